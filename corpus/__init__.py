@@ -1,0 +1,1 @@
+"""What is read: articles, and what they share, tell and contradict. Knows no screen."""

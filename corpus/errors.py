@@ -1,0 +1,25 @@
+"""What can go wrong with a corpus.
+
+CorpusError
+├── UnreadableError   a source cannot be read; its message is one line for a person
+├── SpanError         a span lies outside its article
+└── ExcerptError      the excerpts cannot be read or written
+"""
+
+from __future__ import annotations
+
+
+class CorpusError(Exception):
+    """Anything the reader of a corpus should be told in one line."""
+
+
+class UnreadableError(CorpusError):
+    """A source cannot be read; the message is the reason."""
+
+
+class SpanError(CorpusError):
+    """A span lies outside the article it claims."""
+
+
+class ExcerptError(CorpusError):
+    """The reader's excerpts cannot be read or written."""
