@@ -1,4 +1,4 @@
-"""The nouns of a corpus: spans, passages, matches, mentions, actors, dates, events, quotes.
+"""The nouns of a corpus: spans, passages, matches, mentions, actors, dates, events.
 
 All are frozen, so that they can be shared between threads and kept in caches.
 Offsets are code points of `Article.text`, half-open.

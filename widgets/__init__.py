@@ -1,1 +1,1 @@
-"""What is seen: panes, rulers, bridges, lists; they know a corpus and no application."""
+"""What is seen: panes, rulers, bridges, lists. Knows a corpus and no application."""
