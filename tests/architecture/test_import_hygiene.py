@@ -1,0 +1,81 @@
+"""What is heavy is loaded by what needs it, and by nothing else."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = (
+    "charset_normalizer",
+    "lxml",
+    "numpy",
+    "pycrfsuite",
+    "rapidfuzz",
+    "rich",
+    "textual",
+    "trafilatura",
+)
+
+
+def loaded_by(code: str) -> set[str]:
+    """The top-level packages loaded once `code` has run in a fresh interpreter."""
+    report = (
+        "import json, sys\n"
+        "names = sorted({name.partition('.')[0] for name in sys.modules})\n"
+        "print(json.dumps(names), file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", f"{code}\n{report}"],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    return set(json.loads(done.stderr.splitlines()[-1]))
+
+
+@pytest.mark.parametrize("code", ["import corpus", "import reader"])
+def test_importing_a_room_loads_nothing_heavy(code: str) -> None:
+    assert loaded_by(code).isdisjoint(HEAVY)
+
+
+def test_a_corpus_is_compared_without_a_screen() -> None:
+    code = (
+        "import corpus.matching, corpus.actors, corpus.events, corpus.quotes\n"
+        "import corpus.excerpts, corpus.export\n"
+        "from corpus import Article, Corpus\n"
+        "Corpus([Article.from_text('The bridge at Ost fell on Friday.', id='a')])"
+    )
+    assert loaded_by(code).isdisjoint({"rich", "textual"})
+
+
+def run_command(*words: str) -> str:
+    return (
+        "import sys\n"
+        f"sys.argv = ['hexapla', *{words!r}]\n"
+        "from reader.__main__ import main\n"
+        "try:\n"
+        "    main()\n"
+        "except SystemExit as exit:\n"
+        "    assert not exit.code, exit.code\n"
+    )
+
+
+def test_the_version_is_told_at_once() -> None:
+    assert loaded_by(run_command("--version")).isdisjoint({*HEAVY, "typer", "click"})
+
+
+def test_help_needs_no_screen_and_no_comparison() -> None:
+    assert loaded_by(run_command("--help")).isdisjoint(set(HEAVY) - {"rich"})
+
+
+@pytest.mark.parametrize(
+    "command", ["articles", "matches", "actors", "events", "quotes"]
+)
+def test_data_commands_never_load_the_screen(command: str, tmp_path) -> None:
+    path = tmp_path / "one.txt"
+    path.write_text("The bridge at Ost fell on Friday, Mayor Ida Brun said.")
+    code = run_command(command, str(path), "--format", "json")
+    assert "textual" not in loaded_by(code)

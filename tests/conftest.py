@@ -1,0 +1,98 @@
+"""What every test may use: articles out of strings, folders, golden screens."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import settings
+
+from corpus import Article
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+GOLDEN = Path(__file__).with_name("golden")
+
+# Machines are shared and slow by turns: a law is checked, never the clock.
+settings.register_profile("house", deadline=None, max_examples=60)
+settings.register_profile("ci", settings.get_profile("house"), derandomize=True)
+settings.load_profile("ci" if "CI" in os.environ else "house")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--golden", action="store_true", help="write down what the screens look like"
+    )
+
+
+@pytest.fixture(autouse=True)
+def home(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Path:
+    """An empty home, so that no test reads or writes what the user keeps."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(folder))
+    for room in ("DATA", "CONFIG", "CACHE", "STATE"):
+        monkeypatch.setenv(f"XDG_{room}_HOME", str(folder / room.lower()))
+    return folder
+
+
+@pytest.fixture
+def article_of() -> Callable[..., Article]:
+    """Make an article of a string: `article_of("Text.", id="a", outlet="Star")`."""
+
+    def make(
+        text: str,
+        *,
+        id: str = "a",
+        title: str | None = None,
+        outlet: str | None = None,
+        published: dt.date | None = None,
+    ) -> Article:
+        return Article.from_text(
+            text, id=id, title=title, outlet=outlet, published=published
+        )
+
+    return make
+
+
+@pytest.fixture
+def folder_of(tmp_path: Path) -> Callable[[Mapping[str, str | bytes]], Path]:
+    """Write files into an empty folder: `folder_of({"one.txt": "Text."})`."""
+
+    def write(files: Mapping[str, str | bytes]) -> Path:
+        folder = tmp_path / "articles"
+        folder.mkdir()
+        for name, content in files.items():
+            raw = content.encode() if isinstance(content, str) else content
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(raw)
+        return folder
+
+    return write
+
+
+@pytest.fixture
+def looks_like(request: pytest.FixtureRequest) -> Callable[[App[None], str], None]:
+    """Compare the screen, as plain text, with `golden/<name>.txt`.
+
+    `pytest --golden` writes down what is there instead; the diff is for the eye.
+    """
+
+    def compare(app: App[None], name: str) -> None:
+        strips = app.screen._compositor.render_strips()
+        seen = "".join(f"{strip.text.rstrip()}\n" for strip in strips)
+        path = GOLDEN / f"{name}.txt"
+        if request.config.getoption("--golden"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(seen, encoding="utf-8")
+        assert path.is_file(), f"no golden screen {name} yet: run `make golden`"
+        assert seen.splitlines() == path.read_text(encoding="utf-8").splitlines()
+
+    return compare
