@@ -1,0 +1,181 @@
+"""Text cut into sentences, and sentences into clauses, as spans of the text."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from corpus.models import Span
+from corpus.words.abbreviations import BEFORE_A_NAME, BEFORE_A_NUMBER, MAY_END
+from corpus.words.clauses import CLAUSE_OPENERS
+from corpus.words.stop_words import STOP_WORDS
+
+_CLOSERS = "\"'”’»›)]}」』】〉》"
+_OPENERS = "\"'“‘„‚«‹([{「『【〈《—–-"
+_WIDE = "。！？｡"
+# After these a sentence is over, except for what `_ends` finds against it.
+_STOPS = re.compile(rf"[.!?…‽؟۔।॥։။።{_WIDE}]+[{re.escape(_CLOSERS)}]*")
+_BREAK = re.compile(r"\n+")
+_LIST_ITEM = re.compile(r"\s*(?:[#>•*·▪‣]|[-–—]\s|\d{1,3}[.)]\s)")
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_CLAUSE_EDGE = re.compile(r"[;:,](?=\s)|\s[-–—]{1,2}(?=\s)|—|[“”«»\"()](?=\s)")
+
+# Lines longer than this are paragraphs; nobody wraps a text so wide.
+_WIDEST_WRAP = 120
+_SHORTEST_WRAP = 40
+_LEAST_CLAUSE = 4
+_LOOK_BACK = 14
+
+_STARTERS = frozenset(
+    word for words in STOP_WORDS.values() for word in words if len(word) > 1
+)
+
+
+def cut_sentences(text: str) -> list[Span]:
+    """Cut a text into its sentences, in order, trimmed of white space.
+
+    A sentence never crosses a blank line, nor the end of a line that was not
+    wrapped (a heading, a list item). Closing quotes and brackets belong to
+    the sentence they close. Takes time linear in the length of the text.
+    """
+    return [
+        sentence
+        for block in _cut_blocks(text)
+        for sentence in _cut_block(text, block.start, block.end)
+    ]
+
+
+def cut_clauses(text: str, sentence: Span) -> list[Span]:
+    """Cut a sentence into clauses of at least four words, trimmed, in order.
+
+    The cuts are at commas, colons, dashes and quotes, and before words that
+    open a clause; a sentence too short to cut comes back as one clause.
+    """
+    words = list(_WORD.finditer(text, sentence.start, sentence.end))
+    edges = _clause_edges(text, sentence, words)
+    spans: list[Span] = []
+    start, first = sentence.start, 0
+    for place in edges:
+        last = first
+        while last < len(words) and words[last].start() < place:
+            last += 1
+        if last - first >= _LEAST_CLAUSE and len(words) - last >= _LEAST_CLAUSE:
+            spans.append(_trim(text, start, place))
+            start, first = place, last
+    spans.append(_trim(text, start, sentence.end))
+    return [span for span in spans if len(span)]
+
+
+def _clause_edges(text: str, sentence: Span, words: list[re.Match[str]]) -> list[int]:
+    cuts = {
+        edge.end() for edge in _CLAUSE_EDGE.finditer(text, sentence.start, sentence.end)
+    }
+    cuts.update(
+        word.start() for word in words if word.group().lower() in CLAUSE_OPENERS
+    )
+    return sorted(cuts)
+
+
+def _trim(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def _cut_blocks(text: str) -> Iterator[Span]:
+    """Runs of lines that were one line before they were wrapped."""
+    for paragraph in _cut_paragraphs(text):
+        width = max(len(line) for line in paragraph)
+        start = paragraph[0].start
+        for line, following in itertools.pairwise(paragraph):
+            if not _wrapped(text, line, following, width):
+                yield Span(start, line.end)
+                start = following.start
+        yield Span(start, paragraph[-1].end)
+
+
+def _cut_paragraphs(text: str) -> Iterator[list[Span]]:
+    """The trimmed lines between blank lines."""
+    lines: list[Span] = []
+    start = 0
+    while start <= len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        line = _trim(text, start, end)
+        if len(line):
+            lines.append(line)
+        elif lines:
+            yield lines
+            lines = []
+        start = end + 1
+    if lines:
+        yield lines
+
+
+def _wrapped(text: str, line: Span, following: Span, width: int) -> bool:
+    """Whether the break between two lines only keeps the text in its column."""
+    if width > _WIDEST_WRAP or _LIST_ITEM.match(text, following.start, following.end):
+        return False
+    if text[following.start].islower():
+        return True
+    space = text.find(" ", following.start, following.end)
+    word = (following.end if space < 0 else space) - following.start
+    return len(line) >= _SHORTEST_WRAP and len(line) + 1 + word > width
+
+
+def _cut_block(text: str, start: int, end: int) -> Iterator[Span]:
+    for stop in _STOPS.finditer(text, start, end):
+        place = _close(text, start, stop.end(), end)
+        if place > start and _ends(text, stop, place, end):
+            yield _trim(text, start, place)
+            start = place
+    rest = _trim(text, start, end)
+    if len(rest):
+        yield rest
+
+
+def _close(text: str, start: int, place: int, end: int) -> int:
+    """Where the sentence ends if a space stands before its closing guillemet."""
+    if place + 1 < end and text[place] == " " and text[place + 1] == "»":
+        opened = text.count("«", start, place) > text.count("»", start, place)
+        return place + 2 if opened else place
+    return place
+
+
+def _ends(text: str, stop: re.Match[str], place: int, end: int) -> bool:
+    """Whether a sentence ends with this stop."""
+    if place >= end:
+        return True
+    mark = stop.group()
+    if not text[place].isspace():
+        return mark[0] in _WIDE or (mark[-1] in "”»" and text[place].isupper())
+    following = place
+    while following < end and (
+        text[following].isspace() or text[following] in _OPENERS
+    ):
+        following += 1
+    if following < end and text[following].islower():
+        return False
+    return mark != "." or not _abbreviates(text, stop.start(), following, end)
+
+
+def _abbreviates(text: str, dot: int, following: int, end: int) -> bool:
+    """Whether the full stop at `dot` belongs to the word before it."""
+    first = dot
+    while first > max(0, dot - _LOOK_BACK) and (
+        text[first - 1].isalnum() or text[first - 1] in ".-"
+    ):
+        first -= 1
+    word = text[first:dot].lower()
+    if word in BEFORE_A_NAME:
+        return True
+    if word in BEFORE_A_NUMBER:
+        return following < end and text[following].isdigit()
+    initials = all(len(part) == 1 and part.isalpha() for part in word.split("."))
+    if word not in MAY_END and not initials:
+        return False
+    opening = _WORD.match(text, following, min(end, following + 40))
+    return opening is not None and opening.group().lower() not in _STARTERS

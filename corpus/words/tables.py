@@ -1,0 +1,22 @@
+"""Tables of words that ship as plain text: headings in brackets, words between."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+
+def read_table(name: str) -> dict[str, frozenset[str]]:
+    """Read a table of this package: the words under each heading.
+
+    Args:
+        name: The file's name without its ending, `stop_words`.
+    """
+    table: dict[str, frozenset[str]] = {}
+    heading = ""
+    text = files("corpus.words").joinpath(f"{name}.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line.startswith("["):
+            heading = line.strip("[]")
+        else:
+            table[heading] = table.get(heading, frozenset()) | frozenset(line.split())
+    return table

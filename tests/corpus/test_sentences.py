@@ -1,0 +1,104 @@
+"""Sentences and clauses are spans a reader would cut."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from corpus.models import Span
+from corpus.sentences import cut_clauses, cut_sentences
+
+
+def sentences(text: str) -> list[str]:
+    return [text[s.start : s.end] for s in cut_sentences(text)]
+
+
+def clauses(text: str) -> list[str]:
+    return [text[s.start : s.end] for s in cut_clauses(text, Span(0, len(text)))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It rained. It stopped.", ["It rained.", "It stopped."]),
+        ("Did it? It did! Good.", ["Did it?", "It did!", "Good."]),
+        ("Dr. Orlo met Gen. Vask. He left.", ["Dr. Orlo met Gen. Vask.", "He left."]),
+        ("J. R. Orlo of the C.I.A. spoke.", ["J. R. Orlo of the C.I.A. spoke."]),
+        ("He left the U.S. The ship sank.", ["He left the U.S.", "The ship sank."]),
+        (
+            "See No. 5. He said no. They left.",
+            ["See No. 5.", "He said no.", "They left."],
+        ),
+        ("It cost 2.5 million. Cheap.", ["It cost 2.5 million.", "Cheap."]),
+        ("“We won.” She wept.", ["“We won.”", "She wept."]),
+        ("“Who?” he asked. Nobody.", ["“Who?” he asked.", "Nobody."]),
+        ("Well... maybe. Yes.", ["Well... maybe.", "Yes."]),
+        ("« Non. » Il part.", ["« Non. »", "Il part."]),
+        ("他来了。他走了！好。", ["他来了。", "他走了！", "好。"]),
+        ("वह आया। वह गया।", ["वह आया।", "वह गया।"]),
+        ("Он пришёл в 2020 г. Москва ждала.", ["Он пришёл в 2020 г. Москва ждала."]),
+        ("هل جاء؟ نعم جاء.", ["هل جاء؟", "نعم جاء."]),
+    ],
+)
+def test_sentences_end_where_a_reader_ends_them(text: str, expected: list[str]) -> None:
+    assert sentences(text) == expected
+
+
+def test_a_heading_and_a_blank_line_end_a_sentence() -> None:
+    text = "Harbour closed\nThe harbour of Lund is shut. Ships wait\n\nMore soon"
+    assert sentences(text) == [
+        "Harbour closed",
+        "The harbour of Lund is shut.",
+        "Ships wait",
+        "More soon",
+    ]
+
+
+def test_a_wrapped_sentence_stays_whole() -> None:
+    text = (
+        "The council of the northern harbour towns decided on Monday that\n"
+        "Orlo Vask will lead the inquiry into the loss of the three ships.\n"
+        "He accepted."
+    )
+    assert len(sentences(text)) == 2
+
+
+def test_list_items_stand_alone() -> None:
+    assert sentences("- one apple\n- two pears") == ["- one apple", "- two pears"]
+
+
+def test_clauses_are_cut_at_commas_and_openers_and_never_too_short() -> None:
+    text = (
+        "The mayor of the harbour town said that all ferries will stay in port, "
+        "and the storm, he added, would pass within two days."
+    )
+    assert clauses(text) == [
+        "The mayor of the harbour town said",
+        "that all ferries will stay in port,",
+        "and the storm, he added,",
+        "would pass within two days.",
+    ]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet='aB1 .,!?\n"”»«;:。é', max_size=120))
+def test_every_word_lies_in_one_trimmed_sentence_and_one_clause(text: str) -> None:
+    cut = cut_sentences(text)
+    assert all(a.end <= b.start for a, b in itertools.pairwise(cut))
+    kept = "".join(text[s.start : s.end] for s in cut)
+    assert "".join(kept.split()) == "".join(text.split())
+    for span in cut:
+        piece = text[span.start : span.end]
+        assert piece == piece.strip()
+        assert "\n\n" not in piece
+        parts = cut_clauses(text, span)
+        joined = "".join(text[p.start : p.end] for p in parts)
+        assert "".join(joined.split()) == "".join(piece.split())
+
+
+@pytest.mark.parametrize("unit", ["a", ".", "a.", ". ", "\n", "« ", "A. ", ", "])
+def test_hostile_text_is_cut_all_the_same(unit: str) -> None:
+    assert isinstance(cut_sentences(unit * 20_000), list)
