@@ -1,0 +1,94 @@
+"""Full calendar dates in a text: `2022-01-08`, `10.01.2022`, `8 January 2022`."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from corpus.models import Span
+from corpus.words.calendar import FOREIGN_MONTHS, MONTHS
+
+_NUMBER_OF_MONTH = {**FOREIGN_MONTHS, **MONTHS}
+_MONTH = r"[^\W\d_]{3,10}"
+_DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"
+_YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
+
+_YEAR_FIRST = re.compile(
+    rf"(?<![\w./-]){_YEAR}(?P<sign>[-/.])(?P<month>1[0-2]|0?[1-9])(?P=sign){_DAY}"
+    r"(?:(?!\w)|(?=T\d))(?![./-]\d)"
+)
+_YEAR_LAST = re.compile(
+    r"(?<![\w./-])(?P<first>\d\d?)(?P<sign>[-/.])(?P<second>\d\d?)(?P=sign)"
+    r"(?P<year>(?:19|20)\d\d|\d\d)(?!\w)(?![./-]\d)"
+)
+_DAY_FIRST = re.compile(
+    rf"(?<![\w.]){_DAY}(?:st|nd|rd|th|er|º|\.)?[^\S\n]{{0,2}}(?:(?:of|de)\s|-)?"
+    rf"(?P<month>{_MONTH})\b\.?,?(?:\sdel?)?[\s-]\s?{_YEAR}(?!\w)"
+)
+_MONTH_FIRST = re.compile(
+    rf"\b(?P<month>{_MONTH})\b\.?[^\S\n]{{0,2}}{_DAY}(?:st|nd|rd|th)?"
+    rf"(?:\s?,\s?|\s){_YEAR}(?!\w)"
+)
+
+
+def explicit_dates(
+    text: str, *, month_first: bool | None = None
+) -> list[tuple[Span, dt.date]]:
+    """Find the dates that are written out in full, with their year.
+
+    Args:
+        text: A line or a whole article; no date is sought across more than one
+            line break.
+        month_first: How `03/04/2022` is meant. By default slashed dates are read
+            month first, dotted and hyphenated ones day first; a number above 12
+            decides for itself.
+
+    Returns:
+        Spans in reading order, none overlapping another.
+    """
+    found = sorted(_dates(text, month_first), key=lambda pair: pair[0].start)
+    kept: list[tuple[Span, dt.date]] = []
+    for span, day in found:
+        if not kept or span.start >= kept[-1][0].end:
+            kept.append((span, day))
+    return kept
+
+
+def _dates(text: str, month_first: bool | None) -> Iterator[tuple[Span, dt.date]]:
+    for pattern in (_YEAR_FIRST, _DAY_FIRST, _MONTH_FIRST):
+        for match in pattern.finditer(text):
+            month = match["month"].lower()
+            number = int(month) if month.isdecimal() else _NUMBER_OF_MONTH.get(month, 0)
+            day = day_of(int(match["year"]), number, int(match["day"]))
+            if day is not None:
+                yield Span(*match.span()), day
+    for match in _YEAR_LAST.finditer(text):
+        day = _numeric(match, month_first)
+        if day is not None:
+            yield Span(*match.span()), day
+
+
+def _numeric(match: re.Match[str], month_first: bool | None) -> dt.date | None:
+    first, second = int(match["first"]), int(match["second"])
+    if month_first is None:
+        month_first = match["sign"] == "/"
+    if second > 12 or (month_first and first <= 12):
+        first, second = second, first
+    return day_of(full_year(match["year"]), second, first)
+
+
+def full_year(digits: str) -> int:
+    """Read a year of two or four digits; two digits mean 1950 to 2049."""
+    year = int(digits)
+    if len(digits) == 4:
+        return year
+    return year + (2000 if year < 50 else 1900)
+
+
+def day_of(year: int, month: int, day: int) -> dt.date | None:
+    """The date, or `None` where the calendar has no such day."""
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
