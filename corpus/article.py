@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from corpus.gate import clean
 from corpus.models import Boilerplate, Span
 
 
@@ -45,9 +46,10 @@ class Article:
         published: dt.date | None = None,
     ) -> Article:
         """Make an article of a text; what is not given is looked for in it."""
+        cleaned = clean(text)
         return cls(
             id=id,
-            text=text,
+            text=cleaned.text,
             sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
             source=id,
             title=title,
@@ -55,5 +57,6 @@ class Article:
             published=published,
             published_basis="given" if published else None,
             language=None,
-            body=Span(0, len(text)),
+            body=Span(0, len(cleaned.text)),
+            hidden=cleaned.hidden,
         )
