@@ -1,0 +1,60 @@
+"""The styles a pane paints with, taken from its component classes."""
+
+from __future__ import annotations
+
+from rich.style import Style
+from textual.widget import Widget
+
+INKS = (
+    "verbatim",
+    "near",
+    "paraphrase",
+    "conflict",
+    "current",
+    "actor",
+    "date",
+    "boilerplate",
+    "found",
+    "excerpt",
+    "sign-match",
+    "sign-conflict",
+    "sign-current",
+    "ruler",
+    "ruler-view",
+)
+"""What can be painted; each is a component class `article-pane--<name>`."""
+
+COMPONENT_CLASSES = {f"article-pane--{name}" for name in INKS}
+
+
+class Inks:
+    """The rich styles of a pane, fetched once and kept until the theme changes."""
+
+    def __init__(self, widget: Widget) -> None:
+        self.base = widget.rich_style
+        self._inks = {name: _ink(widget, f"article-pane--{name}") for name in INKS}
+
+    def __getitem__(self, name: str) -> Style:
+        return self._inks[name]
+
+    def sign(self, kind: str) -> Style:
+        """The colour of a kind's sign on gutters, bridges and rulers."""
+        named = kind if kind in ("conflict", "current") else "match"
+        return self._inks[f"sign-{named}"]
+
+
+def _ink(widget: Widget, name: str) -> Style:
+    """What a component class itself sets, its tints blended with what lies below.
+
+    A partial style from Textual loses the opacity of its colours, so the whole
+    one is asked and only what the class has a rule for is kept.
+    """
+    styles = widget.get_component_styles(name)
+    whole = styles.rich_style
+    return (
+        Style(
+            color=whole.color if styles.has_rule("color") else None,
+            bgcolor=whole.bgcolor if styles.has_rule("background") else None,
+        )
+        + styles.text_style
+    )

@@ -1,0 +1,264 @@
+"""Articles side by side that scroll as one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.message import Message
+from textual.reactive import var
+
+from corpus import Article, Span
+from widgets.article_pane import ArticlePane
+from widgets.bridge import Bridge
+from widgets.marks import Mark
+from widgets.pane_head import PaneHead
+from widgets.row_map import RowMap
+from widgets.row_painter import Lit
+from widgets.ruler import Ruler
+
+Anchors = Callable[[str, str], Sequence[tuple[int, int]]]
+"""Two article ids → pairs of offsets that tell the same, in any order."""
+
+_NOWHERE = Lit()
+
+
+class Column(Vertical):
+    """A head, and below it a pane with its ruler."""
+
+    DEFAULT_CSS = "Column { width: 1fr; } Column > Horizontal { height: 1fr; }"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.head = PaneHead()
+        self.pane = ArticlePane()
+        self.ruler = Ruler(self.pane)
+
+    def compose(self) -> ComposeResult:
+        yield self.head
+        with Horizontal():
+            yield self.pane
+            yield self.ruler
+
+
+class LinkedPanes(Horizontal):
+    """One to six panes; where one goes, the others follow through the matches."""
+
+    linked: var[bool] = var(True)
+    """Whether the panes follow one another."""
+    zoomed: var[bool] = var(False, toggle_class="-zoomed")
+    """Whether only the leading pane is shown."""
+
+    @dataclass
+    class Led(Message):
+        """Another pane has become the one the others follow."""
+
+        panes: LinkedPanes
+        pane: ArticlePane
+
+        @property
+        def control(self) -> LinkedPanes:
+            return self.panes
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.columns: list[Column] = []
+        self.bridges: list[Bridge] = []
+        self.leader: ArticlePane | None = None
+        self.anchors: Anchors = lambda here, there: ()
+        self._maps: dict[tuple[object, ...], RowMap] = {}
+
+    # What is shown ------------------------------------------------------------
+
+    @property
+    def panes(self) -> list[ArticlePane]:
+        return [column.pane for column in self.columns]
+
+    @property
+    def shown(self) -> tuple[Article, ...]:
+        """The articles in view, left to right."""
+        return tuple(pane.article for pane in self.panes if pane.article)
+
+    def pane_of(self, article: str) -> ArticlePane | None:
+        """The pane that shows an article, if one does."""
+        for pane in self.panes:
+            if pane.article is not None and pane.article.id == article:
+                return pane
+        return None
+
+    async def show(self, articles: Sequence[Article]) -> None:
+        """Show articles left to right, in as many panes as there are articles."""
+        async with self.batch():
+            while len(self.columns) > max(len(articles), 1):
+                await self._take_column()
+            while len(self.columns) < len(articles):
+                await self._add_column()
+        for column, article in zip(self.columns, articles, strict=False):
+            column.head.article = article
+            column.pane.article = article
+        if self.leader not in self.panes:
+            self.lead(self.panes[0])
+
+    async def _add_column(self) -> None:
+        column = Column()
+        if self.columns:
+            bridge = Bridge(self.columns[-1].pane, column.pane)
+            self.bridges.append(bridge)
+            await self.mount(bridge)
+        self.columns.append(column)
+        await self.mount(column)
+        self.watch(column.pane, "scroll_y", partial(self._scrolled, column.pane), False)
+
+    async def _take_column(self) -> None:
+        await self.columns.pop().remove()
+        await self.bridges.pop().remove()
+
+    def mark(self, marks: Mapping[str, tuple[Mark, ...]]) -> None:
+        """Lay marks on the articles, by their ids."""
+        for pane in self.panes:
+            if pane.article is not None:
+                pane.marks = marks.get(pane.article.id, ())
+        self._maps.clear()
+        self.refresh_links()
+
+    # Leading and following ----------------------------------------------------
+
+    def lead(self, pane: ArticlePane) -> None:
+        """Make a pane the one the others follow."""
+        if pane is self.leader:
+            return
+        self.leader = pane
+        for column in self.columns:
+            leads = column.pane is pane
+            column.head.leads = leads
+            column.set_class(leads, "-leads")
+        self.post_message(self.Led(self, pane))
+
+    def light(self, lits: Mapping[str, Lit]) -> None:
+        """Draw in amber what the reader is on; a pane without it says so."""
+        for column in self.columns:
+            article = column.pane.article
+            lit = lits.get(article.id, _NOWHERE) if article else _NOWHERE
+            column.pane.lit = lit
+            column.head.absent = bool(lits) and not lit.spans
+
+    def bring(self, pane: ArticlePane, span: Span) -> None:
+        """Show a span in a pane that now leads, and its counterparts on its row."""
+        self.lead(pane)
+        height = pane.size.height
+        if not 2 <= pane.screen_row(span.start) < height - 4:
+            pane.put(pane.page.row_of(span.start), height // 3, beyond=False)
+            if not 0 <= pane.screen_row(span.start) < height:
+                pane.put(pane.page.row_of(span.start), height // 3)
+        self.align()
+
+    def align(self) -> None:
+        """Bring every pane to where the leader is."""
+        leader = self.leader
+        if leader is None:
+            return
+        reference, lit = self._reference(leader)
+        for pane in self.panes if self.linked or lit else ():
+            if pane is leader or not pane.article:
+                continue
+            if lit and pane.lit.spans:
+                pane.put(pane.page.row_of(pane.lit.spans[0].start), reference)
+            elif self.linked:
+                there = self._map(leader, pane)(leader.top_row + reference)
+                pane.put(there, reference, beyond=bool(pane.lit.spans))
+        self.refresh_links()
+
+    def _reference(self, leader: ArticlePane) -> tuple[int, bool]:
+        """The row that stays level, and whether it is that of the lit passage."""
+        if leader.lit.spans:
+            row = leader.screen_row(leader.lit.spans[0].start)
+            if 0 <= row < leader.size.height:
+                return row, True
+        return leader.size.height // 3, False
+
+    def _map(self, here: ArticlePane, there: ArticlePane) -> RowMap:
+        assert here.article is not None
+        assert there.article is not None
+        key = (
+            here.article.id,
+            there.article.id,
+            here.page.width,
+            there.page.width,
+            here.lit,
+            there.lit,
+            here.size.height,
+        )
+        if key not in self._maps:
+            if len(self._maps) > 64:
+                self._maps.clear()
+            self._maps[key] = self._new_map(here, there)
+        return self._maps[key]
+
+    def _new_map(self, here: ArticlePane, there: ArticlePane) -> RowMap:
+        assert here.article is not None
+        assert there.article is not None
+        pairs = self.anchors(here.article.id, there.article.id)
+        through = None
+        if here.lit.spans and there.lit.spans:
+            through = (
+                here.page.row_of(here.lit.spans[0].start),
+                there.page.row_of(there.lit.spans[0].start),
+            )
+        return RowMap(
+            [(here.page.row_of(a), there.page.row_of(b)) for a, b in pairs],
+            (len(here.page), len(there.page)),
+            plateau=here.size.height // 3,
+            through=through,
+        )
+
+    def _scrolled(self, pane: ArticlePane) -> None:
+        """Follow at once: Textual calls this inside the scroll itself."""
+        if pane.follows:
+            return
+        self.lead(pane)
+        if self.linked:
+            self.align()
+        else:
+            self.refresh_links()
+
+    def refresh_links(self) -> None:
+        """Draw bridges and rulers anew."""
+        for column in self.columns:
+            column.ruler.refresh()
+        for bridge in self.bridges:
+            bridge.over = self._passing(bridge)
+            bridge.refresh()
+
+    def _passing(self, bridge: Bridge) -> int | None:
+        """Where the lit passage passes over a gap between panes that lack it."""
+        if bridge.left.lit.spans and bridge.right.lit.spans:
+            return None
+        at = self.bridges.index(bridge)
+        before = [pane for pane in self.panes[: at + 1] if pane.lit.spans]
+        after = [pane for pane in self.panes[at + 1 :] if pane.lit.spans]
+        if not (before and after):
+            return None
+        return before[-1].screen_row(before[-1].lit.spans[0].start)
+
+    @on(ArticlePane.Set)
+    def _realign(self, message: ArticlePane.Set) -> None:
+        message.stop()
+        self._maps.clear()
+        self.call_after_refresh(self.align)
+
+    @on(Ruler.Clicked)
+    def _go_to_row(self, message: Ruler.Clicked) -> None:
+        message.stop()
+        pane = message.pane
+        self.lead(pane)
+        pane.put(message.row, pane.size.height // 3, beyond=False)
+        self.align()
+
+    def on_descendant_focus(self) -> None:
+        for pane in self.panes:
+            if pane.has_focus:
+                self.lead(pane)

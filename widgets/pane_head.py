@@ -1,0 +1,62 @@
+"""What stands above a pane: which article this is and what it shares."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from corpus import Article
+
+
+class PaneHead(Widget):
+    """Number, outlet and date on one row, the title on the next, if there is one."""
+
+    ALLOW_SELECT = False
+    DEFAULT_CSS = "PaneHead { height: 2; }"
+
+    article: reactive[Article | None] = reactive(None, layout=False)
+    number: reactive[int] = reactive(0)
+    """The article's number in its corpus, from 1."""
+    note: reactive[str] = reactive("")
+    """What is told at the right end: `9 matches`, `not here`."""
+    absent: reactive[bool] = reactive(False, toggle_class="-absent")
+    """Whether the article lacks what the reader is on."""
+    leads: reactive[bool] = reactive(False, toggle_class="-leads")
+    """Whether this pane is the one the others follow."""
+
+    def render(self) -> Content:
+        width, height = self.content_size
+        if self.article is None or width < 1:
+            return Content("")
+        chip = Content.styled(f" {self.number} ", "bold reverse")
+        outlet = Content.styled(_outlet(self.article), "bold")
+        date = self.article.published
+        if height < 2:
+            short = f" {date:%m-%d} " if date else " "
+            head = chip + Content(" ") + outlet + Content(short)
+            return _ends(head + Content(_title(self.article)), self._tail(), width)
+        told = f" · {date.isoformat()}" if date else " · undated"
+        head = chip + Content(" ") + outlet + Content(told)
+        title = Content(_title(self.article)).truncate(width, ellipsis=True)
+        return Content("\n").join([_ends(head, self._tail(), width), title])
+
+    def _tail(self) -> Content:
+        return Content.styled(self.note, "bold" if self.absent else "")
+
+
+def _outlet(article: Article) -> str:
+    return article.outlet or article.source.rstrip("/").rsplit("/", 1)[-1]
+
+
+def _title(article: Article) -> str:
+    return article.title or article.source
+
+
+def _ends(left: Content, right: Content, width: int) -> Content:
+    """Two texts at the two ends of a row; the left one gives way."""
+    room = width - right.cell_length - 1
+    if room < width // 3:
+        return left.truncate(width, ellipsis=True)
+    left = left.truncate(room, ellipsis=True)
+    return left + Content(" " * (width - left.cell_length - right.cell_length)) + right

@@ -1,0 +1,39 @@
+"""The last row of the screen: where the reader is, and what is going on."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+
+
+class StatusLine(Widget):
+    """The stop of the walk at the left end, what is at work at the right."""
+
+    ALLOW_SELECT = False
+    DEFAULT_CSS = "StatusLine { height: 1; dock: bottom; }"
+
+    place: reactive[Content] = reactive(Content(""))
+    """Where the reader is: `≈ 2/11  near ▮▮▮▮▯ 78  in 1↔2↔3`."""
+    news: reactive[str] = reactive("")
+    """What just happened, in place of `place` until the next key."""
+    work: reactive[str] = reactive("")
+    """What is being done: `matching 3/10`."""
+    hints: reactive[str] = reactive("? help")
+
+    def render(self) -> Content:
+        width = self.content_size.width
+        left = Content(f" {self.news}") if self.news else self.place
+        right = Content(f"{self.work or self.hints} ")
+        room = width - right.cell_length - 1
+        if room < width // 3:
+            return left.truncate(width, ellipsis=True)
+        left = left.truncate(room, ellipsis=True)
+        gap = width - left.cell_length - right.cell_length
+        return left + Content(" " * gap) + right
+
+
+def score_bar(score: float) -> str:
+    """A score of 0 to 100 as five cells and a number."""
+    full = round(score / 20)
+    return "▮" * full + "▯" * (5 - full) + f" {score:.0f}"

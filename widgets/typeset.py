@@ -1,0 +1,128 @@
+"""Text set to a width: which row shows which characters, and back."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from rich.cells import cell_len
+
+from corpus import Span
+
+_WIDE = re.compile(
+    "[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]"
+)
+"""Any character that is not surely one cell wide."""
+
+_WORD = re.compile(r"[^ ]+ *| +")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text cut into rows of at most `width` cells; row `i` is `text[row(i)]`.
+
+    A row never begins or ends inside a word unless the word alone is wider
+    than the page; the blanks at which a line is broken are shown by no row.
+    """
+
+    text: str
+    width: int
+    starts: array[int] = field(repr=False)
+    ends: array[int] = field(repr=False)
+    lines: array[int] = field(repr=False)
+    """Where each line of the source begins, line breaks being `\\n` alone."""
+
+    @classmethod
+    def typeset(cls, text: str, width: int) -> Page:
+        """Cut a text; the cost is linear, about 0.1 µs a character."""
+        width = max(width, 1)
+        starts, ends, lines = array("L"), array("L"), array("L")
+        at = 0
+        for line in text.split("\n"):
+            lines.append(at)
+            for start, end in _rows(text, at, at + len(line), width):
+                starts.append(start)
+                ends.append(end)
+            at += len(line) + 1
+        return cls(text, width, starts, ends, lines)
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def row(self, index: int) -> Span:
+        """The characters that a row shows."""
+        return Span(self.starts[index], self.ends[index])
+
+    def row_of(self, offset: int) -> int:
+        """The row on which a character stands, the last one beyond the end."""
+        return max(bisect_right(self.starts, offset) - 1, 0)
+
+    def rows_of(self, span: Span) -> range:
+        """The rows that show any part of a span; one where it is empty."""
+        last = max(span.end - 1, span.start)
+        return range(self.row_of(span.start), self.row_of(last) + 1)
+
+    def line_of(self, offset: int) -> int:
+        """The line of the source in which a character stands."""
+        return max(bisect_right(self.lines, offset) - 1, 0)
+
+    def offset_of(self, line: int, column: int) -> int:
+        """The character at a column of a source line, at most the text's length."""
+        line = min(max(line, 0), len(self.lines) - 1)
+        return min(self.lines[line] + column, len(self.text))
+
+
+def _rows(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:
+    if start == end:
+        yield start, end
+    elif _WIDE.search(text, start, end) is None:
+        for row in _narrow(width).finditer(text, start, end):
+            yield row.start(), row.end(1) if row.end(1) >= 0 else row.end()
+    else:
+        yield from _wide_rows(text, start, end, width)
+
+
+@lru_cache(64)
+def _narrow(width: int) -> re.Pattern[str]:
+    """One row of a line in which each character is one cell, in one match."""
+    return re.compile(rf"(.{{1,{width}}})(?: +|$)|.{{1,{width}}}")
+
+
+def _wide_rows(
+    text: str, start: int, end: int, width: int
+) -> Iterator[tuple[int, int]]:
+    first, used = start, 0
+    for word in _WORD.finditer(text, start, end):
+        bare = len(word[0].rstrip(" "))
+        size = cell_len(word[0][:bare])
+        if used and used + size > width:
+            yield first, _without_blanks(text, first, word.start())
+            first, used = word.start(), 0
+        if size > width:
+            for cut in _cuts(text, word.start(), word.start() + bare, width):
+                yield first, cut
+                first = cut
+            size = cell_len(text[first : word.start() + bare])
+        used += size + len(word[0]) - bare
+    if first < end:
+        yield first, _without_blanks(text, first, end)
+
+
+def _without_blanks(text: str, start: int, end: int) -> int:
+    """Where a row's last word ends; a row of nothing but blanks stays whole."""
+    return start + (len(text[start:end].rstrip(" ")) or end - start)
+
+
+def _cuts(text: str, start: int, end: int, width: int) -> Iterator[int]:
+    """Where a word wider than the page is cut; at least one character a row."""
+    used = 0
+    for at in range(start, end):
+        size = cell_len(text[at])
+        if used and used + size > width:
+            yield at
+            used = 0
+        used += size
