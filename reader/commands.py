@@ -1,0 +1,137 @@
+"""The one table of commands: keys, palette entries and help all come from here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.binding import Binding
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something the reader can ask for."""
+
+    id: str
+    """`part.verb`, by which it is rebound; `part` is where the verb lives."""
+    keys: str
+    """Comma-separated; the first is shown."""
+    title: str
+    """Its name in the palette."""
+    help: str
+    group: str
+    """Under which help lists it."""
+    arguments: tuple[int | str, ...] = ()
+    """What the verb is called with."""
+    verb: str = ""
+    """The method of the part, where it is not the second word of the id."""
+
+    @property
+    def part(self) -> str:
+        """Which part of the reading screen carries it out."""
+        return self.id.partition(".")[0]
+
+    @property
+    def method(self) -> str:
+        """The name of the method that carries it out."""
+        return self.verb or self.id.partition(".")[2].replace("-", "_")
+
+    @property
+    def key_names(self) -> tuple[str, ...]:
+        """The keys as a person writes them."""
+        return tuple(_SPOKEN.get(key, key) for key in self.keys.split(","))
+
+
+_SPOKEN = {
+    "down": "↓",
+    "up": "↑",
+    "left": "←",
+    "right": "→",
+    "question_mark": "?",
+    "slash": "/",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
+    "left_parenthesis": "(",
+    "right_parenthesis": ")",
+    "plus": "+",
+    "minus": "-",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+    "home": "Home",
+    "end": "End",
+    "f1": "F1",
+}
+
+MOVE, WALK, SHOW, FIND, KEEP, SEE, PROGRAM = (
+    "Scrolling",
+    "Walking",
+    "Panes",
+    "Finding",
+    "Keeping",
+    "Seeing",
+    "Program",
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command("panes.down", "j,down", "Scroll down", "one row; the other panes follow", MOVE, (1,), "scroll_by"),
+    Command("panes.up", "k,up", "Scroll up", "one row", MOVE, (-1,), "scroll_by"),
+    Command("panes.page-down", "space,pagedown", "Page down", "one page", MOVE, (2,), "turn"),
+    Command("panes.page-up", "b,pageup", "Page up", "one page", MOVE, (-2,), "turn"),
+    Command("panes.half-down", "d,ctrl+d", "Half a page down", "half a page", MOVE, (1,), "turn"),
+    Command("panes.half-up", "u,ctrl+u", "Half a page up", "half a page", MOVE, (-1,), "turn"),
+    Command("panes.top", "g,home", "Beginning", "go to the beginning of the article", MOVE, (), "go_to_top"),
+    Command("panes.bottom", "G,end", "End", "go to the end of the article", MOVE, (), "go_to_bottom"),
+    Command("panes.link", "w", "Link or unlink the panes", "scroll the panes together, or each on its own", MOVE),
+    Command("walk.next", "n", "Next", "next stop of the walk: match, hit, mention …", WALK, (1,), "step"),
+    Command("walk.previous", "N", "Previous", "previous stop of the walk", WALK, (-1,), "step"),
+    Command("walk.matches", "m", "Walk the matches", "what this article shares with others", WALK, ("matches",), "choose"),
+    Command("walk.conflicts", "c", "Walk the conflicts", "where numbers, dates, names or a “not” disagree", WALK, ("conflicts",), "choose"),
+    Command("walk.only-here", "o", "Walk what only this article says", "sentences that no other article has", WALK, ("only here",), "choose"),
+    Command("walk.in-all", "O", "Walk what all articles share", "passages that every article has", WALK, ("in all",), "choose"),
+    Command("walk.counterpart", "enter", "Go to the counterpart", "the same passage in the next article that has it", WALK),
+    Command("panes.next", "tab,l,right", "Next pane", "move to the pane on the right", SHOW, (1,), "move"),
+    Command("panes.previous", "shift+tab,h,left", "Previous pane", "move to the pane on the left", SHOW, (-1,), "move"),
+    *(
+        Command(f"panes.article-{n}", str(n), f"Article {n}", f"go to article {n}, or show it here", SHOW, (n,), "go_to_article")
+        for n in range(1, 10)
+    ),
+    Command("panes.article-before", "left_square_bracket", "Article before", "show the previous article in this pane", SHOW, (-1,), "change"),
+    Command("panes.article-after", "right_square_bracket", "Article after", "show the next article in this pane", SHOW, (1,), "change"),
+    Command("panes.more", "plus", "One pane more", "show one article more", SHOW, (1,), "add"),
+    Command("panes.fewer", "minus", "One pane fewer", "show one article fewer", SHOW, (-1,), "add"),
+    Command("panes.zoom", "z", "Zoom", "show this pane alone, or all again", SHOW),
+    Command("ask.article", "f", "Find an article", "choose the article of this pane by title or outlet", FIND),
+    Command("ask.search", "slash", "Search", "a word or phrase in all articles", FIND),
+    Command("side.actors", "a", "Actors", "who acts; enter goes there, / filters", FIND),
+    Command("side.events", "e", "Events", "what happened when; enter goes there", FIND),
+    Command("keep.save", "s", "Save an excerpt", "the current match on all sides, or the selection", KEEP),
+    Command("ask.excerpts", "S", "Excerpts", "list, edit, export what was saved", KEEP),
+    Command("keep.copy", "y", "Copy with citation", "the current match or the selection, to the clipboard", KEEP),
+    Command("ask.card", "i", "Match card", "what the current match shares, word by word", SEE),
+    Command("ask.map", "p", "Coverage map", "every sentence: in how many articles it stands", SEE),
+    Command("ask.table", "x", "Table of articles", "how much each article shares with each other", SEE),
+    Command("ask.info", "I", "About this article", "source, hash, dates, what was removed", SEE),
+    Command("walk.stricter", "left_parenthesis", "Stricter", "fewer matches, surer ones", SEE, (5,), "tighten"),
+    Command("walk.looser", "right_parenthesis", "Looser", "more matches, weaker ones", SEE, (-5,), "tighten"),
+    Command("look.boilerplate", "B", "Boilerplate", "show it plain, dimmed", SEE),
+    Command("look.theme", "t", "Theme", "dark or light", PROGRAM),
+    Command("ask.help", "question_mark,f1", "Help", "these keys", PROGRAM),
+    Command("program.quit", "q", "Quit", "leave; what was saved stays saved", PROGRAM),
+)  # fmt: skip
+"""In the order help lists them."""
+
+BY_ID = {command.id: command for command in COMMANDS}
+
+
+def bindings(commands: tuple[Command, ...] = COMMANDS) -> list[Binding]:
+    """The keys of commands, each calling `action_carry_out` with its id."""
+    return [
+        Binding(
+            command.keys,
+            f"carry_out({command.id!r})",
+            command.title,
+            id=command.id,
+            tooltip=command.help,
+            show=False,
+        )
+        for command in commands
+    ]
