@@ -3,6 +3,7 @@
 CorpusError
 ├── UnreadableError   a source cannot be read; its message is one line for a person
 ├── SpanError         a span lies outside its article
+├── SearchError       what is looked for cannot be looked for
 └── ExcerptError      the excerpts cannot be read or written
 """
 
@@ -19,6 +20,10 @@ class UnreadableError(CorpusError):
 
 class SpanError(CorpusError):
     """A span lies outside the article it claims."""
+
+
+class SearchError(CorpusError):
+    """What is looked for cannot be looked for; the message is the reason."""
 
 
 class ExcerptError(CorpusError):

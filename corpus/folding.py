@@ -1,0 +1,74 @@
+"""Text without case, diacritics and fancy punctuation, and the way back from it."""
+
+from __future__ import annotations
+
+import unicodedata
+from array import array
+from dataclasses import dataclass
+from functools import lru_cache
+
+from corpus.models import Span
+
+_EQUALS = {
+    **dict.fromkeys("‘’‚‛′ʼ`´", "'"),
+    **dict.fromkeys("“”„‟″«»", '"'),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    "…": "...",
+    # Letters with a stroke: Unicode does not take them apart.
+    **dict(zip("łŁøØđĐħĦŧŦıƶƵ", "llooddhhttizz", strict=True)),
+    # Letters of their own, though Unicode takes them for и, і and у with a mark.
+    **dict(zip("йЙїЇўЎ", "ййїїўў", strict=True)),
+}
+_MARKS = frozenset(
+    [*range(0x0300, 0x0370), *range(0x0591, 0x05C8), *range(0x064B, 0x0653)]
+)  # of Latin, Greek and Cyrillic; Hebrew points; Arabic vowels
+
+
+class _Folds(dict[int, str]):
+    """What each character becomes, found when first met."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        if (folded := _EQUALS.get(char)) is None:
+            parts = unicodedata.normalize("NFD", char.casefold())
+            bare = "".join(part for part in parts if ord(part) not in _MARKS)
+            folded = unicodedata.normalize("NFC", bare)
+        self[code] = folded
+        return folded
+
+
+_FOLDS = _Folds()
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text that knows where its characters come from."""
+
+    text: str
+    length: int
+    """Of the text before folding."""
+    origins: array[int] | None = None
+    """For each character, where it was; `None` where nothing moved."""
+
+    def span(self, start: int, end: int) -> Span:
+        """Where a run of the folded text stands in the text before folding.
+
+        A character that became several is in or out as a whole, and marks that
+        folding dropped stay with the letter they stand on.
+        """
+        if self.origins is None:
+            return Span(start, end)
+        after = self.origins[end] if end < len(self.origins) else self.length
+        return Span(self.origins[start], max(self.origins[end - 1] + 1, after))
+
+
+@lru_cache(maxsize=8192)
+def fold(text: str) -> Folded:
+    """Drop case, diacritics and the difference between kinds of quotes and dashes."""
+    folded = text.translate(_FOLDS)
+    if all(len(_FOLDS[ord(char)]) == 1 for char in set(text)):
+        return Folded(folded, len(text))
+    origins = array("L")
+    for place, char in enumerate(text):
+        origins.extend([place] * len(_FOLDS[ord(char)]))
+    return Folded(folded, len(text), origins)

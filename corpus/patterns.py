@@ -1,0 +1,73 @@
+"""Regular expressions of the reader's own, held to a time and a size."""
+
+from __future__ import annotations
+
+import re
+import time
+import warnings
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from math import prod
+from typing import TYPE_CHECKING
+
+from corpus.errors import SearchError
+from corpus.models import Passage
+
+if TYPE_CHECKING:
+    from regex import Pattern
+
+LARGEST_REPEAT = 1000
+"""Counted repeats multiply when nested, and so does the memory they take."""
+
+
+def find_pattern(
+    texts: Mapping[str, str], pattern: str, seconds: float
+) -> Iterator[Passage]:
+    """Find what a pattern matches, leaving out empty matches.
+
+    Raises:
+        SearchError: The pattern is wrong, or the time is over.
+    """
+    compiled = _compile(pattern)
+    until = time.monotonic() + seconds
+    for article, text in texts.items():
+        left = until - time.monotonic()
+        try:
+            for found in compiled.finditer(text, timeout=max(left, 0.001)):
+                if found.start() < found.end():
+                    yield Passage(article, found.start(), found.end())
+        except TimeoutError:
+            raise SearchError("the pattern takes too long: make it plainer") from None
+
+
+@lru_cache(maxsize=16)
+def _compile(pattern: str) -> Pattern[str]:
+    import regex
+
+    if _largest_repeat(pattern) > LARGEST_REPEAT:
+        raise SearchError(f"repeats of more than {LARGEST_REPEAT} are not looked for")
+    if re.search(r"\(\?(R|[+-]?\d|&|P>)", pattern):
+        raise SearchError("patterns that call themselves are not looked for")
+    try:
+        with warnings.catch_warnings(action="ignore"):  # of doubtful sets, to stderr
+            return regex.compile(
+                _open_spaces(pattern), regex.IGNORECASE | regex.MULTILINE
+            )
+    except (regex.error, RecursionError, OverflowError) as error:
+        raise SearchError(f"not a pattern: {error}") from None
+
+
+def _largest_repeat(pattern: str) -> int:
+    """How often something is repeated if every counted repeat is nested."""
+    braces = re.findall(r"\{([^{}]*)\}", pattern)
+    counts = [re.findall(r"\d{1,9}", brace) for brace in braces]
+    return prod(max(map(int, found), default=1) or 1 for found in counts)
+
+
+def _open_spaces(pattern: str) -> str:
+    """Let each plain run of spaces stand for any white space.
+
+    Spaces in a set or behind a backslash are left alone.
+    """
+    pieces = re.findall(r"\\.|\[(?:\\.|[^\]\\])+\]| +|.", pattern, re.DOTALL)
+    return "".join(r"\s+" if piece.isspace() else piece for piece in pieces)
