@@ -1,0 +1,22 @@
+"""Passages that articles share, and how they agree or differ."""
+
+from corpus.matching.diff import WordChange, compare_words
+from corpus.matching.groups import collect_groups
+from corpus.matching.stream import (
+    Profile,
+    Progress,
+    find_matches,
+    match_all,
+    match_pair,
+)
+
+__all__ = [
+    "Profile",
+    "Progress",
+    "WordChange",
+    "collect_groups",
+    "compare_words",
+    "find_matches",
+    "match_all",
+    "match_pair",
+]

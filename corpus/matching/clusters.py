@@ -1,0 +1,163 @@
+"""Linked sentences of many articles gathered into clusters that say one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import groupby
+
+from corpus.matching.links import Link
+from corpus.matching.units import Units
+
+# Two clusters become one if this share of their pairs of sentences is linked.
+_LINKED = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Units that say the same and the links that say so, both in order."""
+
+    units: tuple[int, ...]
+    links: tuple[Link, ...]
+
+
+def cluster_links(
+    units: Units, links: Iterable[Link], check: Callable[[], None] = lambda: None
+) -> list[Cluster]:
+    """Gather links into clusters, best links first, by average linkage.
+
+    A link between clusters that have little in common stays on its own, so that
+    a chain of weak likenesses never runs through a whole set of articles.
+    """
+    ordered = sorted(links, key=lambda link: (-link[2], link[0], link[1]))
+    linked = {(one, two) for one, two, _ in ordered}
+    home: dict[int, list[int]] = {}
+    alone: list[Link] = []
+    kept: list[Link] = []
+    for count, link in enumerate(ordered):
+        if count % 1000 == 0:
+            check()
+        one = home.setdefault(link[0], [link[0]])
+        two = home.setdefault(link[1], [link[1]])
+        if one is not two:
+            if not _close(units, one, two, linked):
+                alone.append(link)
+                continue
+            one.extend(two)
+            home.update(dict.fromkeys(two, one))
+        kept.append(link)
+    return join_neighbours(units, _clusters(home, kept, alone))
+
+
+def _close(
+    units: Units, one: list[int], two: list[int], linked: set[tuple[int, int]]
+) -> bool:
+    pairs = found = 0
+    for a in one:
+        for b in two:
+            if units.article[a] != units.article[b]:
+                pairs += 1
+                found += ((a, b) if a < b else (b, a)) in linked
+    return found >= _LINKED * pairs
+
+
+def _clusters(
+    home: dict[int, list[int]], kept: list[Link], alone: list[Link]
+) -> list[Cluster]:
+    gathered: dict[int, list[Link]] = {}
+    for link in kept:
+        gathered.setdefault(min(home[link[0]]), []).append(link)
+    clusters = [_cluster(links) for links in gathered.values()]
+    return sorted([*clusters, *(_cluster([link]) for link in alone)], key=_place)
+
+
+def _cluster(links: Iterable[Link]) -> Cluster:
+    ordered = tuple(sorted(set(links)))
+    members = {unit for one, two, _ in ordered for unit in (one, two)}
+    return Cluster(tuple(sorted(members)), ordered)
+
+
+def _place(cluster: Cluster) -> tuple[tuple[int, ...], tuple[Link, ...]]:
+    return cluster.units, cluster.links
+
+
+def join_neighbours(units: Units, clusters: list[Cluster]) -> list[Cluster]:
+    """Join clusters that follow each other directly in every one of their articles."""
+    by_start: dict[tuple[int, ...], list[Cluster]] = {}
+    for cluster in clusters:
+        by_start.setdefault(_edges(units, cluster)[0], []).append(cluster)
+    joined: list[Cluster] = []
+    taken: set[int] = set()
+    for cluster in clusters:
+        if id(cluster) in taken:
+            continue
+        grown = cluster
+        while True:
+            after = tuple(edge + 1 for edge in _edges(units, grown)[1])
+            following = [c for c in by_start.get(after, []) if id(c) not in taken]
+            if not following or not _same_articles(units, grown, following[0]):
+                break
+            taken.add(id(following[0]))
+            grown = _cluster([*grown.links, *following[0].links])
+        joined.append(grown)
+    return joined
+
+
+def _edges(units: Units, cluster: Cluster) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """First and last unit of every run of neighbouring units."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for unit in cluster.units:
+        if ends and unit == ends[-1] + 1 and _together(units, ends[-1], unit):
+            ends[-1] = unit
+        else:
+            starts.append(unit)
+            ends.append(unit)
+    return tuple(starts), tuple(ends)
+
+
+def _together(units: Units, one: int, two: int) -> bool:
+    return bool(units.article[one] == units.article[two])
+
+
+def _same_articles(units: Units, one: Cluster, two: Cluster) -> bool:
+    return [int(units.article[u]) for u in _edges(units, one)[0]] == [
+        int(units.article[u]) for u in _edges(units, two)[0]
+    ]
+
+
+def pair_runs(units: Units, cluster: Cluster) -> list[list[Link]]:
+    """The links of each two articles, cut into runs of neighbouring sentences."""
+
+    def owners(link: Link) -> tuple[int, int]:
+        return int(units.article[link[0]]), int(units.article[link[1]])
+
+    runs: list[list[Link]] = []
+    for _, links in groupby(sorted(cluster.links, key=owners), owners):
+        open_runs: list[list[Link]] = []
+        for link in links:
+            near = [run for run in open_runs if _touches(units, run, link)]
+            for run in near:
+                open_runs.remove(run)
+            open_runs.append([*(other for run in near for other in run), link])
+        runs.extend(sorted(sorted(run) for run in open_runs))
+    return runs
+
+
+def _touches(units: Units, run: list[Link], link: Link) -> bool:
+    """Whether a link continues a run; one sentence is split only in a paragraph."""
+    for one, two, _ in run:
+        left, right = abs(link[0] - one), abs(link[1] - two)
+        if left == right == 1:
+            return True
+        if (left, right) == (1, 0) and _in_paragraph(units, link[0], one):
+            return True
+        if (left, right) == (0, 1) and _in_paragraph(units, link[1], two):
+            return True
+    return False
+
+
+def _in_paragraph(units: Units, one: int, two: int) -> bool:
+    first, last = sorted((one, two))
+    text = units.articles[int(units.article[one])].text
+    return "\n\n" not in text[int(units.end[first]) : int(units.start[last])]

@@ -1,0 +1,144 @@
+"""Two matched passages set against each other word by word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from corpus.matching.vocabulary import WORD, Vocabulary, code
+from corpus.models import Span
+from corpus.words.stop_words import STOP_WORDS
+
+_SMALL = frozenset[str]().union(*STOP_WORDS.values())
+
+
+@dataclass(frozen=True, slots=True)
+class WordChange:
+    """A run of words that both texts hold, or that differs."""
+
+    tag: Literal["equal", "replace", "delete", "insert"]
+    """What makes the right of the left, as in `difflib`."""
+    left: Span
+    """Offsets into the left text; empty where words were inserted."""
+    right: Span
+
+
+def compare_words(left: str, right: str) -> list[WordChange]:
+    """Align two texts by their words, ignoring case and punctuation.
+
+    Content words are aligned first; small words only between them, and never
+    by themselves. The runs are in order and hold every word of both texts.
+    """
+    ours, theirs = list(WORD.finditer(left)), list(WORD.finditer(right))
+    words = [word.group().lower() for word in ours]
+    others = [word.group().lower() for word in theirs]
+    pairs = _align(words, others)
+    same = [(i, j) for i, j in pairs if words[i] == others[j]]
+    return _changes(
+        [Span(*word.span()) for word in ours],
+        [Span(*word.span()) for word in theirs],
+        same,
+    )
+
+
+def _align(words: list[str], others: list[str]) -> list[tuple[int, int]]:
+    """Places of the words that stand for each other, ascending on both sides."""
+    anchors = _common(
+        words,
+        others,
+        [i for i, word in enumerate(words) if word not in _SMALL],
+        [j for j, word in enumerate(others) if word not in _SMALL],
+    )
+    pairs: list[tuple[int, int]] = []
+    before = (-1, -1)
+    for anchor in [*anchors, (len(words), len(others))]:
+        gap = _common(
+            words,
+            others,
+            range(before[0] + 1, anchor[0]),
+            range(before[1] + 1, anchor[1]),
+        )
+        pairs.extend([*gap, anchor])
+        before = anchor
+    return _settle(words, pairs[:-1])
+
+
+def _common(
+    words: list[str], others: list[str], ours: Sequence[int], theirs: Sequence[int]
+) -> list[tuple[int, int]]:
+    """The longest common sequence of the words at these places."""
+    if not ours or not theirs:
+        return []
+    from rapidfuzz.distance import LCSseq
+
+    vocabulary = Vocabulary()
+    blocks = LCSseq.opcodes(
+        "".join(code(vocabulary[words[i]]) for i in ours),
+        "".join(code(vocabulary[others[j]]) for j in theirs),
+    )
+    return [
+        (ours[block.src_start + k], theirs[block.dest_start + k])
+        for block in blocks
+        if block.tag == "equal"
+        for k in range(block.src_end - block.src_start)
+    ]
+
+
+def _settle(words: list[str], pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Drop runs of small words that stand alone between words that differ."""
+    kept: list[tuple[int, int]] = []
+    run: list[tuple[int, int]] = []
+    for pair in [*pairs, (-9, -9)]:
+        if run and (pair[0] != run[-1][0] + 1 or pair[1] != run[-1][1] + 1):
+            if any(words[i] not in _SMALL for i, _ in run) or len(run) > 3:
+                kept.extend(run)
+            run = []
+        run.append(pair)
+    return kept
+
+
+def _changes(
+    ours: list[Span], theirs: list[Span], same: list[tuple[int, int]]
+) -> list[WordChange]:
+    changes: list[WordChange] = []
+    i = j = 0
+    at = 0
+    while at <= len(same):
+        next_i, next_j = same[at] if at < len(same) else (len(ours), len(theirs))
+        if next_i > i or next_j > j:
+            changes.append(_change(ours, theirs, (i, next_i), (j, next_j)))
+        if at == len(same):
+            break
+        last = at
+        while last + 1 < len(same) and same[last + 1] == (
+            same[last][0] + 1,
+            same[last][1] + 1,
+        ):
+            last += 1
+        i, j = same[last][0] + 1, same[last][1] + 1
+        changes.append(
+            WordChange("equal", _cover(ours, next_i, i), _cover(theirs, next_j, j))
+        )
+        at = last + 1
+    return changes
+
+
+def _change(
+    ours: list[Span], theirs: list[Span], left: tuple[int, int], right: tuple[int, int]
+) -> WordChange:
+    if left[0] == left[1]:
+        tag = "insert"
+    elif right[0] == right[1]:
+        tag = "delete"
+    else:
+        tag = "replace"
+    return WordChange(tag, _cover(ours, *left), _cover(theirs, *right))
+
+
+def _cover(spans: list[Span], first: int, stop: int) -> Span:
+    """From the first to the last of some words; an empty span lies before `first`."""
+    if first < stop:
+        return Span(spans[first].start, spans[stop - 1].end)
+    place = spans[first].start if first < len(spans) else spans[-1].end if spans else 0
+    return Span(place, place)

@@ -1,0 +1,159 @@
+"""Numbers as texts print them, in figures and in words, with what they count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from corpus.models import Span
+from corpus.words.tables import read_table
+
+_TABLE = read_table("numbers")
+
+
+def _values(heading: str) -> dict[str, float]:
+    pairs = (entry.split("=") for entry in _TABLE[heading])
+    return {word: float(value) for word, value in pairs}
+
+
+_ONES: Final = _values("ones")
+_SCALES: Final = _values("scales")
+
+NEGATIONS: Final = _TABLE["negations"]
+"""Words that turn a statement round, lower-cased."""
+
+_SIGNS: Final = {"%": "percent", "$": "dollar", "€": "euro", "£": "pound", "₽": "ruble"}
+_TOKEN = re.compile(r"[$€£₽]|%|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
+_PER_CENT = frozenset({"percent", "percents", "pct", "prozent", "процент", "процентов"})
+_UNIT_LETTERS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number and the word for what it counts."""
+
+    span: Span
+    value: float
+    unit: str
+    """First letters of the word that follows, `percent`, a currency, or empty."""
+
+
+def find_quantities(text: str) -> list[Quantity]:
+    """Find the numbers of a text: "2,500 ships" and "2.5 thousand ships" are one.
+
+    The word "one" counts only before a scale; ordinals, clock times and
+    parts of words are no quantities.
+    """
+    tokens = list(_TOKEN.finditer(text))
+    found: list[Quantity] = []
+    at = 0
+    while at < len(tokens):
+        taken = _read(text, tokens, at)
+        if taken is None:
+            at += 1
+        else:
+            quantity, at = taken
+            found.append(quantity)
+    return found
+
+
+def _read(
+    text: str, tokens: list[re.Match[str]], at: int
+) -> tuple[Quantity, int] | None:
+    """The quantity that begins at a token, and the first token after its number."""
+    value = number_of(tokens[at].group())
+    if value is None or _glued(text, tokens[at]):
+        return None
+    last = at
+    for following in range(at + 1, len(tokens)):
+        word = tokens[following].group().lower()
+        gap = text[tokens[last].end() : tokens[following].start()]
+        more = _joined(value, word, gap)
+        if more is None:
+            break
+        value, last = more, following
+    if last == at and tokens[at].group().lower() == "one":
+        return None
+    start = tokens[at].start()
+    unit = _unit(text, tokens, at, last)
+    return Quantity(Span(start, tokens[last].end()), value, unit), last + 1
+
+
+def _glued(text: str, token: re.Match[str]) -> bool:
+    """Whether a figure is part of a word, a time, a date or a score."""
+    if not token.group()[0].isdigit():
+        return False
+    before = text[token.start() - 1] if token.start() else " "
+    after, beyond = text[token.end() : token.end() + 2].ljust(2)
+    inside = after.isalpha() or (after in "-–:/" and beyond.isalnum())
+    return before.isalnum() or before in "-–:/_" or inside
+
+
+def _joined(value: float, word: str, gap: str) -> float | None:
+    """The value with one more word of the same number; `None` if it is none."""
+    if gap.strip(" -\u00a0"):
+        return None
+    if word in _SCALES:
+        return value * _SCALES[word]
+    if word in _ONES and value >= 20 and value % 10 == 0 and 0 < _ONES[word] < 10:
+        return value + _ONES[word]
+    if word == "dozen":
+        return value * 12
+    return None
+
+
+def number_of(word: str) -> float | None:
+    """The value of one figure or number word; `None` for anything else.
+
+    Three figures after a comma, or after each of several points, are thousands.
+    """
+    lower = word.lower()
+    if lower in _ONES:
+        return _ONES[lower]
+    if not lower[0].isdigit():
+        return None
+    for mark, other in ((",", "."), (".", ",")):
+        head, *groups = lower.split(mark)
+        if groups and other not in head and _grouped(head, groups, mark, other):
+            lower = lower.replace(mark, "")
+            break
+    return float(_plain(lower.replace(",", ".")))
+
+
+def _grouped(head: str, groups: list[str], mark: str, other: str) -> bool:
+    whole = [*groups[:-1], groups[-1].split(other)[0]]
+    threes = 0 < len(head) <= 3 and all(len(group) == 3 for group in whole)
+    return threes and (mark == "," or len(groups) > 1)
+
+
+def _plain(figure: str) -> str:
+    """A figure with at most one point, so that it can be read."""
+    head, *rest = figure.split(".")
+    return head if len(rest) != 1 else f"{head}.{rest[0]}"
+
+
+def _unit(text: str, tokens: list[re.Match[str]], first: int, last: int) -> str:
+    if first and text[tokens[first - 1].end() : tokens[first].start()].strip() == "":
+        sign = _SIGNS.get(tokens[first - 1].group())
+        if sign:
+            return sign
+    if last + 1 == len(tokens):
+        return ""
+    token = tokens[last + 1]
+    if text[tokens[last].end() : token.start()].strip(" -\u00a0"):
+        return ""
+    word = _SIGNS.get(token.group(), token.group().lower())
+    return "percent" if _is_percent(text, token, word) else word[:_UNIT_LETTERS]
+
+
+def _is_percent(text: str, token: re.Match[str], word: str) -> bool:
+    if word == "per":
+        return text[token.end() : token.end() + 5].lower() == " cent"
+    return word == "percent" or word in _PER_CENT
+
+
+def negations(words: Iterator[str]) -> int:
+    """How many of some lower-cased words negate."""
+    return sum(word in NEGATIONS or word.endswith("n't") for word in words)
