@@ -1,0 +1,68 @@
+"""Which runs of words speak of time: the longest, from the left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from corpus.dates.nouns import (
+    calendar_dates,
+    clocks,
+    days,
+    distances,
+    durations,
+    holidays,
+    months,
+    periods,
+    quarters,
+    seasons,
+    weekdays,
+    years,
+)
+from corpus.dates.phrases import Phrase, Rule
+from corpus.dates.setting import Meaning
+from corpus.dates.tokens import cut_paragraphs, cut_tokens
+
+_RULES: tuple[Rule, ...] = tuple(
+    chain.from_iterable(
+        noun.RULES
+        for noun in (
+            calendar_dates,
+            weekdays,
+            days,
+            months,
+            distances,
+            quarters,
+            periods,
+            seasons,
+            holidays,
+            years,
+            clocks,
+            durations,
+        )
+    )
+)
+
+
+def find_phrases(text: str) -> Iterator[tuple[Phrase, Meaning]]:
+    """Yield what speaks of time, in order, none overlapping another.
+
+    Of candidates that begin at one word the longest wins, then the rule named
+    first; a candidate whose rule, on reading it, declines leaves its words free.
+    """
+    for start, end in cut_paragraphs(text):
+        tokens = cut_tokens(text, start, end)
+        candidates = sorted(
+            (match.start(), -match.end(), number)
+            for number, rule in enumerate(_RULES)
+            for match in rule.pattern.finditer(tokens.kinds)
+        )
+        free = 0
+        for first, end_, number in candidates:
+            if first < free:
+                continue
+            phrase = Phrase(tokens, first, -end_)
+            meaning = _RULES[number].read(phrase)
+            if meaning is not None:
+                free = -end_
+                yield phrase, meaning

@@ -1,0 +1,237 @@
+"""Days of the calendar: `January 5, 2022`, `the morning of 5 January`, `10.01.2022`."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from corpus.dates.clock import clock_in, with_clock
+from corpus.dates.edtf import interval_value
+from corpus.dates.explicit import day_of, full_year
+from corpus.dates.phrases import Phrase, Rule
+from corpus.dates.setting import Reading, Setting
+from corpus.dates.tense import tense_of
+from corpus.words.calendar import MONTHS, ORDINALS
+
+_NUMBER = re.compile(r"\d+")
+_SWAPPABLE = "day and month could be swapped"
+_YEAR_GUESSED = "the year is not in the words"
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDay:
+    """A day of a month, with or without its year; `last` makes it a run of days."""
+
+    month: int
+    day: int
+    year: int | None = None
+    years_on: int | None = None
+    """For `January 5 of last year`: years from the one the article speaks from."""
+    last: tuple[int, int] | None = None
+    """Month and day the run ends with."""
+    clock: str | None = None
+
+    def resolve(self, setting: Setting) -> Reading | None:
+        """A day, or an interval of days."""
+        reading = self._first_day(setting)
+        if reading is None or reading.value is None or self.last is None:
+            return with_clock(reading, self.clock)
+        first = dt.date.fromisoformat(reading.value)
+        month, day = self.last
+        year = first.year + (month < first.month)
+        last = day_of(year, month, day)
+        if last is None or last <= first:
+            return None
+        return Reading(interval_value(first, last), reading.basis, reading.doubt)
+
+    def _first_day(self, setting: Setting) -> Reading | None:
+        if self.year is not None:
+            return self._on(self.year, "explicit")
+        if setting.told_from is not None and self.years_on is not None:
+            return self._on(setting.told_from.year + self.years_on, "publication")
+        if setting.told_from is not None:
+            day = nearest_day(setting, setting.told_from, self.month, self.day)
+            far = day is not None and abs((day - setting.told_from).days) > 183
+            doubt = _YEAR_GUESSED if far else None
+            return day and Reading(day.isoformat(), "publication", doubt)
+        if setting.previous_year is not None:
+            return self._on(setting.previous_year, "previous", _YEAR_GUESSED)
+        return Reading(None, "none", _YEAR_GUESSED)
+
+    def _on(self, year: int, basis: str, doubt: str | None = None) -> Reading | None:
+        day = day_of(year, self.month, self.day)
+        return day and Reading(day.isoformat(), basis, doubt)
+
+
+@dataclass(frozen=True, slots=True)
+class NumericDay:
+    """A date in figures whose day and month may change places."""
+
+    first: int
+    second: int
+    year: int
+    sign: str
+
+    def resolve(self, setting: Setting) -> Reading | None:
+        """Dots are read day first, slashes as the rest of the article has them."""
+        month_first = setting.month_first if self.sign != "." else False
+        month, day = self.first, self.second
+        if month > 12 or (not month_first and day <= 12):
+            month, day = day, month
+        found = day_of(self.year, month, day)
+        if found is None:
+            return None
+        open_order = self.sign != "." and max(month, day) <= 12 and month != day
+        doubt = _SWAPPABLE if open_order else None
+        return Reading(found.isoformat(), "explicit", doubt)
+
+
+@dataclass(frozen=True, slots=True)
+class WholeDate:
+    """A date that leaves nothing open."""
+
+    day: dt.date
+    clock: str | None = None
+
+    def resolve(self, setting: Setting) -> Reading | None:
+        """Itself."""
+        return with_clock(Reading(self.day.isoformat(), "explicit"), self.clock)
+
+
+def nearest_day(
+    setting: Setting, told_from: dt.date, month: int, day: int
+) -> dt.date | None:
+    """The day of that name that is meant: near, and on the side of the tense."""
+    years = range(told_from.year - 1, told_from.year + 2)
+    days = [found for year in years if (found := day_of(year, month, day))]
+    if not days:
+        return None
+    tense = tense_of(setting.phrase)
+
+    def distance(found: dt.date) -> float:
+        away = (found - told_from).days
+        if away > 3 and tense == "past":
+            return away * 2 + 45
+        if away < -3 and tense == "future":
+            return -away * 1.6 + 30
+        return abs(away)
+
+    return min(days, key=distance)
+
+
+def month_number(phrase: Phrase, nth: int = 0) -> int:
+    """The number of a month that a phrase names."""
+    return MONTHS[phrase.word("MONTH", nth) or "january"]
+
+
+def year_in(phrase: Phrase) -> int | None:
+    """The year a phrase names."""
+    if (word := phrase.word("YEAR")) is not None:
+        return int(word)
+    if (word := phrase.word("SHORT_YEAR")) is not None:
+        return full_year(word[1:])
+    return None
+
+
+def years_on(phrase: Phrase) -> int | None:
+    """How many years `last year`, `this year`, `next year` are from the present one."""
+    for kind, years in (("LAST", -1), ("THIS", 0), ("NEXT", 1)):
+        if phrase.has(kind):
+            return years
+    return None
+
+
+def _number(word: str | None) -> int:
+    found = _NUMBER.match(word or "")
+    return int(found[0]) if found else ORDINALS.get(word or "", 0)
+
+
+def _read_day(phrase: Phrase) -> CalendarDay | None:
+    word = phrase.word("DAY_NUMBER") or phrase.word("ORDINALS")
+    if phrase.has("OF") and phrase.has("EDGE"):
+        return None
+    return CalendarDay(
+        month_number(phrase),
+        _number(word),
+        year_in(phrase),
+        years_on(phrase) if phrase.has("UNIT") else None,
+        clock=clock_in(phrase),
+    )
+
+
+def _read_glued(phrase: Phrase) -> CalendarDay:
+    day, year = (phrase.word("DAY_YEAR") or "1,1").split(",")
+    return CalendarDay(month_number(phrase), int(day), int(year))
+
+
+def _read_days(phrase: Phrase) -> CalendarDay | None:
+    """`January 5-9`, `5 to 9 January`, `January 5 to February 3`."""
+    if (word := phrase.word("DAYS")) is not None:
+        first, last = (int(number) for number in _NUMBER.findall(word))
+    else:
+        first = _number(phrase.word("DAY_NUMBER"))
+        last = _number(phrase.word("DAY_NUMBER", 1))
+    months = month_number(phrase), month_number(phrase, 1)
+    if phrase.word("MONTH", 1) is None:
+        months = months[0], months[0]
+        if last <= first:
+            return None
+    return CalendarDay(months[0], first, year_in(phrase), last=(months[1], last))
+
+
+def _read_iso(phrase: Phrase) -> WholeDate | None:
+    word = phrase.word("ISO") or ""
+    year, month, day = (int(number) for number in _NUMBER.findall(word)[:3])
+    if not 1000 <= year <= 2199:
+        return None
+    found = day_of(year, month, day)
+    clock = re.search(r"[t ](\d\d:\d\d)", word)
+    return found and WholeDate(found, clock[1] if clock else None)
+
+
+def _read_numeric(phrase: Phrase) -> NumericDay | None:
+    word = phrase.word("NUMERIC") or ""
+    first, second, year = _NUMBER.findall(word)
+    sign = word[len(first)]
+    if len(year) == 2 and (sign != "/" and not (len(first) == len(second) == 2)):
+        return None
+    if max(int(first), int(second)) > 31 or min(int(first), int(second)) < 1:
+        return None
+    return NumericDay(int(first), int(second), full_year(year), sign)
+
+
+_PART = "(?:(?:THE? EARLY? HYPHEN? DAY_PART OF) | EARLY ON?)?"
+_WEEKDAY = "(?:(?:WEEKDAY | SHORT_WEEKDAY DOT?) DAY_PART? COMMA? THE?)?"
+_MONTH = "MONTH DOT?"
+_YEAR = "(?: COMMA? (?:YEAR | SHORT_YEAR) | COMMA? OF? (?:LAST|THIS|NEXT) UNIT )?"
+_AT = "(?: COMMA? AT? ABOUT? (?:CLOCK_AM | CLOCK MERIDIEM? | DAY MERIDIEM) ZONE?)?"
+_FROM_CLOCK = "(?:(?:CLOCK_AM | CLOCK MERIDIEM? | DAY MERIDIEM) ZONE? COMMA? ON?)?"
+_LEAD = f"{_FROM_CLOCK} {_PART} {_WEEKDAY}"
+
+RULES = (
+    Rule("ISO", _read_iso),
+    Rule("NUMERIC", _read_numeric),
+    Rule(f"{_LEAD} {_MONTH} DAY_NUMBER {_YEAR} DAY_PART? {_AT}", _read_day),
+    Rule(f"{_LEAD} {_MONTH} DAY_YEAR", _read_glued),
+    Rule(
+        f"{_LEAD} THE? DAY_NUMBER DOT? HYPHEN? OF? {_MONTH} HYPHEN? {_YEAR} {_AT}",
+        _read_day,
+    ),
+    Rule(f"{_LEAD} THE (?:ORDINAL|SECOND) OF {_MONTH} {_YEAR}", _read_day),
+    Rule(f"{_MONTH} DAYS {_YEAR}", _read_days),
+    Rule(f"DAYS {_MONTH} {_YEAR}", _read_days),
+    Rule(
+        f"(?:FROM|BETWEEN)? {_MONTH} DAY_NUMBER (?:UNTIL|AND) DAY_NUMBER {_YEAR}",
+        _read_days,
+    ),
+    Rule(
+        f"(?:FROM|BETWEEN)? {_MONTH} DAY_NUMBER UNTIL {_MONTH} DAY_NUMBER {_YEAR}",
+        _read_days,
+    ),
+    Rule(
+        f"(?:FROM|BETWEEN)? THE? DAY_NUMBER (?:UNTIL|AND) THE? DAY_NUMBER OF?"
+        f" {_MONTH} {_YEAR}",
+        _read_days,
+    ),
+)

@@ -1,0 +1,46 @@
+"""Times of the day that name no day: `at 5 p.m.`, `14:30 GMT`, `noon`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from corpus.dates.clock import clock_in, with_clock
+from corpus.dates.phrases import Phrase, Rule
+from corpus.dates.setting import Reading, Setting
+
+_GUESS = "no day is named with the time"
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of the day being told."""
+
+    clock: str
+
+    def resolve(self, setting: Setting) -> Reading | None:
+        """That time of the previous day, or of the article's own."""
+        day = setting.previous or setting.told_from
+        if day is None:
+            return None
+        basis = "previous" if setting.previous else "publication"
+        return with_clock(Reading(day.isoformat(), basis, _GUESS), self.clock)
+
+
+def _read(phrase: Phrase) -> Clock | None:
+    clock = clock_in(phrase)
+    return Clock(clock) if clock else None
+
+
+def _read_bare(phrase: Phrase) -> Clock | None:
+    """`at 14:30`; without a preposition or zone it may be a score or a ratio."""
+    if phrase.before() not in ("at", "by", "until", "around", "about", "from", "after"):
+        return None
+    return _read(phrase)
+
+
+RULES = (
+    Rule("CLOCK_AM ZONE?", _read),
+    Rule("(?:DAY|CLOCK) MERIDIEM ZONE?", _read),
+    Rule("CLOCK ZONE", _read),
+    Rule("CLOCK", _read_bare),
+)

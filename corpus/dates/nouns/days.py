@@ -1,0 +1,103 @@
+"""Days seen from another: `yesterday`, `this morning`, `the next day`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from corpus.dates.clock import clock_in, with_clock
+from corpus.dates.edtf import ONE_DAY
+from corpus.dates.phrases import Phrase, Rule
+from corpus.dates.setting import UNRESOLVED, Reading, Setting
+
+_AWAY = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "overnight": 0}
+
+
+@dataclass(frozen=True, slots=True)
+class DayFromToday:
+    """So many days from the one the article speaks from."""
+
+    days: int
+    clock: str | None = None
+    doubt: str | None = None
+
+    def resolve(self, setting: Setting) -> Reading | None:
+        """A day."""
+        if setting.told_from is None:
+            return UNRESOLVED
+        day = setting.told_from + ONE_DAY * self.days
+        reading = Reading(day.isoformat(), "publication", self.doubt)
+        return with_clock(reading, self.clock)
+
+
+@dataclass(frozen=True, slots=True)
+class DayFromPrevious:
+    """So many days from the one spoken of last."""
+
+    days: int
+
+    def resolve(self, setting: Setting) -> Reading | None:
+        """A day; counted from the article's own where it has spoken of no other."""
+        day = setting.previous or setting.told_from
+        if day is None:
+            return UNRESOLVED
+        basis = "previous" if setting.previous else "publication"
+        return Reading((day + ONE_DAY * self.days).isoformat(), basis)
+
+
+def _read_deictic(phrase: Phrase) -> DayFromToday | None:
+    word = phrase.word("DEICTIC") or ""
+    if word == "overnight":
+        return None
+    days = _AWAY[word]
+    if phrase.has("BEFORE"):
+        days -= 1
+    elif phrase.has("AFTER"):
+        days += 1
+    return DayFromToday(days, clock_in(phrase))
+
+
+def _read_last_night(phrase: Phrase) -> DayFromToday | None:
+    part = phrase.word("DAY_PART") or ""
+    if phrase.has("LAST"):
+        return DayFromToday(-1) if part in ("night", "evening") else None
+    return DayFromToday(0)
+
+
+def _read_other_day(phrase: Phrase) -> DayFromPrevious | None:
+    if phrase.has("UNIT") and phrase.word("UNIT") != "day":
+        return None
+    if phrase.has("LAST"):
+        return None if phrase.word("LAST") in ("last", "past") else DayFromPrevious(-1)
+    if phrase.has("NEXT"):
+        return None if phrase.word("NEXT") in ("coming", "upcoming") else _next(phrase)
+    if phrase.has("THAT") and phrase.after() in ("when", "that"):
+        return None
+    return DayFromPrevious(0)
+
+
+def _next(phrase: Phrase) -> DayFromPrevious:
+    return DayFromPrevious(1)
+
+
+def _read_in_the_day(phrase: Phrase) -> DayFromToday | None:
+    """`earlier in the day` and `later in the day` are of the day being told."""
+    return DayFromToday(0) if phrase.word("UNIT") == "day" else None
+
+
+_CLOCK = "(?:CLOCK_AM | CLOCK MERIDIEM? | DAY MERIDIEM) ZONE?"
+_EARLY = "(?:EARLY|EARLIER|LATER)?"
+
+RULES = (
+    Rule(
+        f"(?:{_CLOCK} COMMA?)? {_EARLY} DEICTIC DAY_PART? (?:AT ABOUT? {_CLOCK})?",
+        _read_deictic,
+    ),
+    Rule("THE UNIT (?:BEFORE|AFTER) DEICTIC", _read_deictic),
+    Rule(f"{_EARLY} (?:LAST|THIS) DAY_PART", _read_last_night),
+    Rule(
+        f"{_EARLY} ON? (?:THE SAME | THAT SAME? | THE NEXT | THE LAST)"
+        " (?:UNIT|DAY_PART)",
+        _read_other_day,
+    ),
+    Rule("(?:EARLY|EARLIER|LATER) IN THE UNIT", _read_in_the_day),
+)

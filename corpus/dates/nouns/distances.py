@@ -1,0 +1,124 @@
+"""Distances in time: `two days ago`, `a week later`, `a few hours later`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from corpus.dates.edtf import ONE_DAY, month_value, shift_months, week_value, year_value
+from corpus.dates.numbers import read_number
+from corpus.dates.phrases import Phrase, Rule
+from corpus.dates.setting import UNRESOLVED, Reading, Setting
+
+_VAGUE = "counted from the date before it"
+_MONTHS_IN = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+_LONGEST = 12_000
+_SMALL = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Distance:
+    """So many units of the calendar before (negative) or after a day."""
+
+    amount: int | None
+    """`None` where the words are vague (`some years ago`)."""
+    unit: str
+    """In the singular; `hour` for whatever a clock counts."""
+    from_today: bool
+    """Whether it is counted from the article's own day or from the previous one."""
+    forward: bool
+
+    def resolve(self, setting: Setting) -> Reading | None:
+        """As exact as the unit: a day, a week, a month, a year."""
+        today = setting.told_from
+        day = today if self.from_today else setting.previous or today
+        if day is None or (self.amount is None and self.unit != "hour"):
+            return UNRESOLVED
+        counted = self.from_today or setting.previous is None
+        basis = "publication" if counted else "previous"
+        if self.unit == "hour":
+            return Reading(day.isoformat(), basis, None if counted else _VAGUE)
+        if self.unit == "year" and setting.period is not None and self.amount == 1:
+            value = setting.previous_period(1 if self.forward else -1)
+            return Reading(value, "previous")
+        value = self._value(day)
+        return Reading(value, basis) if value else UNRESOLVED
+
+    def _value(self, day: dt.date) -> str | None:
+        amount = self.amount or 0
+        if amount > _LONGEST:
+            return None
+        amount = amount if self.forward else -amount
+        try:
+            if self.unit == "day":
+                return (day + ONE_DAY * amount).isoformat()
+            if self.unit in ("week", "fortnight"):
+                weeks = amount * (2 if self.unit == "fortnight" else 1)
+                return week_value(day + ONE_DAY * 7 * weeks)
+        except OverflowError:
+            return None
+        year, month = shift_months(day, amount * _MONTHS_IN[self.unit])
+        return self._of_month(year, month)
+
+    def _of_month(self, year: int, month: int) -> str | None:
+        if year_value(year) is None:
+            return None
+        match self.unit:
+            case "month":
+                return month_value(year, month)
+            case "quarter":
+                return month_value(year, 33 + (month - 1) // 3)
+            case "year":
+                return f"{year:04}"
+            case "decade":
+                return f"{year // 10:03}X"
+            case _:
+                return f"{year // 100:02}XX"
+
+
+def singular(unit: str) -> str:
+    """The singular of a unit of the calendar."""
+    return {"centuries": "century"}.get(unit, unit.removesuffix("s"))
+
+
+def _read(phrase: Phrase) -> Distance | None:
+    """`ago` counts from today, `later`, `earlier`, `before` from the previous day."""
+    anchor = phrase.words[-1]
+    if anchor in ("before", "after") and not _stands_alone(phrase):
+        return None
+    if phrase.has("CLOCK_UNIT"):
+        unit, amount = "hour", 0
+    else:
+        unit = singular(phrase.word("ANY_UNIT") or "")
+        amount = _amount(phrase)
+    if unit == "year" and anchor == "earlier" and phrase.has("FEW"):
+        return None
+    ahead = anchor in ("later", "after", "now", "hence")
+    return Distance(amount, unit, anchor in ("ago", "now", "hence"), ahead)
+
+
+def _amount(phrase: Phrase) -> int | None:
+    if phrase.has("FEW"):
+        return None
+    if phrase.has("COUPLE"):
+        return 2
+    amount = read_number(phrase.words)
+    return 1 if amount is None and phrase.has("A") else amount
+
+
+def _stands_alone(phrase: Phrase) -> bool:
+    """Whether `two days before` ends there: with a clause after it, it measures."""
+    return phrase.after() in (".", ",", ";", "", ")", "”", '"', "when", "while")
+
+
+_COUNT = "(?:COUNT (?:HYPHEN? WORD_NUMBER)* | A? FEW | A? COUPLE OF? | FEW)"
+_UNITS = "(?:ANY_UNIT|CLOCK_UNIT)"
+_ABOUT = "(?:ABOUT | MORE OTHER | AT OTHER)?"
+
+RULES = (
+    Rule(
+        f"{_ABOUT} {_COUNT} MORE? HYPHEN? {_UNITS}"
+        " (?:AGO | EARLIER | LATER | BEFORE | AFTER | FROM NOW)",
+        _read,
+    ),
+)

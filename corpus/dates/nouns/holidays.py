@@ -1,0 +1,116 @@
+"""Holidays: `on Christmas Day`, `last Thanksgiving`, `Easter 2019`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from corpus.dates.edtf import ONE_DAY
+from corpus.dates.nouns.calendar_dates import year_in, years_on
+from corpus.dates.phrases import Phrase, Rule
+from corpus.dates.setting import UNRESOLVED, Reading, Setting
+from corpus.dates.tense import tense_of
+from corpus.words.calendar import (
+    EASTER_HOLIDAYS,
+    FIXED_HOLIDAYS,
+    FLOATING_HOLIDAYS,
+    LOCAL_HOLIDAYS,
+)
+from corpus.words.counted import HOLIDAY_COMPOUNDS
+
+_LOCAL = "this day is kept on other dates in other countries"
+_SOON = 20
+_JUST_PAST = 10
+_LOOSE = frozenset({"christmas", "easter", "thanksgiving", "halloween"})
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """A day with a name, of a year or near the present."""
+
+    name: str
+    year: int | None = None
+    side: int | None = None
+
+    def resolve(self, setting: Setting) -> Reading | None:
+        """A day."""
+        doubt = _LOCAL if self.name in LOCAL_HOLIDAYS else None
+        if self.year is not None:
+            return Reading(day_of_holiday(self.name, self.year).isoformat(), "explicit")
+        today = setting.told_from
+        if today is None:
+            return UNRESOLVED
+        day = self._near(today, setting)
+        return Reading(day.isoformat(), "publication", doubt)
+
+    def _near(self, today: dt.date, setting: Setting) -> dt.date:
+        years = range(today.year - 1, today.year + 2)
+        days = [day_of_holiday(self.name, year) for year in years]
+        past = max(day for day in days if day <= today)
+        ahead = min(day for day in days if day >= today)
+        match self.side:
+            case -1:
+                return max(day for day in days if day < today)
+            case 1:
+                return min(day for day in days if day > today)
+            case 0:
+                return days[1]
+            case _:
+                just_past = (today - past).days <= _JUST_PAST
+                soon = (ahead - today).days <= _SOON
+                looks_ahead = tense_of(setting.phrase) == "future"
+                return ahead if (looks_ahead or soon) and not just_past else past
+
+
+def day_of_holiday(name: str, year: int) -> dt.date:
+    """The day a holiday falls on in a year.
+
+    Args:
+        name: As the tables of the calendar write it.
+        year: From 1583, when the Gregorian calendar begins.
+    """
+    if name in FIXED_HOLIDAYS:
+        return dt.date(year, *FIXED_HOLIDAYS[name])
+    if name in EASTER_HOLIDAYS:
+        return easter(year) + ONE_DAY * EASTER_HOLIDAYS[name]
+    month, weekday, which = FLOATING_HOLIDAYS[name]
+    if which < 0:
+        last = dt.date(year, month + 1, 1) - ONE_DAY
+        return last - ONE_DAY * ((last.weekday() - weekday) % 7)
+    first = dt.date(year, month, 1)
+    return first + ONE_DAY * ((weekday - first.weekday()) % 7 + 7 * (which - 1))
+
+
+def easter(year: int) -> dt.date:
+    """Western Easter Sunday.
+
+    Source:
+        Anonymous, "To Find Easter", Nature 13, 1876; in the form of J. Meeus,
+        Astronomical Algorithms, 1991, chapter 8.
+    """
+    a, b, c = year % 19, year // 100, year % 100
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    weekday = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 22 * weekday) // 451
+    month, day = divmod(h + weekday - 7 * m + 114, 31)
+    return dt.date(year, month, day + 1)
+
+
+def _read(phrase: Phrase) -> Holiday | None:
+    name = phrase.word("HOLIDAY") or ""
+    after = phrase.printed(phrase.last)
+    if name in _LOOSE and (after[:1].isupper() or after.lower() in HOLIDAY_COMPOUNDS):
+        return None
+    year = year_in(phrase)
+    return (
+        None
+        if year is not None and year < 1583
+        else Holiday(name, year, years_on(phrase))
+    )
+
+
+RULES = (Rule("(?:LAST|THIS|NEXT)? HOLIDAY (?:COMMA? (?:OF|IN)? YEAR)?", _read),)

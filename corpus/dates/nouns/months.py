@@ -1,0 +1,136 @@
+"""Months: `March 2021`, `in May`, `last September`, `mid-January`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from corpus.dates.edtf import month_value
+from corpus.dates.nouns.calendar_dates import month_number, year_in, years_on
+from corpus.dates.phrases import Phrase, Rule
+from corpus.dates.setting import UNRESOLVED, Reading, Setting
+from corpus.dates.tense import tense_of
+from corpus.words.calendar import MONTHS
+
+_PREPOSITIONS = frozenset(
+    {"in", "since", "by", "until", "till", "of", "from", "to", "during", "before"}
+    | {"after", "through", "between", "and", "or", "late", "early", "mid", "end", "for"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month, with or without its year."""
+
+    month: int
+    year: int | None = None
+    years_on: int | None = None
+    """Years from the one the article speaks from."""
+    last: int | None = None
+    """The month a run of months ends with."""
+
+    def resolve(self, setting: Setting) -> Reading | None:
+        """A month; for a run of months an interval."""
+        reading = self._resolve(setting)
+        if self.last is None or reading.value is None:
+            return reading
+        year = int(reading.value[:4])
+        end = month_value(year + (self.last < self.month), self.last)
+        return Reading(f"{reading.value}/{end}", reading.basis, reading.doubt)
+
+    def _resolve(self, setting: Setting) -> Reading:
+        told_from = setting.told_from
+        if self.year is not None:
+            return Reading(month_value(self.year, self.month), "explicit")
+        if told_from is not None:
+            years = self.years_on
+            year = told_from.year + years if years is not None else self._year(setting)
+            return Reading(month_value(year, self.month), "publication")
+        if setting.previous_year is not None and self.years_on is None:
+            value = month_value(setting.previous_year, self.month)
+            return Reading(value, "previous", "the year is not in the words")
+        return UNRESOLVED
+
+    def _year(self, setting: Setting) -> int:
+        """The year that puts the month near, on the side of the tense."""
+        told_from = setting.told_from
+        assert told_from is not None
+        ahead = tense_of(setting.phrase) == "future"
+
+        def distance(year: int) -> float:
+            away = (year - told_from.year) * 12 + self.month - told_from.month
+            wrong_side = away < 0 if ahead else away > 0
+            return abs(away) * 2.2 + 1 if wrong_side else abs(away)
+
+        return min(range(told_from.year - 1, told_from.year + 2), key=distance)
+
+
+@dataclass(frozen=True, slots=True)
+class TurnedMonth:
+    """`last March`, `next May`: the nearest of that name on one side."""
+
+    month: int
+    side: int
+    """-1 before, 0 in, 1 after the month the article speaks from."""
+
+    def resolve(self, setting: Setting) -> Reading | None:
+        """A month."""
+        told_from = setting.told_from
+        if told_from is None:
+            return UNRESOLVED
+        year = told_from.year
+        if self.side < 0 and self.month >= told_from.month:
+            year -= 1
+        if self.side > 0 and self.month <= told_from.month:
+            year += 1
+        return Reading(month_value(year, self.month), "publication")
+
+
+def _read_month(phrase: Phrase) -> Month | None:
+    if not (phrase.has("YEAR") or phrase.has("SHORT_YEAR") or phrase.has("UNIT")):
+        return None
+    if phrase.has("UNIT") and phrase.word("UNIT") != "year":
+        return None
+    return Month(month_number(phrase), year_in(phrase), years_on(phrase))
+
+
+def _read_bare(phrase: Phrase) -> Month | None:
+    """A month's name alone, where nothing says that it is a name of something else."""
+    name = phrase.word("MONTH") or ""
+    lead = _lead(phrase)
+    if phrase.has("SHORT_MONTH") and not (phrase.has("DOT") or lead == "in"):
+        return None
+    if phrase.has("WORD_MONTH") and lead not in _PREPOSITIONS:
+        return None
+    after = phrase.printed(phrase.last)
+    named = after[:1].isupper() and after[1:2].islower() and lead not in _PREPOSITIONS
+    if named and name in ("april", "june", "august", "may", "march", "january"):
+        return None
+    return Month(MONTHS[name])
+
+
+def _lead(phrase: Phrase) -> str:
+    """The word that governs the month, looking past `early` and the like."""
+    return phrase.words[0] if phrase.has("EDGE") else phrase.before()
+
+
+def _read_turned(phrase: Phrase) -> TurnedMonth | None:
+    side = years_on(phrase)
+    if not phrase.printed(phrase.last - 1)[:1].isupper() and not phrase.has("DOT"):
+        return None
+    return None if side is None else TurnedMonth(month_number(phrase), side)
+
+
+def _read_months(phrase: Phrase) -> Month:
+    last = month_number(phrase, 1)
+    return Month(month_number(phrase), year_in(phrase), last=last)
+
+
+_LEAD = "(?:EARLY | (?:EARLIER|LATER) IN | MID | THE? EDGE OF)? HYPHEN?"
+_YEAR = "(?:COMMA? OF? (?:YEAR|SHORT_YEAR) | OF? (?:LAST|THIS|NEXT) UNIT)"
+
+RULES = (
+    Rule(f"{_LEAD} MONTH DOT? {_YEAR}", _read_month),
+    Rule(f"{_LEAD} MONTH DOT?", _read_bare),
+    Rule(f"{_LEAD} (?:LAST|NEXT|THIS LAST?|THIS NEXT) MONTH DOT?", _read_turned),
+    Rule("MONTH DOT? UNTIL MONTH DOT? OF? YEAR", _read_months),
+)

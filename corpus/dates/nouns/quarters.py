@@ -1,0 +1,125 @@
+"""Quarters and halves of a year: `the third quarter of 2021`, `last quarter`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from corpus.dates.edtf import month_value, quarter_of
+from corpus.dates.nouns.calendar_dates import year_in, years_on
+from corpus.dates.phrases import Phrase, Rule
+from corpus.dates.setting import UNRESOLVED, Reading, Setting
+from corpus.dates.tense import tense_of
+from corpus.words.calendar import ORDINALS
+
+_FIRST_QUARTER = 33
+_FIRST_HALF = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A quarter or half of a year, by EDTF's number for it."""
+
+    number: int
+    """33 … 36 for quarters, 40 and 41 for halves."""
+    year: int | None = None
+    years_on: int | None = None
+    """Years from the one the article speaks from."""
+
+    def resolve(self, setting: Setting) -> Reading | None:
+        """A quarter or half; without a year the latest one begun."""
+        if self.year is not None:
+            return Reading(month_value(self.year, self.number), "explicit")
+        today = setting.told_from
+        if today is None:
+            return UNRESOLVED
+        if self.years_on is not None:
+            year = today.year + self.years_on
+        else:
+            year = today.year - self._lies_ahead(setting)
+        return Reading(month_value(year, self.number), "publication")
+
+    def _lies_ahead(self, setting: Setting) -> bool:
+        """Whether it has not begun, so that last year's must be meant."""
+        today = setting.told_from
+        if today is None or self.number >= _FIRST_HALF:
+            return False
+        ahead = self.number - quarter_of(today)
+        return ahead > 1 or (ahead == 1 and tense_of(setting.phrase) != "future")
+
+
+@dataclass(frozen=True, slots=True)
+class TurnedQuarter:
+    """`last quarter`, `the current quarter`."""
+
+    away: int
+
+    def resolve(self, setting: Setting) -> Reading | None:
+        """A quarter."""
+        today = setting.told_from
+        if today is None:
+            return UNRESOLVED
+        count = today.year * 4 + (today.month - 1) // 3 + self.away
+        value = month_value(count // 4, _FIRST_QUARTER + count % 4)
+        return Reading(value, "publication")
+
+
+@dataclass(frozen=True, slots=True)
+class SameQuarter:
+    """`the quarter`, `the year-ago quarter`, `the same period`: of one spoken of."""
+
+    years_on: int
+
+    def resolve(self, setting: Setting) -> Reading | None:
+        """A quarter or half, or nothing where none was spoken of."""
+        value = setting.previous_period(self.years_on)
+        return Reading(value, "previous") if value else None
+
+
+def _read(phrase: Phrase) -> Part | None:
+    word = phrase.word("ORDINALS") or ""
+    which = ORDINALS.get(word) or int("".join(filter(str.isdecimal, word)) or 0)
+    if phrase.has("QUARTER") and 1 <= which <= 4:
+        number = _FIRST_QUARTER + which - 1
+    elif phrase.has("HALF") and which <= 2:
+        number = _FIRST_HALF + which - 1
+    else:
+        return None
+    if phrase.has("UNIT") and phrase.word("UNIT") != "year":
+        return None
+    years = years_on(phrase) if phrase.has("UNIT") or phrase.has("THIS") else None
+    return Part(number, year_in(phrase), years)
+
+
+def _read_turned(phrase: Phrase) -> TurnedQuarter:
+    away = -1 if phrase.has("LAST") else 1 if phrase.has("NEXT") else 0
+    return TurnedQuarter(away)
+
+
+def _read_same(phrase: Phrase) -> SameQuarter:
+    back = phrase.has("AGO") or phrase.has("EARLIER")
+    return SameQuarter(-1 if back else 0)
+
+
+def _read_same_period(phrase: Phrase) -> SameQuarter | None:
+    words = phrase.words
+    if words[-1] not in ("period", "quarter", "half"):
+        return None
+    if "same" not in words and not {"corresponding", "comparable"} & set(words):
+        return None
+    return SameQuarter(-1)
+
+
+_ORDINAL = "(?:ORDINAL|SECOND|DAY_TH|ORDINAL_TH)"
+_WHICH = "(?:(?:THE? FISCAL) | THE | (?:LAST|THIS|NEXT) (?:UNIT POSSESSIVE)? | OWN)?"
+_YEAR = "(?:(?:OF|IN)? (?:FISCAL? UNIT? YEAR | (?:LAST|THIS|NEXT) FISCAL? UNIT))?"
+
+RULES = (
+    Rule(
+        f"{_WHICH} FISCAL? {_ORDINAL} HYPHEN? FISCAL? HYPHEN? (?:QUARTER|HALF) {_YEAR}",
+        _read,
+    ),
+    Rule("THE? (?:LAST|NEXT|THIS) FISCAL? QUARTER", _read_turned),
+    Rule("THE QUARTER", _read_same),
+    Rule("THE? UNIT HYPHEN (?:AGO|EARLIER) ORDINAL? (?:QUARTER|OTHER)?", _read_same),
+    Rule("THE (?:SAME|OTHER) (?:QUARTER|HALF|OTHER)", _read_same_period),
+)

@@ -1,0 +1,86 @@
+"""Weekdays: `on Friday`, `last Tuesday night`, `at 5 p.m. on Monday`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from corpus.dates.clock import clock_in, with_clock
+from corpus.dates.edtf import ONE_DAY
+from corpus.dates.nouns.calendar_dates import years_on
+from corpus.dates.phrases import Phrase, Rule
+from corpus.dates.setting import UNRESOLVED, Reading, Setting
+from corpus.dates.tense import tense_of
+from corpus.words.calendar import WEEKDAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week, and on which side of the article's own day it lies."""
+
+    weekday: int
+    """0 (Monday) … 6 (Sunday)."""
+    side: int | None = None
+    """-1 before, 0 in the same week, 1 after; `None` where only the tense tells."""
+    week: int | None = None
+    """For `Friday last week`: weeks from the present one."""
+    clock: str | None = None
+
+    def resolve(self, setting: Setting) -> Reading | None:
+        """A day; counted from the previous day where the article has no date."""
+        if setting.told_from is not None:
+            day = self._seen_from(setting.told_from, setting)
+            return with_clock(Reading(day.isoformat(), "publication"), self.clock)
+        if setting.previous is None or self.side is not None or self.week is not None:
+            return UNRESOLVED
+        ahead = (self.weekday - setting.previous.weekday()) % 7
+        back = ahead - 7 if ahead > 3 else ahead
+        day = setting.previous + ONE_DAY * back
+        doubt = "counted from the date before it, for the article gives no date"
+        return with_clock(Reading(day.isoformat(), "previous", doubt), self.clock)
+
+    def _seen_from(self, today: dt.date, setting: Setting) -> dt.date:
+        away = self.weekday - today.weekday()
+        if self.week is not None:
+            return today + ONE_DAY * (away + 7 * self.week)
+        match self.side:
+            case -1:
+                return today + ONE_DAY * ((away - 7) if away >= 0 else away)
+            case 1:
+                return today + ONE_DAY * ((away + 7) if away <= 0 else away)
+            case 0:
+                return today + ONE_DAY * away
+            case _:
+                ahead = tense_of(setting.phrase) == "future"
+                return today + ONE_DAY * (away % 7 if ahead else -(-away % 7))
+
+
+def _read(phrase: Phrase) -> Weekday | None:
+    name = phrase.word("WEEKDAY") or ""
+    side = years_on(phrase)
+    if phrase.has("THIS") and phrase.has("LAST"):
+        side = -1
+    if phrase.has("THIS") and phrase.has("NEXT"):
+        side = 1
+    return Weekday(WEEKDAYS[name], side, clock=clock_in(phrase))
+
+
+def _read_with_week(phrase: Phrase) -> Weekday | None:
+    if "week" not in phrase.words:
+        return None
+    return Weekday(WEEKDAYS[phrase.word("WEEKDAY") or ""], week=years_on(phrase))
+
+
+_CLOCK = "(?:CLOCK_AM | CLOCK MERIDIEM? | DAY MERIDIEM) ZONE?"
+_SIDE = "(?:THE? (?:LAST | NEXT | THIS LAST | THIS NEXT | THIS))?"
+_EARLY = "(?:(?:EARLY|EARLIER|LATER) ON?)?"
+
+RULES = (
+    Rule(
+        f"(?: {_CLOCK} COMMA? ON?)? {_EARLY} {_SIDE} WEEKDAY DAY_PART?"
+        f" (?: COMMA? AT ABOUT? {_CLOCK})?",
+        _read,
+    ),
+    Rule(f"THE? EARLY? DAY_PART OF {_SIDE} WEEKDAY", _read),
+    Rule("WEEKDAY DAY_PART? COMMA? OF? (?:LAST|THIS|NEXT) UNIT", _read_with_week),
+)

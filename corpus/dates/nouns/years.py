@@ -1,0 +1,152 @@
+"""Years, decades and centuries: `in 2014`, `the late 1990s`, `the 19th century`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from corpus.dates.edtf import year_value
+from corpus.dates.explicit import full_year
+from corpus.dates.phrases import Phrase, Rule
+from corpus.dates.setting import Reading, Setting
+from corpus.words.counted import MEASURES, UNCOUNTED
+
+_EARLIEST, _LATEST = 1600, 2100
+_SPAN = re.compile(r"(\d{4})\D(\d{4}|\d\d)$")
+_LEADS = frozenset(
+    {
+        "in",
+        "since",
+        "by",
+        "until",
+        "till",
+        "of",
+        "from",
+        "to",
+        "during",
+        "before",
+        "and",
+    }
+    | {
+        "after",
+        "through",
+        "between",
+        "early",
+        "late",
+        "mid",
+        "for",
+        "than",
+        "or",
+        "the",
+    }
+    | {"around", "about", "circa", "year", "(", ",", "-", "–", "—", ".", "", "on", "as"}
+)
+_COUNTERS = frozenset(
+    {"about", "nearly", "over", "than", "some", "approximately", "almost", "least"}
+    | {
+        "most",
+        "roughly",
+        "exactly",
+        "only",
+        "another",
+        "total",
+        "number",
+        "no",
+        "$",
+        "€",
+    }
+    | {"£", "#", "¥", "rs", "us$", "/", ":", "flight", "room", "boeing", "highway"}
+)
+)
+)
+"""Plurals that a year may stand before (`the 2016 elections`), and other words in -s."""
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """A year, decade, century or run of years that leaves nothing open."""
+
+    value: str
+
+    def resolve(self, setting: Setting) -> Reading | None:
+        """Itself."""
+        return Reading(self.value, "explicit")
+
+
+def _read_year(phrase: Phrase) -> Years | None:
+    year = int(phrase.word("YEAR") or 0)
+    lead = phrase.before()
+    led = phrase.last - phrase.first > 1
+    if not led and (not _EARLIEST <= year <= _LATEST or lead in _COUNTERS):
+        return None
+    if not led and _counts(phrase, year, lead):
+        return None
+    return Years(str(year))
+
+
+def _counts(phrase: Phrase, year: int, lead: str) -> bool:
+    """Whether the number says how many and not when."""
+    after = phrase.after()
+    if after in MEASURES or _follows_tightly(phrase):
+        return True
+    plural = len(after) > 3 and after.endswith("s") and not after.endswith("ss")
+    if plural and after not in UNCOUNTED and phrase.printed(phrase.last).islower():
+        return lead not in ("the", "'s", "’s", "(")
+    return year < 1800 and lead not in _LEADS
+
+
+def _follows_tightly(phrase: Phrase) -> bool:
+    """Whether the number is glued to a sign that makes it part of another."""
+    text, start, end = phrase.tokens.text, phrase.start, phrase.end
+    before = text[start - 1 : start]
+    return before in ("#", "$", "€", "£", "/", "+", "_", "@", "№") or (
+        text[end : end + 1] in ("%", "/", "_", "°")
+    )
+
+
+def _read_run(phrase: Phrase) -> Years | None:
+    found = _SPAN.match(phrase.word("YEARS") or "")
+    if found is None:
+        return None
+    first, end = int(found[1]), found[2]
+    last = int(end) if len(end) == 4 else first // 100 * 100 + int(end)
+    if last <= first and len(end) == 2:
+        last += 100
+    if not first < last <= first + 150:
+        return None
+    return Years(f"{first}/{last}")
+
+
+def _read_decade(phrase: Phrase) -> Years | None:
+    word = phrase.word("DECADE")
+    if word is None:
+        year = int(phrase.word("YEAR") or 1)
+        return Years(f"{year // 10:03}X") if year % 10 == 0 else None
+    digits = word.rstrip("s").lstrip("'’")
+    year = full_year(digits) if len(digits) == 2 else int(digits)
+    return Years(f"{year // 10:03}X")
+
+
+def _read_century(phrase: Phrase) -> Years | None:
+    word = phrase.word("ORDINALS") or ""
+    if phrase.word("UNIT") != "century":
+        return None
+    number = int("".join(filter(str.isdecimal, word)) or 0)
+    return Years(f"{number - 1:02}XX") if 1 < number < 23 else None
+
+
+def _read_short(phrase: Phrase) -> Years | None:
+    year = year_value(full_year((phrase.word("SHORT_YEAR") or "'00")[1:]))
+    return Years(year) if year and phrase.before() in _LEADS else None
+
+
+_PLACE = "(?:EARLY | EARLIER IN | LATER IN | MID | THE? EDGE OF)? HYPHEN?"
+
+RULES = (
+    Rule(f"{_PLACE} (?:THE? FISCAL? UNIT | FISCAL)? YEAR", _read_year),
+    Rule("YEARS", _read_run),
+    Rule(f"THE? {_PLACE} DECADE", _read_decade),
+    Rule(f"THE {_PLACE} YEAR POSSESSIVE", _read_decade),
+    Rule(f"THE? {_PLACE} (?:DAY_TH|ORDINAL_TH) HYPHEN? UNIT", _read_century),
+    Rule("SHORT_YEAR", _read_short),
+)

@@ -1,0 +1,73 @@
+"""What an expression of time is resolved against: a day and the text so far.
+
+The text so far: the day, year and quarter spoken of last.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Protocol
+
+from corpus.dates.edtf import day_in, month_value
+from corpus.dates.phrases import Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an expression stands for, in EDTF."""
+
+    value: str | None
+    basis: str
+    """`explicit`, `publication`, `previous` or, unresolved, `none`."""
+    doubt: str | None = None
+
+
+UNRESOLVED = Reading(None, "none")
+
+
+class Meaning(Protocol):
+    """What an expression says, whenever it is said."""
+
+    def resolve(self, setting: Setting) -> Reading | None:
+        """The date meant; `None` if on a second look it is no date at all."""
+        ...
+
+
+@dataclass(slots=True)
+class Setting:
+    """The place an expression stands at; moves on as an article is read."""
+
+    published: dt.date | None
+    phrase: Phrase
+    previous: dt.date | None = None
+    """The day last spoken of."""
+    previous_year: int | None = None
+    """The year last spoken of."""
+    period: tuple[int, int] | None = None
+    """The quarter or half last spoken of: a year, and a number of EDTF."""
+    month_first: bool = True
+    """How the article writes days and months in figures."""
+
+    @property
+    def told_from(self) -> dt.date | None:
+        """The day the article speaks from."""
+        return self.published
+
+    def advance(self, reading: Reading) -> None:
+        """Remember what was spoken of."""
+        value = reading.value
+        if value is None:
+            return
+        if (day := day_in(value)) is not None:
+            self.previous = day
+        if value[:4].isdecimal():
+            self.previous_year = int(value[:4])
+        if value[4:6] in ("-3", "-4") and len(value) == 7:
+            self.period = self.previous_year or 0, int(value[5:])
+
+    def previous_period(self, years: int) -> str | None:
+        """The quarter last spoken of, so many years on."""
+        if self.period is None:
+            return None
+        return month_value(self.period[0] + years, self.period[1])

@@ -1,0 +1,153 @@
+"""A text's words and signs, each with the part it can play in a date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from corpus.dates.kinds import LEXICON, SIGNS
+from corpus.words.calendar import (
+    EASTER_HOLIDAYS,
+    FIXED_HOLIDAYS,
+    FLOATING_HOLIDAYS,
+    MONTHS,
+    SHORT_WEEKDAYS,
+)
+
+_TOKEN = re.compile(
+    r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?(?!\w)"
+    r"|\d+(?:[.,:/–-]\d+)*(?:\s?[AaPp]\.\s?[Mm]\b\.?|\w*)"
+    r"|[ap]\.\s?m\b\.?"
+    r"|['’](?:s\b|\d\d(?:s\b|(?!\w)))"
+    r"|\w+"
+    r"|\S",
+    re.IGNORECASE,
+)
+
+_NUMBERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(pattern, re.IGNORECASE))
+    for kind, pattern in (
+        ("DAY", r"0?[1-9]|[12]\d|3[01]"),
+        ("YEAR", r"1\d{3}|20\d\d|21\d\d"),
+        ("DAY_TH", r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)"),
+        ("ORDINAL_TH", r"\d+(?:st|nd|rd|th)"),
+        ("ISO", r"\d{4}[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12]\d|0?[1-9])(?:T.*)?"),
+        ("ISO", r"\d{4}-\d\d-\d\d[T ].+"),
+        ("NUMERIC", r"\d\d?([./-])\d\d?\1(?:\d{4}|\d\d)"),
+        ("CLOCK", r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?"),
+        ("CLOCK_AM", r"(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?[ap]\.?\s?m\.?"),
+        ("YEARS", r"(?:1[5-9]|20)\d\d[-–/](?:(?:1[5-9]|20)\d\d|\d\d)"),
+        ("DAYS", r"(?:0?[1-9]|[12]\d|3[01])[-–/](?:0?[1-9]|[12]\d|3[01])"),
+        ("DAY_YEAR", r"(?:0?[1-9]|[12]\d|3[01]),(?:1[5-9]|20)\d\d"),
+        ("DECADE", r"(?:1[5-9]|20)\d0s|['’]\d0s"),
+        ("SHORT_YEAR", r"['’]\d\d"),
+        ("NUMBER", r"\d{1,3}(?:,\d{3})+|\d+"),
+    )
+)
+
+_HOLIDAYS = {**FIXED_HOLIDAYS, **EASTER_HOLIDAYS, **FLOATING_HOLIDAYS}
+_HOLIDAY = re.compile(
+    "|".join(re.escape(name) for name in sorted(_HOLIDAYS, key=len, reverse=True))
+)
+_HOLIDAY_HEADS = frozenset(re.split(r"[\s.']", name)[0] for name in _HOLIDAYS)
+_LONGEST_HOLIDAY = max(len(name) for name in _HOLIDAYS)
+
+_CAPITALISED = frozenset(SHORT_WEEKDAYS) | {
+    name for name in MONTHS if len(name) < 5 or name in ("march", "august")
+}
+"""Words that are names of the calendar only with a capital letter."""
+
+_OTHER = SIGNS["OTHER"]
+_SHORTEST_WRAP = 50
+
+
+@dataclass(slots=True)
+class Tokens:
+    """The words of one paragraph, one entry each in lists that run alongside."""
+
+    text: str
+    """The whole text; the offsets are in it."""
+    starts: list[int] = field(default_factory=list[int])
+    ends: list[int] = field(default_factory=list[int])
+    words: list[str] = field(default_factory=list[str])
+    """In lower case."""
+    kinds: str = ""
+    """One sign for each word."""
+
+
+def cut_paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans no expression of time crosses: lines, joined where wrapped."""
+    start = line = 0
+    while line <= len(text):
+        end = text.find("\n", line)
+        end = len(text) if end < 0 else end
+        if not _wrapped(text, line, end):
+            if text[start:end].strip():
+                yield start, end
+            start = end + 1
+        line = end + 1
+
+
+def _wrapped(text: str, line: int, end: int) -> bool:
+    """Whether the sentence of a line goes on in the next."""
+    if end - line < _SHORTEST_WRAP or end + 1 >= len(text):
+        return False
+    after = text[end + 1]
+    return (after.islower() or after.isdecimal()) and text[end - 1] not in '.!?:”"'
+
+
+def cut_tokens(text: str, start: int, end: int) -> Tokens:
+    """Cut a paragraph into words and signs and say what each can be."""
+    tokens = Tokens(text)
+    starts, ends, words = tokens.starts, tokens.ends, tokens.words
+    signs: list[str] = []
+    free = start
+    for match in _TOKEN.finditer(text, start, end):
+        here, after = match.span()
+        if here < free:
+            continue
+        printed = match[0]
+        word = printed.lower()
+        sign = LEXICON.get(word)
+        if sign is None or word in _CAPITALISED:
+            sign = _sign_of(printed, word, sign)
+        if word in _HOLIDAY_HEADS and (name := _holiday_at(text, here)):
+            word, sign, after = name, SIGNS["HOLIDAY"], here + len(name)
+        starts.append(here)
+        ends.append(after)
+        words.append(word)
+        signs.append(sign)
+        free = after
+    tokens.kinds = "".join(signs)
+    return tokens
+
+
+def _holiday_at(text: str, start: int) -> str:
+    """The name of the holiday that begins here, as the tables write it, or nothing."""
+    if not text[start].isupper():
+        return ""
+    words = text[start : start + _LONGEST_HOLIDAY + 1].lower().replace("’", "'")
+    found = _HOLIDAY.match(words)
+    return found[0] if found and not words[found.end() :][:1].isalnum() else ""
+
+
+def _sign_of(printed: str, word: str, sign: str | None) -> str:
+    """The sign of a word that the lexicon does not settle."""
+    if sign is not None:
+        return sign if printed[0].isupper() else _OTHER
+    first = word[0]
+    if first.isdecimal() or first in "'’":
+        return _sign_of_number(word)
+    if len(word) > 2 and word[1] == ".":
+        return SIGNS["MERIDIEM"]
+    return _OTHER
+
+
+def _sign_of_number(word: str) -> str:
+    if word in ("'s", "’s"):
+        return SIGNS["POSSESSIVE"]
+    for kind, pattern in _NUMBERS:
+        if pattern.fullmatch(word):
+            return SIGNS[kind]
+    return _OTHER

@@ -1,0 +1,16 @@
+"""Nouns that tell whether the number or name before them is a date."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from corpus.words.tables import read_table
+
+_TABLE = read_table("counted")
+
+MEASURES: Final = _TABLE["measures"]
+"""What is counted or measured: `2022 people` is no year."""
+UNCOUNTED: Final = _TABLE["uncounted"]
+"""Words in -s that a year may stand before: `the 2016 elections`, `in 1999 was`."""
+HOLIDAY_COMPOUNDS: Final = _TABLE["holiday_compounds"]
+"""What has its name from a holiday and no date: `Christmas tree`."""

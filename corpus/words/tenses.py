@@ -1,0 +1,18 @@
+"""Words that tell whether a clause speaks of what was or of what is to come."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from corpus.words.tables import read_table
+
+_TABLE = read_table("tenses")
+
+PAST: Final = _TABLE["past"]
+"""Finite forms of the past (and `been`) that do not end in -ed."""
+FUTURE: Final = _TABLE["future"]
+"""Words of what is to come, wherever they stand in a clause."""
+NEARBY_FUTURE: Final = _TABLE["nearby_future"]
+"""Words of what is to come when they stand right before a date."""
+INFINITIVES_AHEAD: Final = _TABLE["infinitives_ahead"]
+"""After `to`, acts that a date next to them puts in the future."""
