@@ -91,7 +91,7 @@ _TABLE: Final = """
     POSSESSIVE 's ’s
     OTHER
 """
-"""Each kind, and the words in lower case that are of it; some are told by their form."""
+"""Each kind and the words in lower case that are of it; the rest go by their form."""
 
 _ROWS: Final = [row.split() for row in _TABLE.strip().splitlines()]
 

@@ -14,3 +14,7 @@ UNCOUNTED: Final = _TABLE["uncounted"]
 """Words in -s that a year may stand before: `the 2016 elections`, `in 1999 was`."""
 HOLIDAY_COMPOUNDS: Final = _TABLE["holiday_compounds"]
 """What has its name from a holiday and no date: `Christmas tree`."""
+BEFORE_A_YEAR: Final = _TABLE["before_a_year"] | {""}
+"""What leads to a year, or stands between it and what does."""
+BEFORE_A_COUNT: Final = _TABLE["before_a_count"]
+"""What leads to a number that says how many, how much or which."""

@@ -22,7 +22,6 @@ _LOCAL = "this day is kept on other dates in other countries"
 _SOON = 20
 _JUST_PAST = 10
 _LOOSE = frozenset({"christmas", "easter", "thanksgiving", "halloween"})
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,57 +9,15 @@ from corpus.dates.edtf import year_value
 from corpus.dates.explicit import full_year
 from corpus.dates.phrases import Phrase, Rule
 from corpus.dates.setting import Reading, Setting
-from corpus.words.counted import MEASURES, UNCOUNTED
+from corpus.words.counted import (
+    BEFORE_A_COUNT,
+    BEFORE_A_YEAR,
+    MEASURES,
+    UNCOUNTED,
+)
 
 _EARLIEST, _LATEST = 1600, 2100
 _SPAN = re.compile(r"(\d{4})\D(\d{4}|\d\d)$")
-_LEADS = frozenset(
-    {
-        "in",
-        "since",
-        "by",
-        "until",
-        "till",
-        "of",
-        "from",
-        "to",
-        "during",
-        "before",
-        "and",
-    }
-    | {
-        "after",
-        "through",
-        "between",
-        "early",
-        "late",
-        "mid",
-        "for",
-        "than",
-        "or",
-        "the",
-    }
-    | {"around", "about", "circa", "year", "(", ",", "-", "–", "—", ".", "", "on", "as"}
-)
-_COUNTERS = frozenset(
-    {"about", "nearly", "over", "than", "some", "approximately", "almost", "least"}
-    | {
-        "most",
-        "roughly",
-        "exactly",
-        "only",
-        "another",
-        "total",
-        "number",
-        "no",
-        "$",
-        "€",
-    }
-    | {"£", "#", "¥", "rs", "us$", "/", ":", "flight", "room", "boeing", "highway"}
-)
-)
-)
-"""Plurals that a year may stand before (`the 2016 elections`), and other words in -s."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +35,7 @@ def _read_year(phrase: Phrase) -> Years | None:
     year = int(phrase.word("YEAR") or 0)
     lead = phrase.before()
     led = phrase.last - phrase.first > 1
-    if not led and (not _EARLIEST <= year <= _LATEST or lead in _COUNTERS):
+    if not led and (not _EARLIEST <= year <= _LATEST or lead in BEFORE_A_COUNT):
         return None
     if not led and _counts(phrase, year, lead):
         return None
@@ -92,7 +50,7 @@ def _counts(phrase: Phrase, year: int, lead: str) -> bool:
     plural = len(after) > 3 and after.endswith("s") and not after.endswith("ss")
     if plural and after not in UNCOUNTED and phrase.printed(phrase.last).islower():
         return lead not in ("the", "'s", "’s", "(")
-    return year < 1800 and lead not in _LEADS
+    return year < 1800 and lead not in BEFORE_A_YEAR
 
 
 def _follows_tightly(phrase: Phrase) -> bool:
@@ -137,7 +95,7 @@ def _read_century(phrase: Phrase) -> Years | None:
 
 def _read_short(phrase: Phrase) -> Years | None:
     year = year_value(full_year((phrase.word("SHORT_YEAR") or "'00")[1:]))
-    return Years(year) if year and phrase.before() in _LEADS else None
+    return Years(year) if year and phrase.before() in BEFORE_A_YEAR else None
 
 
 _PLACE = "(?:EARLY | EARLIER IN | LATER IN | MID | THE? EDGE OF)? HYPHEN?"
