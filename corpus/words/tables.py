@@ -20,3 +20,27 @@ def read_table(name: str) -> dict[str, frozenset[str]]:
         else:
             table[heading] = table.get(heading, frozenset()) | frozenset(line.split())
     return table
+
+
+def read_rows(name: str) -> list[tuple[str, ...]]:
+    """Read the rows of a tab-separated table of this package; `#` begins a comment.
+
+    Args:
+        name: The file's name without its ending, `countries`.
+    """
+    text = files("corpus.words").joinpath(f"{name}.tsv").read_text(encoding="utf-8")
+    return [
+        tuple(line.split("\t"))
+        for line in text.splitlines()
+        if not line.startswith("#")
+    ]
+
+
+def read_lines(name: str) -> frozenset[str]:
+    """Read a list of this package, one name a line.
+
+    Args:
+        name: The file's name without its ending, `cities`.
+    """
+    text = files("corpus.words").joinpath(f"{name}.txt").read_text(encoding="utf-8")
+    return frozenset(text.splitlines())

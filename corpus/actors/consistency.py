@@ -1,0 +1,141 @@
+"""One type for one string over all articles, and the names a tagger passed over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from corpus.actors.gazetteer import Lexicon, lexicon, look_up
+from corpus.actors.names import HINT, RULE, Found, NameType
+from corpus.actors.runs import is_capital, is_filler
+from corpus.actors.tokens import Sentence, Writing
+from corpus.words.organisations import ACRONYMS
+from corpus.words.places import names_of_countries, names_of_peoples
+from corpus.words.titles import TITLES
+
+Votes = Mapping[str, Mapping[NameType, float]]
+"""A string to how much speaks for each type."""
+Reading = list[tuple[Sentence, list[Found]]]
+"""An article's sentences with the names found in each."""
+_HEADLINE = 0.25
+"""What a find in a headline counts: every word has a capital there."""
+
+
+def agree(readings: Sequence[Reading], seen: Writing) -> list[Reading]:
+    """Give each string its commonest type, drop strays, add what was passed over."""
+    votes = _votes(readings)
+    surnames = _surnames(votes)
+    types = _types(votes, surnames)
+    known = _worth_seeking(votes, types, surnames, seen)
+    return [
+        [(s, _revised(s, found, types, known, seen)) for s, found in reading]
+        for reading in readings
+    ]
+
+
+def _votes(readings: Iterable[Reading]) -> Votes:
+    votes: dict[str, dict[NameType, float]] = {}
+    for reading in readings:
+        for sentence, found in reading:
+            share = _HEADLINE if sentence.headline else 1.0
+            for name in found:
+                counts = votes.setdefault(_string(sentence, name), {})
+                counts[name.type] = counts.get(name.type, 0.0) + name.weight * share
+    return votes
+
+
+def _string(sentence: Sentence, name: Found) -> str:
+    return " ".join(sentence.words[name.first : name.last])
+
+
+def _surnames(votes: Votes) -> frozenset[str]:
+    """Last words of full names of people."""
+    return frozenset(
+        name.split()[-1]
+        for name, counts in votes.items()
+        if _leading(counts) == "person" and 2 <= len(name.split()) <= 4
+    )
+
+
+def _leading(counts: Mapping[NameType, float]) -> NameType:
+    return max(sorted(counts), key=lambda kind: counts[kind])
+
+
+def _types(votes: Votes, surnames: frozenset[str]) -> dict[str, NameType]:
+    types: dict[str, NameType] = {
+        name: _leading(counts) for name, counts in votes.items()
+    }
+    for name in types:
+        if name in names_of_countries():
+            types[name] = "place"
+        elif name in names_of_peoples():
+            types[name] = "other"
+        elif name in ACRONYMS:
+            types[name] = "organisation"
+        elif name in surnames:
+            types[name] = "person"
+    for name in surnames:
+        types.setdefault(name, "person")
+    return types
+
+
+def _worth_seeking(
+    votes: Votes,
+    types: Mapping[str, NameType],
+    surnames: frozenset[str],
+    seen: Writing,
+) -> Lexicon:
+    """Names sure enough to be looked for wherever they stand untagged."""
+
+    def sure(name: str) -> bool:
+        if len(name) < 3 or not is_capital(name) or is_filler(name):
+            return False
+        if name.lower() in seen.lower or name.lower() in TITLES:
+            return False
+        weight = sum(votes.get(name, {}).values())
+        return " " in name or name in surnames or weight >= RULE or name.isupper()
+
+    return lexicon((name, kind) for name, kind in types.items() if sure(name))
+
+
+def _revised(
+    sentence: Sentence,
+    found: Iterable[Found],
+    types: Mapping[str, NameType],
+    known: Lexicon,
+    seen: Writing,
+) -> list[Found]:
+    kept = [
+        Found(name.first, name.last, types[_string(sentence, name)], name.weight)
+        for name in found
+        if not _stray(sentence, name, seen)
+    ]
+    for name in look_up(sentence.words, known):
+        if not any(name.overlaps(other) for other in kept) and _free(sentence, name):
+            kept.append(name)
+    return sorted(kept, key=lambda name: name.place)
+
+
+def _stray(sentence: Sentence, name: Found, seen: Writing) -> bool:
+    """Whether only the sentence's start, or a headline, gives the word its capital."""
+    words = sentence.words[name.first : name.last]
+    if name.weight >= RULE:
+        return False
+    plain = [w for w in words if w.lower() in seen.lower and not w.isupper()]
+    if len(words) == 1 and (name.first == 0 or name.weight <= HINT):
+        return bool(plain) and words[0].lower() not in seen.inside
+    return sentence.headline and bool(plain) and len(plain) == len(words)
+
+
+def _free(sentence: Sentence, name: Found) -> bool:
+    """Whether a lone surname is not part of somebody else's name."""
+    if name.type != "person" or name.last - name.first > 1:
+        return True
+    words = sentence.words
+    after = words[name.last] if name.last < len(words) else "."
+    before = words[name.first - 1] if name.first else "."
+    return not (is_capital(after) and after.isalpha() and not is_filler(after)) and (
+        not is_capital(before)
+        or is_filler(before)
+        or before.lower().rstrip(".") in TITLES
+        or before in names_of_peoples()
+    )

@@ -1,0 +1,100 @@
+"""People known by a title or by speaking, and places of datelines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from corpus.actors.edges import country_at, is_title
+from corpus.actors.names import HINT, PROOF, RULE, Found
+from corpus.actors.runs import is_capital, is_filler
+from corpus.actors.tokens import Sentence
+from corpus.words.organisations import ACRONYMS, COMPANY_ENDINGS, HEADS
+from corpus.words.places import is_place, names_of_peoples, short_states
+from corpus.words.speech import PLAIN_SPEECH
+from corpus.words.titles import BEFORE_SURNAME, NAME_PARTICLES, TITLES
+
+_DASHES = frozenset({"-", "–", "—", "_", "--"})
+
+
+def find_titled(sentence: Sentence) -> Iterator[Found]:
+    """People after a title: `President Orrin`, `Prime Minister of Arda Ula Venn`."""
+    if sentence.headline:
+        return
+    for here, low in enumerate(sentence.lower[:-1]):
+        if low.rstrip(".") not in TITLES:
+            continue
+        first = _after_title(sentence, here + 1)
+        last = name_run(sentence, first)
+        enough = 1 if low.rstrip(".") in BEFORE_SURNAME and first == here + 1 else 2
+        if last - first >= enough and is_personal(sentence, first, last):
+            yield Found(first, last, "person", RULE)
+
+
+def _after_title(sentence: Sentence, here: int) -> int:
+    """Step over `of State`, `of the Republic of Arda` and a comma after a title."""
+    words = sentence.words
+    if words[here] == "of":
+        length = country_at(words, here + 1)
+        here += 1 + length if length else 2 if words[here + 1 :] else 0
+    return here + (words[here : here + 1] == (",",))
+
+
+def name_run(sentence: Sentence, first: int) -> int:
+    """Where a person's name that begins at `first` ends."""
+    words, here = sentence.words, first
+    while here < len(words) and here - first < 5:
+        particle = here > first and words[here] in NAME_PARTICLES
+        if not particle and (not is_capital(words[here]) or is_filler(words[here])):
+            break
+        here += 1
+    while here > first and not is_capital(words[here - 1]):
+        here -= 1
+    return here
+
+
+def is_personal(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether no word of a run speaks against a person."""
+    words = sentence.words[first:last]
+    return bool(words) and not any(
+        word.lower() in HEADS
+        or word.lower().strip(".") in COMPANY_ENDINGS
+        or word in ACRONYMS
+        or word in names_of_peoples()
+        or is_title(word)
+        or country_at(words, k)
+        for k, word in enumerate(words)
+    )
+
+
+def find_speakers(sentence: Sentence) -> Iterator[Found]:
+    """Names beside a verb of speech: a weak cue, for what nothing else finds."""
+    words = sentence.words
+    for here, low in enumerate(sentence.lower):
+        if low not in PLAIN_SPEECH:
+            continue
+        last = here - (words[here - 1 : here] == (",",))
+        first = last
+        while first > 0 and last - first < 3 and is_capital(words[first - 1]):
+            first -= 1
+        while first < last and is_filler(words[first]):
+            first += 1
+        shouted = all(word.isupper() for word in words[first:last])
+        if not shouted and is_personal(sentence, first, last):
+            yield Found(first, last, "person", HINT)
+
+
+def find_datelines(sentence: Sentence) -> Iterator[Found]:
+    """The places before the dash that opens an agency's story."""
+    words = sentence.words
+    dash = next((k for k, w in enumerate(words[:16]) if k and w in _DASHES), None)
+    if not sentence.opens or dash is None:
+        return
+    first = 0
+    while first < dash and is_capital(words[first]):
+        stop = first
+        while stop < dash and (is_capital(words[stop]) or words[stop] == "-"):
+            stop += 1
+        name = " ".join(words[first:stop])
+        if (name.isupper() and first == 0) or is_place(name) or name in short_states():
+            yield Found(first, stop, "place", PROOF)
+        first = stop + 1

@@ -1,0 +1,143 @@
+"""Mending of what a tagger found: where a name begins, ends, and falls in two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from corpus.actors.names import RULE, Found
+from corpus.actors.tokens import Sentence
+from corpus.words.calendar import MONTHS, WEEKDAYS
+from corpus.words.organisations import COMPANY_ENDINGS, HEADS
+from corpus.words.places import names_of_countries, names_of_peoples
+from corpus.words.stop_words import stop_words
+from corpus.words.tables import read_table
+from corpus.words.titles import NAME_PARTICLES, ROLE_MODIFIERS, TITLES
+
+_TRAILING = frozenset("-–—,.;:“”\"'’‘ ()[]")
+_GENERIC = read_table("not_names")["en"]
+CALENDAR = frozenset(word.lower() for word in [*MONTHS, *WEEKDAYS])
+
+
+def mend(sentence: Sentence, found: Found) -> Iterator[Found]:
+    """What is left of a find: without determiner, title or possessive, or parted."""
+    trimmed = _trim(sentence, found)
+    if trimmed is None:
+        return
+    for part in _parted(sentence, trimmed):
+        name = _without_title(sentence, part) if part.type == "person" else part
+        if _acceptable(sentence, name):
+            yield name
+
+
+def _trim(sentence: Sentence, found: Found) -> Found | None:
+    words, first, last = sentence.words, found.first, found.last
+    while last > first and (
+        words[last - 1] in _TRAILING or _possessive(words[last - 1])
+    ):
+        last -= 1
+    while first < last and not _opens_name(words[first], found):
+        first += 1
+    return replace(found, first=first, last=last) if first < last else None
+
+
+def _possessive(word: str) -> bool:
+    return word in {"'s", "’s"}
+
+
+def _opens_name(word: str, found: Found) -> bool:
+    if word[0].isupper():
+        return word not in {"The", "A", "An"}
+    return word[0].isdigit() or (found.type == "person" and word in NAME_PARTICLES)
+
+
+def _parted(sentence: Sentence, found: Found) -> Iterator[Found]:
+    """Part a person's name from what it was run together with.
+
+    `Council of Freedonia Rufus Firefly`, `Marsh House Ada Quill`,
+    `MHO Secretary General Ada Quill`.
+    """
+    if found.type != "place":
+        for cut in range(found.first + 1, found.last):
+            tail = sentence.words[cut : found.last]
+            if all(_plain_name(word) for word in tail) and (
+                _ends_title(sentence, found, cut)
+                or (len(tail) > 1 and _ends_body(sentence, found, cut))
+            ):
+                yield from _body(sentence, replace(found, last=cut))
+                yield Found(cut, found.last, "person", RULE)
+                return
+    yield found
+
+
+def _body(sentence: Sentence, found: Found) -> Iterator[Found]:
+    """The organisation before somebody's title, if one is named."""
+    last = found.last
+    while last > found.first and is_title(sentence.words[last - 1]):
+        last -= 1
+    if last > found.first:
+        yield replace(found, last=last, type="organisation")
+
+
+def _ends_title(sentence: Sentence, found: Found, cut: int) -> bool:
+    return cut > found.first and sentence.lower[cut - 1].rstrip(".") in TITLES
+
+
+def _ends_body(sentence: Sentence, found: Found, cut: int) -> bool:
+    return sentence.lower[cut - 1] in HEADS or _ends_country(sentence, found, cut)
+
+
+def _ends_country(sentence: Sentence, found: Found, cut: int) -> bool:
+    return any(
+        sentence.words[k] == "of" and k + 1 + country_at(sentence.words, k + 1) == cut
+        for k in range(found.first, cut - 1)
+    )
+
+
+def country_at(words: tuple[str, ...], here: int) -> int:
+    """How many tokens from here name a country; 0 if none does."""
+    names = names_of_countries()
+    skip = here < len(words) and words[here] == "the"
+    for length in (4, 3, 2, 1):
+        stop = here + skip + length
+        if " ".join(words[here + skip : stop]) in names and stop <= len(words):
+            return length + skip
+    return 0
+
+
+def _plain_name(word: str) -> bool:
+    low = word.lower().rstrip(".")
+    return word.istitle() and len(word) > 1 and low not in HEADS | COMPANY_ENDINGS
+
+
+def _without_title(sentence: Sentence, found: Found) -> Found:
+    first = found.first
+    while found.last - first > 1 and is_title(sentence.words[first]):
+        first += 1
+    return replace(found, first=first)
+
+
+def is_title(word: str) -> bool:
+    """Whether a word stands before names: a title, part of one, or a people."""
+    low = word.lower().rstrip(".")
+    return low in TITLES or low in ROLE_MODIFIERS or word in names_of_peoples()
+
+
+def _acceptable(sentence: Sentence, found: Found) -> bool:
+    words = sentence.words[found.first : found.last]
+    if not words or not any(c.isalpha() for c in words[0]):
+        return False
+    word, *more = words
+    if more:
+        return True
+    return _worth(word) and (len(word) > 1 or found.type == "other")
+
+
+def _worth(word: str) -> bool:
+    low = word.lower()
+    return not (
+        low in _GENERIC
+        or low in CALENDAR
+        or (low in stop_words("en") and not word.isupper())
+        or low.rstrip(".") in TITLES
+    )

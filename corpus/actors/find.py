@@ -1,0 +1,66 @@
+"""Who acts in a set of articles, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from corpus.actors.consistency import Reading, agree
+from corpus.actors.cues import find_datelines, find_speakers, find_titled
+from corpus.actors.definitions import find_definitions
+from corpus.actors.edges import mend
+from corpus.actors.gazetteer import look_up, sure_names
+from corpus.actors.institutions import find_institutions
+from corpus.actors.merging import Given, merge_mentions
+from corpus.actors.names import Found, settle
+from corpus.actors.recogniser import Tag, load_recogniser
+from corpus.actors.tokens import Sentence, Writing, sentences, writing
+from corpus.article import Article
+from corpus.models import Actor
+
+
+def find_actors(articles: Iterable[Article]) -> list[Actor]:
+    """Find people, organisations and places, one actor for all its names.
+
+    What stands in boilerplate is no mention. The same for any order of articles.
+
+    Args:
+        articles: Read together: what is clear in one helps with the others.
+
+    Returns:
+        Actors, most often named first.
+    """
+    ordered = sorted(articles, key=lambda article: article.id)
+    texts = [sentences(article) for article in ordered]
+    seen = writing(sentence for text in texts for sentence in text)
+    tag = load_recogniser()
+    readings = [_read(text, tag, seen) for text in texts]
+    spans: list[Given] = []
+    for article, reading in zip(ordered, agree(readings, seen), strict=True):
+        spans.extend(_spans(article, reading))
+    return merge_mentions(ordered, spans)
+
+
+def _read(text: Sequence[Sentence], tag: Tag, seen: Writing) -> Reading:
+    own = writing(text)
+    return [(sentence, _names(sentence, tag, own, seen)) for sentence in text]
+
+
+def _names(sentence: Sentence, tag: Tag, own: Writing, seen: Writing) -> list[Found]:
+    tagged = [m for found in tag(sentence, own, seen) for m in mend(sentence, found)]
+    ruled = [
+        *find_titled(sentence),
+        *find_institutions(sentence),
+        *find_datelines(sentence),
+        *find_speakers(sentence),
+        *(found for pair in find_definitions(sentence) for found in pair),
+        *look_up(sentence.words, sure_names()),
+    ]
+    return settle(tagged, ruled)
+
+
+def _spans(article: Article, reading: Reading) -> Iterable[Given]:
+    for sentence, names in reading:
+        for name in names:
+            if name.type != "other":
+                start = sentence.tokens[name.first].start
+                yield article.id, start, sentence.tokens[name.last - 1].end, name.type

@@ -1,0 +1,50 @@
+"""Which names name one place: other names, enclosing places, spellings."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from corpus.actors.forms import bare, place_name, skeleton
+from corpus.actors.partition import Partition
+from corpus.actors.usage import Usage
+from corpus.words.places import is_country
+
+_ENDINGS = (" city", " island", " islands", " state", " province", " region", " county")
+
+
+def merge_places(names: Sequence[Usage], partition: Partition) -> None:
+    """Join the usages of type place that name one place."""
+    filed: dict[str, list[int]] = defaultdict(list)
+    for k, name in enumerate(names):
+        if name.type == "place":
+            filed[name.key].append(k)
+    for same in filed.values():
+        partition.join_all(same)
+    for key in sorted(filed):
+        shorter = _shorter(names[filed[key][0]].text, key)
+        if shorter != key and shorter in filed:
+            partition.join(filed[key][0], filed[shorter][0])
+    _merge_spellings(filed, names, partition)
+
+
+def _shorter(text: str, key: str) -> str:
+    """The name without what encloses it (`Selby, Maine`) or `City` and its like."""
+    if "," in text:
+        return place_name(text.split(",")[0])
+    for ending in _ENDINGS:
+        if key.endswith(ending):
+            return key.removesuffix(ending)
+    return key
+
+
+def _merge_spellings(
+    filed: dict[str, list[int]], names: Sequence[Usage], partition: Partition
+) -> None:
+    alike: dict[str, list[int]] = defaultdict(list)
+    for key in sorted(filed):
+        bones = skeleton(key)
+        if len(bones) >= 5 and " " not in key and not is_country(bare(key.title())):
+            alike[bones].append(filed[key][0])
+    for same in alike.values():
+        partition.join_all(same)

@@ -1,0 +1,140 @@
+"""Mentions of several articles put together as actors."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from corpus.actors.bodies import merge_organisations
+from corpus.actors.forms import bare, organisation_words
+from corpus.actors.kinds import guess_type
+from corpus.actors.lands import merge_places
+from corpus.actors.partition import Partition
+from corpus.actors.people import merge_people
+from corpus.actors.roles import find_role
+from corpus.actors.usage import Usage, usages
+from corpus.article import Article
+from corpus.models import Actor, ActorType, Mention
+
+Given = tuple[str, int, int, ActorType | None]
+"""Article id, start, end, type if known."""
+
+_DEFINED = re.compile(r"([^\n().,;]{4,90}?) ?\(([A-Z][A-Za-z.&-]{1,9})\)")
+
+
+def merge_mentions(articles: Sequence[Article], spans: Iterable[Given]) -> list[Actor]:
+    """Put mentions that name one actor together.
+
+    Args:
+        articles: Where the spans stand.
+        spans: Article id, start, end and type; a type of `None` is guessed.
+
+    Returns:
+        Actors, most often named first; every span once, in one of them.
+    """
+    texts = {article.id: article.text for article in articles}
+    given = {(article, start, end): kind for article, start, end, kind in spans}
+    names = usages(
+        _typed(Mention(*place, texts[place[0]][place[1] : place[2]]), given[place])
+        for place in sorted(given)
+    )
+    partition = Partition(len(names))
+    merge_people(names, partition)
+    merge_organisations(names, partition, _definitions(names, texts))
+    merge_places(names, partition)
+    _merge_same_strings(names, partition)
+    groups = [[names[k] for k in group] for group in partition.sets().values()]
+    return _actors(groups, texts)
+
+
+def _typed(mention: Mention, kind: ActorType | None) -> tuple[Mention, ActorType]:
+    return mention, kind or guess_type(mention.text)
+
+
+def _definitions(
+    names: Sequence[Usage], texts: Mapping[str, str]
+) -> dict[str, frozenset[tuple[str, str]]]:
+    """Acronyms in brackets after a name that is a mention in the same article."""
+    keys: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    ends: dict[tuple[str, int], str] = {
+        (m.article, m.end): name.key
+        for name in names
+        if name.type == "organisation"
+        for m in name.mentions
+    }
+    for article in sorted({name.article for name in names}):
+        for match in _DEFINED.finditer(texts[article]):
+            key = ends.get((article, match.end(1)))
+            if key:
+                keys[match[2].replace(".", "")].add((article, key))
+    return {acronym: frozenset(pairs) for acronym, pairs in keys.items()}
+
+
+def _merge_same_strings(names: Sequence[Usage], partition: Partition) -> None:
+    """Join equal strings of different types: a tagger's slip, not two actors.
+
+    A place and a person of one name stay apart if both are named more than once.
+    """
+    by_text: dict[str, dict[ActorType, list[int]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
+    for k, name in enumerate(names):
+        by_text[name.text.lower()][name.type].append(k)
+    for text in sorted(by_text):
+        kinds = by_text[text]
+        counts = {kind: sum(names[k].count for k in kinds[kind]) for kind in kinds}
+        first, *others = sorted(kinds, key=lambda kind: (-counts[kind], kind))
+        for kind in others:
+            if {kind, first} != {"person", "place"} or counts[kind] == 1:
+                for k in kinds[kind]:
+                    partition.join(kinds[first][0], k)
+
+
+def _actors(groups: Iterable[list[Usage]], texts: Mapping[str, str]) -> list[Actor]:
+    made = [_actor(group, texts) for group in groups]
+    made.sort(key=lambda actor: (-len(actor.mentions), actor.name, actor.mentions))
+    taken: Counter[str] = Counter()
+    actors: list[Actor] = []
+    for actor in made:
+        slug = _slug(actor.name)
+        taken[slug] += 1
+        unique = slug if taken[slug] == 1 else f"{slug}-{taken[slug]}"
+        actors.append(replace(actor, id=unique))
+    return actors
+
+
+def _actor(group: list[Usage], texts: Mapping[str, str]) -> Actor:
+    mentions = sorted(
+        (m for name in group for m in name.mentions),
+        key=lambda m: (m.article, m.start, m.end),
+    )
+    kinds: Counter[ActorType] = Counter()
+    forms: Counter[str] = Counter()
+    for name in group:
+        kinds[name.type] += name.count
+        forms.update(bare(m.text) or m.text for m in name.mentions)
+    kind = min(kinds, key=lambda kind: (-kinds[kind], kind))
+    aliases = tuple(sorted(forms, key=lambda form: (-forms[form], -len(form), form)))
+    role = find_role(mentions, texts) if kind == "person" else None
+    return Actor("", _fullest(kind, forms), kind, aliases, tuple(mentions), role)
+
+
+def _fullest(kind: ActorType, forms: Counter[str]) -> str:
+    """The form with most words; of a place the commonest."""
+    if kind == "place":
+        return min(forms, key=lambda form: (-forms[form], -len(form), form))
+    return min(
+        forms,
+        key=lambda form: (
+            -len(organisation_words(form)),
+            -forms[form],
+            -len(form),
+            form,
+        ),
+    )
+
+
+def _slug(name: str) -> str:
+    return "-".join(re.findall(r"[^\W_]+", bare(name).lower())) or "actor"

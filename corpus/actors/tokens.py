@@ -1,0 +1,152 @@
+"""An article's text cut into sentences of tokens, and how its words are written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from corpus.article import Article
+
+_TOKEN = re.compile(
+    r"""
+      (?:[^\W\d_]\.){2,}                              # U.S., J.R.R.
+    | (?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sgt|Sen|Rep|Gov|Capt|Maj|Adm|Rev|Prof|Messrs
+        |Inc|Corp|Ltd|Co|Jr|Sr|Bros|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No|vs|Hon
+        |Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich
+        |Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.
+    | [A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])                         # an initial before a name
+    | \d+(?:[.,:/-]\d+)*(?:st|nd|rd|th|[ap]m)?\b
+    | ['’]s\b
+    | [^\W_]+(?:(?:[-&]|['’](?!s\b))[^\W_]+)*         # words, O'Brien, Jean-Luc
+    | \S
+    """,
+    re.VERBOSE,
+)
+_GLUED = re.compile(r"(?<=[^\W\d_][a-zß-ÿ]{4})(?=[A-Z][a-z]{4})")
+_CLOSING = frozenset("\"'”’)]»")
+_ENDS = frozenset(".!?…")
+_LONGEST = 150
+"""Tokens of a sentence: longer runs are lists or tables and are cut."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or sign and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """Tokens that are read together; never runs over a line end."""
+
+    tokens: tuple[Token, ...]
+    opens: bool
+    """Whether it opens the first line of a text, where a dateline stands."""
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The tokens' texts."""
+        return tuple(token.text for token in self.tokens)
+
+    @cached_property
+    def lower(self) -> tuple[str, ...]:
+        """The tokens' texts in lower case."""
+        return tuple(word.lower() for word in self.words)
+
+    @cached_property
+    def headline(self) -> bool:
+        """Whether nearly every longer word is capitalised, as in a headline."""
+        longer = [w for w in self.words if len(w) > 3 and w.isalpha()]
+        capital = sum(word[0].isupper() for word in longer)
+        return len(longer) > 2 and capital >= 0.75 * len(longer)
+
+
+def sentences(article: Article) -> list[Sentence]:
+    """The sentences of an article outside its boilerplate."""
+    common = frozenset(re.findall(r"\b[a-z]{5,}\b", article.text))
+    found: list[Sentence] = []
+    for start, end in _lines(article):
+        tokens = tuple(_tokens(article.text, start, end, common))
+        found.extend(_cut(tokens, opens=not found))
+    return found
+
+
+def _lines(article: Article) -> Iterator[tuple[int, int]]:
+    """Every line, or part of one, that is not boilerplate."""
+    text, place = article.text, 0
+    holes = [(b.start, b.end) for b in article.boilerplate]
+    for start, end in [*holes, (len(text), len(text))]:
+        while place < start:
+            stop = text.find("\n", place, start)
+            stop = start if stop < 0 else stop
+            if stop > place:
+                yield place, stop
+            place = stop + 1
+        place = max(place, end)
+
+
+def _tokens(text: str, start: int, end: int, common: frozenset[str]) -> Iterator[Token]:
+    for match in _TOKEN.finditer(text, start, end):
+        word, first, last = match.group(), match.start(), match.end()
+        # Pages glue a caption to a name (“SmithDirector”): part them where the tail
+        # is a word that the text also writes in lower case.
+        seam = _GLUED.search(word) if len(word) > 9 else None
+        if seam and word[seam.start() :].lower() in common:
+            yield Token(word[: seam.start()], first, first + seam.start())
+            yield Token(word[seam.start() :], first + seam.start(), last)
+        else:
+            yield Token(word, first, last)
+
+
+def _cut(tokens: tuple[Token, ...], *, opens: bool) -> Iterator[Sentence]:
+    first = 0
+    for here, token in enumerate(tokens):
+        nearby = here + 1
+        while nearby < len(tokens) and tokens[nearby].text in _CLOSING:
+            nearby += 1
+        ended = token.text in _ENDS and _may_open(tokens[nearby : nearby + 1])
+        if (ended and nearby > first) or here - first >= _LONGEST:
+            stop = nearby if ended else here + 1
+            if stop > first:
+                yield Sentence(tokens[first:stop], opens=opens and first == 0)
+            first = stop
+    if first < len(tokens):
+        yield Sentence(tokens[first:], opens=opens and first == 0)
+
+
+def _may_open(following: tuple[Token, ...]) -> bool:
+    return all(not token.text[0].islower() for token in following)
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """How the words of some texts are written."""
+
+    lower: frozenset[str]
+    """Words met in lower case."""
+    inside: frozenset[str]
+    """Lower-cased words met with a capital inside a sentence that is no headline."""
+
+
+def writing(texts: Iterable[Sentence]) -> Writing:
+    """Look how words are written where a capital tells something."""
+    lower: set[str] = set()
+    inside: set[str] = set()
+    for sentence in texts:
+        low = sentence.lower
+        lower.update(word for word in sentence.words if word[0].islower())
+        if not sentence.headline:
+            inside.update(
+                low[k]
+                for k, word in enumerate(sentence.words)
+                if k and word[0].isupper() and sentence.words[k - 1] not in _OPENING
+            )
+    return Writing(frozenset(lower), frozenset(inside))
+
+
+_OPENING = frozenset("\"'“‘«(:-–—•*.!?")

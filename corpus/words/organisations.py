@@ -1,0 +1,39 @@
+"""Words that name organisations: heads, company endings, well-known acronyms.
+
+All words are lower-cased and without a final full stop.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from corpus.words.tables import read_rows, read_table
+
+_TABLE: Final = read_table("organisations")
+
+HEADS: Final = _TABLE["heads"]
+"""Nouns that end the name of an organisation."""
+
+OPENING_HEADS: Final = _TABLE["opening heads"]
+"""Heads that go on with `of` or `for`: Ministry of Trade."""
+
+TOPIC_HEADS: Final = _TABLE["topic heads"]
+"""Heads that go on with `on`: Committee on Fisheries."""
+
+COMPANY_ENDINGS: Final = _TABLE["company endings"]
+"""Endings that a company's name is given with or without."""
+
+VAGUE: Final = _TABLE["vague"]
+"""Words that one form of an organisation's name has and another leaves out."""
+
+LOOSE: Final = _TABLE["loose"] | VAGUE | COMPANY_ENDINGS
+"""Words that do not tell two organisations of one set of articles apart."""
+
+EVERYWHERE: Final = _TABLE["everywhere"]
+"""Words of organisations that every country has."""
+
+ACRONYMS: Final = {short: long or short for short, long in read_rows("acronyms")}
+"""Acronyms known without a definition, to what they stand for, or to themselves."""
+
+SEATS: Final = frozenset({"White House", "Kremlin", "Pentagon", "Downing Street"})
+"""Buildings that speak: in news they are institutions."""

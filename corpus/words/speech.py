@@ -1,0 +1,14 @@
+"""Verbs of speech: the words that hand a quotation to its speaker."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from corpus.words.tables import read_table
+
+_TABLE: Final = read_table("speech")
+
+SPEECH_VERBS: Final = _TABLE["past"] | _TABLE["present"] | _TABLE["participles"]
+
+PLAIN_SPEECH: Final = _TABLE["plain"]
+"""Verbs that take a person or an institution and hardly anything else."""
