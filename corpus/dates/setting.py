@@ -19,15 +19,21 @@ class Reading:
 
     value: str | None
     basis: str
-    """`explicit`, `publication`, `previous` or, unresolved, `none`."""
+    """`explicit`, `publication`, `previous`, `borrowed` or, unresolved, `none`."""
     doubt: str | None = None
 
 
 UNRESOLVED = Reading(None, "none")
+BORROWED = "the year is borrowed from the other articles"
 
 
 class Meaning(Protocol):
     """What an expression says, whenever it is said."""
+
+    @property
+    def names_day(self) -> bool:
+        """Whether it tells a day, or days, on which something may have happened."""
+        ...
 
     def resolve(self, setting: Setting) -> Reading | None:
         """The date meant; `None` if on a second look it is no date at all."""
@@ -40,6 +46,8 @@ class Setting:
 
     published: dt.date | None
     phrase: Phrase
+    borrowed: dt.date | None = None
+    """Where the article has no date, a day that others about the same have."""
     previous: dt.date | None = None
     """The day last spoken of."""
     previous_year: int | None = None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from corpus.dates.finding import find_phrases
 from corpus.dates.nouns.calendar_dates import NumericDay
@@ -12,46 +13,63 @@ from corpus.dates.setting import Meaning, Reading, Setting
 from corpus.models import DateMention
 
 
-def tag_dates(text: str, published: dt.date | None) -> list[DateMention]:
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """An expression of time, what it says, and the date it stands for."""
+
+    mention: DateMention
+    meaning: Meaning
+
+
+def tag_dates(
+    text: str, published: dt.date | None, borrowed: dt.date | None = None
+) -> list[DateMention]:
     """Find the expressions of time in a text and resolve them.
 
     Args:
         text: An article's text.
         published: The day it speaks from; without it what depends on that day
             is found but keeps `None` for its value.
+        borrowed: Where the article has no date, a day that others about the same
+            have: `January 2` takes the year that puts it near.
 
     Returns:
         Dates in reading order, none overlapping another. A length of time
         (`three weeks`) is no date.
     """
+    return [tag.mention for tag in read_dates(text, published, borrowed)]
+
+
+def read_dates(
+    text: str, published: dt.date | None, borrowed: dt.date | None = None
+) -> Iterator[Tag]:
+    """Yield what `tag_dates` finds, together with what the words say."""
     found = list(find_phrases(text))
+    if not found:
+        return
     month_first = _month_first([meaning for _, meaning in found])
-    setting: Setting | None = None
-    mentions: list[DateMention] = []
+    setting = Setting(published, found[0][0], borrowed, month_first=month_first)
     for phrase, meaning in found:
-        if setting is None:
-            setting = Setting(published, phrase, month_first=month_first)
-        setting = replace(setting, phrase=phrase)
+        setting.phrase = phrase
         reading = meaning.resolve(setting)
         if reading is not None:
             setting.advance(reading)
-            mentions.append(_mention(text, phrase, reading))
-    return mentions
+            yield Tag(_mention(phrase, reading), meaning)
 
 
-def _mention(text: str, phrase: Phrase, reading: Reading) -> DateMention:
+def _mention(phrase: Phrase, reading: Reading) -> DateMention:
     return DateMention(
         phrase.start,
         phrase.end,
-        text[phrase.start : phrase.end],
+        phrase.tokens.text[phrase.start : phrase.end],
         reading.value,
         reading.basis,
         reading.doubt,
     )
 
 
-def _month_first(meanings: list[Meaning]) -> bool:
+def _month_first(meanings: Sequence[Meaning]) -> bool:
     """Whether an article writes the month first, by those of its dates that tell."""
     slashed = [m for m in meanings if isinstance(m, NumericDay) and m.sign != "."]
-    day_first = sum(m.first > 12 for m in slashed)
-    return day_first <= sum(m.second > 12 for m in slashed) or not slashed
+    day_first = sum(date.first > 12 for date in slashed)
+    return day_first <= sum(date.second > 12 for date in slashed)

@@ -10,7 +10,7 @@ from corpus.dates.clock import clock_in, with_clock
 from corpus.dates.edtf import interval_value
 from corpus.dates.explicit import day_of, full_year
 from corpus.dates.phrases import Phrase, Rule
-from corpus.dates.setting import Reading, Setting
+from corpus.dates.setting import BORROWED, Reading, Setting
 from corpus.dates.tense import tense_of
 from corpus.words.calendar import MONTHS, ORDINALS
 
@@ -31,6 +31,11 @@ class CalendarDay:
     last: tuple[int, int] | None = None
     """Month and day the run ends with."""
     clock: str | None = None
+
+    @property
+    def names_day(self) -> bool:
+        """Always."""
+        return True
 
     def resolve(self, setting: Setting) -> Reading | None:
         """A day, or an interval of days."""
@@ -57,6 +62,9 @@ class CalendarDay:
             return day and Reading(day.isoformat(), "publication", doubt)
         if setting.previous_year is not None:
             return self._on(setting.previous_year, "previous", _YEAR_GUESSED)
+        if setting.borrowed is not None:
+            day = nearest_day(setting, setting.borrowed, self.month, self.day)
+            return day and Reading(day.isoformat(), "borrowed", BORROWED)
         return Reading(None, "none", _YEAR_GUESSED)
 
     def _on(self, year: int, basis: str, doubt: str | None = None) -> Reading | None:
@@ -72,6 +80,11 @@ class NumericDay:
     second: int
     year: int
     sign: str
+
+    @property
+    def names_day(self) -> bool:
+        """Always."""
+        return True
 
     def resolve(self, setting: Setting) -> Reading | None:
         """Dots are read day first, slashes as the rest of the article has them."""
@@ -93,6 +106,11 @@ class WholeDate:
 
     day: dt.date
     clock: str | None = None
+
+    @property
+    def names_day(self) -> bool:
+        """Always."""
+        return True
 
     def resolve(self, setting: Setting) -> Reading | None:
         """Itself."""

@@ -17,6 +17,11 @@ class Clock:
 
     clock: str
 
+    @property
+    def names_day(self) -> bool:
+        """Never: the hour alone leaves the day open."""
+        return False
+
     def resolve(self, setting: Setting) -> Reading | None:
         """That time of the previous day, or of the article's own."""
         day = setting.previous or setting.told_from

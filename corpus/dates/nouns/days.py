@@ -20,6 +20,11 @@ class DayFromToday:
     clock: str | None = None
     doubt: str | None = None
 
+    @property
+    def names_day(self) -> bool:
+        """Always."""
+        return True
+
     def resolve(self, setting: Setting) -> Reading | None:
         """A day."""
         if setting.told_from is None:
@@ -34,6 +39,11 @@ class DayFromPrevious:
     """So many days from the one spoken of last."""
 
     days: int
+
+    @property
+    def names_day(self) -> bool:
+        """Always."""
+        return True
 
     def resolve(self, setting: Setting) -> Reading | None:
         """A day; counted from the article's own where it has spoken of no other."""

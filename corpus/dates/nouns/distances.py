@@ -28,6 +28,11 @@ class Distance:
     """Whether it is counted from the article's own day or from the previous one."""
     forward: bool
 
+    @property
+    def names_day(self) -> bool:
+        """If it is counted in days or hours."""
+        return self.unit in ("day", "hour")
+
     def resolve(self, setting: Setting) -> Reading | None:
         """As exact as the unit: a day, a week, a month, a year."""
         today = setting.told_from

@@ -12,6 +12,11 @@ from corpus.dates.setting import Reading, Setting
 class Duration:
     """A length of time or a habit: `the last two weeks`, `every Friday`."""
 
+    @property
+    def names_day(self) -> bool:
+        """Never."""
+        return False
+
     def resolve(self, setting: Setting) -> Reading | None:
         """Nothing: it only keeps others from reading a date into its words."""
         return None

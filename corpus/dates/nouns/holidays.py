@@ -32,6 +32,11 @@ class Holiday:
     year: int | None = None
     side: int | None = None
 
+    @property
+    def names_day(self) -> bool:
+        """Always."""
+        return True
+
     def resolve(self, setting: Setting) -> Reading | None:
         """A day."""
         doubt = _LOCAL if self.name in LOCAL_HOLIDAYS else None

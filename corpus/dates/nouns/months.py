@@ -28,6 +28,11 @@ class Month:
     last: int | None = None
     """The month a run of months ends with."""
 
+    @property
+    def names_day(self) -> bool:
+        """Never."""
+        return False
+
     def resolve(self, setting: Setting) -> Reading | None:
         """A month; for a run of months an interval."""
         reading = self._resolve(setting)
@@ -71,6 +76,11 @@ class TurnedMonth:
     month: int
     side: int
     """-1 before, 0 in, 1 after the month the article speaks from."""
+
+    @property
+    def names_day(self) -> bool:
+        """Never."""
+        return False
 
     def resolve(self, setting: Setting) -> Reading | None:
         """A month."""

@@ -29,6 +29,11 @@ class Period:
     from_previous: bool = False
     """Whether it is counted from the period last spoken of."""
 
+    @property
+    def names_day(self) -> bool:
+        """Never."""
+        return False
+
     def resolve(self, setting: Setting) -> Reading | None:
         """A week or weekend (as an interval), month, year, decade or century."""
         if self.from_previous:
@@ -63,6 +68,11 @@ class Period:
 @dataclass(frozen=True, slots=True)
 class Weekend:
     """`the weekend`: the last one, unless the tense looks ahead."""
+
+    @property
+    def names_day(self) -> bool:
+        """Never."""
+        return False
 
     def resolve(self, setting: Setting) -> Reading | None:
         """Saturday and Sunday."""

@@ -25,6 +25,11 @@ class Part:
     years_on: int | None = None
     """Years from the one the article speaks from."""
 
+    @property
+    def names_day(self) -> bool:
+        """Never."""
+        return False
+
     def resolve(self, setting: Setting) -> Reading | None:
         """A quarter or half; without a year the latest one begun."""
         if self.year is not None:
@@ -53,6 +58,11 @@ class TurnedQuarter:
 
     away: int
 
+    @property
+    def names_day(self) -> bool:
+        """Never."""
+        return False
+
     def resolve(self, setting: Setting) -> Reading | None:
         """A quarter."""
         today = setting.told_from
@@ -68,6 +78,11 @@ class SameQuarter:
     """`the quarter`, `the year-ago quarter`, `the same period`: of one spoken of."""
 
     years_on: int
+
+    @property
+    def names_day(self) -> bool:
+        """Never."""
+        return False
 
     def resolve(self, setting: Setting) -> Reading | None:
         """A quarter or half, or nothing where none was spoken of."""

@@ -24,6 +24,11 @@ class Season:
     whole_years: bool = False
     """Whether `side` counts years (`in the summer of last year`)."""
 
+    @property
+    def names_day(self) -> bool:
+        """Never."""
+        return False
+
     def resolve(self, setting: Setting) -> Reading | None:
         """A season; winter is counted to the year it begins in."""
         if self.year is not None:

@@ -26,6 +26,11 @@ class Weekday:
     """For `Friday last week`: weeks from the present one."""
     clock: str | None = None
 
+    @property
+    def names_day(self) -> bool:
+        """Always."""
+        return True
+
     def resolve(self, setting: Setting) -> Reading | None:
         """A day; counted from the previous day where the article has no date."""
         if setting.told_from is not None:

@@ -26,6 +26,11 @@ class Years:
 
     value: str
 
+    @property
+    def names_day(self) -> bool:
+        """Never."""
+        return False
+
     def resolve(self, setting: Setting) -> Reading | None:
         """Itself."""
         return Reading(self.value, "explicit")
