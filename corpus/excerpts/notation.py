@@ -1,0 +1,54 @@
+"""Excerpts as JSON, and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any, cast
+
+from pydantic import TypeAdapter, ValidationError
+
+from corpus.errors import ExcerptError
+from corpus.excerpts.models import Excerpt
+from corpus.export.notation import notate
+
+VERSION = 1
+"""Of the form below; a greater one was written by a later program."""
+
+_EXCERPTS = TypeAdapter(tuple[Excerpt, ...])
+
+
+class LaterVersionError(ExcerptError):
+    """The excerpts were written by a later version of this program."""
+
+
+def write_excerpts(excerpts: Iterable[Excerpt], sources: Iterable[str] = ()) -> str:
+    """Write excerpts as JSON, with the sources they were taken from."""
+    kept = [excerpt.model_dump(mode="json") for excerpt in excerpts]
+    record = {"version": VERSION, "sources": list(sources), "excerpts": kept}
+    return notate(record) + "\n"
+
+
+def read_excerpts(text: str) -> tuple[Excerpt, ...]:
+    """Read what `write_excerpts` wrote.
+
+    Raises:
+        LaterVersionError: A later version wrote it.
+        ExcerptError: It is something else, or damaged.
+    """
+    try:
+        record: Any = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise ExcerptError(f"this is no JSON: {error}") from error
+    if not isinstance(record, dict):
+        raise ExcerptError("this holds no excerpts")
+    record = cast("dict[str, Any]", record)
+    version = record.get("version")
+    if isinstance(version, int) and version > VERSION:
+        raise LaterVersionError("a later version of hexapla wrote these excerpts")
+    try:
+        return _EXCERPTS.validate_python(record.get("excerpts"))
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(map(str, first["loc"]))
+        raise ExcerptError(f"excerpt {place}: {first['msg']}") from error

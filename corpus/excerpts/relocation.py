@@ -1,0 +1,64 @@
+"""An excerpt's place in its source today, which may have changed since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from corpus.article import Article
+from corpus.excerpts.models import QuotedPassage
+from corpus.models import Span
+
+NEAR = 1000
+"""Characters a passage may have moved, in a short text."""
+NEAR_SHARE = 0.2
+"""Share of the text it may have moved, in a long one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Where a quoted passage stands in a text."""
+
+    state: Literal["unchanged", "moved", "orphaned"]
+    """`moved`: its source changed, and the passage is in it, perhaps elsewhere."""
+    span: Span | None
+    """`None` if it is orphaned."""
+
+
+ORPHANED = Whereabouts("orphaned", None)
+
+
+def locate(passage: QuotedPassage, article: Article) -> Whereabouts:
+    """Find a passage in its article, never guessing.
+
+    In a source that changed it is found if its exact words stand near the old place
+    and either once only, or once only between the same words as before.
+    """
+    at_old_place = article.text[passage.start : passage.end] == passage.quote
+    if article.sha256 == passage.sha256 and at_old_place:
+        return Whereabouts("unchanged", passage.span)
+    starts = list(_places(passage.quote, article.text))
+    if len(starts) > 1:
+        starts = [at for at in starts if _between_same_words(passage, article, at)]
+    if len(starts) != 1 or not _is_near(starts[0], passage, article):
+        return ORPHANED
+    return Whereabouts("moved", Span(starts[0], starts[0] + len(passage.quote)))
+
+
+def _places(quote: str, text: str) -> Iterator[int]:
+    at = text.find(quote)
+    while quote and at >= 0:
+        yield at
+        at = text.find(quote, at + 1)
+
+
+def _between_same_words(passage: QuotedPassage, article: Article, at: int) -> bool:
+    before = article.text[max(at - len(passage.prefix), 0) : at]
+    end = at + len(passage.quote)
+    return before == passage.prefix and article.text.startswith(passage.suffix, end)
+
+
+def _is_near(at: int, passage: QuotedPassage, article: Article) -> bool:
+    bound = max(NEAR, round(len(article.text) * NEAR_SHARE))
+    return abs(at - passage.start) <= bound

@@ -1,0 +1,142 @@
+"""Where excerpts are kept between sessions: one file for each set of sources."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+from collections.abc import Callable, Generator, Iterable
+from pathlib import Path
+
+from corpus.errors import ExcerptError
+from corpus.excerpts.models import Excerpt
+from corpus.excerpts.notation import LaterVersionError, read_excerpts, write_excerpts
+from corpus.writing import PRIVATE, write_private
+
+Excerpts = tuple[Excerpt, ...]
+
+
+class DamagedError(ExcerptError):
+    """The file could not be read; it is kept aside, and a new one is begun."""
+
+
+class ExcerptStore:
+    """The excerpts taken from one set of sources, on disk.
+
+    Each change reads, changes and writes the file under a lock, so that two readers
+    of the same sources lose nothing to one another.
+    """
+
+    def __init__(self, sources: Iterable[str], folder: Path | None = None) -> None:
+        """Choose the file; nothing is read or written yet.
+
+        Args:
+            sources: As the command line takes them, in any order.
+            folder: Where to keep it; the user's data folder, if not given.
+        """
+        self.sources = tuple(sorted({_absolute(source) for source in sources}))
+        name = hashlib.sha256(
+            "\0".join(self.sources).encode("utf-8", "surrogateescape")
+        )
+        self.path = (folder or data_folder()) / f"{name.hexdigest()[:16]}.json"
+
+    def load(self) -> Excerpts:
+        """Read what is kept, oldest first.
+
+        Raises:
+            DamagedError: The file was damaged; it is kept aside, and nothing is kept.
+            ExcerptError: It cannot be read, or a later program wrote it.
+        """
+        with self._refusals_told():
+            return self._load()
+
+    def keep(self, excerpt: Excerpt) -> Excerpts:
+        """Add an excerpt, or put it in the place of the one with its id.
+
+        Returns:
+            All that is kept now.
+
+        Raises:
+            DamagedError: The file was damaged; this excerpt begins a new one.
+            ExcerptError: It could not be kept; what was kept before is untouched.
+        """
+        return self._change(lambda kept: _with(excerpt, kept))
+
+    def drop(self, id: str) -> Excerpts:
+        """Delete an excerpt; raises and returns as `keep` does."""
+        return self._change(lambda kept: tuple(e for e in kept if e.id != id))
+
+    def _change(self, change: Callable[[Excerpts], Excerpts]) -> Excerpts:
+        damage: DamagedError | None = None
+        with self._refusals_told(), _locked(self.path):
+            try:
+                kept = self._load()
+            except DamagedError as error:
+                kept, damage = (), error
+            kept = change(kept)
+            write_private(self.path, write_excerpts(kept, self.sources))
+        if damage:
+            raise damage
+        return kept
+
+    def _load(self) -> Excerpts:
+        try:
+            return read_excerpts(self.path.read_bytes().decode())
+        except FileNotFoundError:
+            return ()
+        except LaterVersionError:
+            raise
+        except (ExcerptError, UnicodeDecodeError) as error:
+            raise DamagedError(self._set_aside(error)) from error
+
+    def _set_aside(self, error: Exception) -> str:
+        aside = next(
+            path
+            for number in range(1, 10_000)
+            if not (path := self.path.with_suffix(f".damaged-{number}")).exists()
+        )
+        self.path.rename(aside)
+        return f"the excerpts were damaged ({error}); the file is kept as {aside}"
+
+    @contextlib.contextmanager
+    def _refusals_told(self) -> Generator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise ExcerptError(f"{self.path}: {error.strerror}") from error
+
+
+def data_folder() -> Path:
+    """Where this system keeps the excerpts of a user."""
+    import platformdirs
+
+    return platformdirs.user_data_path("hexapla", appauthor=False) / "excerpts"
+
+
+def _absolute(source: str) -> str:
+    """The same name for the same file wherever one stands; `-` and URLs as they are."""
+    is_path = source != "-" and "://" not in source
+    return str(Path(source).resolve()) if is_path else source
+
+
+def _with(excerpt: Excerpt, kept: Excerpts) -> Excerpts:
+    if all(other.id != excerpt.id for other in kept):
+        return (*kept, excerpt)
+    return tuple(excerpt if other.id == excerpt.id else other for other in kept)
+
+
+@contextlib.contextmanager
+def _locked(path: Path) -> Generator[None]:
+    """Hold the file against other readers, where the system can."""
+    try:
+        import fcntl
+    except ImportError:  # not on Windows
+        yield
+        return
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    lock = os.open(path.with_suffix(".lock"), os.O_CREAT | os.O_RDWR, PRIVATE)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(lock)

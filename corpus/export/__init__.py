@@ -1,0 +1,1 @@
+"""Findings and excerpts as text for other programs and for reports. Pure functions."""

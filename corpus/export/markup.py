@@ -1,0 +1,37 @@
+"""Somebody else's text inside Markdown: nothing in it is taken for Markdown.
+
+After the CommonMark Spec 0.31.2 (2024): §4.5 fenced code, §6.1 code spans, §2.4
+backslash escapes; and the autolinks of GitHub Flavored Markdown 0.29.
+"""
+
+from __future__ import annotations
+
+import re
+
+_PUNCTUATION = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&:@\"'$=^/])")
+_BACKTICKS = re.compile("`+")
+_SPACES = re.compile(r"\s+")
+
+
+def escaped(text: str) -> str:
+    """A text on one line in which every sign stands for itself."""
+    line = _SPACES.sub(" ", text).strip()
+    return _PUNCTUATION.sub(r"\\\1", line)
+
+
+def fenced(text: str) -> str:
+    """A text as a block of its own, to the character; it cannot close the fence."""
+    fence = "`" * max(3, _longest_run(text) + 1)
+    return f"{fence}text\n{text}\n{fence}"
+
+
+def code(text: str) -> str:
+    """A name or number as a code span, on one line."""
+    line = _SPACES.sub(" ", text)
+    fence = "`" * (_longest_run(line) + 1)
+    pad = " " if "`" in line or not line.strip() else ""
+    return f"{fence}{pad}{line}{pad}{fence}"
+
+
+def _longest_run(text: str) -> int:
+    return max(map(len, _BACKTICKS.findall(text)), default=0)

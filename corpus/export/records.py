@@ -1,0 +1,134 @@
+"""Findings as the JSON objects that other programs rely on: names, order and types."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, Protocol
+
+from corpus.article import Article
+from corpus.models import Actor, Event, EventPassage, Match, Problem, Quote
+
+Record = dict[str, Any]
+"""What `json.dumps` takes; keys in the order in which they are written."""
+
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+class _Placed(Protocol):
+    """Anything that has a place in an article."""
+
+    @property
+    def article(self) -> str: ...
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+class Recorder:
+    """Turns what was found in a set of articles into records."""
+
+    def __init__(
+        self, articles: Iterable[Article], actors: Iterable[Actor] = ()
+    ) -> None:
+        """Take the articles and actors whose ids the findings name."""
+        self._texts: Mapping[str, str] = {a.id: a.text for a in articles}
+        self._names: Mapping[str, str] = {a.id: a.name for a in actors}
+
+    def passage(self, placed: _Placed) -> Record:
+        """Where something stands, and its words."""
+        return {
+            "article": placed.article,
+            "start": placed.start,
+            "end": placed.end,
+            "text": self._texts[placed.article][placed.start : placed.end],
+        }
+
+    def match(self, match: Match) -> Record:
+        """Two passages and what they share."""
+        return {
+            "group": match.group,
+            "kind": match.kind,
+            "score": round(float(match.score), 2),
+            "left": self.passage(match.left),
+            "right": self.passage(match.right),
+            "differs": [
+                {"kind": d.kind, "left": d.left, "right": d.right}
+                for d in match.differs
+            ],
+            "flags": sorted(match.flags),
+        }
+
+    def actor(self, actor: Actor) -> Record:
+        """Who acts, under which names, and where."""
+        return {
+            "id": actor.id,
+            "name": actor.name,
+            "type": actor.type,
+            "aliases": list(actor.aliases),
+            "mentions": [self.passage(mention) for mention in actor.mentions],
+            "role": actor.role,
+        }
+
+    def event(self, event: Event) -> Record:
+        """Something dated, and every passage that tells of it."""
+        return {
+            "id": event.id,
+            "date": event.date,
+            "label": event.label,
+            "actors": list(event.actors),
+            "passages": [self._telling(passage) for passage in event.passages],
+            "actor_names": [self._names.get(actor, actor) for actor in event.actors],
+        }
+
+    def quote(self, quote: Quote) -> Record:
+        """Direct speech, its speaker and the words that attribute it."""
+        return self.passage(quote) | {
+            "speaker": quote.speaker,
+            "cue": self.passage(quote.cue) if quote.cue else None,
+            "speaker_name": self._names.get(quote.speaker or "", quote.speaker),
+        }
+
+    def _telling(self, passage: EventPassage) -> Record:
+        words = passage.expression
+        return self.passage(passage) | {
+            "date": passage.date,
+            "expression": self.passage(words) if words else None,
+            "basis": passage.basis,
+            "doubt": passage.doubt,
+        }
+
+
+def article_record(article: Article) -> Record:
+    """An article with its text, and what is known of it."""
+    return {
+        "id": article.id,
+        "title": article.title,
+        "outlet": article.outlet,
+        "published": article.published.isoformat() if article.published else None,
+        "published_basis": article.published_basis,
+        "source": article.source,
+        "sha256": article.sha256,
+        "language": article.language,
+        "chars": len(article.text),
+        "words": count_words(article.text),
+        "text": article.text,
+        "body": [article.body.start, article.body.end],
+        "boilerplate": [
+            {"start": b.start, "end": b.end, "reason": b.reason}
+            for b in article.boilerplate
+        ],
+        "hidden": dict(sorted(article.hidden.items())),
+    }
+
+
+def count_words(text: str) -> int:
+    """How many runs of letters and digits a text has."""
+    return sum(1 for _ in _WORD.finditer(text))
+
+
+def problem_record(problem: Problem) -> Record:
+    """A source that could not be read, and why."""
+    return {"source": problem.source, "reason": problem.reason}

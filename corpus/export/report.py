@@ -1,0 +1,113 @@
+"""A whole comparison as Markdown: who wrote, what is shared, what contradicts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import PurePath
+
+from corpus.export.groups import SIGNS, group_records
+from corpus.export.markup import code, escaped, fenced
+from corpus.export.records import Record
+
+Names = Mapping[str, str]
+"""Article ids to what they are called in the report, already escaped."""
+
+
+def write_report(
+    found: Mapping[str, list[Record]], problems: Iterable[Record] = ()
+) -> str:
+    """Write a report of all that was found.
+
+    Args:
+        found: Records by noun: `articles`, `matches`, `actors`, `events`, `quotes`.
+        problems: Records of what could not be read.
+    """
+    names = _names(found["articles"])
+    groups = group_records(found["matches"])
+    conflicts = [group for group in groups if group["kind"] == "conflict"]
+    shared = [group for group in groups if group["kind"] != "conflict"]
+    sections = [
+        ("Articles", [_article(a, names) for a in found["articles"]]),
+        ("Contradictions", [_group(group, names) for group in conflicts]),
+        ("Shared passages", [_group(group, names) for group in shared]),
+        ("What happened", _items(_event(event, names) for event in found["events"])),
+        ("Who acts", _items(_actor(actor) for actor in found["actors"])),
+        ("Who is quoted", _items(_quote(quote, names) for quote in found["quotes"])),
+        ("Not read", _items(_problem(problem) for problem in problems)),
+    ]
+    parts = [f"# {len(names)} articles compared"]
+    for title, blocks in sections:
+        parts += [f"## {title}", *blocks] * bool(blocks)
+    return "\n\n".join(parts) + "\n"
+
+
+def _names(articles: list[Record]) -> dict[str, str]:
+    return {
+        article["id"]: f"{number} {escaped(_called(article))}"
+        for number, article in enumerate(articles, 1)
+    }
+
+
+def _called(article: Record) -> str:
+    return article["outlet"] or article["title"] or PurePath(article["source"]).name
+
+
+def _items(lines: Iterable[str]) -> list[str]:
+    items = [f"- {line}" for line in lines]
+    return ["\n".join(items)] if items else []
+
+
+def _article(article: Record, names: Names) -> str:
+    title = escaped(article["title"] or "(no title)")
+    date = article["published"] or "no date"
+    facts = _items(
+        [
+            f"{title}; {date}; {article['words']} words",
+            f"Source: {code(article['source'])}",
+            f"SHA-256: {code(article['sha256'])}",
+        ]
+    )
+    return "\n\n".join([f"### {names[article['id']]}", *facts])
+
+
+def _group(group: Record, names: Names) -> str:
+    title = f"{SIGNS[group['kind']]} {group['kind']}, {group['score']:.0f} of 100"
+    parts = [f"### Match {group['group']}: {title}"]
+    parts += _items(
+        f"Differs in {d['kind']}: {escaped(d['left'])} / {escaped(d['right'])}"
+        for d in group["differs"]
+    )
+    for side in group["passages"]:
+        parts += [f"{_place(side, names)}:", fenced(side["text"])]
+    return "\n\n".join(parts)
+
+
+def _place(side: Record, names: Names) -> str:
+    return f"{names[side['article']]}, characters {side['start']} to {side['end']}"
+
+
+def _event(event: Record, names: Names) -> str:
+    told = {p["article"]: p["date"] or "undated" for p in event["passages"]}
+    dates = set(told.values())
+    if len(dates) > 1:
+        by = "; ".join(f"{names[article]}: {date}" for article, date in told.items())
+    else:
+        by = "; ".join(names[article] for article in told)
+    return f"{event['date'] or 'undated'}: {escaped(event['label'])} ({by})"
+
+
+def _actor(actor: Record) -> str:
+    others = [escaped(a) for a in actor["aliases"] if a != actor["name"]]
+    also = f"; also {', '.join(others)}" if others else ""
+    count = len(actor["mentions"])
+    mentions = "1 mention" if count == 1 else f"{count} mentions"
+    return f"{escaped(actor['name'])}, {actor['type']}, {mentions}{also}"
+
+
+def _quote(quote: Record, names: Names) -> str:
+    speaker = escaped(quote["speaker_name"] or "Unattributed")
+    return f"{speaker}: {escaped(quote['text'])} ({_place(quote, names)})"
+
+
+def _problem(problem: Record) -> str:
+    return f"{code(problem['source'])}: {escaped(problem['reason'])}"

@@ -1,0 +1,73 @@
+"""Files written whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+PRIVATE = 0o600
+"""What the reader keeps is nobody else's business."""
+
+
+def write_private(path: Path, text: str) -> None:
+    """Write what the user keeps: for their eyes only, in a folder of the same kind.
+
+    Raises:
+        OSError: It cannot be written; what was there before is untouched.
+    """
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _replace(path, text, PRIVATE)
+
+
+def write_for_others(path: Path, text: str) -> None:
+    """Write a file that the user asked for, where they asked for it.
+
+    A link is followed, an existing file keeps its permissions; what is no file (a
+    pipe, a terminal) is written to as it stands.
+
+    Raises:
+        OSError: It cannot be written; a file there before is untouched.
+    """
+    path = path.resolve()
+    if path.exists() and not path.is_file():
+        with path.open("w", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+        return
+    _replace(path, text, _mode_of(path))
+
+
+def _mode_of(path: Path) -> int:
+    if path.exists():
+        return stat.S_IMODE(path.stat().st_mode)
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _replace(path: Path, text: str, mode: int) -> None:
+    # The new file lies beside the old one, for a rename is only atomic in one folder.
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:80]}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(name).chmod(mode)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    _settle(path.parent)
+
+
+def _settle(folder: Path) -> None:
+    """Ask the disk to remember the rename, where a folder can be synchronised."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

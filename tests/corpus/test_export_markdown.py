@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from corpus import Article, Passage, Span
+from corpus.excerpts import Excerpt, excerpt_of_group, excerpt_of_passage
+from corpus.export.citing import citation, credit
+from corpus.export.markdown import write_markdown
+from corpus.export.markup import code, escaped, fenced
+from corpus.models import Difference, Group, Match
+
+NOON = dt.datetime(2031, 3, 1, 12, 0, tzinfo=dt.UTC)
+HOSTILE = st.text(
+    st.sampled_from("`~#>*_[](){}<!-+.&|\\:@/wx1 \n\t\"'$=^"), max_size=60
+)
+
+
+def quotes_in(markdown: str) -> list[str]:
+    """The blocks of code of a document, as any reader of Markdown finds them."""
+    tokens = MarkdownIt().parse(markdown)
+    return [token.content[:-1] for token in tokens if token.type == "fence"]
+
+
+def kinds_in(markdown: str) -> set[str]:
+    tokens = MarkdownIt("gfm-like").parse(markdown)
+    inline = [child for token in tokens for child in token.children or []]
+    return {token.type for token in (*tokens, *inline)}
+
+
+def plain(markdown: str) -> str:
+    """What the one paragraph of a document says."""
+    tokens = MarkdownIt("gfm-like").parse(markdown)
+    children = [child for token in tokens for child in token.children or []]
+    return "".join(child.content for child in children)
+
+
+def conflict() -> Excerpt:
+    left = Article.from_text(
+        "It cost 4 crowns.",
+        id="left.txt",
+        title="Bridge *opens*",
+        outlet="Star",
+        published=dt.date(2031, 5, 6),
+    )
+    right = Article.from_text("It cost 5 crowns.", id="right.txt")
+    sides = (Passage("left.txt", 0, 17), Passage("right.txt", 0, 17))
+    differs = (Difference("number", "4", "5"),)
+    match = Match(*sides, 80.0, "conflict", 3, differs)
+    group = Group(3, "conflict", 80.0, sides, (match,))
+    return excerpt_of_group(
+        group, [left, right], note="Ask\nthem", tags=["cost"], created=NOON
+    )
+
+
+def test_an_export_tells_all_that_evidence_needs() -> None:
+    kept = conflict()
+    written = write_markdown([kept])
+    assert quotes_in(written) == ["It cost 4 crowns.", "It cost 5 crowns."]
+    for told in (
+        "1 excerpt.",
+        "Star, “Bridge \\*opens\\*”, 6 May 2031",
+        "- Match 3: conflict, 80 of 100",
+        "- Differs in number: 4 / 5",
+        "- Source: `left.txt`, characters 0 to 17",
+        f"- SHA-256: `{kept.sha256}`",
+        "> Ask\n> them",
+        "- Tags: cost",
+        "- Kept: 2031-03-01 12:00 UTC",
+    ):
+        assert told in written
+
+
+def test_no_excerpts_are_a_document_too() -> None:
+    assert write_markdown([]) == "# Excerpts\n\n0 excerpts.\n"
+
+
+@given(text=HOSTILE.filter(str.strip), title=HOSTILE, note=HOSTILE)
+def test_nothing_breaks_out_of_an_export(text: str, title: str, note: str) -> None:
+    article = Article.from_text(text, id=title or "a", title=title, outlet=note)
+    kept = excerpt_of_passage(
+        article, Span(0, len(article.text)), note=note, tags=[title], created=NOON
+    )
+    written = write_markdown([kept])
+    assert quotes_in(written) == [article.text]
+    assert kinds_in(written).isdisjoint(
+        {"link_open", "image", "html_block", "html_inline", "em_open", "table_open"}
+    )
+
+
+@given(text=HOSTILE)
+def test_an_escaped_line_says_what_it_said(text: str) -> None:
+    assert plain("x " + escaped(text)).split() == ["x", *text.split()]
+
+
+@given(text=HOSTILE.filter(str.strip))
+def test_a_code_span_says_what_it_said(text: str) -> None:
+    assert plain("x " + code(text)).removeprefix("x ").split() == text.split()
+
+
+@given(text=HOSTILE)
+def test_a_fence_holds_its_text_to_the_character(text: str) -> None:
+    assert quotes_in(fenced(text)) == [text]
+
+
+@pytest.mark.parametrize("text", ["www.example.org", "http://a.example", "a@b.example"])
+def test_addresses_do_not_become_links(text: str) -> None:
+    assert "link_open" not in kinds_in(escaped(text))
+
+
+def test_a_citation_can_be_pasted() -> None:
+    kept = conflict()
+    assert citation(kept) == (
+        "“It cost 4 crowns.”\n— Star, “Bridge *opens*”, 6 May 2031. left.txt, "
+        f"characters 0 to 17, SHA-256 {kept.sha256}"
+    )
+    assert credit(kept.others[0]).startswith("no date. right.txt, ")

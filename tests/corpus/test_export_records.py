@@ -1,0 +1,159 @@
+from __future__ import annotations
+
+import datetime as dt
+import json
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus import Article, Passage
+from corpus.export.groups import group_records
+from corpus.export.notation import notate
+from corpus.export.records import Recorder, article_record, count_words
+from corpus.export.report import write_report
+from corpus.models import (
+    Actor,
+    Difference,
+    Event,
+    EventPassage,
+    Match,
+    Mention,
+    Quote,
+)
+
+LEFT = Article.from_text(
+    "Ida Brun said it cost 4 crowns.", id="l", outlet="Star", title="Cost"
+)
+RIGHT = Article.from_text("“It cost 5 crowns,” Brun said on 6 May 2031.", id="r")
+ACTOR = Actor(
+    "p1",
+    "Ida Brun",
+    "person",
+    ("Ida Brun", "Brun"),
+    (Mention("l", 0, 8, "Ida Brun"), Mention("r", 20, 24, "Brun")),
+)
+MATCH = Match(
+    Passage("l", 14, 30),
+    Passage("r", 1, 17),
+    87.456,
+    "conflict",
+    2,
+    (Difference("number", "4 crowns", "5 crowns"),),
+    frozenset({"quote", "credit"}),
+)
+EVENT = Event(
+    "e1",
+    "2031-05-06",
+    "Brun speaks",
+    ("p1",),
+    (
+        EventPassage("r", 0, 44, "2031-05-06", Passage("r", 33, 43), "explicit", None),
+        EventPassage("l", 0, 31, None, None, "none", "no date"),
+    ),
+)
+QUOTE = Quote("r", 1, 18, "It cost 5 crowns,", "p1", Passage("r", 25, 29))
+
+recorder = Recorder([LEFT, RIGHT], [ACTOR])
+
+
+def everything() -> dict:
+    return {
+        "articles": [article_record(LEFT), article_record(RIGHT)],
+        "matches": [recorder.match(MATCH)],
+        "actors": [recorder.actor(ACTOR)],
+        "events": [recorder.event(EVENT)],
+        "quotes": [recorder.quote(QUOTE)],
+    }
+
+
+def passages(value: object) -> list[dict]:
+    """Every record anywhere that has a place in an article."""
+    if isinstance(value, list):
+        return [found for item in value for found in passages(item)]
+    if not isinstance(value, dict):
+        return []
+    own = [value] if {"article", "start", "end"} <= set(value) else []
+    return own + [found for item in value.values() for found in passages(item)]
+
+
+def test_every_passage_is_the_text_it_points_at() -> None:
+    texts = {"l": LEFT.text, "r": RIGHT.text}
+    found = passages(list(everything().values()))
+    assert len(found) == 9
+    for p in found:
+        assert p["text"] == texts[p["article"]][p["start"] : p["end"]]
+
+
+def test_the_keys_of_the_contract_come_first_and_in_its_order() -> None:
+    contract = {
+        "articles": "id title outlet published published_basis source sha256 language "
+        "chars words text body boilerplate hidden",
+        "matches": "group kind score left right differs",
+        "actors": "id name type aliases mentions",
+        "events": "id date label actors passages",
+        "quotes": "article start end text speaker cue",
+    }
+    for noun, keys in contract.items():
+        for record in everything()[noun]:
+            assert list(record)[: len(keys.split())] == keys.split()
+
+
+def test_a_telling_of_an_event_keeps_its_own_date_and_words() -> None:
+    explicit, undated = recorder.event(EVENT)["passages"]
+    assert explicit["expression"]["text"] == "6 May 2031"
+    assert (undated["expression"], undated["doubt"]) == (None, "no date")
+
+
+def test_words_are_runs_of_letters_and_digits() -> None:
+    assert count_words("It's 2,400 – naïve_x. Да!") == 7
+
+
+def test_a_date_is_written_as_one() -> None:
+    dated = Article.from_text("x", id="a", published=dt.date(2031, 5, 6))
+    assert article_record(dated)["published"] == "2031-05-06"
+
+
+def test_a_group_has_each_passage_and_difference_once() -> None:
+    match = recorder.match(MATCH)
+    near = match | {"kind": "near", "score": 100.0}
+    other = match | {"group": 1}
+    first, second = group_records([match, near, other])
+    assert (first["group"], second["group"]) == (1, 2)
+    assert (second["kind"], len(second["passages"])) == ("conflict", 2)
+    assert second["differs"] == match["differs"]
+    assert second["score"] == round((87.46 + 100) / 2, 2)
+
+
+def test_a_report_tells_of_every_finding() -> None:
+    report = write_report(everything(), [{"source": "x.pdf", "reason": "no text"}])
+    for told in (
+        "# 2 articles compared",
+        "## Contradictions\n\n### Match 2: ≠ conflict, 87 of 100",
+        "- Differs in number: 4 crowns / 5 crowns",
+        "```text\nit cost 4 crowns\n```",
+        "- 2031-05-06: Brun speaks (2 r: 2031-05-06; 1 Star: undated)",
+        "- Ida Brun, person, 2 mentions; also Brun",
+        "- Ida Brun: It cost 5 crowns, (2 r, characters 1 to 18)",
+        "- `x.pdf`: no text",
+    ):
+        assert told in report
+    assert "## Shared passages" not in report
+
+
+def test_a_report_of_nothing_is_a_report() -> None:
+    nothing = {noun: [] for noun in everything()}
+    assert write_report(nothing) == "# 0 articles compared\n"
+
+
+@given(st.recursive(st.text() | st.integers() | st.none(), st.lists))
+def test_json_means_what_it_meant(value: object) -> None:
+    assert json.loads(notate(value)) == value
+
+
+@given(st.text(st.characters()))
+def test_json_can_be_encoded_and_drives_no_terminal(text: str) -> None:
+    written = notate({"x": text + "\udcff"})
+    written.encode()
+    assert not any(
+        ch < " " or "\x7f" <= ch < "\xa0" for ch in written.replace("\n", "")
+    )
