@@ -1,0 +1,43 @@
+"""One question about some sources, answered without the screen."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from corpus import Corpus
+from reader.cli.finding import NOUNS, Findings, Profile
+from reader.cli.printing import print_records
+from reader.cli.tables import short_names
+from reader.cli.telling import say, say_problems
+
+
+def answer(
+    noun: str, sources: Sequence[str], format: str, *, profile: Profile = "news"
+) -> int:
+    """Read the sources, find the noun in them, and print it.
+
+    Returns:
+        The exit code.
+    """
+    corpus = load(sources)
+    records = NOUNS[noun](Findings(corpus.articles, profile))
+    names = short_names([article.id for article in corpus.articles])
+    print_records(noun, records, corpus.problems, format, names)
+    return exit_code(corpus)
+
+
+def load(sources: Sequence[str]) -> Corpus:
+    """Read the sources, and tell at once which of them could not be read."""
+    if "-" in sources and sys.stdin.isatty():
+        say("reading from the keyboard; ctrl+D on an empty line ends the article.")
+    corpus = Corpus.load(sources)
+    say_problems(corpus.problems)
+    return corpus
+
+
+def exit_code(corpus: Corpus) -> int:
+    """0: all was read; 1: some source was not; 2: none was."""
+    if not corpus.articles:
+        return 2
+    return 1 if corpus.problems else 0

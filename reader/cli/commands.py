@@ -1,0 +1,221 @@
+"""The commands one can type, with the help that teaches them."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import typer
+
+from reader import __version__
+from reader.cli.routing import READ
+
+Format = Literal["table", "json", "jsonl"]
+
+Sources = Annotated[
+    list[str],
+    typer.Argument(metavar="SOURCE", hidden=True, show_default=False),
+]
+FormatOption = Annotated[
+    Format,
+    typer.Option(
+        "--format",
+        "-f",
+        help="A table for the eye; one JSON object; or a JSON record a line.",
+    ),
+]
+
+app = typer.Typer(
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    options_metavar="",
+    subcommand_metavar="[SOURCE ... | COMMAND ...]",
+)
+
+
+def command_names() -> set[str]:
+    """The words that are commands wherever they come first."""
+    return {
+        info.name
+        for info in app.registered_commands
+        if info.name is not None and not info.hidden
+    }
+
+
+def _tell_version(asked: bool) -> None:
+    if asked:
+        print(f"hexapla {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def top(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_tell_version, is_eager=True, help="Tell the version."
+        ),
+    ] = False,
+) -> None:
+    r"""Set articles about one event side by side.
+
+    Shows what they share, what each alone says and where they contradict
+    each other, and lets you take the evidence away.
+
+    \b
+    Read:
+      hexapla FOLDER               every article in a folder
+      hexapla one.txt two.html     these two
+      curl -s ADDRESS | hexapla - notes/
+      hexapla sample               six articles to try it on
+
+    \b
+    Ask without the screen:
+      hexapla matches FOLDER
+      hexapla events FOLDER --format json | jq '.events[].date'
+      hexapla export FOLDER --to report.md
+
+    A SOURCE is a file (.txt, .md, .html), a folder, or - for standard input.
+    A word that names a command is the command: write ./matches for a folder
+    called matches.
+
+    \b
+    Exit code: 0 all read, 1 some source could not be read (the rest was),
+    2 wrong usage or nothing readable.
+    """
+
+
+@app.command(READ, hidden=True)
+def read(
+    sources: Annotated[list[str] | None, typer.Argument(metavar="SOURCE")] = None,
+) -> int:
+    """Read the articles side by side."""
+    from reader.cli.opening import open_reader
+
+    return open_reader(sources or [])
+
+
+@app.command("sample")
+def sample(
+    path: Annotated[
+        bool, typer.Option("--path", help="Only print the folder they lie in.")
+    ] = False,
+) -> int:
+    r"""Read the sample: six invented accounts of one flood.
+
+    \b
+    Examples:
+      hexapla sample
+      hexapla matches "$(hexapla sample --path)"
+    """
+    from reader.cli.opening import SAMPLE, open_reader
+
+    if path:
+        print(SAMPLE)
+        return 0
+    return open_reader([str(SAMPLE)])
+
+
+@app.command("articles")
+def articles(sources: Sources, format: FormatOption = "table") -> int:
+    r"""List what was read: outlet, date, title, language, length, hash.
+
+    \b
+    Examples:
+      hexapla articles clippings/
+      hexapla articles page.html --format json | jq -r '.articles[0].text'
+    """
+    from reader.cli.answering import answer
+
+    return answer("articles", sources, format)
+
+
+@app.command("matches")
+def matches(
+    sources: Sources,
+    format: FormatOption = "table",
+    profile: Annotated[
+        Literal["news", "long"],
+        typer.Option(
+            help="What to look for: single statements (news), or passages of "
+            "many sentences (long)."
+        ),
+    ] = "news",
+) -> int:
+    r"""List what the articles share, and where they contradict.
+
+    \b
+    =  verbatim      the same words
+    ≈  near          edited, or translated twice
+    ~  paraphrase    the same statement in other words
+    ≠  conflict      the same statement, but a number, date, name or a "not" differs
+
+    \b
+    Examples:
+      hexapla matches clippings/
+      hexapla matches a.txt b.txt --format jsonl | grep '"conflict"'
+    """
+    from reader.cli.answering import answer
+
+    return answer("matches", sources, format, profile=profile)
+
+
+@app.command("actors")
+def actors(sources: Sources, format: FormatOption = "table") -> int:
+    r"""List people, organisations and places, under all their names.
+
+    \b
+    Example:
+      hexapla actors clippings/ --format json
+    """
+    from reader.cli.answering import answer
+
+    return answer("actors", sources, format)
+
+
+@app.command("events")
+def events(sources: Sources, format: FormatOption = "table") -> int:
+    r"""List what happened when, and according to whom.
+
+    Dates are written as EDTF: 2022-05-06, 2022-05, 2022-05-06/2022-05-08.
+
+    \b
+    Example:
+      hexapla events clippings/
+    """
+    from reader.cli.answering import answer
+
+    return answer("events", sources, format)
+
+
+@app.command("quotes")
+def quotes(sources: Sources, format: FormatOption = "table") -> int:
+    r"""List the direct speech, and who is said to have spoken.
+
+    \b
+    Example:
+      hexapla quotes clippings/ --format jsonl
+    """
+    from reader.cli.answering import answer
+
+    return answer("quotes", sources, format)
+
+
+@app.command("export")
+def export(
+    sources: Sources,
+    to: Annotated[
+        str, typer.Option("--to", metavar="FILE", help="FILE.md or FILE.json.")
+    ],
+) -> int:
+    r"""Write the whole comparison to a file.
+
+    Markdown is for people, JSON for programs.
+
+    \b
+    Examples:
+      hexapla export clippings/ --to report.md
+      hexapla export clippings/ --to comparison.json
+    """
+    from reader.cli.exporting import export_comparison
+
+    return export_comparison(sources, to)

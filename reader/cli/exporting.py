@@ -1,0 +1,46 @@
+"""The whole comparison, written to a file without the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from corpus.export.notation import notate
+from corpus.export.records import Record, problem_record
+from corpus.export.report import write_report
+from corpus.writing import write_for_others
+from reader.cli.answering import exit_code, load
+from reader.cli.finding import NOUNS, Findings
+from reader.cli.telling import say
+
+Found = Mapping[str, list[Record]]
+Writer = Callable[[Found, list[Record]], str]
+
+
+def _as_json(found: Found, problems: list[Record]) -> str:
+    return notate({**found, "problems": problems}) + "\n"
+
+
+WRITERS: dict[str, Writer] = {".md": write_report, ".json": _as_json}
+"""By the ending of the file that is asked for."""
+
+
+def export_comparison(sources: Sequence[str], to: str) -> int:
+    """Compare the sources and write all that is found to a file.
+
+    Returns:
+        The exit code.
+    """
+    path = Path(to)
+    writer = WRITERS.get(path.suffix.lower())
+    if writer is None:
+        say(f"{to}: the name of an export ends in {' or '.join(WRITERS)}.")
+        return 2
+    corpus = load(sources)
+    if not corpus.articles:
+        return exit_code(corpus)
+    findings = Findings(corpus.articles)
+    found = {noun: find(findings) for noun, find in NOUNS.items()}
+    problems = [problem_record(problem) for problem in corpus.problems]
+    write_for_others(path, writer(found, problems))
+    return exit_code(corpus)

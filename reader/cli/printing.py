@@ -1,0 +1,64 @@
+"""Data on standard output: JSON, a record a line, or a table."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from corpus import Problem
+from corpus.export.notation import notate
+from corpus.export.records import Record, problem_record
+from corpus.gate import clean_line
+from reader.cli.tables import Names, Table, tabulate
+
+
+def print_records(
+    noun: str,
+    records: list[Record],
+    problems: Sequence[Problem],
+    format: str,
+    names: Names,
+) -> None:
+    """Print what was found, in the format asked for.
+
+    A table tells no problems: they are on standard error in any case.
+    """
+    told = [problem_record(problem) for problem in problems]
+    if format == "json":
+        print(notate({noun: records, "problems": told}))
+    elif format == "jsonl":
+        for record in [*records, *({"problem": problem} for problem in told)]:
+            print(notate(record, indent=None))
+    else:
+        print_table(tabulate(noun, records, names))
+
+
+def print_table(table: Table) -> None:
+    """Print a table: drawn on a terminal, one row a line with tabs elsewhere."""
+    if sys.stdout.isatty() and os.environ.get("TERM") != "dumb":
+        _draw(table)
+        return
+    for row in (table.headings, *table.rows):
+        print("\t".join(_cell(value) for value in row))
+
+
+def _cell(value: str) -> str:
+    return clean_line(value, limit=sys.maxsize)
+
+
+def _draw(table: Table) -> None:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table as Drawn
+    from rich.text import Text
+
+    console = Console(color_system=None if "NO_COLOR" in os.environ else "auto")
+    drawn = Drawn(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
+    for heading in table.headings:
+        wide = heading in table.wide
+        drawn.add_column(Text(heading), ratio=1 if wide else None, overflow="fold")
+    drawn.expand = bool(table.wide)
+    for row in table.rows:
+        drawn.add_row(*(Text(_cell(value)) for value in row))
+    console.print(drawn, highlight=False)

@@ -1,0 +1,151 @@
+"""Records as rows for the eye: what of them is shown, and in which column."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from os.path import commonpath
+from pathlib import PurePath
+
+from corpus.export.groups import SIGNS, group_records
+from corpus.export.records import Record
+from corpus.gate import clean_name
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Headings and rows of plain strings."""
+
+    headings: tuple[str, ...]
+    rows: list[tuple[str, ...]]
+    wide: frozenset[str]
+    """Headings of the columns that take whatever room there is."""
+
+
+Names = dict[str, str]
+"""Article ids to the short names that a table shows."""
+
+
+def short_names(ids: Sequence[str]) -> Names:
+    """Ids without the folder that all of them lie in."""
+    paths = [PurePath(name) for name in ids]
+    try:
+        shared = commonpath([path.parent for path in paths]) if paths else ""
+    except ValueError:  # some are absolute, some are not
+        shared = ""
+    return {
+        full: clean_name(str(path.relative_to(shared)) if shared else full)
+        for full, path in zip(ids, paths, strict=True)
+    }
+
+
+def tabulate(noun: str, records: list[Record], names: Names) -> Table:
+    """Lay out the records of one noun, such as `matches`."""
+    headings, wide, rows_of = _LAYOUTS[noun]
+    rows = [
+        row for record in _gathered(noun, records) for row in rows_of(record, names)
+    ]
+    return Table(headings, rows, wide)
+
+
+Rows = list[tuple[str, ...]]
+
+
+def _gathered(noun: str, records: list[Record]) -> list[Record]:
+    return group_records(records) if noun == "matches" else records
+
+
+def _article_rows(article: Record, names: Names) -> Rows:
+    return [
+        (
+            names[article["id"]],
+            article["outlet"] or "",
+            article["published"] or "",
+            article["language"] or "",
+            str(article["words"]),
+            article["title"] or "",
+            article["sha256"][:12],
+        )
+    ]
+
+
+def _match_rows(group: Record, names: Names) -> Rows:
+    differs = "; ".join(f"{d['left']} / {d['right']}" for d in group["differs"])
+    return [
+        (
+            str(group["group"]),
+            f"{SIGNS[group['kind']]} {group['kind']}",
+            f"{group['score']:.0f}",
+            names[side["article"]],
+            side["text"],
+            differs,
+        )
+        for side in group["passages"]
+    ]
+
+
+def _actor_rows(actor: Record, names: Names) -> Rows:
+    mentions = actor["mentions"]
+    others = [alias for alias in actor["aliases"] if alias != actor["name"]]
+    return [
+        (
+            actor["name"],
+            actor["type"],
+            str(len(mentions)),
+            str(len({mention["article"] for mention in mentions})),
+            ", ".join(others),
+            actor["role"] or "",
+        )
+    ]
+
+
+def _event_rows(event: Record, names: Names) -> Rows:
+    passages = event["passages"]
+    told_in = sorted({names[passage["article"]] for passage in passages})
+    dates = sorted({passage["date"] or "?" for passage in passages})
+    return [
+        (
+            event["date"] or "undated",
+            event["label"],
+            ", ".join(event["actor_names"]),
+            ", ".join(told_in),
+            " / ".join(dates) if len(dates) > 1 else "",
+        )
+    ]
+
+
+def _quote_rows(quote: Record, names: Names) -> Rows:
+    cue = quote["cue"]["text"] if quote["cue"] else ""
+    speaker = quote["speaker_name"] or "unattributed"
+    return [(speaker, quote["text"], cue, names[quote["article"]])]
+
+
+Layout = tuple[tuple[str, ...], frozenset[str], Callable[[Record, Names], Rows]]
+
+_LAYOUTS: dict[str, Layout] = {
+    "articles": (
+        ("article", "outlet", "published", "lang", "words", "title", "sha256"),
+        frozenset({"title"}),
+        _article_rows,
+    ),
+    "matches": (
+        ("group", "kind", "score", "article", "passage", "differs"),
+        frozenset({"passage"}),
+        _match_rows,
+    ),
+    "actors": (
+        ("name", "type", "mentions", "articles", "also", "role"),
+        frozenset({"also"}),
+        _actor_rows,
+    ),
+    "events": (
+        ("date", "event", "actors", "articles", "dated"),
+        frozenset({"event"}),
+        _event_rows,
+    ),
+    "quotes": (
+        ("speaker", "quote", "cue", "article"),
+        frozenset({"quote"}),
+        _quote_rows,
+    ),
+}

@@ -1,0 +1,26 @@
+"""What is said on standard error: a line each, with nothing to drive a terminal."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+
+from corpus import Problem
+from corpus.gate import clean_line, clean_name
+
+
+def say(message: str) -> None:
+    """Tell the user something that is not data."""
+    print(f"hexapla: {clean_line(message, limit=2000)}", file=sys.stderr)
+
+
+def say_problem(problem: Problem) -> None:
+    """Tell which source could not be read, and why."""
+    source = clean_name(problem.source)
+    print(f"hexapla: {source}: {clean_line(problem.reason)}", file=sys.stderr)
+
+
+def say_problems(problems: Iterable[Problem]) -> None:
+    """Tell each of them on a line of its own."""
+    for problem in problems:
+        say_problem(problem)
