@@ -16,3 +16,9 @@ NEARBY_FUTURE: Final = _TABLE["nearby_future"]
 """Words of what is to come when they stand right before a date."""
 INFINITIVES_AHEAD: Final = _TABLE["infinitives_ahead"]
 """After `to`, acts that a date next to them puts in the future."""
+AUXILIARIES: Final = _TABLE["auxiliaries"]
+"""With a participle or `to` they tell of what is done or is to be."""
+STATES: Final = _TABLE["states"]
+"""Forms of the past that are as often another tense or a noun."""
+NOT_PAST: Final = _TABLE["not_past"]
+"""Words in -ed that are no verbs of the past, or rarely."""
