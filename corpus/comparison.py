@@ -1,0 +1,220 @@
+"""All that is known of a set of articles, and the order in which it is found out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from corpus.article import Article
+from corpus.models import (
+    Actor,
+    DateMention,
+    Event,
+    Group,
+    Match,
+    MatchKind,
+    Mention,
+    Passage,
+    Span,
+)
+
+STRENGTH: tuple[MatchKind, ...] = ("verbatim", "near", "paraphrase")
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Articles and what has been found in them so far.
+
+    Everything derived from matches is worked out when first asked for, and
+    kept; a comparison with other matches is another object.
+    """
+
+    articles: tuple[Article, ...] = ()
+    matches: tuple[Match, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    events: tuple[Event, ...] = ()
+    dates: Mapping[str, tuple[DateMention, ...]] = field(
+        default_factory=dict[str, tuple[DateMention, ...]]
+    )
+    """By article id."""
+    floor: float = 0.0
+    """Matches below this score are left out of `groups`, never of `matches`."""
+
+    def __getitem__(self, article: str) -> Article:
+        return self._by_id[article]
+
+    def number_of(self, article: str) -> int:
+        """The article's number, from 1, by which the reader knows it."""
+        return self._numbers[article]
+
+    @cached_property
+    def groups(self) -> tuple[Group, ...]:
+        """By number."""
+        if not self.matches:
+            return ()
+        from corpus.matching import collect_groups
+
+        shown = [match for match in self.matches if match.score >= self.floor]
+        return tuple(sorted(collect_groups(shown), key=lambda group: group.number))
+
+    @cached_property
+    def by_number(self) -> dict[int, Group]:
+        return {group.number: group for group in self.groups}
+
+    @cached_property
+    def hidden(self) -> int:
+        """How many matches lie below the floor."""
+        return sum(match.score < self.floor for match in self.matches)
+
+    def groups_in(self, article: str) -> tuple[tuple[Passage, Group], ...]:
+        """The passages of an article that others share, in reading order."""
+        return self._shared.get(article, ())
+
+    def kind_of(self, passage: Passage, group: Group) -> MatchKind:
+        """What a passage is to its nearest counterpart; a conflict comes first."""
+        kinds = {m.kind for m in group.matches if passage in (m.left, m.right)}
+        if not kinds or "conflict" in kinds:
+            return "conflict" if kinds else group.kind
+        return next(kind for kind in STRENGTH if kind in kinds)
+
+    def articles_of(self, group: Group) -> tuple[Article, ...]:
+        """The articles that have a passage, in the order of the comparison."""
+        held = {passage.article for passage in group.passages}
+        return tuple(article for article in self.articles if article.id in held)
+
+    def mentions_in(self, article: str) -> tuple[Mention, ...]:
+        """Every span of an article that names an actor, in reading order."""
+        return self._mentions.get(article, ())
+
+    def anchors(self, here: str, there: str) -> list[tuple[int, int]]:
+        """Pairs of offsets at which two articles tell the same."""
+        return self._anchors.get((here, there), [])
+
+    def matched_spans(self, article: str) -> tuple[Span, ...]:
+        """What others share of an article, overlapping spans joined, in order."""
+        spans: list[Span] = []
+        for passage, _ in self.groups_in(article):
+            if spans and passage.start <= spans[-1].end:
+                last = spans.pop()
+                spans.append(Span(last.start, max(last.end, passage.end)))
+            else:
+                spans.append(passage.span)
+        return tuple(spans)
+
+    @cached_property
+    def _by_id(self) -> dict[str, Article]:
+        return {article.id: article for article in self.articles}
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {article.id: at for at, article in enumerate(self.articles, 1)}
+
+    @cached_property
+    def _shared(self) -> dict[str, tuple[tuple[Passage, Group], ...]]:
+        shared: dict[str, list[tuple[Passage, Group]]] = {}
+        for group in self.groups:
+            for passage in group.passages:
+                shared.setdefault(passage.article, []).append((passage, group))
+        return {
+            article: tuple(sorted(pairs, key=_reading_order))
+            for article, pairs in shared.items()
+        }
+
+    @cached_property
+    def _mentions(self) -> dict[str, tuple[Mention, ...]]:
+        mentions: dict[str, list[Mention]] = {}
+        for actor in self.actors:
+            for mention in actor.mentions:
+                mentions.setdefault(mention.article, []).append(mention)
+        return {
+            article: tuple(sorted(found, key=lambda mention: mention.start))
+            for article, found in mentions.items()
+        }
+
+    @cached_property
+    def _anchors(self) -> dict[tuple[str, str], list[tuple[int, int]]]:
+        anchors: dict[tuple[str, str], list[tuple[int, int]]] = {}
+        for group in self.groups:
+            for match in group.matches:
+                for a, b in ((match.left, match.right), (match.right, match.left)):
+                    pairs = anchors.setdefault((a.article, b.article), [])
+                    pairs.append((a.start, b.start))
+        return anchors
+
+
+def _reading_order(pair: tuple[Passage, Group]) -> tuple[int, int, int]:
+    passage, group = pair
+    return passage.start, -passage.end, group.number
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of an analysis."""
+
+    comparison: Comparison
+    """What is known by now."""
+    work: str
+    """What is being done next, for a person; empty when all is done."""
+
+
+def compare(
+    articles: Sequence[Article],
+    *,
+    first: Sequence[str] = (),
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Iterator[Step]:
+    """Find out all there is to know, what the reader looks at first.
+
+    Args:
+        articles: What to compare.
+        first: Ids of the articles in view; their pairs are matched first.
+        cancelled: Asked between pieces of work; when true, the iterator ends.
+    """
+    known = Comparison(tuple(articles))
+    yield Step(known, "matching")
+    for find in (_with_matches, _with_actors, _with_events):
+        for found, work in find(known, first, cancelled):
+            known = found
+            yield Step(known, work)
+        if cancelled():
+            return
+    yield Step(known, "")
+
+
+_Found = Iterator[tuple[Comparison, str]]
+_Cancelled = Callable[[], bool]
+
+
+def _with_matches(
+    known: Comparison, first: Sequence[str], cancelled: _Cancelled
+) -> _Found:
+    from corpus.matching import find_matches
+
+    for progress in find_matches(known.articles, first=first, cancelled=cancelled):
+        known = replace(known, matches=tuple(progress.matches))
+        yield known, f"matching {progress.done}/{progress.total}"
+    yield known, "looking for actors"
+
+
+def _with_actors(
+    known: Comparison, first: Sequence[str], cancelled: _Cancelled
+) -> _Found:
+    from corpus.actors import find_actors
+
+    known = replace(known, actors=tuple(find_actors(known.articles)))
+    yield known, "looking for dates and events"
+
+
+def _with_events(
+    known: Comparison, first: Sequence[str], cancelled: _Cancelled
+) -> _Found:
+    from corpus.events import find_dates, find_events
+
+    dates = {article.id: tuple(find_dates(article)) for article in known.articles}
+    known = replace(known, dates=dates)
+    yield known, "looking for events"
+    known = replace(
+        known, events=tuple(find_events(known.articles, actors=known.actors))
+    )
+    yield known, ""

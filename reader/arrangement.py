@@ -1,0 +1,133 @@
+"""Which articles stand in which panes, and moving among and within them."""
+
+from __future__ import annotations
+
+from corpus import Article
+from reader.desk import Desk
+
+LEAST_WIDTH = 40
+"""Cells a pane takes with its bridge, for about 32 columns of text."""
+MOST_PANES = 6
+
+
+def fitting(articles: int, width: int) -> int:
+    """How many panes fit side by side: two at least, if there are two articles."""
+    room = max(2, min((width + 3) // LEAST_WIDTH, MOST_PANES))
+    return min(articles, room)
+
+
+class Arrangement:
+    """The commands whose part is `panes`."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._panes = desk.panes
+        self._more = 0
+        """Panes the reader asked for beyond those that fit; negative for fewer."""
+        self._width = 0
+
+    async def fit(self, width: int) -> None:
+        """Show as many articles as fit a width; those in view stay."""
+        self._width = width
+        known = self._desk.known.articles
+        if not known or not width:
+            return
+        count = min(max(fitting(len(known), width) + self._more, 1), len(known))
+        shown = list(self._panes.shown)[:count]
+        for article in known:
+            if len(shown) >= count:
+                break
+            if article not in shown:
+                shown.append(article)
+        await self._panes.show(shown)
+        self._desk.lay_marks()
+        if not self._panes.screen.focused:
+            self._focus()
+
+    def bring_in(self, article: str) -> None:
+        """Show an article, in the leading pane if it is in none."""
+        pane = self._panes.pane_of(article)
+        if pane is None and (pane := self._desk.pane) is not None:
+            pane.article = self._desk.known[article]
+            for column in self._panes.columns:
+                column.head.article = column.pane.article
+            self._desk.lay_marks()
+        if pane is not None:
+            self._panes.lead(pane)
+
+    # Commands -----------------------------------------------------------------
+
+    def scroll_by(self, rows: int) -> None:
+        if (pane := self._desk.pane) is not None:
+            pane.scroll_rows(rows)
+
+    def turn(self, halves: int) -> None:
+        """Turn by half pages; two rows of the old one stay in view."""
+        if (pane := self._desk.pane) is not None:
+            pane.scroll_rows(halves * max(pane.size.height - 2, 2) // 2)
+
+    def go_to_top(self) -> None:
+        if (pane := self._desk.pane) is not None:
+            pane.scroll_rows(-len(pane.page))
+
+    def go_to_bottom(self) -> None:
+        if (pane := self._desk.pane) is not None:
+            pane.scroll_rows(len(pane.page))
+
+    def link(self) -> None:
+        self._panes.linked = not self._panes.linked
+        self._desk.say(
+            "panes scroll together" if self._panes.linked else "panes scroll apart"
+        )
+        self._panes.align()
+
+    def move(self, step: int) -> None:
+        panes = self._panes.panes
+        if self._desk.pane in panes:
+            at = panes.index(self._desk.pane)
+            self._panes.lead(panes[(at + step) % len(panes)])
+        self._focus()
+
+    def go_to_article(self, number: int) -> None:
+        known = self._desk.known.articles
+        if number > len(known):
+            self._desk.say(f"there is no article {number}")
+            return
+        self.bring_in(known[number - 1].id)
+        self._focus()
+
+    def change(self, step: int) -> None:
+        """Show the next article that no other pane shows."""
+        known, shown = self._desk.known.articles, set(self._panes.shown)
+        article = self._desk.article
+        if article is None:
+            return
+        if len(shown) == len(known):
+            self._desk.say("every article is in view")
+            return
+        at = known.index(article)
+        while known[at] in shown:
+            at = (at + step) % len(known)
+        self.bring_in(known[at].id)
+
+    async def add(self, step: int) -> None:
+        known = len(self._desk.known.articles)
+        fits = fitting(known, self._width)
+        wanted = min(max(fits + self._more + step, 1), min(known, MOST_PANES))
+        if wanted == fits + self._more:
+            self._desk.say("no more articles" if step > 0 else "this is the last pane")
+            return
+        self._more = wanted - fits
+        await self.fit(self._width)
+
+    def zoom(self) -> None:
+        self._panes.zoomed = not self._panes.zoomed
+
+    def show_here(self, article: Article) -> None:
+        """Show an article the reader has chosen by name."""
+        self.bring_in(article.id)
+        self._focus()
+
+    def _focus(self) -> None:
+        if (pane := self._desk.pane) is not None:
+            pane.focus()

@@ -1,0 +1,70 @@
+"""The reader's desk: what is known, what is shown, and what the reader is on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from corpus import Article, Span
+from corpus.comparison import Comparison
+from reader.marking import marks_of
+from widgets.article_pane import ArticlePane
+from widgets.linked_panes import LinkedPanes
+from widgets.row_painter import Lit
+from widgets.status_line import StatusLine
+
+
+class Desk:
+    """What the parts of the reading screen share."""
+
+    def __init__(self, panes: LinkedPanes, status: StatusLine) -> None:
+        self.panes = panes
+        self.status = status
+        self.known = Comparison()
+        self.found: Mapping[str, tuple[Span, ...]] = {}
+        """Search hits, by article."""
+        panes.anchors = lambda here, there: self.known.anchors(here, there)
+
+    @property
+    def pane(self) -> ArticlePane | None:
+        """The pane that leads."""
+        return self.panes.leader
+
+    @property
+    def article(self) -> Article | None:
+        """The article the reader is in."""
+        return self.pane.article if self.pane else None
+
+    def know(self, known: Comparison) -> None:
+        """Take up what has been found out."""
+        self.known = known
+        self.lay_marks()
+
+    def lay_marks(self) -> None:
+        """Mark every article in view, and say above each how much it shares."""
+        self.panes.mark(
+            {
+                article.id: marks_of(
+                    self.known, article.id, self.found.get(article.id, ())
+                )
+                for article in self.panes.shown
+            }
+        )
+        for column in self.panes.columns:
+            article = column.pane.article
+            if article is not None:
+                column.head.number = self.known.number_of(article.id)
+                column.head.note = self._note(article.id)
+
+    def _note(self, article: str) -> str:
+        if not self.known.matches:
+            return ""
+        count = len({group.number for _, group in self.known.groups_in(article)})
+        return "1 match" if count == 1 else f"{count} matches"
+
+    def light(self, lits: Mapping[str, Lit]) -> None:
+        """Draw in amber what the reader is on, article by article."""
+        self.panes.light(lits)
+
+    def say(self, news: str) -> None:
+        """Tell the reader something in the status line, until the next key."""
+        self.status.news = news

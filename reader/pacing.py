@@ -1,0 +1,26 @@
+"""Hands over a stream a little at a time, so that a screen is not flooded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from time import monotonic
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+def paced(stream: Iterable[T], every: float = 0.05) -> Iterator[list[T]]:
+    """Yield what has come since the last time, at most once in `every` seconds.
+
+    What comes in the first `every` seconds is handed over together; an empty
+    stream yields nothing.
+    """
+    pile: list[T] = []
+    due = monotonic() + every
+    for item in stream:
+        pile.append(item)
+        if monotonic() >= due:
+            yield pile
+            pile, due = [], monotonic() + every
+    if pile:
+        yield pile

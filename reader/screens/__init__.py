@@ -1,0 +1,1 @@
+"""The screens: the reading screen and what is laid over it."""

@@ -1,0 +1,156 @@
+"""The reading screen: it composes the panes, listens, and forwards."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events, on, work
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.message import Message
+from textual.screen import Screen
+from textual.selection import Selection
+from textual.widget import Widget
+from textual.worker import get_current_worker
+
+from corpus import Article, Problem
+from corpus.collection import read
+from corpus.comparison import Comparison, Step, compare
+from reader.arrangement import Arrangement
+from reader.commands import BY_ID, bindings
+from reader.desk import Desk
+from reader.looks import Looks
+from reader.pacing import paced
+from reader.walker import Walker
+from widgets.article_pane import ArticlePane
+from widgets.linked_panes import LinkedPanes
+from widgets.status_line import StatusLine
+
+
+class ReadingScreen(Screen[None]):
+    """Articles side by side, and everything the reader can ask of them."""
+
+    AUTO_FOCUS = None
+    BINDINGS: ClassVar[list[Binding]] = bindings()
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]
+
+    @dataclass
+    class Loaded(Message):
+        """Some sources more have been read."""
+
+        items: list[Article | Problem]
+        last: bool = False
+
+    @dataclass
+    class Learned(Message):
+        """A step of the comparison is done."""
+
+        step: Step
+
+    def __init__(self, sources: Sequence[str]) -> None:
+        super().__init__()
+        self._sources = tuple(sources)
+        self.problems: tuple[Problem, ...] = ()
+        self.panes = LinkedPanes()
+        self.status = StatusLine()
+        self.desk = Desk(self.panes, self.status)
+        self._arrangement = Arrangement(self.desk)
+        self._walker = Walker(self.desk, self._arrangement)
+        self.parts: dict[str, object] = {
+            "panes": self._arrangement,
+            "walk": self._walker,
+            "look": Looks(self),
+            "program": self,
+        }
+
+    def compose(self) -> ComposeResult:
+        yield self.panes
+        yield self.status
+
+    def on_mount(self) -> None:
+        self.status.work = "reading"
+        self._load()
+
+    def quit(self) -> None:
+        """Leave the program."""
+        self.app.exit()
+
+    # Learning -----------------------------------------------------------------
+
+    @work(thread=True, exclusive=True, group="learning", description="reading")
+    def _load(self) -> None:
+        worker = get_current_worker()
+        for items in paced(read(self._sources)):
+            if worker.is_cancelled:
+                return
+            self.post_message(self.Loaded(items))
+        self.post_message(self.Loaded([], last=True))
+
+    @on(Loaded)
+    async def _take_in(self, message: Loaded) -> None:
+        articles = [item for item in message.items if isinstance(item, Article)]
+        self.problems += tuple(i for i in message.items if isinstance(i, Problem))
+        if articles:
+            self.desk.known = Comparison((*self.desk.known.articles, *articles))
+            await self._arrangement.fit(self.panes.size.width)
+        if message.last:
+            self.status.work = ""
+            if self.problems:
+                self.desk.say(_told(self.problems))
+            self._compare(
+                self.desk.known.articles, tuple(a.id for a in self.panes.shown)
+            )
+
+    @work(thread=True, exclusive=True, group="learning", description="comparing")
+    def _compare(self, articles: Sequence[Article], first: Sequence[str]) -> None:
+        worker = get_current_worker()
+        steps = compare(articles, first=first, cancelled=lambda: worker.is_cancelled)
+        for batch in paced(steps):
+            if worker.is_cancelled:
+                return
+            self.post_message(self.Learned(batch[-1]))
+
+    @on(Learned)
+    def _take_up(self, message: Learned) -> None:
+        self.desk.know(message.step.comparison)
+        self.status.work = message.step.work
+        self._walker.refresh()
+
+    # Listening ----------------------------------------------------------------
+
+    async def action_carry_out(self, id: str) -> None:
+        """Carry out a command of the table, wherever its part lives."""
+        command = BY_ID[id]
+        self.status.news = ""
+        done = getattr(self.parts[command.part], command.method)(*command.arguments)
+        if inspect.isawaitable(done):
+            await done
+
+    async def on_resize(self, event: events.Resize) -> None:
+        await self._arrangement.fit(event.size.width)
+
+    @on(ArticlePane.Clicked)
+    def _take_match(self, message: ArticlePane.Clicked) -> None:
+        message.stop()
+        article = message.pane.article
+        if article is not None:
+            self.panes.lead(message.pane)
+            self._walker.take(article.id, message.offset)
+
+    def validate_selections(
+        self, selections: dict[Widget, Selection]
+    ) -> dict[Widget, Selection]:
+        """Keep a selection in the pane it was begun in."""
+        if len(selections) < 2:
+            return selections
+        kept = next((w for w in self.selections if w in selections), None)
+        return {kept: self.selections[kept]} if kept is not None else {}
+
+
+def _told(problems: tuple[Problem, ...]) -> str:
+    first = f"{problems[0].source}: {problems[0].reason}"
+    more = len(problems) - 1
+    return f"{first}  (and {more} more)" if more else first

@@ -1,0 +1,210 @@
+"""The walk under way: where it is, and the next stop of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import replace
+
+from corpus import Span
+from corpus.models import Group
+from reader.arrangement import Arrangement
+from reader.desk import Desk
+from reader.placing import place_of
+from reader.walks import ARTICLE_WALKS, Stop
+from widgets.marks import SIGNS
+from widgets.row_painter import Lit
+
+
+class Walker:
+    """The commands whose part is `walk`."""
+
+    def __init__(self, desk: Desk, arrangement: Arrangement) -> None:
+        self._desk = desk
+        self._arrangement = arrangement
+        self.kind = "matches"
+        self.stop: Stop | None = None
+        """Where the reader is, if on a stop."""
+        self._stops: tuple[Stop, ...] = ()
+        self._at = 0
+
+    @property
+    def group(self) -> Group | None:
+        """The current match."""
+        if self.stop is None or self.stop.group is None:
+            return None
+        return self._desk.known.by_number.get(self.stop.group)
+
+    # Commands -----------------------------------------------------------------
+
+    def step(self, by: int) -> None:
+        """Go on; beyond the last stop comes the first, and it is said."""
+        stops = self._of_article() if self.kind in ARTICLE_WALKS else self._stops
+        if not stops:
+            self._desk.say(self._nothing())
+            return
+        at = self._next(stops, by)
+        wrapped = (at < self._at) if by > 0 else (at > self._at)
+        was_here = self.stop is not None and self.stop in stops
+        self._go(stops, at)
+        if wrapped and was_here and len(stops) > 1:
+            self._desk.say("from the beginning again" if by > 0 else "from the end")
+
+    def choose(self, kind: str) -> None:
+        """Walk something else in this article, from its first stop."""
+        self.kind = kind
+        stops = self._of_article()
+        if not stops:
+            self._desk.say(self._nothing())
+            return
+        self._go(stops, 0)
+
+    def walk(self, kind: str, stops: Iterable[Stop], *, here: bool = False) -> None:
+        """Walk given stops: search hits, mentions, tellings of an event.
+
+        Args:
+            kind: What the status line calls them.
+            stops: In any order; they are walked article by article.
+            here: Whether to begin at the next one from where the reader is.
+        """
+        self.kind = kind
+        self._stops = tuple(sorted(stops, key=self._order))
+        if self._stops:
+            self.stop = self.stop if here else None
+            self._go(self._stops, self._next(self._stops, 1) if here else 0)
+
+    def counterpart(self) -> None:
+        """Go to the current match in the next article that has it."""
+        group = self.group
+        if group is None or self.stop is None:
+            self._go_to_nearest()
+            return
+        ids = [article.id for article in self._desk.known.articles_of(group)]
+        shown = [a.id for a in self._desk.panes.shown if a.id in ids]
+        order = shown if len(shown) > 1 else ids
+        at = order.index(self.stop.article) + 1 if self.stop.article in order else 0
+        article = order[at % len(order)]
+        passage = group.passages_in(article)[0]
+        self.kind = self.kind if self.kind in ARTICLE_WALKS else "matches"
+        self._land(Stop(article, passage.span, group.number))
+
+    def tighten(self, by: int) -> None:
+        """Hide weak matches, or show them again."""
+        known = self._desk.known
+        floor = min(max((known.floor or self._weakest()) + by, 0), 100)
+        if by < 0 and floor <= self._weakest():
+            floor = 0
+        self._desk.know(replace(known, floor=floor))
+        hidden = self._desk.known.hidden
+        told = f"matches of {floor:.0f} and more" if floor else "all matches"
+        self._desk.say(f"{told} · {hidden} hidden")
+        self.refresh()
+
+    # Going --------------------------------------------------------------------
+
+    def take(self, article: str, offset: int) -> None:
+        """Make the match at a place current; a second time, the next one there."""
+        here = [
+            Stop(article, passage.span, group.number)
+            for passage, group in self._desk.known.groups_in(article)
+            if offset in passage.span
+        ]
+        if not here:
+            return
+        at = here.index(self.stop) + 1 if self.stop in here else 0
+        self.kind = self.kind if self.kind in ARTICLE_WALKS else "matches"
+        self._land(here[at % len(here)])
+
+    def refresh(self) -> None:
+        """Draw the stop anew after what is known or shown has changed."""
+        if self.stop is not None and self.stop.group is not None and not self.group:
+            self.stop = None
+        self._light()
+        self._tell()
+
+    def leave(self) -> None:
+        """Be on no stop."""
+        self.stop = None
+        self.refresh()
+
+    def _go_to_nearest(self) -> None:
+        self.kind = "matches"
+        self.step(1)
+
+    def _go(self, stops: tuple[Stop, ...], at: int) -> None:
+        self._stops, self._at = stops, at
+        self._land(stops[at])
+
+    def _land(self, stop: Stop) -> None:
+        self.stop = stop
+        if stop in self._stops:
+            self._at = self._stops.index(stop)
+        self._arrangement.bring_in(stop.article)
+        self._light()
+        pane = self._desk.panes.pane_of(stop.article)
+        if pane is not None:
+            self._desk.panes.bring(pane, stop.span)
+        self._tell()
+
+    def _light(self) -> None:
+        self._desk.light(self._lits())
+
+    def _lits(self) -> dict[str, Lit]:
+        stop, group = self.stop, self.group
+        if stop is None:
+            return {}
+        if group is None:
+            lits = {article: Lit((span,)) for article, span in reversed(stop.also)}
+            return {**lits, stop.article: Lit((stop.span,))}
+        label = f"{SIGNS[group.kind]}{group.number}"
+        spans: dict[str, list[Span]] = {}
+        for passage in group.passages:
+            spans.setdefault(passage.article, []).append(passage.span)
+        # The passage the reader is on comes first: the others align with it.
+        spans[stop.article] = sorted(
+            spans.get(stop.article, [stop.span]), key=lambda span: span != stop.span
+        )
+        return {article: Lit(tuple(parts), label) for article, parts in spans.items()}
+
+    def _next(self, stops: tuple[Stop, ...], by: int) -> int:
+        """Which stop comes next, from the stop or else the place the reader is at."""
+        if self.stop in stops:
+            return (stops.index(self.stop) + by) % len(stops)
+        article, pane = self._desk.article, self._desk.pane
+        if article is None or pane is None:
+            return 0
+        place = Stop(article.id, Span(self._place(article.id, pane.top_offset), 0))
+        at = bisect_left(stops, self._order(place), key=self._order)
+        return (at if by > 0 else at - 1) % len(stops)
+
+    def _order(self, stop: Stop) -> tuple[int, int]:
+        return self._desk.known.number_of(stop.article), stop.span.start
+
+    def _place(self, article: str, top: int) -> int:
+        """From where to go on: the stop left in this article, else the first row."""
+        if self.stop is not None and self.stop.article == article:
+            return self.stop.span.start
+        return top
+
+    def _of_article(self) -> tuple[Stop, ...]:
+        article = self._desk.article
+        if article is None:
+            return ()
+        return ARTICLE_WALKS[self.kind](self._desk.known, article.id)
+
+    def _weakest(self) -> float:
+        return min((match.score for match in self._desk.known.matches), default=0)
+
+    def _nothing(self) -> str:
+        if not self._desk.known.matches and self._desk.status.work:
+            return "still comparing"
+        return f"nothing to walk: {self.kind}"
+
+    def _tell(self) -> None:
+        if self.kind in ARTICLE_WALKS and self.stop is not None:
+            self._stops = ARTICLE_WALKS[self.kind](self._desk.known, self.stop.article)
+            if self.stop in self._stops:
+                self._at = self._stops.index(self.stop)
+        self._desk.status.place = place_of(
+            self._desk.known, self.kind, self.stop, self._at, len(self._stops)
+        )

@@ -1,0 +1,113 @@
+"""Walks: the stops that `n` and `N` go through, each a function of what is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from corpus import Span
+from corpus.comparison import Comparison
+from corpus.models import Actor, Event, Passage
+from corpus.sentences import cut_sentences
+
+MATCH_WALKS = ("matches", "conflicts", "in all")
+"""Walks whose stops have counterparts in other articles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A place to go to."""
+
+    article: str
+    span: Span
+    group: int | None = None
+    """The number of the group, where the stop is a match."""
+    also: tuple[tuple[str, Span], ...] = ()
+    """What to show in other articles at the same time."""
+
+
+def matches(known: Comparison, article: str) -> tuple[Stop, ...]:
+    """What an article shares with others, in reading order."""
+    return tuple(
+        Stop(article, passage.span, group.number)
+        for passage, group in known.groups_in(article)
+    )
+
+
+def conflicts(known: Comparison, article: str) -> tuple[Stop, ...]:
+    """Where an article contradicts others."""
+    return tuple(
+        Stop(article, passage.span, group.number)
+        for passage, group in known.groups_in(article)
+        if known.kind_of(passage, group) == "conflict"
+    )
+
+
+def in_all(known: Comparison, article: str) -> tuple[Stop, ...]:
+    """What every article has."""
+    return tuple(
+        Stop(article, passage.span, group.number)
+        for passage, group in known.groups_in(article)
+        if len(known.articles_of(group)) == len(known.articles)
+    )
+
+
+def only_here(known: Comparison, article: str) -> tuple[Stop, ...]:
+    """Sentences that no other article has; neighbours are one stop."""
+    source = known[article]
+    taken = sorted(
+        [*known.matched_spans(article)]
+        + [Span(part.start, part.end) for part in source.boilerplate]
+    )
+    alone: list[Span] = []
+    at = 0
+    for sentence in cut_sentences(source.text):
+        while at < len(taken) and taken[at].end <= sentence.start:
+            at += 1
+        shared = at < len(taken) and taken[at].overlaps(sentence)
+        if shared or not source.body.overlaps(sentence):
+            continue
+        if alone and _adjoins(source.text, alone[-1], sentence):
+            alone[-1] = Span(alone[-1].start, sentence.end)
+        else:
+            alone.append(sentence)
+    return tuple(Stop(article, span) for span in alone)
+
+
+def hits(found: Iterable[tuple[str, Span]]) -> tuple[Stop, ...]:
+    """Search hits, in the order given."""
+    return tuple(Stop(article, span) for article, span in found)
+
+
+def mentions(actor: Actor) -> tuple[Stop, ...]:
+    """Wherever an actor is named."""
+    return tuple(Stop(m.article, Span(m.start, m.end)) for m in actor.mentions)
+
+
+def tellings(event: Event) -> tuple[Stop, ...]:
+    """The passages that tell of an event; all of them are shown at each."""
+    spans = [(passage.article, passage.span) for passage in event.passages]
+    return tuple(
+        Stop(article, span, also=tuple(s for s in spans if s[0] != article))
+        for article, span in spans
+    )
+
+
+def spots(passages: Iterable[Passage]) -> tuple[Stop, ...]:
+    """Any passages as stops."""
+    return tuple(Stop(passage.article, passage.span) for passage in passages)
+
+
+ARTICLE_WALKS = {
+    "matches": matches,
+    "conflicts": conflicts,
+    "in all": in_all,
+    "only here": only_here,
+}
+"""Walks whose stops are those of the article the reader is in."""
+
+
+def _adjoins(text: str, before: Span, after: Span) -> bool:
+    """Whether nothing but one line's white space lies between two spans."""
+    between = text[before.end : after.start]
+    return not between.strip() and "\n" not in between
