@@ -102,6 +102,12 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         row = clamp(self.top_row, 0, len(self.page) - 1)
         return self.page.starts[row]
 
+    @property
+    def progress(self) -> float:
+        """How far the reader has scrolled through the article, 0 to 1."""
+        rows = len(self.page) - self.size.height
+        return clamp(self.top_row / rows, 0.0, 1.0) if rows > 0 else 0.0
+
     def screen_row(self, offset: int) -> int:
         """The row of the pane on which a character stands; may lie outside."""
         return self.page.row_of(offset) - self.top_row

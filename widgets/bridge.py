@@ -45,10 +45,12 @@ class Bridge(Widget):
         return strips
 
     def _rows(self, paper: Style) -> list[Cells]:
-        rows = [_line(" │ ", paper) for _ in range(self.size.height)]
+        """Blank rows beside the heads, then one for each row of the panes."""
+        rows = [_line(" │ ", paper) for _ in range(self.left.size.height)]
         self._draw_others(rows, paper)
         self._draw_current(rows, paper)
-        return rows
+        heads = max(self.size.height - len(rows), 0)
+        return [_line("   ", paper)] * heads + rows
 
     def _draw_others(self, rows: list[Cells], paper: Style) -> None:
         here, there = self.left.runs.places, self.right.runs.places

@@ -173,12 +173,16 @@ class LinkedPanes(Horizontal):
         self.refresh_links()
 
     def _reference(self, leader: ArticlePane) -> tuple[int, bool]:
-        """The row that stays level, and whether it is that of the lit passage."""
+        """The row that stays level, and whether it is that of the lit passage.
+
+        It wanders from the first row to the last as the leader goes from the
+        beginning of its article to the end, so that all begin and end together.
+        """
         if leader.lit.spans:
             row = leader.screen_row(leader.lit.spans[0].start)
             if 0 <= row < leader.size.height:
                 return row, True
-        return leader.size.height // 3, False
+        return round(leader.progress * (leader.size.height - 1)), False
 
     def _map(self, here: ArticlePane, there: ArticlePane) -> RowMap:
         assert here.article is not None
