@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.models import Event, EventPassage
+from corpus.timeline import (
+    Days,
+    dates_told,
+    days_of,
+    in_order,
+    is_disputed,
+    spoken_date,
+    spoken_gap,
+)
+
+
+def event(id: str, date: str | None, **told: str) -> Event:
+    passages = tuple(
+        EventPassage(article, 0, 1, said, None, "explicit")
+        for article, dates in told.items()
+        for said in dates.split()
+    )
+    return Event(id, date, id, (), passages)
+
+
+@pytest.mark.parametrize(
+    ("value", "first", "last"),
+    [
+        ("2031-02", "2031-02-01", "2031-02-28"),
+        ("2031", "2031-01-01", "2031-12-31"),
+        ("2031-02-03T10:30", "2031-02-03", "2031-02-03"),
+        ("2031-02-27/2031-03-02", "2031-02-27", "2031-03-02"),
+        ("2031-24", "2031-12-01", "2032-02-29"),
+        ("2031-34", "2031-04-01", "2031-06-30"),
+        ("2031-41", "2031-07-01", "2031-12-31"),
+    ],
+)
+def test_a_date_lies_between_two_days(value: str, first: str, last: str) -> None:
+    wanted = Days(dt.date.fromisoformat(first), dt.date.fromisoformat(last))
+    assert days_of(value) == wanted
+
+
+@pytest.mark.parametrize("value", [None, "", "soon", "2031-13-40", "2031-02-30", "/"])
+def test_what_is_no_date_has_no_days(value: str | None) -> None:
+    assert days_of(value) is None
+
+
+@given(st.text(alphabet="0123456789-/T:", max_size=24))
+def test_no_text_breaks_the_reading_of_dates(value: str) -> None:
+    days = days_of(value)
+    assert days is None or days.first <= days.last
+    assert isinstance(spoken_date(value), str)
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("2031-03-05", "05 Mar"),
+        ("2031-03-05T10:30", "05 Mar 10:30"),
+        ("2031-03-05/2031-03-09", "05–09 Mar"),
+        ("2031-03-30/2031-04-02", "30 Mar–02 Apr"),
+        ("2031-03", "Mar"),
+        ("2031", "2031"),
+        ("2031-22", "summer"),
+        ("2031-33", "Q1"),
+        (None, "undated"),
+        ("whenever", "whenever"),
+    ],
+)
+def test_dates_are_said_in_few_letters(value: str | None, said: str) -> None:
+    assert spoken_date(value) == said
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [(1, "1 day"), (59, "59 days"), (92, "3 months"), (1461, "4 years")],
+)
+def test_gaps_are_counted_in_fitting_units(days: int, said: str) -> None:
+    assert spoken_gap(days) == said
+
+
+def test_events_stand_in_order_of_time_and_undated_ones_last() -> None:
+    dated = [
+        event("month", "2031-03"),
+        event("noon", "2031-03-01T12:00"),
+        event("morning", "2031-03-01T09:00"),
+        event("never", None),
+        event("before", "2030"),
+    ]
+    ids = [one.id for one in in_order(dated)]
+    assert ids == ["before", "morning", "noon", "month", "never"]
+
+
+def test_articles_that_no_day_unites_are_in_dispute() -> None:
+    assert is_disputed(event("e", "2031-03-05", a="2031-03-05", b="2031-03-06"))
+    assert not is_disputed(event("e", "2031-03-05", a="2031-03-05", b="2031-03"))
+    assert not is_disputed(event("e", "2031-03-05", a="2031-03-05 2031-03-06"))
+    assert not is_disputed(event("e", None, a="unknown", b="2031"))
+
+
+def test_who_gives_which_date_is_told_once() -> None:
+    told = dates_told(event("e", None, b="2031-03-05 2031-03-05", a="2031-03-05 2030"))
+    assert told == {"2030": ["a"], "2031-03-05": ["b", "a"]}

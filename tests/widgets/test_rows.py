@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from corpus.models import Actor, ActorType, Event, EventPassage, Mention
+from widgets.actor_rows import ActorRow, actor_rows, listed_actors
+from widgets.dots import dot_heads, dot_width, dots, tally
+from widgets.event_rows import EventRow, event_rows, listed_events
+from widgets.row_details import actor_details, event_details
+from widgets.row_layout import Heading
+
+
+def actor(name: str, kind: ActorType = "person", **mentions: int) -> Actor:
+    spans = tuple(
+        Mention(article, place, place + 1, name)
+        for article, count in mentions.items()
+        for place in range(count)
+    )
+    return Actor(name, name, kind, (name, f"Dr {name}"), spans)
+
+
+def event(label: str, date: str | None, *told: tuple[str, str]) -> Event:
+    passages = tuple(
+        EventPassage(article, 0, 1, said, None, "explicit") for article, said in told
+    )
+    return Event(label, date, label, (), passages)
+
+
+def names(listed: tuple[object, ...]) -> list[str]:
+    return [
+        f"# {row.title} {row.aside}".strip() if isinstance(row, Heading) else row.id
+        for row in listed
+        if isinstance(row, Heading | ActorRow | EventRow)
+    ]
+
+
+ACTORS = actor_rows(
+    [
+        actor("Tesk", a=1, c=4),
+        actor("Oyun", b=9),
+        actor("Élise", a=1),
+        actor("Lisk", "place", a=2),
+        actor("Nobody", x=3),
+    ],
+    ["a", "b", "c"],
+)
+
+
+def test_actors_are_counted_article_by_article_most_named_first() -> None:
+    assert [(row.name, row.counts, row.stops) for row in ACTORS] == [
+        ("Oyun", (0, 9, 0), 9),
+        ("Tesk", (1, 0, 4), 5),
+        ("Lisk", (2, 0, 0), 2),
+        ("Élise", (1, 0, 0), 1),
+    ]
+
+
+def test_actors_are_listed_by_type() -> None:
+    assert names(listed_actors(ACTORS)) == [
+        *("# People 3", "Oyun", "Tesk", "Élise"),
+        *("#", "# Places 1", "Lisk"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [("elise", ["Élise"]), ("DR oy", ["Oyun"]), ("dr dr", 4), ("zzz", [])],
+)
+def test_a_filter_holds_any_name_without_case_or_marks(
+    query: str, found: list[str] | int
+) -> None:
+    kept = [n for n in names(listed_actors(ACTORS, query)) if not n.startswith("#")]
+    assert kept == found if isinstance(found, list) else len(kept) == found
+
+
+EVENTS = event_rows(
+    [
+        event("flood", "2031-03-03", ("a", "2031-03-03"), ("b", "2031-03-05")),
+        event("rain", "2031-03-02", ("a", "2031-03-02"), ("a", "2031-03-02")),
+        event("talks", "2031-03-12", ("c", "2031-03-12")),
+        event("inquiry", "2032-04", ("c", "2032-04")),
+        event("bridge", None, ("b", "")),
+        event("elsewhere", "2031-03-03", ("x", "2031-03-03")),
+    ],
+    ["a", "b", "c"],
+)
+
+
+def test_events_are_listed_in_time_with_years_and_gaps() -> None:
+    assert names(listed_events(EVENTS)) == [
+        *("# 2031", "rain", "flood", "#  ⋮ 8 days", "talks"),
+        *("# 2032 ⋮ 13 months", "inquiry", "# Undated", "bridge"),
+    ]
+
+
+def test_events_count_their_passages_and_tell_a_dispute() -> None:
+    rain, flood, *_ = EVENTS
+    assert (rain.counts, rain.stops, rain.disputed) == ((2, 0, 0), 2, False)
+    assert flood.disputed
+    assert flood.told == (("2031-03-03", (1,)), ("2031-03-05", (2,)))
+
+
+def test_events_are_filtered_by_label_and_date() -> None:
+    assert names(listed_events(EVENTS, "12 mar")) == ["# 2031", "talks"]
+    assert names(listed_events(EVENTS, "INQ")) == ["# 2032", "inquiry"]
+
+
+def drawn(pieces: list[tuple[str, str]]) -> str:
+    return "".join(text for text, _ in pieces)
+
+
+def test_dots_tell_often_seldom_and_never() -> None:
+    assert drawn(dots((3, 1, 0, 2))) == "● • · •"
+    assert drawn(tally((3, 1, 0, 2), 4)) == "● • · •   6"
+    assert dot_heads(4) == "1 2 3 4"
+
+
+def test_many_articles_are_counted_instead() -> None:
+    assert drawn(dots((1, 0) * 6)) == " 6/12"
+    for articles in range(30):
+        assert len(drawn(dots((1,) * articles))) == dot_width(articles)
+        assert len(dot_heads(articles)) == dot_width(articles)
+
+
+def test_details_say_what_the_row_has_no_room_for() -> None:
+    lines = actor_details(ACTORS[0], 26)
+    assert [drawn(line) for line in lines] == ["Oyun", "person", "also Dr Oyun"]
+    lines = event_details(EVENTS[1], 26)
+    assert [drawn(line) for line in lines] == [
+        *("03 Mar 2031", "≠ 03 Mar in 1", "≠ 05 Mar in 2", "flood"),
+    ]
+
+
+def test_rows_do_not_depend_on_the_order_they_come_in() -> None:
+    actors = [actor("B", a=1), actor("a", a=1), actor("C", a=2)]
+    orders = itertools.permutations(actors)
+    assert len({actor_rows(order, ["a"]) for order in orders}) == 1

@@ -1,0 +1,77 @@
+"""Rows of the list of actors: what each shows, and which are listed under what."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from corpus.folding import fold
+from corpus.models import Actor, ActorType
+from widgets.row_layout import Heading
+
+GROUPS: dict[ActorType, str] = {
+    "person": "People",
+    "organisation": "Organisations",
+    "place": "Places",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ActorRow:
+    """Someone, and how often each article names them."""
+
+    id: str
+    name: str
+    type: ActorType
+    counts: tuple[int, ...]
+    """Mentions in each article, in the order of the articles."""
+    aliases: tuple[str, ...] = ()
+    role: str | None = None
+
+    @property
+    def stops(self) -> int:
+        """All mentions: where the walk stops."""
+        return sum(self.counts)
+
+
+def actor_rows(
+    actors: Iterable[Actor], articles: Sequence[str]
+) -> tuple[ActorRow, ...]:
+    """Rows of those whom the given articles name, most often named first."""
+    rows = (_row(actor, articles) for actor in actors)
+    named = [row for row in rows if row.stops]
+    return tuple(
+        sorted(named, key=lambda row: (-row.stops, fold(row.name).text, row.id))
+    )
+
+
+def _row(actor: Actor, articles: Sequence[str]) -> ActorRow:
+    counts = Counter(mention.article for mention in actor.mentions)
+    return ActorRow(
+        actor.id,
+        actor.name,
+        actor.type,
+        tuple(counts[article] for article in articles),
+        tuple(alias for alias in actor.aliases if alias != actor.name),
+        actor.role,
+    )
+
+
+def listed_actors(
+    rows: Iterable[ActorRow], query: str = ""
+) -> tuple[ActorRow | Heading, ...]:
+    """The rows that hold the query in a name or role, by type under headings."""
+    wanted = fold(query).text.split()
+    kept = [row for row in rows if _holds(row, wanted)]
+    listed: list[ActorRow | Heading] = []
+    for kind, title in GROUPS.items():
+        if group := [row for row in kept if row.type == kind]:
+            air = [Heading("")] if listed else []
+            listed.extend([*air, Heading(title, str(len(group))), *group])
+    return tuple(listed)
+
+
+def _holds(row: ActorRow, wanted: list[str]) -> bool:
+    names = fold("\n".join([row.name, *row.aliases, row.role or ""])).text
+    return all(word in names for word in wanted)

@@ -1,0 +1,63 @@
+"""Lines of cells: text cut, padded and coloured to fill a width exactly.
+
+Whatever is laid here is drawn as it stands: no markup is read, and characters
+that a terminal would obey are blanked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from rich.cells import cell_len, set_cell_size
+
+from widgets.typeset import Page
+
+Piece: TypeAlias = tuple[str, str]
+"""Text, and the name of the part it is coloured as; `""` for plain text."""
+Line: TypeAlias = list[Piece]
+
+
+def one_line(text: str) -> str:
+    """Text with every run of white space and unprintable characters as a space."""
+    if text.isprintable() and "  " not in text:
+        return text.strip()
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+def cropped(text: str, width: int) -> str:
+    """Text that takes at most `width` cells; a cut is shown by an ellipsis."""
+    text = one_line(text)
+    if cell_len(text) <= width:
+        return text
+    return set_cell_size(text, width - 1).rstrip() + "…" if width > 0 else ""
+
+
+def fitted(text: str, width: int) -> str:
+    """Text that takes exactly `width` cells, on the left of them."""
+    return set_cell_size(cropped(text, width), max(width, 0))
+
+
+def flush_right(text: str, width: int) -> str:
+    """Text that takes exactly `width` cells, on the right of them."""
+    text = cropped(text, width)
+    return " " * (width - cell_len(text)) + text
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """Text in rows of at most `width` cells, broken between words where it can be."""
+    text = one_line(text)
+    page = Page.typeset(text, width)
+    return [text[row.start : row.end] for row in map(page.row, range(len(page)))]
+
+
+def spread(left: Iterable[Piece], right: Iterable[Piece], width: int) -> Line:
+    """Pieces pushed to both ends of a line; the left ones give way."""
+    ends = list(right)
+    room = width - sum(cell_len(text) for text, _ in ends)
+    line: Line = []
+    for text, part in left:
+        kept = cropped(text, room) if cell_len(text) > room else text
+        line.append((kept, part))
+        room -= cell_len(kept)
+    return [*line, (" " * max(room, 0), ""), *ends]

@@ -1,0 +1,106 @@
+"""Rows of the timeline: what each event shows, and the years and gaps between."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from corpus.folding import fold
+from corpus.models import Event
+from corpus.timeline import (
+    Days,
+    dates_told,
+    days_of,
+    in_order,
+    is_disputed,
+    spoken_date,
+    spoken_gap,
+)
+from widgets.row_layout import Heading
+
+SMALLEST_GAP = 3
+"""Days without an event from which on the timeline says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """Something that happened, and how many passages of each article tell it."""
+
+    id: str
+    date: str | None
+    """EDTF."""
+    label: str
+    counts: tuple[int, ...]
+    """Passages in each article, in the order of the articles."""
+    disputed: bool = False
+    """Whether the articles disagree about the date."""
+    told: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    """Each date given, and the numbers of the articles that give it, from 1."""
+
+    @property
+    def stops(self) -> int:
+        """All passages: where the walk stops."""
+        return sum(self.counts)
+
+
+def event_rows(
+    events: Iterable[Event], articles: Sequence[str]
+) -> tuple[EventRow, ...]:
+    """Rows of those events that the given articles tell of, in order of time."""
+    numbers = {article: number for number, article in enumerate(articles, 1)}
+    rows = (_row(event, numbers) for event in in_order(events))
+    return tuple(row for row in rows if row.stops)
+
+
+def _row(event: Event, numbers: dict[str, int]) -> EventRow:
+    counts = Counter(passage.article for passage in event.passages)
+    told = {
+        date: tuple(sorted(numbers[a] for a in articles if a in numbers))
+        for date, articles in dates_told(event).items()
+    }
+    return EventRow(
+        event.id,
+        event.date,
+        event.label,
+        tuple(counts[article] for article in numbers),
+        is_disputed(event),
+        tuple((date, articles) for date, articles in told.items() if articles),
+    )
+
+
+def listed_events(
+    rows: Iterable[EventRow], query: str = ""
+) -> tuple[EventRow | Heading, ...]:
+    """The rows that hold the query, with a heading for each year and each gap."""
+    wanted = fold(query).text.split()
+    listed: list[EventRow | Heading] = []
+    year, before = "", None
+    for row in rows:
+        if not _holds(row, wanted):
+            continue
+        days = days_of(row.date)
+        if (now := str(days.first.year) if days else "Undated") != year:
+            listed.append(Heading(now, _gap(before, days)))
+            year = now
+        elif gap := _gap(before, days):
+            listed.append(Heading("", gap))
+        listed.append(row)
+        before = days if before is None or days is None else _later(before, days)
+    return tuple(listed)
+
+
+def _gap(before: Days | None, days: Days | None) -> str:
+    if before is None or days is None:
+        return ""
+    empty = (days.first - before.last).days - 1
+    return f"⋮ {spoken_gap(empty)}" if empty >= SMALLEST_GAP else ""
+
+
+def _later(one: Days, other: Days) -> Days:
+    return max(one, other, key=lambda days: days.last)
+
+
+def _holds(row: EventRow, wanted: list[str]) -> bool:
+    said = fold(f"{row.label}\n{spoken_date(row.date)}\n{row.date or ''}").text
+    return all(word in said for word in wanted)

@@ -1,0 +1,55 @@
+"""The parts of a line and the colours they are drawn in."""
+
+from __future__ import annotations
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+from textual.widget import Widget
+
+from widgets.cells import Line
+
+PARTS = (
+    "highlighted",
+    "hover",
+    "heading",
+    "strong",
+    "faint",
+    "date",
+    "verbatim",
+    "near",
+    "paraphrase",
+    "conflict",
+    "current",
+    "match-sign",
+    "conflict-sign",
+    "found",
+    "key",
+)
+"""What a piece of a line can be; each is a component class `part--<name>`."""
+
+PART_CLASSES = {f"part--{name}" for name in PARTS}
+
+
+def strip_of(widget: Widget, line: Line, width: int, *under: str) -> Strip:
+    """A line in the colours of its parts, filled to the width.
+
+    Args:
+        widget: Whose component classes hold `PART_CLASSES`.
+        line: At most `width` cells wide; what is longer is cut.
+        width: Cells.
+        under: Parts that lie under all pieces: the row is highlighted.
+    """
+    classes = tuple(f"part--{name}" for name in under)
+    # Textual's whole style forgets `reverse`, which themes of 16 colours need.
+    extra = widget.get_component_styles(*classes).text_style if under else Style.null()
+
+    def style(part: str) -> Style:
+        plain = not part or extra.reverse  # a row in reverse is of one colour
+        names = classes if plain else (*classes, f"part--{part}")
+        return widget.get_visual_style(*names).rich_style + extra
+
+    segments = [Segment(text, style(part)) for text, part in line]
+    length = sum(cell_len(text) for text, _ in line)
+    return Strip(segments, length).adjust_cell_length(width, style(""))

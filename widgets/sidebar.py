@@ -1,0 +1,162 @@
+"""The panels beside the articles: who acts, and what happened when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Literal
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.message import Message
+from textual.reactive import var
+
+from widgets.actor_list import ActorList
+from widgets.actor_rows import ActorRow
+from widgets.dots import dot_heads
+from widgets.event_list import EventList
+from widgets.event_rows import EventRow
+from widgets.list_panel import ListPanel
+from widgets.row_details import actor_details, event_details
+from widgets.row_list import RowList
+from widgets.sheet import Sheet
+
+PanelName = Literal["actors", "events"]
+
+SHORT = 30
+"""Rows below which the details give their room to the lists."""
+
+
+class Sidebar(Vertical):
+    """Actors above, events below, and the details of the row the reader is on.
+
+    With the class `-overlay` it lies over the articles, takes no room from
+    them, and shows only the panel the reader is in.
+    """
+
+    BINDINGS = [Binding("escape", "leave", "Back to the articles", show=False)]
+
+    actors: var[tuple[ActorRow, ...]] = var((), init=False)
+    """Who is listed."""
+    events: var[tuple[EventRow, ...]] = var((), init=False)
+    """What is listed, in order of time."""
+    panel: var[PanelName] = var("actors", init=False)
+    """The panel the reader is in, or was in last."""
+    work: var[str] = var("")
+    """What is being looked for; said where a list is still empty."""
+
+    @dataclass
+    class ActorChosen(Message):
+        """The reader wants to see where someone is named."""
+
+        sidebar: Sidebar
+        actor_id: str
+
+        @property
+        def control(self) -> Sidebar:
+            return self.sidebar
+
+    @dataclass
+    class EventChosen(Message):
+        """The reader wants to see where an event is told."""
+
+        sidebar: Sidebar
+        event_id: str
+
+        @property
+        def control(self) -> Sidebar:
+            return self.sidebar
+
+    @dataclass
+    class Left(Message):
+        """The reader wants back to the articles."""
+
+        sidebar: Sidebar
+
+        @property
+        def control(self) -> Sidebar:
+            return self.sidebar
+
+    def __init__(self, *, classes: str | None = None) -> None:
+        super().__init__(classes=classes)
+        self.actor_list = ActorList()
+        self.event_list = EventList()
+        self._panels: dict[PanelName, ListPanel] = {
+            "actors": ListPanel("Actors", self.actor_list, classes="actors"),
+            "events": ListPanel("Events", self.event_list, classes="events"),
+        }
+        self._details = Sheet(classes="details")
+        self._details.can_focus = False
+
+    def compose(self) -> ComposeResult:
+        yield from self._panels.values()
+        yield self._details
+
+    def on_mount(self) -> None:
+        self.watch_panel("events", self.panel)
+
+    def on_resize(self, event: events.Resize) -> None:
+        self.set_class(event.size.height < SHORT, "-short")
+
+    def open(self, panel: PanelName) -> None:
+        """Go to a panel."""
+        self.panel = panel
+        self._panels[panel].listed.focus()
+
+    def watch_actors(self, rows: tuple[ActorRow, ...]) -> None:
+        self._set_columns()
+        self.actor_list.actors = rows
+
+    def watch_events(self, rows: tuple[EventRow, ...]) -> None:
+        self._set_columns()
+        self.event_list.events = rows
+
+    def _set_columns(self) -> None:
+        """Let both panels have their columns at the same place."""
+        rows = (*self.actors, *self.events)
+        tally = len(str(max((row.stops for row in rows), default=0))) + 2
+        self.actor_list.tally_width = self.event_list.tally_width = tally
+        blank = " " * (tally + 1)  # the scrollbar's column is the one more
+        for panel in self._panels.values():
+            panel.head.columns = dot_heads(len(rows[0].counts) if rows else 0) + blank
+
+    def watch_work(self, work: str) -> None:
+        self.actor_list.empty = work or "No one is named in these articles."
+        self.event_list.empty = work or "No dated events in these articles."
+
+    def watch_panel(self, before: PanelName, after: PanelName) -> None:
+        self.remove_class(f"-{before}").add_class(f"-{after}")
+        for name, panel in self._panels.items():
+            panel.head.set_class(name == after, "-here")
+        self._detail()
+
+    def action_leave(self) -> None:
+        self.post_message(self.Left(self))
+
+    def on_descendant_focus(self) -> None:
+        for name, panel in self._panels.items():
+            if panel.has_focus_within:
+                self.panel = name
+
+    @on(RowList.Highlighted)
+    def _look(self, message: RowList.Highlighted) -> None:
+        message.stop()
+        self._detail()
+
+    def _detail(self) -> None:
+        if self.panel == "actors" and (actor := self.actor_list.row):
+            self._details.writer = partial(actor_details, actor)
+        elif self.panel == "events" and (event := self.event_list.row):
+            self._details.writer = partial(event_details, event)
+        else:
+            self._details.writer = lambda width: []
+
+    @on(RowList.Chosen)
+    def _take(self, message: RowList.Chosen) -> None:
+        message.stop()
+        if message.row_list is self.actor_list:
+            self.post_message(self.ActorChosen(self, message.row.id))
+        else:
+            self.post_message(self.EventChosen(self, message.row.id))
