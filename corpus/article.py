@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from corpus.gate import clean
-from corpus.models import Boilerplate, Span
+from corpus.errors import SpanError
+from corpus.gate import clean, clean_line, clean_name
+from corpus.models import Boilerplate, Manuscript, Passage, Span
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,7 @@ class Article:
     """What is neither head nor tail."""
     boilerplate: tuple[Boilerplate, ...] = ()
     """In order; they do not overlap."""
-    hidden: Mapping[str, int] = field(default_factory=dict[str, int])
+    hidden: Mapping[str, int] = field(default_factory=dict[str, int], hash=False)
     """Characters removed by the gate, by kind."""
 
     @classmethod
@@ -46,17 +51,46 @@ class Article:
         published: dt.date | None = None,
     ) -> Article:
         """Make an article of a text; what is not given is looked for in it."""
-        cleaned = clean(text)
+        basis = "given" if published else None
+        manuscript = Manuscript(text, title, outlet, published, basis)
+        raw = text.encode("utf-8", "surrogatepass")
+        return cls.from_manuscript(manuscript, id, id, hashlib.sha256(raw).hexdigest())
+
+    @classmethod
+    def from_manuscript(
+        cls, manuscript: Manuscript, id: str, source: str, sha256: str
+    ) -> Article:
+        """Make an article of what a source holds; all of it passes the gate."""
+        cleaned = clean(manuscript.text)
         return cls(
-            id=id,
+            id=clean_name(id),
             text=cleaned.text,
-            sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
-            source=id,
-            title=title,
-            outlet=outlet,
-            published=published,
-            published_basis="given" if published else None,
+            sha256=sha256,
+            source=clean_name(source),
+            title=_line(manuscript.title),
+            outlet=_line(manuscript.outlet),
+            published=manuscript.published,
+            published_basis=manuscript.published_basis,
             language=None,
             body=Span(0, len(cleaned.text)),
-            hidden=cleaned.hidden,
+            hidden=dict(Counter(manuscript.hidden) + Counter(cleaned.hidden)),
         )
+
+    @property
+    def words(self) -> int:
+        """How many runs of letters and digits the text has."""
+        return sum(1 for _ in _WORD.finditer(self.text))
+
+    def quote(self, span: Span | Passage) -> str:
+        """The words of a span.
+
+        Raises:
+            SpanError: The span lies outside the text.
+        """
+        if not 0 <= span.start <= span.end <= len(self.text):
+            raise SpanError(f"{self.id} has no characters {span.start} to {span.end}")
+        return self.text[span.start : span.end]
+
+
+def _line(given: str | None) -> str | None:
+    return (clean_line(given) or None) if given else None

@@ -6,6 +6,7 @@ Offsets are code points of `Article.text`, half-open.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -207,3 +208,19 @@ class Cleaned:
     text: str
     hidden: Mapping[str, int] = field(default_factory=dict[str, int])
     """How many characters were removed, by kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manuscript:
+    """What a source holds, as far as its format tells; not yet through the gate."""
+
+    text: str
+    title: str | None = None
+    outlet: str | None = None
+    published: dt.date | None = None
+    published_basis: str | None = None
+    """How the date is known; `None` without one."""
+    hidden: Mapping[str, int] = field(default_factory=dict[str, int])
+    """What was removed before, where the gate does not see it."""
+    notice: str | None = None
+    """What the reader must be told of how it was read."""

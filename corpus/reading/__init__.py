@@ -1,0 +1,97 @@
+"""Files, folders and standard input to articles, one bad source never hiding others."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import chain, count
+from typing import BinaryIO
+
+from corpus.article import Article
+from corpus.errors import UnreadableError
+from corpus.gate import clean_name
+from corpus.models import Manuscript, Problem
+from corpus.reading.decoding import decode
+from corpus.reading.files import read_file, read_stream
+from corpus.reading.formats import Format, format_of, sniff
+from corpus.reading.walking import STANDARD_INPUT, Source, walk
+
+__all__ = ["Source", "read"]
+
+
+def read(
+    sources: Iterable[Source], standard_input: BinaryIO | None = None
+) -> Iterator[Article | Problem]:
+    """Read articles one by one, so that the first can be shown before the last.
+
+    Args:
+        sources: Files, folders, and `-` for standard input.
+        standard_input: What `-` stands for; by default that of the program.
+
+    Yields:
+        In the order given, folders in order of name: every article, and a problem for
+        whatever could not be read or only in part.
+    """
+    taken: set[str] = set()
+    for found in walk(sources):
+        if isinstance(found, Problem):
+            yield found
+        else:
+            yield from _read_one(found, standard_input, taken)
+
+
+def _read_one(
+    path: str, standard_input: BinaryIO | None, taken: set[str]
+) -> Iterator[Article | Problem]:
+    name = clean_name(path)
+    try:
+        if path == STANDARD_INPUT:
+            raw = read_stream(standard_input or sys.stdin.buffer)
+        else:
+            raw = read_file(path)
+        manuscript = _manuscript(raw, path)
+    except UnreadableError as error:
+        yield Problem(name, str(error))
+        return
+    digest = hashlib.sha256(raw).hexdigest()
+    yield Article.from_manuscript(manuscript, _unique(name, taken), name, digest)
+    if manuscript.notice:
+        yield Problem(name, manuscript.notice)
+
+
+def _manuscript(raw: bytes, path: str) -> Manuscript:
+    kind = format_of(path)
+    if kind == "page":
+        return _read_page(raw)
+    decoded = decode(raw)
+    if not decoded.text.strip():
+        raise UnreadableError("holds no text; skipped")
+    if (kind or sniff(decoded.text)) == "page":
+        return _read_page(raw)
+    manuscript = _read_text(decoded.text, kind)
+    if decoded.broken:
+        return replace(manuscript, hidden={"broken byte": decoded.broken})
+    return manuscript
+
+
+def _read_text(text: str, kind: Format | None) -> Manuscript:
+    if kind != "markdown":
+        return Manuscript(text)
+    from corpus.reading.markdown import read_markdown
+
+    return read_markdown(text)
+
+
+def _read_page(raw: bytes) -> Manuscript:
+    from corpus.reading.pages import read_page
+
+    return read_page(raw)
+
+
+def _unique(name: str, taken: set[str]) -> str:
+    numbered = (f"{name}#{number}" for number in count(2))
+    free = next(one for one in chain([name], numbered) if one not in taken)
+    taken.add(free)
+    return free

@@ -1,0 +1,99 @@
+"""Markdown files: the words that a reader of the page would see."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from corpus.dates.explicit import explicit_dates
+from corpus.models import Manuscript
+from corpus.reading.flow import settle
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+_FRONT_MATTER = re.compile(
+    r"\ufeff?---[ \t]*\r?\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t\r]*(?:\n|\Z)", re.DOTALL
+)
+_FIELD = re.compile(r"^([A-Za-z_]{2,30})[ \t]*:[ \t]*(\S.*)$", re.MULTILINE)
+_TITLE = ("title", "headline")
+_OUTLET = ("outlet", "source", "site", "sitename", "site_name", "publisher")
+_DATE = ("date", "published", "publish_date", "pubdate")
+
+_TAG = re.compile(r"<!--.{0,5000}?-->|<[^<>]{0,1000}>", re.DOTALL)
+_GAPS = {
+    "td_open": " ",
+    "th_open": " ",
+    "tr_open": "\n",
+    "thead_open": "",
+    "tbody_open": "",
+    "list_item_open": "\n",
+    "softbreak": " ",
+    "hardbreak": "\n",
+    "text": "",
+    "code_inline": "",
+    "html_inline": "",
+    "image": "",
+}
+"""What stands before a part of a page; a blank line before all others."""
+
+
+def read_markdown(markup: str) -> Manuscript:
+    """Take the marks of Markdown away, and its front matter as title, outlet and date.
+
+    A picture leaves its description, a link the words it lies on.
+    """
+    front = _FRONT_MATTER.match(markup)
+    fields = _fields(front[1]) if front else {}
+    tokens = _tokens(markup[front.end() :] if front else markup)
+    dates = explicit_dates(_first(fields, _DATE) or "")
+    return Manuscript(
+        settle(_pieces(tokens)),
+        title=_first(fields, _TITLE) or _heading(tokens),
+        outlet=_first(fields, _OUTLET),
+        published=dates[0][1] if dates else None,
+        published_basis="meta" if dates else None,
+    )
+
+
+def _tokens(markup: str) -> list[Token]:
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(markup)
+
+
+def _fields(front: str) -> dict[str, str]:
+    return {
+        name.lower(): value.strip().strip("\"'")
+        for name, value in _FIELD.findall(front)
+    }
+
+
+def _first(fields: Mapping[str, str], names: Sequence[str]) -> str | None:
+    return next((fields[name] for name in names if fields.get(name)), None)
+
+
+def _heading(tokens: Sequence[Token]) -> str | None:
+    for token, following in pairwise(tokens):
+        if token.type == "heading_open" and token.tag == "h1":
+            return settle(_pieces(following.children or [])) or None
+    return None
+
+
+def _pieces(tokens: Sequence[Token]) -> Iterator[str]:
+    for token in tokens:
+        if token.hidden:
+            continue
+        yield _gap(token)
+        if token.type == "inline":
+            yield from _pieces(token.children or [])
+        else:
+            markup = token.type.startswith("html")
+            yield _TAG.sub("", token.content) if markup else token.content
+
+
+def _gap(token: Token) -> str:
+    default = "\n\n" if token.block and token.nesting >= 0 else ""
+    return _GAPS.get(token.type, "" if token.type == "inline" else default)

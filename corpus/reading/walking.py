@@ -1,0 +1,90 @@
+"""From the sources as given to the files to open."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Generator, Iterable, Iterator
+
+from corpus.errors import UnreadableError
+from corpus.gate import clean_name
+from corpus.models import Problem
+from corpus.reading.files import reason_of, status_of
+from corpus.reading.formats import READABLE, format_of, is_foreign
+
+STANDARD_INPUT = "-"
+_DEEPEST = 64
+
+_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
+_UNSUPPORTED = "web addresses are not read; save the page and give its file"
+
+Source = str | os.PathLike[str]
+_Walk = Generator[str | Problem, None, bool]
+"""Its value tells whether anything was there to be read."""
+
+
+def walk(sources: Iterable[Source]) -> Iterator[str | Problem]:
+    """Find the files to read: those named, and in folders those of a known kind.
+
+    Folders are entered in order of name, hidden files and folders left out. What is
+    met twice, be it through a link, is read once. Pipes, sockets and devices are
+    problems, and a link back into a folder is not followed.
+
+    Yields:
+        Paths as given, or the folder as given joined with the name; `-` for standard
+        input; and a problem for whatever cannot be read.
+    """
+    seen: set[str] = set()
+    for given in sources:
+        source = os.fspath(given)
+        if source == STANDARD_INPUT:
+            yield from () if source in seen else (source,)
+            seen.add(source)
+        elif _ADDRESS.match(source):
+            yield Problem(clean_name(source), _UNSUPPORTED)
+        else:
+            yield from _walk(source, seen, depth=0)
+
+
+def _walk(path: str, seen: set[str], depth: int) -> _Walk:
+    try:
+        mode = status_of(path).st_mode
+        place = os.path.realpath(path)
+    except UnreadableError as error:
+        yield Problem(clean_name(path), str(error))
+        return True
+    if place in seen:
+        return True
+    seen.add(place)
+    if stat.S_ISDIR(mode):
+        return (yield from _walk_folder(path, seen, depth))
+    yield path
+    return True
+
+
+def _walk_folder(folder: str, seen: set[str], depth: int) -> _Walk:
+    try:
+        with os.scandir(folder) as listing:
+            entries = sorted(listing, key=lambda entry: entry.name)
+    except OSError as error:
+        yield Problem(clean_name(folder), reason_of(error))
+        return True
+    found = False
+    for entry in entries:
+        if not entry.name.startswith(".") and depth < _DEEPEST:
+            found |= yield from _walk_entry(entry, seen, depth + 1)
+    if not found and depth == 0:
+        yield Problem(
+            clean_name(folder), f"holds no file to read ({READABLE}); skipped"
+        )
+    return found
+
+
+def _walk_entry(entry: os.DirEntry[str], seen: set[str], depth: int) -> _Walk:
+    if format_of(entry.name) or entry.is_dir():
+        return (yield from _walk(entry.path, seen, depth))
+    if is_foreign(entry.name):
+        yield Problem(clean_name(entry.path), "this kind of file is not read; skipped")
+        return True
+    return False
