@@ -28,11 +28,13 @@ class Arrangement:
 
     async def fit(self, width: int) -> None:
         """Show as many articles as fit a width; those in view stay."""
-        self._width = width
         known = self._desk.known.articles
         if not known or not width:
             return
         count = min(max(fitting(len(known), width) + self._more, 1), len(known))
+        if (width, count) == (self._width, len(self._panes.shown)):
+            return
+        self._width = width
         shown = list(self._panes.shown)[:count]
         for article in known:
             if len(shown) >= count:

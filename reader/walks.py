@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from corpus import Span
 from corpus.comparison import Comparison
-from corpus.models import Actor, Event, Passage
+from corpus.models import Actor, Event
 from corpus.sentences import cut_sentences
 
 MATCH_WALKS = ("matches", "conflicts", "in all")
@@ -80,22 +80,23 @@ def hits(found: Iterable[tuple[str, Span]]) -> tuple[Stop, ...]:
 
 
 def mentions(actor: Actor) -> tuple[Stop, ...]:
-    """Wherever an actor is named."""
-    return tuple(Stop(m.article, Span(m.start, m.end)) for m in actor.mentions)
+    """Wherever an actor is named; the other articles show their first mention."""
+    return _together((m.article, Span(m.start, m.end)) for m in actor.mentions)
 
 
 def tellings(event: Event) -> tuple[Stop, ...]:
-    """The passages that tell of an event; all of them are shown at each."""
-    spans = [(passage.article, passage.span) for passage in event.passages]
+    """The passages that tell of an event; each article shows its first."""
+    return _together((passage.article, passage.span) for passage in event.passages)
+
+
+def _together(spans: Iterable[tuple[str, Span]]) -> tuple[Stop, ...]:
+    """Stops at each of which every article shows what it has."""
+    stops = sorted(spans)
+    firsts = dict(reversed(stops))
     return tuple(
-        Stop(article, span, also=tuple(s for s in spans if s[0] != article))
-        for article, span in spans
+        Stop(article, span, also=tuple(s for s in firsts.items() if s[0] != article))
+        for article, span in stops
     )
-
-
-def spots(passages: Iterable[Passage]) -> tuple[Stop, ...]:
-    """Any passages as stops."""
-    return tuple(Stop(passage.article, passage.span) for passage in passages)
 
 
 ARTICLE_WALKS = {

@@ -10,6 +10,7 @@ from typing import ClassVar
 from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding
+from textual.containers import Horizontal
 from textual.message import Message
 from textual.screen import Screen
 from textual.selection import Selection
@@ -17,9 +18,10 @@ from textual.widget import Widget
 from textual.worker import get_current_worker
 
 from corpus import Article, Problem
-from corpus.collection import read
 from corpus.comparison import Comparison, Step, compare
+from corpus.reading import read
 from reader.arrangement import Arrangement
+from reader.beside import Beside
 from reader.commands import BY_ID, bindings
 from reader.desk import Desk
 from reader.looks import Looks
@@ -27,6 +29,7 @@ from reader.pacing import paced
 from reader.walker import Walker
 from widgets.article_pane import ArticlePane
 from widgets.linked_panes import LinkedPanes
+from widgets.sidebar import Sidebar
 from widgets.status_line import StatusLine
 
 
@@ -55,11 +58,14 @@ class ReadingScreen(Screen[None]):
         self._sources = tuple(sources)
         self.problems: tuple[Problem, ...] = ()
         self.panes = LinkedPanes()
+        self.sidebar = Sidebar()
         self.status = StatusLine()
         self.desk = Desk(self.panes, self.status)
         self._arrangement = Arrangement(self.desk)
         self._walker = Walker(self.desk, self._arrangement)
+        self._beside = Beside(self.desk, self.sidebar, self._walker)
         self.parts: dict[str, object] = {
+            "side": self._beside,
             "panes": self._arrangement,
             "walk": self._walker,
             "look": Looks(self),
@@ -67,7 +73,9 @@ class ReadingScreen(Screen[None]):
         }
 
     def compose(self) -> ComposeResult:
-        yield self.panes
+        with Horizontal():
+            yield self.sidebar
+            yield self.panes
         yield self.status
 
     def on_mount(self) -> None:
@@ -95,7 +103,7 @@ class ReadingScreen(Screen[None]):
         self.problems += tuple(i for i in message.items if isinstance(i, Problem))
         if articles:
             self.desk.known = Comparison((*self.desk.known.articles, *articles))
-            await self._arrangement.fit(self.panes.size.width)
+            await self._fit()
         if message.last:
             self.status.work = ""
             if self.problems:
@@ -118,6 +126,7 @@ class ReadingScreen(Screen[None]):
         self.desk.know(message.step.comparison)
         self.status.work = message.step.work
         self._walker.refresh()
+        self._beside.show()
 
     # Listening ----------------------------------------------------------------
 
@@ -128,9 +137,28 @@ class ReadingScreen(Screen[None]):
         done = getattr(self.parts[command.part], command.method)(*command.arguments)
         if inspect.isawaitable(done):
             await done
+        await self._fit()
 
     async def on_resize(self, event: events.Resize) -> None:
-        await self._arrangement.fit(event.size.width)
+        await self._fit()
+
+    async def _fit(self) -> None:
+        """Show the sidebar or not, and as many panes as fit beside it."""
+        width = self.size.width
+        await self._arrangement.fit(width - self._beside.room(width))
+
+    @on(Sidebar.ActorChosen)
+    def _go_to_actor(self, message: Sidebar.ActorChosen) -> None:
+        self._beside.go_to_actor(message.actor_id)
+
+    @on(Sidebar.EventChosen)
+    def _go_to_event(self, message: Sidebar.EventChosen) -> None:
+        self._beside.go_to_event(message.event_id)
+
+    @on(Sidebar.Left)
+    async def _leave_sidebar(self) -> None:
+        self._beside.leave()
+        await self._fit()
 
     @on(ArticlePane.Clicked)
     def _take_match(self, message: ArticlePane.Clicked) -> None:

@@ -1,0 +1,81 @@
+"""The sidebar's place on the screen, and where its rows lead."""
+
+from __future__ import annotations
+
+from reader.desk import Desk
+from reader.walker import Walker
+from reader.walks import mentions, tellings
+from widgets.actor_rows import actor_rows
+from widgets.event_rows import event_rows
+from widgets.sidebar import PanelName, Sidebar
+
+WIDTH = 28
+DOCKED_FROM = 160
+"""Columns of the screen from which the sidebar always stands beside the panes."""
+BESIDE_FROM = 110
+"""Columns from which it stands beside them when asked for; below, it lies over."""
+
+
+class Beside:
+    """The commands whose part is `side`."""
+
+    def __init__(self, desk: Desk, sidebar: Sidebar, walker: Walker) -> None:
+        self._desk = desk
+        self._sidebar = sidebar
+        self._walker = walker
+        self._wanted = False
+        self._width = 0
+
+    def room(self, width: int) -> int:
+        """Cells the sidebar takes from a screen of a width; shows or hides it."""
+        self._width = width
+        always = width >= DOCKED_FROM
+        beside = width >= BESIDE_FROM
+        self._sidebar.set_class(not beside, "-overlay")
+        self._sidebar.display = always or self._wanted
+        return WIDTH if self._sidebar.display and beside else 0
+
+    def show(self) -> None:
+        """List whom and what is known by now."""
+        known = self._desk.known
+        ids = [article.id for article in known.articles]
+        self._sidebar.work = self._desk.status.work
+        if len(ids) > 1 or known.actors:
+            self._sidebar.actors = actor_rows(known.actors, ids)
+            self._sidebar.events = event_rows(known.events, ids)
+
+    # Commands -----------------------------------------------------------------
+
+    def actors(self) -> None:
+        self._open("actors")
+
+    def events(self) -> None:
+        self._open("events")
+
+    def leave(self) -> None:
+        """Back to the articles."""
+        self._wanted = False
+        if (pane := self._desk.pane) is not None:
+            pane.focus()
+
+    def _open(self, panel: PanelName) -> None:
+        if self._sidebar.has_focus_within and self._sidebar.panel == panel:
+            self.leave()
+            return
+        self._wanted = True
+        self.room(self._width)
+        self._sidebar.open(panel)
+
+    # Going --------------------------------------------------------------------
+
+    def go_to_actor(self, id: str) -> None:
+        """Show the first mention in every pane; `n` walks them all."""
+        for actor in self._desk.known.actors:
+            if actor.id == id:
+                self._walker.walk(actor.name, mentions(actor))
+
+    def go_to_event(self, id: str) -> None:
+        """Show an event in every pane that tells of it."""
+        for event in self._desk.known.events:
+            if event.id == id:
+                self._walker.walk(event.date or "undated", tellings(event))
