@@ -36,7 +36,7 @@ from widgets.status_line import StatusLine
 class ReadingScreen(Screen[None]):
     """Articles side by side, and everything the reader can ask of them."""
 
-    AUTO_FOCUS = None
+    AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[Binding]] = bindings()
     VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]
 
