@@ -27,6 +27,8 @@ class TypingLine(Horizontal):
     """
     BINDINGS = [Binding("escape", "leave", "Give up", show=False)]
 
+    sign: var[str] = var("", init=False)
+    """What stands before the text."""
     aside: var[str] = var("", init=False)
     """What comes of it: a count, a problem."""
     troubled: var[bool] = var(False, toggle_class="-troubled")
@@ -57,9 +59,10 @@ class TypingLine(Horizontal):
 
     def __init__(self, sign: str, hint: str = "", *, classes: str = "") -> None:
         super().__init__(classes=classes)
-        self._sign = Static(Content(f" {sign} "), classes="sign")
+        self._sign = Static(classes="sign")
         self._aside = Static(Content(""), classes="aside")
         self.input = Input(placeholder=hint, compact=True, restrict=SAFE)
+        self.sign = sign
 
     def compose(self) -> ComposeResult:
         yield self._sign
@@ -74,6 +77,9 @@ class TypingLine(Horizontal):
     @text.setter
     def text(self, text: str) -> None:
         self.input.value = text
+
+    def watch_sign(self, sign: str) -> None:
+        self._sign.update(Content(f" {sign} "))
 
     def watch_aside(self, aside: str) -> None:
         self._aside.update(Content(f" {aside} " if aside else ""))

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from textual.app import App, ComposeResult
+from textual.message import Message
+
+from reader.themes import MARK_COLOURS
+from styles import SHEETS
+from widgets.find_bar import FindBar
+
+
+class Stand(App[None]):
+    CSS_PATH = [*SHEETS]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bar = FindBar()
+        self.heard: list[Message] = []
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return MARK_COLOURS
+
+    def compose(self) -> ComposeResult:
+        yield self.bar
+
+    def on_find_bar_asked(self, message: FindBar.Asked) -> None:
+        self.heard.append(message)
+
+    def on_find_bar_kept(self, message: FindBar.Kept) -> None:
+        self.heard.append(message)
+
+    def on_find_bar_dropped(self, message: FindBar.Dropped) -> None:
+        self.heard.append(message)
+
+    def queries(self) -> list[tuple[str, str]]:
+        return [(m.query, m.mode) for m in self.heard if isinstance(m, FindBar.Asked)]
+
+
+async def test_every_key_asks_and_enter_keeps() -> None:
+    async with Stand().run_test() as pilot:
+        stand = pilot.app
+        assert isinstance(stand, Stand)
+        stand.bar.open()
+        await pilot.press("d", "a", "m", "enter")
+        assert stand.queries() == [("d", "plain"), ("da", "plain"), ("dam", "plain")]
+        kept = stand.heard[-1]
+        assert isinstance(kept, FindBar.Kept)
+        assert kept.query == "dam"
+
+
+async def test_escape_and_an_empty_line_drop_the_search() -> None:
+    async with Stand().run_test() as pilot:
+        stand = pilot.app
+        assert isinstance(stand, Stand)
+        stand.bar.open()
+        await pilot.press("x", "escape")
+        assert isinstance(stand.heard[-1], FindBar.Dropped)
+        stand.bar.text = ""
+        await pilot.press("enter")
+        assert isinstance(stand.heard[-1], FindBar.Dropped)
+
+
+async def test_the_way_a_query_is_read_changes_by_key_and_is_shown() -> None:
+    async with Stand().run_test() as pilot:
+        stand = pilot.app
+        assert isinstance(stand, Stand)
+        stand.bar.open()
+        await pilot.press("d", "ctrl+r", "ctrl+r")
+        assert stand.queries() == [("d", "plain"), ("d", "exact"), ("d", "regex")]
+        assert stand.bar.sign == "/regex"
+
+
+async def test_past_queries_come_back() -> None:
+    async with Stand().run_test() as pilot:
+        stand = pilot.app
+        assert isinstance(stand, Stand)
+        for query in ("dam", "rain"):
+            stand.bar.open()
+            await pilot.press(*query, "enter")
+        stand.bar.open()
+        await pilot.press("up", "up", "up")
+        assert stand.bar.text == "dam"
+        await pilot.press("down", "down")
+        assert stand.bar.text == ""
+
+
+async def test_counts_and_problems_are_told_as_they_stand() -> None:
+    async with Stand().run_test(size=(60, 5)) as pilot:
+        stand = pilot.app
+        assert isinstance(stand, Stand)
+        stand.bar.open()
+        await pilot.press(*"[/x] $y")
+        for told in (
+            lambda: stand.bar.tell(3, 17),
+            lambda: stand.bar.tell(None, 0),
+            lambda: stand.bar.complain("not a pattern: [/ [@click=app.quit]x[/]"),
+        ):
+            told()
+            await pilot.pause()
+        aside = stand.bar.query_one(".aside")
+        assert "[@click=app.quit]x[/]" in str(aside.render())
+        assert stand.bar.has_class("-troubled")
