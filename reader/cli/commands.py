@@ -1,13 +1,22 @@
-"""The commands one can type, with the help that teaches them."""
+"""The commands one can type, with the help that teaches them.
+
+Typer only reads the words: each command returns what is to be done, and it is done
+outside, where its errors are told in our own way.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Annotated, Literal
 
 import typer
 
 from reader import __version__
 from reader.cli.routing import READ
+
+Task = Callable[[], int]
+"""What a command will do; it returns the exit code."""
 
 Format = Literal["table", "json", "jsonl"]
 
@@ -87,11 +96,11 @@ def top(
 @app.command(READ, hidden=True)
 def read(
     sources: Annotated[list[str] | None, typer.Argument(metavar="SOURCE")] = None,
-) -> int:
+) -> Task:
     """Read the articles side by side."""
     from reader.cli.opening import open_reader
 
-    return open_reader(sources or [])
+    return partial(open_reader, sources or [])
 
 
 @app.command("sample")
@@ -99,7 +108,7 @@ def sample(
     path: Annotated[
         bool, typer.Option("--path", help="Only print the folder they lie in.")
     ] = False,
-) -> int:
+) -> Task:
     r"""Read the sample: six invented accounts of one flood.
 
     \b
@@ -107,16 +116,13 @@ def sample(
       hexapla sample
       hexapla matches "$(hexapla sample --path)"
     """
-    from reader.cli.opening import SAMPLE, open_reader
+    from reader.cli.opening import SAMPLE, open_reader, tell_sample
 
-    if path:
-        print(SAMPLE)
-        return 0
-    return open_reader([str(SAMPLE)])
+    return tell_sample if path else partial(open_reader, [str(SAMPLE)])
 
 
 @app.command("articles")
-def articles(sources: Sources, format: FormatOption = "table") -> int:
+def articles(sources: Sources, format: FormatOption = "table") -> Task:
     r"""List what was read: outlet, date, title, language, length, hash.
 
     \b
@@ -126,7 +132,7 @@ def articles(sources: Sources, format: FormatOption = "table") -> int:
     """
     from reader.cli.answering import answer
 
-    return answer("articles", sources, format)
+    return partial(answer, "articles", sources, format)
 
 
 @app.command("matches")
@@ -140,7 +146,7 @@ def matches(
             "many sentences (long)."
         ),
     ] = "news",
-) -> int:
+) -> Task:
     r"""List what the articles share, and where they contradict.
 
     \b
@@ -156,11 +162,11 @@ def matches(
     """
     from reader.cli.answering import answer
 
-    return answer("matches", sources, format, profile=profile)
+    return partial(answer, "matches", sources, format, profile=profile)
 
 
 @app.command("actors")
-def actors(sources: Sources, format: FormatOption = "table") -> int:
+def actors(sources: Sources, format: FormatOption = "table") -> Task:
     r"""List people, organisations and places, under all their names.
 
     \b
@@ -169,11 +175,11 @@ def actors(sources: Sources, format: FormatOption = "table") -> int:
     """
     from reader.cli.answering import answer
 
-    return answer("actors", sources, format)
+    return partial(answer, "actors", sources, format)
 
 
 @app.command("events")
-def events(sources: Sources, format: FormatOption = "table") -> int:
+def events(sources: Sources, format: FormatOption = "table") -> Task:
     r"""List what happened when, and according to whom.
 
     Dates are written as EDTF: 2022-05-06, 2022-05, 2022-05-06/2022-05-08.
@@ -184,11 +190,11 @@ def events(sources: Sources, format: FormatOption = "table") -> int:
     """
     from reader.cli.answering import answer
 
-    return answer("events", sources, format)
+    return partial(answer, "events", sources, format)
 
 
 @app.command("quotes")
-def quotes(sources: Sources, format: FormatOption = "table") -> int:
+def quotes(sources: Sources, format: FormatOption = "table") -> Task:
     r"""List the direct speech, and who is said to have spoken.
 
     \b
@@ -197,7 +203,7 @@ def quotes(sources: Sources, format: FormatOption = "table") -> int:
     """
     from reader.cli.answering import answer
 
-    return answer("quotes", sources, format)
+    return partial(answer, "quotes", sources, format)
 
 
 @app.command("export")
@@ -206,7 +212,7 @@ def export(
     to: Annotated[
         str, typer.Option("--to", metavar="FILE", help="FILE.md or FILE.json.")
     ],
-) -> int:
+) -> Task:
     r"""Write the whole comparison to a file.
 
     Markdown is for people, JSON for programs.
@@ -218,4 +224,4 @@ def export(
     """
     from reader.cli.exporting import export_comparison
 
-    return export_comparison(sources, to)
+    return partial(export_comparison, sources, to)

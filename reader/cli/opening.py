@@ -18,6 +18,12 @@ SAMPLE = Path(corpus.__file__).with_name("sample")
 TERMINAL = "/dev/tty"
 
 
+def tell_sample() -> int:
+    """Print where the sample lies."""
+    print(SAMPLE)
+    return 0
+
+
 def open_reader(sources: Sequence[str]) -> int:
     """Open the screen on some sources; on none, on the sample.
 

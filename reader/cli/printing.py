@@ -54,11 +54,19 @@ def _draw(table: Table) -> None:
     from rich.text import Text
 
     console = Console(color_system=None if "NO_COLOR" in os.environ else "auto")
-    drawn = Drawn(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
+    drawn = Drawn(
+        box=box.SIMPLE_HEAD,
+        show_edge=False,
+        pad_edge=False,
+        padding=(0, 1, 0, 0),
+        expand=True,
+        header_style="bold",
+    )
     for heading in table.headings:
-        wide = heading in table.wide
-        drawn.add_column(Text(heading), ratio=1 if wide else None, overflow="fold")
-    drawn.expand = bool(table.wide)
+        share = table.wide.get(heading)
+        drawn.add_column(
+            Text(heading), ratio=share, no_wrap=share is None, overflow="fold"
+        )
     for row in table.rows:
         drawn.add_row(*(Text(_cell(value)) for value in row))
     console.print(drawn, highlight=False)

@@ -11,7 +11,7 @@ from typing import TextIO
 import typer
 
 from corpus.errors import CorpusError
-from reader.cli.commands import app, command_names
+from reader.cli.commands import Task, app, command_names
 from reader.cli.routing import with_command
 from reader.cli.telling import say
 
@@ -50,12 +50,12 @@ def run(words: Sequence[str]) -> int:
 
 
 def _dispatch(words: Sequence[str]) -> int:
-    answer = app(
+    task: Task | int = app(
         with_command(words, command_names()),
         prog_name="hexapla",
         standalone_mode=False,
     )
-    return answer if isinstance(answer, int) else 0
+    return task() if callable(task) else task
 
 
 def _usage_fault(error: typer.TyperException) -> str:

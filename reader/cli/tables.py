@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from os.path import commonpath
 from pathlib import PurePath
@@ -18,8 +18,8 @@ class Table:
 
     headings: tuple[str, ...]
     rows: list[tuple[str, ...]]
-    wide: frozenset[str]
-    """Headings of the columns that take whatever room there is."""
+    wide: Mapping[str, int]
+    """Headings of columns that may wrap, and their shares of the room there is."""
 
 
 Names = dict[str, str]
@@ -120,32 +120,32 @@ def _quote_rows(quote: Record, names: Names) -> Rows:
     return [(speaker, quote["text"], cue, names[quote["article"]])]
 
 
-Layout = tuple[tuple[str, ...], frozenset[str], Callable[[Record, Names], Rows]]
+Layout = tuple[tuple[str, ...], Mapping[str, int], Callable[[Record, Names], Rows]]
 
 _LAYOUTS: dict[str, Layout] = {
     "articles": (
         ("article", "outlet", "published", "lang", "words", "title", "sha256"),
-        frozenset({"title"}),
+        {"article": 3, "outlet": 2, "title": 4},
         _article_rows,
     ),
     "matches": (
         ("group", "kind", "score", "article", "passage", "differs"),
-        frozenset({"passage"}),
+        {"article": 2, "passage": 6, "differs": 2},
         _match_rows,
     ),
     "actors": (
         ("name", "type", "mentions", "articles", "also", "role"),
-        frozenset({"also"}),
+        {"name": 3, "also": 3, "role": 3},
         _actor_rows,
     ),
     "events": (
         ("date", "event", "actors", "articles", "dated"),
-        frozenset({"event"}),
+        {"event": 4, "actors": 2, "articles": 2, "dated": 1},
         _event_rows,
     ),
     "quotes": (
         ("speaker", "quote", "cue", "article"),
-        frozenset({"quote"}),
+        {"speaker": 2, "quote": 6, "cue": 1, "article": 2},
         _quote_rows,
     ),
 }
