@@ -82,7 +82,7 @@ class Runs:
         """The runs that touch a span, cut to it."""
         for index in range(bisect_right(self._ends, span.start), len(self._runs)):
             run = self._runs[index]
-            if run.start >= span.end:
+            if run.start >= span.end or not span:
                 return
             yield Run(max(run.start, span.start), min(run.end, span.end), run.marks)
 
