@@ -7,41 +7,28 @@ from collections.abc import Callable
 import numpy as np
 
 from corpus.matching.candidates import find_candidates
-from corpus.matching.scoring import score_pairs
-from corpus.matching.units import Floats, Ints, Units
-from corpus.matching.weights import weigh_words
+from corpus.matching.rarity import weigh_words
+from corpus.matching.scoring import score_pairs, weigh_surroundings
+from corpus.matching.units import Units
 
-_THRESHOLD = 0.32
-_RIVAL = 0.4
+_THRESHOLD = -1.0
+_SPREAD = 3.0
 
 Link = tuple[int, int, float]
 """Two unit numbers, the first of the earlier article, and their score, 0 to 1."""
 
 
 def find_links(units: Units, check: Callable[[], None] = lambda: None) -> list[Link]:
-    """Link the sentences of a set of articles, in order of the first and second.
-
-    A link is dropped if one of its sentences has a far better partner in the
-    other's article.
-    """
+    """Link the sentences of a set of articles, in order of the first and second."""
     idf = weigh_words(units)
-    left, right, cosine = find_candidates(units, idf, check)
-    score = score_pairs(units, left, right, cosine, _THRESHOLD, check)
-    best = np.maximum(
-        _best(units, left, right, score), _best(units, right, left, score)
+    pairs, scores = score_pairs(units, find_candidates(units, idf, check), check)
+    if not len(pairs):
+        return []
+    scores = weigh_surroundings(units, pairs, scores)
+    kept = scores >= _THRESHOLD
+    pairs = pairs.where(kept)
+    grades = 1 / (1 + np.exp(-scores[kept] / _SPREAD))
+    links: list[Link] = list(
+        zip(pairs.left.tolist(), pairs.right.tolist(), grades.tolist(), strict=True)
     )
-    kept = (score > 0) & (score >= _RIVAL * best)
-    return list(
-        zip(
-            left[kept].tolist(), right[kept].tolist(), score[kept].tolist(), strict=True
-        )
-    )
-
-
-def _best(units: Units, unit: Ints, other: Ints, score: Floats) -> Floats:
-    """The best score of each pair's `unit` with any sentence of `other`'s article."""
-    keys = unit * len(units.articles) + units.article[other]
-    _, place = np.unique(keys, return_inverse=True)
-    best = np.zeros(len(score), np.float32)
-    np.maximum.at(best, place, score)
-    return best[place]
+    return sorted(links)

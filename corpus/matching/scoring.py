@@ -1,73 +1,143 @@
-"""How alike two sentences are: what they share, how rare it is, in which order."""
+"""How sure it is that two sentences say the same, from several kinds of evidence."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
+from functools import cache
+from importlib.resources import files
 
 import numpy as np
 from rapidfuzz import process
-from rapidfuzz.distance import Indel, LCSseq
+from rapidfuzz.distance import LCSseq
 
+from corpus.matching.candidates import Pairs
 from corpus.matching.units import Floats, Ints, Units
-from corpus.matching.vocabulary import code
 
-_STEP = 20_000
+_STEP = 50_000
+# Below this a pair is no match, whatever stands around it.
+_HOPELESS = -4.0
+
+
+@cache
+def weights() -> dict[str, float]:
+    """What each kind of evidence counts, in log odds; learned, see the table."""
+    table = files("corpus.matching").joinpath("evidence.tsv")
+    rows = (line.split("\t") for line in table.read_text("utf-8").splitlines())
+    return {name: float(value) for name, value in rows}
 
 
 def score_pairs(
-    units: Units,
-    left: Ints,
-    right: Ints,
-    cosine: Floats,
-    threshold: float,
-    check: Callable[[], None] = lambda: None,
+    units: Units, pairs: Pairs, check: Callable[[], None] = lambda: None
+) -> tuple[Pairs, Floats]:
+    """Score pairs by what they share themselves, in log odds.
+
+    Returns:
+        The pairs that are not hopeless, and their scores.
+    """
+    learned = weights()
+    known = (
+        learned["cosine"] * pairs.cosine
+        + learned["dice"] * dice(units, pairs)
+        + learned["mass"] * np.log1p(pairs.mass)
+        + learned["quoted"] * quotation(units, pairs)
+        + learned["bias"]
+    )
+    lengths = np.array([len(one) for one in units.codes], np.float32)
+    short = np.minimum(lengths[pairs.left], lengths[pairs.right])
+    best = short / np.maximum(lengths[pairs.left], lengths[pairs.right]).clip(1)
+    hopeful = known + learned["order"] * best >= _HOPELESS
+    pairs, known = pairs.where(hopeful), known[hopeful]
+    scores = known + learned["order"] * order(units, pairs, check)
+    kept = scores >= _HOPELESS
+    return pairs.where(kept), scores[kept].astype(np.float32)
+
+
+def dice(units: Units, pairs: Pairs) -> Floats:
+    """Share of the concepts of two units that both name, 0 to 1."""
+    sizes = units.sizes[pairs.left] + units.sizes[pairs.right]
+    return (2 * pairs.shared / sizes.clip(1)).astype(np.float32)
+
+
+def quotation(units: Units, pairs: Pairs) -> Floats:
+    """1 where both units quote, -1 where one does, 0 where none does."""
+    one, two = units.quoted[pairs.left], units.quoted[pairs.right]
+    return (one & two).astype(np.float32) - (one ^ two).astype(np.float32)
+
+
+def order(
+    units: Units, pairs: Pairs, check: Callable[[], None] = lambda: None
 ) -> Floats:
-    """Score pairs of units, 0 to 1; what cannot reach the threshold gets 0."""
-    scores = np.zeros(len(left), np.float32)
-    bags = _bags(units)
-    for start in range(0, len(left), _STEP):
+    """Longest common sequence of words, as a share of the longer unit, 0 to 1."""
+    found = np.zeros(len(pairs), np.float32)
+    for start in range(0, len(pairs), _STEP):
         check()
         part = slice(start, start + _STEP)
-        scores[part] = _score(
-            units, bags, left[part], right[part], cosine[part], threshold
+        found[part] = process.cpdist(
+            _words(units, pairs.left[part]),
+            _words(units, pairs.right[part]),
+            scorer=LCSseq.normalized_similarity,
+            dtype=np.float32,
+            workers=-1,
         )
-    return scores
+    return found
 
 
-def _bags(units: Units) -> list[str]:
-    letters = [code(number) for number in units.bag.tolist()]
-    edges = units.ptr.tolist()
-    return ["".join(letters[a:b]) for a, b in pairwise(edges)]
+def _words(units: Units, members: Ints) -> list[str]:
+    numbers: list[int] = members.tolist()
+    return [units.codes[number] for number in numbers]
 
 
-def _score(
-    units: Units,
-    bags: list[str],
-    left: Ints,
-    right: Ints,
-    cosine: Floats,
-    threshold: float,
-) -> Floats:
-    one: list[int] = left.tolist()
-    two: list[int] = right.tolist()
-    dice = process.cpdist(
-        [bags[u] for u in one],
-        [bags[u] for u in two],
-        scorer=Indel.normalized_similarity,
-        dtype=np.float32,
-        workers=-1,
+def weigh_surroundings(units: Units, pairs: Pairs, scores: Floats) -> Floats:
+    """Score pairs again, knowing their rivals and their neighbours, in log odds."""
+    learned = weights()
+    odds = (1 / (1 + np.exp(-scores))).astype(np.float32)
+    return (
+        learned["alone"] * scores
+        + learned["lead"] * lead(units, pairs, odds)
+        + learned["diagonal"] * diagonal(units, pairs, odds)
+        + learned["offset"]
+    ).astype(np.float32)
+
+
+def lead(units: Units, pairs: Pairs, odds: Floats) -> Floats:
+    """How far each pair is ahead of the best rival of either unit, -1 to 1."""
+    rivals = np.maximum(
+        _rival(units, pairs.left, pairs.right, odds),
+        _rival(units, pairs.right, pairs.left, odds),
     )
-    likely = 0.4 * cosine + 0.3 * dice
-    open_ = np.flatnonzero(likely + 0.3 >= threshold)
-    places: list[int] = open_.tolist()
-    order = process.cpdist(
-        [units.codes[one[k]] for k in places],
-        [units.codes[two[k]] for k in places],
-        scorer=LCSseq.normalized_similarity,
-        dtype=np.float32,
-        workers=-1,
-    )
-    scores = np.zeros(len(left), np.float32)
-    scores[open_] = likely[open_] + 0.3 * order
-    return np.where(scores >= threshold, scores, 0).astype(np.float32)
+    return odds - rivals
+
+
+def _rival(units: Units, unit: Ints, other: Ints, odds: Floats) -> Floats:
+    """The best odds of `unit` with another sentence of `other`'s article."""
+    keys = unit * len(units.articles) + units.article[other]
+    ranked = np.lexsort((-odds, keys))
+    keys, odds = keys[ranked], odds[ranked]
+    top = np.concatenate([[True], keys[1:] != keys[:-1]])[: len(keys)]
+    group = np.cumsum(top) - 1
+    best = odds[top]
+    second = np.zeros(len(best), np.float32)
+    runner_up = np.flatnonzero(top[:-1] & ~top[1:]) + 1
+    second[group[runner_up]] = odds[runner_up]
+    rival = np.empty(len(odds), np.float32)
+    rival[ranked] = np.where(top, second[group], best[group])
+    return rival
+
+
+def diagonal(units: Units, pairs: Pairs, odds: Floats) -> Floats:
+    """The better odds of the sentences before, and of those after, both units."""
+    size = len(units)
+    keys = pairs.left * size + pairs.right
+    ranked = np.argsort(keys)
+    found = np.zeros(len(pairs), np.float32)
+    for step in (-1, 1):
+        left, right = pairs.left + step, pairs.right + step
+        inside = (left >= 0) & (right < size)
+        inside &= units.article[left.clip(0)] == units.article[pairs.left]
+        inside &= units.article[right.clip(0, size - 1)] == units.article[pairs.right]
+        wanted = keys + step * (size + 1)
+        place = np.searchsorted(keys, wanted, sorter=ranked).clip(max=len(keys) - 1)
+        there = ranked[place] if len(keys) else place
+        hit = inside & (keys[there] == wanted)
+        found = np.maximum(found, np.where(hit, odds[there], 0))
+    return found

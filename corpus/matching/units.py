@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -10,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from corpus.article import Article
-from corpus.matching.vocabulary import WORD, Vocabulary, code
+from corpus.matching.vocabulary import WORD, Vocabulary, code, concepts
 from corpus.models import Span
 from corpus.sentences import cut_sentences
 from corpus.words.stop_words import guess_language, stop_words
@@ -18,6 +19,7 @@ from corpus.words.stop_words import guess_language, stop_words
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
 
+_QUOTE = re.compile(r"[\"“”„«»「」]")
 _LEAST_WORDS = 3
 _SAMPLE = 150
 
@@ -27,16 +29,18 @@ class Units:
     """The sentences of a set of articles, in order of article and place.
 
     A unit's number is its place in every array; `bag[ptr[u]:ptr[u + 1]]` are the
-    numbers of its content words, ascending and each once.
+    numbers of the concepts it names, ascending and each once.
     """
 
     articles: tuple[Article, ...]
-    stems: tuple[str, ...]
+    concepts: tuple[str, ...]
     article: Ints
     start: Ints
     end: Ints
     ptr: Ints
     bag: Ints
+    quoted: NDArray[np.bool_]
+    """Whether a unit holds a quotation mark."""
     codes: tuple[str, ...]
     """Every word of a unit, stop words too, as one character each."""
 
@@ -45,7 +49,7 @@ class Units:
 
     @property
     def sizes(self) -> Ints:
-        """How many content words each unit holds."""
+        """How many concepts each unit names."""
         return np.diff(self.ptr)
 
     def span(self, unit: int) -> Span:
@@ -125,33 +129,52 @@ def _pack(
     numbers: list[list[int]],
     stops: list[frozenset[str]],
 ) -> Units:
-    size = max(1, len(vocabulary.stems))
     flat = np.fromiter(chain.from_iterable(numbers), np.int64)
     unit = np.repeat(np.arange(len(numbers)), [len(n) for n in numbers])
-    stop = {
-        number
-        for words in set(stops)
-        for word in words
-        if (number := vocabulary.get(word)) is not None
-    }
-    content = np.ones(size, bool)
-    content[sorted(stop)] = False
-    content[[i for i, s in enumerate(vocabulary.stems) if _empty(s)]] = False
-    keys = np.unique((unit * size + flat)[content[flat]])
+    names, concept = _concepts(vocabulary)
+    size = max(1, len(names))
+    content = _content(vocabulary, stops)[flat]
+    keys = np.unique(unit[content] * size + concept[flat[content]])
     held = np.bincount(keys // size, minlength=len(numbers))
-    character = [code(number) for number in range(size)]
+    letters = [code(number) for number in range(len(vocabulary.stems))]
     return Units(
         articles=tuple(articles),
-        stems=tuple(vocabulary.stems),
+        concepts=names,
         article=np.array(owners, np.int64),
         start=np.array([s.start for s in spans], np.int64),
         end=np.array([s.end for s in spans], np.int64),
         ptr=np.concatenate([np.zeros(1, np.int64), np.cumsum(held)]),
         bag=keys % size,
-        codes=tuple("".join([character[n] for n in one]) for one in numbers),
+        quoted=np.array(
+            [
+                _QUOTE.search(articles[owner].text, span.start, span.end) is not None
+                for owner, span in zip(owners, spans, strict=True)
+            ],
+            np.bool_,
+        ),
+        codes=tuple("".join([letters[n] for n in one]) for one in numbers),
     )
 
 
-def _empty(key: str) -> bool:
-    """Single letters of alphabets carry nothing; single digits and ideographs do."""
-    return len(key) == 1 and key.isalpha() and key < "\u0e00"
+def _concepts(vocabulary: Vocabulary) -> tuple[tuple[str, ...], Ints]:
+    """The names of all concepts, and the concept of every stem."""
+    named = concepts()
+    numbers: dict[str, int] = {}
+    concept = [
+        numbers.setdefault(named.get(stem, stem), len(numbers))
+        for stem in vocabulary.stems
+    ]
+    return tuple(numbers), np.array(concept, np.int64)
+
+
+def _content(vocabulary: Vocabulary, stops: list[frozenset[str]]) -> NDArray[np.bool_]:
+    """Which stems carry something: neither stop words nor single letters."""
+    content = np.array([not _bare(stem) for stem in vocabulary.stems], np.bool_)
+    for words in sorted(set(stops), key=sorted):
+        content[[vocabulary[word] for word in words if word in vocabulary]] = False
+    return content
+
+
+def _bare(stem: str) -> bool:
+    """A single letter of an alphabet; a figure or an ideograph is a word."""
+    return len(stem) == 1 and stem.isalpha() and stem < "\u0e00"

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+
+from corpus.words.numbers import number_of
+from corpus.words.synonyms import synonyms
 
 WORD = re.compile(
     # A script without spaces between words is read character by character.
@@ -18,17 +22,28 @@ _CODES = 0x110000 - _PLANE
 def stem(word: str) -> str:
     """The first five letters of a lower-cased word without a plural's s.
 
-    Numbers stay whole. As good as a stemmer for finding re-worded sentences, in
-    any language.
+    Numbers stay whole, and number words become figures. As good as a stemmer
+    for finding re-worded sentences, in any language.
     """
-    head, mark, _ = word.replace("’", "'").partition("'")
-    if mark and len(head) > 2:
+    head, mark, tail = word.replace("’", "'").partition("'")
+    if mark and (tail == "s" or len(head) > 2):
         word = head
-    if word[0].isdigit():
-        return word
-    if len(word) <= _STEM and len(word) > 3 and word[-1] == "s" and word[-2] != "s":
+    value = number_of(word)
+    if value is not None:
+        return f"{value:.15g}"
+    if 3 < len(word) <= _STEM and word[-1] == "s" and word[-2] != "s":
         return word[:-1]
     return word[:_STEM]
+
+
+@cache
+def concepts() -> dict[str, str]:
+    """The first of its synonyms for every stem that has any."""
+    named: dict[str, str] = {}
+    for group in synonyms():
+        for word in group:
+            named.setdefault(stem(word), stem(group[0]))
+    return named
 
 
 class Vocabulary(dict[str, int]):

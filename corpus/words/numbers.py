@@ -25,6 +25,7 @@ NEGATIONS: Final = _TABLE["negations"]
 """Words that turn a statement round, lower-cased."""
 
 _SIGNS: Final = {"%": "percent", "$": "dollar", "€": "euro", "£": "pound", "₽": "ruble"}
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _TOKEN = re.compile(r"[$€£₽]|%|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _PER_CENT = frozenset({"percent", "percents", "pct", "prozent", "процент", "процентов"})
 _UNIT_LETTERS = 5
@@ -112,7 +113,7 @@ def number_of(word: str) -> float | None:
     lower = word.lower()
     if lower in _ONES:
         return _ONES[lower]
-    if not lower[0].isdigit():
+    if not _FIGURE.fullmatch(lower):
         return None
     for mark, other in ((",", "."), (".", ",")):
         head, *groups = lower.split(mark)
