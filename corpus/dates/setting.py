@@ -9,7 +9,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Protocol
 
-from corpus.dates.edtf import day_in, month_value
+from corpus.dates.edtf import day_in, is_month, month_value
 from corpus.dates.phrases import Phrase
 
 
@@ -22,6 +22,9 @@ class Reading:
     """`explicit`, `publication`, `previous`, `borrowed` or, unresolved, `none`."""
     doubt: str | None = None
 
+
+_NEAR = 400
+"""Characters within which `a year ago` is said of the quarter just named."""
 
 UNRESOLVED = Reading(None, "none")
 BORROWED = "the year is borrowed from the other articles"
@@ -52,8 +55,12 @@ class Setting:
     """The day last spoken of."""
     previous_year: int | None = None
     """The year last spoken of."""
+    previous_month: dt.date | None = None
+    """The first day of the month or the day last spoken of."""
     period: tuple[int, int] | None = None
-    """The quarter or half last spoken of: a year, and a number of EDTF."""
+    """The quarter or half last named: a year, and a number of EDTF."""
+    period_at: int = 0
+    """Where it was named."""
     month_first: bool = True
     """How the article writes days and months in figures."""
 
@@ -68,11 +75,20 @@ class Setting:
         if value is None:
             return
         if (day := day_in(value)) is not None:
-            self.previous = day
+            self.previous = self.previous_month = day
+        elif is_month(value):
+            self.previous_month = dt.date.fromisoformat(f"{value}-01")
         if value[:4].isdecimal():
             self.previous_year = int(value[:4])
         if value[4:6] in ("-3", "-4") and len(value) == 7:
-            self.period = self.previous_year or 0, int(value[5:])
+            if reading.basis != "previous":
+                self.period = int(value[:4]), int(value[5:])
+            self.period_at = self.phrase.start
+
+    @property
+    def period_is_near(self) -> bool:
+        """Whether a quarter or half was spoken of a moment ago."""
+        return self.period is not None and self.phrase.start - self.period_at < _NEAR
 
     def previous_period(self, years: int) -> str | None:
         """The quarter last spoken of, so many years on."""

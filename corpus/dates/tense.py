@@ -28,7 +28,8 @@ def _nearest(phrase: Phrase, places: Iterable[int]) -> Tense | None:
     words = phrase.tokens.words
     for at in places:
         near = at < phrase.first <= at + _NEAR
-        if tense := _tense_of_word(words, at, near=near):
+        tense = _tense_of_word(words, at, near=near)
+        if tense and (at == 0 or not phrase.printed(at)[0].isupper()):
             return tense
     return None
 
@@ -36,6 +37,10 @@ def _nearest(phrase: Phrase, places: Iterable[int]) -> Tense | None:
 def _tense_of_word(words: list[str], at: int, *, near: bool) -> Tense | None:
     word = words[at]
     before = words[at - 1] if at else ""
+    if before == "had" or words[max(0, at - 2) : at] == ["had", "been"]:
+        return "past"
+    if word in ("soon", "early") and before == "as" and near:
+        return "future"
     if word in FUTURE or (near and word in NEARBY_FUTURE):
         return "future"
     if before == "to" and word in INFINITIVES_AHEAD:

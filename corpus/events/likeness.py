@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from corpus.events.tellings import Telling
+from corpus.matching.rarity import background
 from corpus.matching.vocabulary import WORD, stem
-from corpus.matching.weights import background
 from corpus.models import Span
 from corpus.words.calendar import DAY_PARTS, MONTHS, WEEKDAYS
 from corpus.words.stop_words import STOP_WORDS

@@ -18,3 +18,5 @@ BEFORE_A_YEAR: Final = _TABLE["before_a_year"] | {""}
 """What leads to a year, or stands between it and what does."""
 BEFORE_A_COUNT: Final = _TABLE["before_a_count"]
 """What leads to a number that says how many, how much or which."""
+BUSINESS: Final = _TABLE["business"]
+"""Words beside which a quarter is of a year and not of a game."""

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.dates.clock import clock_in, with_clock
 from corpus.dates.edtf import interval_value
 from corpus.dates.explicit import day_of, full_year
+from corpus.dates.kinds import pattern_of
 from corpus.dates.phrases import Phrase, Rule
 from corpus.dates.setting import BORROWED, Reading, Setting
 from corpus.dates.tense import tense_of
 from corpus.words.calendar import MONTHS, ORDINALS
+from corpus.words.stop_words import STOP_WORDS
 
 _NUMBER = re.compile(r"\d+")
+_NEXT_DATE = pattern_of(
+    "(?:UNTIL|AND) (?:MONTH DOT?)? DAY_NUMBER (?:MONTH DOT?)? COMMA? YEAR"
+)
 _SWAPPABLE = "day and month could be swapped"
 _YEAR_GUESSED = "the year is not in the words"
 
@@ -30,6 +35,8 @@ class CalendarDay:
     """For `January 5 of last year`: years from the one the article speaks from."""
     last: tuple[int, int] | None = None
     """Month and day the run ends with."""
+    side: int | None = None
+    """-1 or 1 for `last` or `next`: before or after the article's own day."""
     clock: str | None = None
 
     @property
@@ -56,7 +63,7 @@ class CalendarDay:
         if setting.told_from is not None and self.years_on is not None:
             return self._on(setting.told_from.year + self.years_on, "publication")
         if setting.told_from is not None:
-            day = nearest_day(setting, setting.told_from, self.month, self.day)
+            day = self._near(setting, setting.told_from)
             far = day is not None and abs((day - setting.told_from).days) > 183
             doubt = _YEAR_GUESSED if far else None
             return day and Reading(day.isoformat(), "publication", doubt)
@@ -66,6 +73,13 @@ class CalendarDay:
             day = nearest_day(setting, setting.borrowed, self.month, self.day)
             return day and Reading(day.isoformat(), "borrowed", BORROWED)
         return Reading(None, "none", _YEAR_GUESSED)
+
+    def _near(self, setting: Setting, today: dt.date) -> dt.date | None:
+        if not self.side:
+            return nearest_day(setting, today, self.month, self.day)
+        same = day_of(today.year, self.month, self.day)
+        beyond = same is not None and (same - today).days * self.side > 0
+        return day_of(today.year + (0 if beyond else self.side), self.month, self.day)
 
     def _on(self, year: int, basis: str, doubt: str | None = None) -> Reading | None:
         day = day_of(year, self.month, self.day)
@@ -172,10 +186,35 @@ def _read_day(phrase: Phrase) -> CalendarDay | None:
     return CalendarDay(
         month_number(phrase),
         _number(word),
-        year_in(phrase),
+        year_in(phrase) or _year_of_next(phrase),
         years_on(phrase) if phrase.has("UNIT") else None,
         clock=clock_in(phrase),
     )
+
+
+def _year_of_next(phrase: Phrase) -> int | None:
+    """The year a date shares with the next: `January 5 and 6, 2021`, `May 3 to …`."""
+    kinds, at = phrase.tokens.kinds, phrase.last
+    found = _NEXT_DATE.match(kinds, at)
+    return int(phrase.tokens.words[found.end() - 1]) if found else None
+
+
+def _read_second_day(phrase: Phrase) -> CalendarDay | None:
+    """The second day of `April 24 and 25`, unless it counts something."""
+    if phrase.after()[:1].isalpha() and phrase.after() not in STOP_WORDS["en"]:
+        return None
+    at = 3 if phrase.tokens.words[phrase.first - 3] == "." else 0
+    month = phrase.tokens.words[phrase.first - (4 if at else 3)]
+    return CalendarDay(MONTHS[month], _number(phrase.words[0]), year_in(phrase))
+
+
+def _read_turned(phrase: Phrase) -> CalendarDay:
+    """`last Oct. 23`."""
+    return replace(_plain(phrase), side=years_on(phrase))
+
+
+def _plain(phrase: Phrase) -> CalendarDay:
+    return CalendarDay(month_number(phrase), _number(phrase.word("DAY_NUMBER")))
 
 
 def _read_glued(phrase: Phrase) -> CalendarDay:
@@ -184,18 +223,16 @@ def _read_glued(phrase: Phrase) -> CalendarDay:
 
 
 def _read_days(phrase: Phrase) -> CalendarDay | None:
-    """`January 5-9`, `5 to 9 January`, `January 5 to February 3`."""
+    """`January 5-9`, `5 to 9 January`."""
     if (word := phrase.word("DAYS")) is not None:
         first, last = (int(number) for number in _NUMBER.findall(word))
     else:
         first = _number(phrase.word("DAY_NUMBER"))
         last = _number(phrase.word("DAY_NUMBER", 1))
-    months = month_number(phrase), month_number(phrase, 1)
-    if phrase.word("MONTH", 1) is None:
-        months = months[0], months[0]
-        if last <= first:
-            return None
-    return CalendarDay(months[0], first, year_in(phrase), last=(months[1], last))
+    month = month_number(phrase)
+    if last <= first:
+        return None
+    return CalendarDay(month, first, year_in(phrase), last=(month, last))
 
 
 def _read_iso(phrase: Phrase) -> WholeDate | None:
@@ -221,8 +258,10 @@ def _read_numeric(phrase: Phrase) -> NumericDay | None:
 
 _PART = "(?:(?:THE? EARLY? HYPHEN? DAY_PART OF) | EARLY ON?)?"
 _WEEKDAY = "(?:(?:WEEKDAY | SHORT_WEEKDAY DOT?) DAY_PART? COMMA? THE?)?"
-_MONTH = "MONTH DOT?"
-_YEAR = "(?: COMMA? (?:YEAR | SHORT_YEAR) | COMMA? OF? (?:LAST|THIS|NEXT) UNIT )?"
+_MONTH = "(?: FULL_MONTH | WORD_MONTH | SHORT_MONTH DOT? )"
+_YEAR = (
+    "(?: COMMA? (?:YEAR | SHORT_YEAR) | (?:COMMA|DASH)? OF? (?:LAST|THIS|NEXT) UNIT )?"
+)
 _AT = "(?: COMMA? AT? ABOUT? (?:CLOCK_AM | CLOCK MERIDIEM? | DAY MERIDIEM) ZONE?)?"
 _FROM_CLOCK = "(?:(?:CLOCK_AM | CLOCK MERIDIEM? | DAY MERIDIEM) ZONE? COMMA? ON?)?"
 _LEAD = f"{_FROM_CLOCK} {_PART} {_WEEKDAY}"
@@ -239,17 +278,13 @@ RULES = (
     Rule(f"{_LEAD} THE (?:ORDINAL|SECOND) OF {_MONTH} {_YEAR}", _read_day),
     Rule(f"{_MONTH} DAYS {_YEAR}", _read_days),
     Rule(f"DAYS {_MONTH} {_YEAR}", _read_days),
+    Rule(f"(?:FROM|BETWEEN)? {_MONTH} DAY_NUMBER UNTIL DAY_NUMBER {_YEAR}", _read_days),
+    Rule("(?<=MONTH DAY_NUMBER AND) DAY_NUMBER (?:COMMA? YEAR)?", _read_second_day),
+    Rule("(?<=MONTH DOT DAY_NUMBER AND) DAY_NUMBER (?:COMMA? YEAR)?", _read_second_day),
+    Rule(f"(?:LAST|NEXT|THIS) {_MONTH} DAY_NUMBER", _read_turned),
+    Rule(f"{_LEAD} {_MONTH} (?:ORDINAL|SECOND)", _read_day),
     Rule(
-        f"(?:FROM|BETWEEN)? {_MONTH} DAY_NUMBER (?:UNTIL|AND) DAY_NUMBER {_YEAR}",
-        _read_days,
-    ),
-    Rule(
-        f"(?:FROM|BETWEEN)? {_MONTH} DAY_NUMBER UNTIL {_MONTH} DAY_NUMBER {_YEAR}",
-        _read_days,
-    ),
-    Rule(
-        f"(?:FROM|BETWEEN)? THE? DAY_NUMBER (?:UNTIL|AND) THE? DAY_NUMBER OF?"
-        f" {_MONTH} {_YEAR}",
+        f"(?:FROM|BETWEEN)? THE? DAY_NUMBER UNTIL THE? DAY_NUMBER OF? {_MONTH} {_YEAR}",
         _read_days,
     ),
 )

@@ -23,7 +23,7 @@ class Distance:
     amount: int | None
     """`None` where the words are vague (`some years ago`)."""
     unit: str
-    """In the singular; `hour` for whatever a clock counts."""
+    """In the singular; hours count as the whole days they make."""
     from_today: bool
     """Whether it is counted from the article's own day or from the previous one."""
     forward: bool
@@ -41,13 +41,12 @@ class Distance:
             return UNRESOLVED
         counted = self.from_today or setting.previous is None
         basis = "publication" if counted else "previous"
-        if self.unit == "hour":
-            return Reading(day.isoformat(), basis, None if counted else _VAGUE)
-        if self.unit == "year" and setting.period is not None and self.amount == 1:
+        doubt = _VAGUE if self.unit == "hour" and not counted else None
+        if self.unit == "year" and self.amount == 1 and setting.period_is_near:
             value = setting.previous_period(1 if self.forward else -1)
             return Reading(value, "previous")
         value = self._value(day)
-        return Reading(value, basis) if value else UNRESOLVED
+        return Reading(value, basis, doubt) if value else UNRESOLVED
 
     def _value(self, day: dt.date) -> str | None:
         amount = self.amount or 0
@@ -55,8 +54,9 @@ class Distance:
             return None
         amount = amount if self.forward else -amount
         try:
-            if self.unit == "day":
-                return (day + ONE_DAY * amount).isoformat()
+            if self.unit in ("day", "hour"):
+                days = amount if self.unit == "day" else int(amount / 24)
+                return (day + ONE_DAY * days).isoformat()
             if self.unit in ("week", "fortnight"):
                 weeks = amount * (2 if self.unit == "fortnight" else 1)
                 return week_value(day + ONE_DAY * 7 * weeks)
@@ -73,12 +73,8 @@ class Distance:
                 return month_value(year, month)
             case "quarter":
                 return month_value(year, 33 + (month - 1) // 3)
-            case "year":
-                return f"{year:04}"
-            case "decade":
-                return f"{year // 10:03}X"
             case _:
-                return f"{year // 100:02}XX"
+                return f"{year:04}"
 
 
 def singular(unit: str) -> str:
@@ -91,11 +87,10 @@ def _read(phrase: Phrase) -> Distance | None:
     anchor = phrase.words[-1]
     if anchor in ("before", "after") and not _stands_alone(phrase):
         return None
-    if phrase.has("CLOCK_UNIT"):
-        unit, amount = "hour", 0
-    else:
-        unit = singular(phrase.word("ANY_UNIT") or "")
-        amount = _amount(phrase)
+    unit = singular(phrase.word("ANY_UNIT") or phrase.word("CLOCK_UNIT") or "")
+    amount = _amount(phrase)
+    if unit in ("minute", "second", "moment"):
+        return None
     if unit == "year" and anchor == "earlier" and phrase.has("FEW"):
         return None
     ahead = anchor in ("later", "after", "now", "hence")
@@ -116,13 +111,14 @@ def _stands_alone(phrase: Phrase) -> bool:
     return phrase.after() in (".", ",", ";", "", ")", "”", '"', "when", "while")
 
 
+_OR_SO = "(?:AND OTHER)?"
 _COUNT = "(?:COUNT (?:HYPHEN? WORD_NUMBER)* | A? FEW | A? COUPLE OF? | FEW)"
 _UNITS = "(?:ANY_UNIT|CLOCK_UNIT)"
 _ABOUT = "(?:ABOUT | MORE OTHER | AT OTHER)?"
 
 RULES = (
     Rule(
-        f"{_ABOUT} {_COUNT} MORE? HYPHEN? {_UNITS}"
+        f"{_ABOUT} {_COUNT} MORE? HYPHEN? {_UNITS} {_OR_SO}"
         " (?:AGO | EARLIER | LATER | BEFORE | AFTER | FROM NOW)",
         _read,
     ),

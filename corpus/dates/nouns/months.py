@@ -125,8 +125,6 @@ def _lead(phrase: Phrase) -> str:
 
 def _read_turned(phrase: Phrase) -> TurnedMonth | None:
     side = years_on(phrase)
-    if not phrase.printed(phrase.last - 1)[:1].isupper() and not phrase.has("DOT"):
-        return None
     return None if side is None else TurnedMonth(month_number(phrase), side)
 
 
@@ -135,12 +133,13 @@ def _read_months(phrase: Phrase) -> Month:
     return Month(month_number(phrase), year_in(phrase), last=last)
 
 
-_LEAD = "(?:EARLY | (?:EARLIER|LATER) IN | MID | THE? EDGE OF)? HYPHEN?"
+_MONTH = "(?: FULL_MONTH | WORD_MONTH | SHORT_MONTH DOT? )"
+_LEAD = "(?:(?:EARLY|MID) HYPHEN? | (?:EARLIER|LATER) IN | THE? EDGE OF)?"
 _YEAR = "(?:COMMA? OF? (?:YEAR|SHORT_YEAR) | OF? (?:LAST|THIS|NEXT) UNIT)"
 
 RULES = (
-    Rule(f"{_LEAD} MONTH DOT? {_YEAR}", _read_month),
-    Rule(f"{_LEAD} MONTH DOT?", _read_bare),
-    Rule(f"{_LEAD} (?:LAST|NEXT|THIS LAST?|THIS NEXT) MONTH DOT?", _read_turned),
-    Rule("MONTH DOT? UNTIL MONTH DOT? OF? YEAR", _read_months),
+    Rule(f"{_LEAD} {_MONTH} {_YEAR}", _read_month),
+    Rule(f"{_LEAD} {_MONTH}", _read_bare),
+    Rule(f"{_LEAD} (?:LAST|NEXT|THIS LAST?|THIS NEXT) {_MONTH}", _read_turned),
+    Rule(f"{_MONTH} UNTIL {_MONTH} OF? YEAR", _read_months),
 )

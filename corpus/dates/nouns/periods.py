@@ -45,9 +45,10 @@ class Period:
     def _from_previous(self, setting: Setting) -> Reading | None:
         if self.unit == "year" and setting.previous_year is not None:
             return Reading(year_value(setting.previous_year + self.away), "previous")
-        if setting.previous is None or self.unit == "year":
+        day = setting.previous_month if self.unit == "month" else setting.previous
+        if day is None or self.unit == "year":
             return UNRESOLVED
-        return Reading(self._value(setting.previous), "previous")
+        return Reading(self._value(day), "previous")
 
     def _value(self, day: dt.date) -> str | None:
         match self.unit:
@@ -86,23 +87,36 @@ class Weekend:
 
 def _read(phrase: Phrase) -> Period | None:
     unit = _unit(phrase)
-    if phrase.has("LAST"):
-        word, away = phrase.word("LAST"), -1
-    elif phrase.has("NEXT"):
-        word, away = phrase.word("NEXT"), 1
-    else:
-        word, away = phrase.word("THIS"), 0
-    if phrase.has("THIS") and unit == "weekend" and word == "past":
+    if unit == "day" or _is_title(phrase) or _is_stretch(phrase, unit):
+        return None
+    word, away = _turn(phrase)
+    if unit == "weekend" and phrase.has("THIS") and word == "past":
         away = -1
-    if word in ("previous", "prior", "preceding", "following"):
-        return Period(unit, away, from_previous=True)
-    if phrase.has("THE") and not phrase.has("EDGE") and unit in _DURATIONS and away:
-        return None  # `the last year` is a stretch of time that ends now
-    if word == "past" and not phrase.has("THE") and not phrase.has("THIS"):
-        return None
-    if unit == "day":
-        return None
-    return Period(unit, away)
+    spoken_of = word in ("previous", "prior", "preceding", "following")
+    return Period(unit, away, from_previous=spoken_of)
+
+
+def _turn(phrase: Phrase) -> tuple[str | None, int]:
+    """The word that turns to another period, and which way."""
+    for kind, away in (("LAST", -1), ("NEXT", 1)):
+        if phrase.has(kind):
+            return phrase.word(kind), away
+    return phrase.word("THIS"), 0
+
+
+def _is_stretch(phrase: Phrase, unit: str) -> bool:
+    """Whether it is a length of time: `the last year`, up to now; `past month`."""
+    word, away = _turn(phrase)
+    if word == "past" and not (phrase.has("THE") or phrase.has("THIS")):
+        return True
+    through = unit in _DURATIONS and away and word not in ("previous", "following")
+    return bool(through) and phrase.has("THE") and not phrase.has("EDGE")
+
+
+def _is_title(phrase: Phrase) -> bool:
+    """Whether capitals make it a name, as of the programme `This Week`."""
+    printed = phrase.printed(phrase.last - 1)
+    return printed.istitle() and phrase.before() != ""
 
 
 def _unit(phrase: Phrase) -> str:
@@ -124,11 +138,23 @@ def _read_edge(phrase: Phrase) -> Period | None:
     return None if unit in ("day", "century", "decade") else Period(unit, 0)
 
 
+def _read_year_end(phrase: Phrase) -> Period | None:
+    """`by year-end`, `at the year's end`; not `the day begins`."""
+    ends = phrase.words[-1] == "end" and phrase.word("UNIT") == "year"
+    return Period("year", 0) if ends else None
+
+
+def _read_full_year(phrase: Phrase) -> Period | None:
+    """`the full year`, `the fiscal year`: the one in hand."""
+    full = {"full", "fiscal", "financial", "calendar"}.intersection(phrase.words)
+    return Period("year", 0) if full and phrase.word("UNIT") == "year" else None
+
+
 def _read_weekend(phrase: Phrase) -> Weekend:
     return Weekend()
 
 
-_PLACE = "(?:EARLY | EARLIER | LATER | MID | THE? EDGE OF)? HYPHEN? IN?"
+_PLACE = "(?:(?:EARLY|MID) HYPHEN? | (?:EARLIER|LATER) IN? | THE? EDGE OF)?"
 _UNIT = "(?:UNIT|WEEKEND)"
 
 RULES = (
@@ -138,6 +164,7 @@ RULES = (
     ),
     Rule(f"{_PLACE} (?:THE SAME | THAT SAME?) {_UNIT}", _read_same),
     Rule("(?:THE? EDGE OF | (?:EARLY|EARLIER|LATER) IN) THE UNIT", _read_edge),
-    Rule("UNIT HYPHEN EDGE", _read_edge),
+    Rule("THE? UNIT (?:HYPHEN|POSSESSIVE)? EDGE", _read_year_end),
+    Rule("(?:THE? FISCAL | THE WHOLE | THE MORE) UNIT", _read_full_year),
     Rule("THE WEEKEND", _read_weekend),
 )

@@ -10,6 +10,7 @@ from corpus.dates.phrases import Phrase, Rule
 from corpus.dates.setting import UNRESOLVED, Reading, Setting
 from corpus.dates.tense import tense_of
 from corpus.words.calendar import ORDINALS
+from corpus.words.counted import BUSINESS
 
 _FIRST_QUARTER = 33
 _FIRST_HALF = 40
@@ -77,7 +78,9 @@ class TurnedQuarter:
 class SameQuarter:
     """`the quarter`, `the year-ago quarter`, `the same period`: of one spoken of."""
 
-    years_on: int
+    years_on: int = 0
+    year: int | None = None
+    """The year it is named with, if any."""
 
     @property
     def names_day(self) -> bool:
@@ -86,11 +89,32 @@ class SameQuarter:
 
     def resolve(self, setting: Setting) -> Reading | None:
         """A quarter or half, or nothing where none was spoken of."""
+        if self.year is not None and setting.period is not None:
+            return Reading(month_value(self.year, setting.period[1]), "previous")
+        if self.year is not None:
+            return Reading(f"{self.year}", "explicit")
         value = setting.previous_period(self.years_on)
         return Reading(value, "previous") if value else None
 
 
+@dataclass(frozen=True, slots=True)
+class LatestQuarter:
+    """`the latest quarter`."""
+
+    @property
+    def names_day(self) -> bool:
+        """Never."""
+        return False
+
+    def resolve(self, setting: Setting) -> Reading | None:
+        """The quarter spoken of, or the one before the present one."""
+        return SameQuarter().resolve(setting) or TurnedQuarter(-1).resolve(setting)
+
+
 def _read(phrase: Phrase) -> Part | None:
+    bare = not (phrase.has("YEAR") or phrase.has("UNIT") or phrase.has("FISCAL"))
+    if bare and not BUSINESS.intersection(phrase.tokens.words):
+        return None  # of a game
     word = phrase.word("ORDINALS") or ""
     which = ORDINALS.get(word) or int("".join(filter(str.isdecimal, word)) or 0)
     if phrase.has("QUARTER") and 1 <= which <= 4:
@@ -110,9 +134,25 @@ def _read_turned(phrase: Phrase) -> TurnedQuarter:
     return TurnedQuarter(away)
 
 
-def _read_same(phrase: Phrase) -> SameQuarter:
+def _read_same(phrase: Phrase) -> SameQuarter | None:
     back = phrase.has("AGO") or phrase.has("EARLIER")
+    if phrase.has("OTHER") and phrase.words[-1] not in ("period", "results"):
+        return None
     return SameQuarter(-1 if back else 0)
+
+
+def _read_of_year(phrase: Phrase) -> SameQuarter | None:
+    """`the 1988 quarter`, `the 1988 period`: the part last spoken of, of that year."""
+    if phrase.words[-1] not in ("quarter", "half", "period"):
+        return None
+    return SameQuarter(year=int(phrase.word("YEAR") or 1))
+
+
+def _read_latest(phrase: Phrase) -> LatestQuarter | SameQuarter | None:
+    """`the latest quarter` is the one reported on, or the last to have ended."""
+    if phrase.words[1] != "latest" or phrase.words[2] not in ("quarter", "period"):
+        return None
+    return SameQuarter() if phrase.words[2] == "period" else LatestQuarter()
 
 
 def _read_same_period(phrase: Phrase) -> SameQuarter | None:
@@ -125,7 +165,9 @@ def _read_same_period(phrase: Phrase) -> SameQuarter | None:
 
 
 _ORDINAL = "(?:ORDINAL|SECOND|DAY_TH|ORDINAL_TH)"
-_WHICH = "(?:(?:THE? FISCAL) | THE | (?:LAST|THIS|NEXT) (?:UNIT POSSESSIVE)? | OWN)?"
+_WHICH = (
+    "(?:(?:THE? FISCAL) | THE? YEAR? | (?:LAST|THIS|NEXT) (?:UNIT POSSESSIVE)? | OWN)?"
+)
 _YEAR = "(?:(?:OF|IN)? (?:FISCAL? UNIT? YEAR | (?:LAST|THIS|NEXT) FISCAL? UNIT))?"
 
 RULES = (
@@ -136,5 +178,7 @@ RULES = (
     Rule("THE? (?:LAST|NEXT|THIS) FISCAL? QUARTER", _read_turned),
     Rule("THE QUARTER", _read_same),
     Rule("THE? UNIT HYPHEN (?:AGO|EARLIER) ORDINAL? (?:QUARTER|OTHER)?", _read_same),
+    Rule("THE? YEAR (?:QUARTER|HALF|OTHER)", _read_of_year),
+    Rule("THE OTHER (?:QUARTER|OTHER)", _read_latest),
     Rule("THE (?:SAME|OTHER) (?:QUARTER|HALF|OTHER)", _read_same_period),
 )

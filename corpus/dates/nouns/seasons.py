@@ -64,11 +64,12 @@ def _read_bare(phrase: Phrase) -> Season | None:
 
 
 _FOLLOWERS = frozenset({"and", "or", "but", "when", "as", "after", "before", "with"})
-_PLACE = "(?:EARLY|EARLIER|LATER|MID|THE? EDGE OF)? HYPHEN? IN?"
+_PLACE = "(?:(?:EARLY|MID) HYPHEN? | (?:EARLIER|LATER) IN? | THE? EDGE OF)?"
 
 RULES = (
     Rule(f"{_PLACE} THE? SEASON (?:OF|IN)? COMMA? (?:YEAR|SHORT_YEAR)", _read),
     Rule(f"{_PLACE} THE? SEASON (?:OF|IN)? (?:LAST|THIS|NEXT) UNIT", _read),
     Rule(f"{_PLACE} THE? (?:LAST | NEXT | THIS LAST? | THIS NEXT) SEASON", _read),
     Rule("(?<=IN) THE SEASON", _read_bare),
+    Rule("THE EARLY SEASON", _read_bare),
 )

@@ -62,6 +62,8 @@ class Weekday:
 
 def _read(phrase: Phrase) -> Weekday | None:
     name = phrase.word("WEEKDAY") or ""
+    if phrase.before() == "a":
+        return None  # `on a Monday` is any Monday
     side = years_on(phrase)
     if phrase.has("THIS") and phrase.has("LAST"):
         side = -1

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from corpus.dates.edtf import year_value
 from corpus.dates.explicit import full_year
+from corpus.dates.numbers import NUMBERS
 from corpus.dates.phrases import Phrase, Rule
 from corpus.dates.setting import Reading, Setting
 from corpus.words.counted import (
@@ -98,12 +99,28 @@ def _read_century(phrase: Phrase) -> Years | None:
     return Years(f"{number - 1:02}XX") if 1 < number < 23 else None
 
 
+def _read_spelled(phrase: Phrase) -> Years | None:
+    """`nineteen ninety-six`, as speech written down has it."""
+    values = [NUMBERS[word] for word in phrase.words if word in NUMBERS]
+    if phrase.words[0] in ("eighteen", "nineteen", "twenty") and len(values) > 1:
+        year = values[0] * 100 + sum(values[1:])
+        return Years(str(year)) if 1800 < year < _LATEST and values[1] > 9 else None
+    return None
+
+
+def _read_two_thousand(phrase: Phrase) -> Years | None:
+    words = phrase.words
+    if words[:2] != ["two", "thousand"] and words[2:] != ["two", "thousand"]:
+        return None
+    return Years("2000")
+
+
 def _read_short(phrase: Phrase) -> Years | None:
     year = year_value(full_year((phrase.word("SHORT_YEAR") or "'00")[1:]))
     return Years(year) if year and phrase.before() in BEFORE_A_YEAR else None
 
 
-_PLACE = "(?:EARLY | EARLIER IN | LATER IN | MID | THE? EDGE OF)? HYPHEN?"
+_PLACE = "(?:(?:EARLY|MID) HYPHEN? | (?:EARLIER|LATER) IN | THE? EDGE OF)?"
 
 RULES = (
     Rule(f"{_PLACE} (?:THE? FISCAL? UNIT | FISCAL)? YEAR", _read_year),
@@ -112,4 +129,6 @@ RULES = (
     Rule(f"THE {_PLACE} YEAR POSSESSIVE", _read_decade),
     Rule(f"THE? {_PLACE} (?:DAY_TH|ORDINAL_TH) HYPHEN? UNIT", _read_century),
     Rule("SHORT_YEAR", _read_short),
+    Rule("WORD_NUMBER WORD_NUMBER (?:HYPHEN? (?:WORD_NUMBER|A))?", _read_spelled),
+    Rule("THE UNIT WORD_NUMBER OTHER", _read_two_thousand),
 )

@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from corpus.dates.tagging import tag_dates
+
+SATURDAY = dt.date(2022, 1, 8)
+
+
+def values(text: str, published: dt.date | None = SATURDAY) -> dict[str, str | None]:
+    return {m.text: m.value for m in tag_dates(text, published)}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("The dam broke on January 2.", "January 2", "2022-01-02"),
+        ("It broke on 2 Jan. and flooded a field.", "2 Jan.", "2022-01-02"),
+        ("It broke on the morning of January 5.", "the morning of January 5", None),
+        ("It broke on Dec. 30.", "Dec. 30", "2021-12-30"),
+        ("It opened on 10.01.2022.", "10.01.2022", "2022-01-10"),
+        ("It opened on Tuesday, January 4, 2022.", None, "2022-01-04"),
+        ("It opened on March 5-9, 2021.", "March 5-9, 2021", "2021-03-05/2021-03-09"),
+        ("On Friday the council met.", "Friday", "2022-01-07"),
+        ("The council will meet on Friday.", "Friday", "2022-01-14"),
+        ("The council met last Tuesday.", "last Tuesday", "2022-01-04"),
+        ("The council meets next Monday.", "next Monday", "2022-01-10"),
+        ("He left yesterday.", "yesterday", "2022-01-07"),
+        ("He left at 5 p.m. on Thursday.", None, "2022-01-06T17:00"),
+        ("He left two days ago.", "two days ago", "2022-01-06"),
+        ("He left last week.", "last week", "2021-12-27/2022-01-02"),
+        ("He left last month.", "last month", "2021-12"),
+        ("He left three years ago.", "three years ago", "2019"),
+        ("He left in March 2021.", "March 2021", "2021-03"),
+        ("He left in March.", "March", "2021-03"),
+        ("He left in the late 1990s.", "the late 1990s", "199X"),
+        ("He left in the summer of 2014.", None, "2014-22"),
+        ("Profit fell in the third quarter.", "the third quarter", "2021-35"),
+        ("Profit fell in the first half of 2020.", None, "2020-40"),
+        ("He sang on New Year's Eve.", "New Year's Eve", "2021-12-31"),
+        ("He sang at Easter 2019.", "Easter 2019", "2019-04-21"),
+        ("He was there from 2015-2018.", "2015-2018", "2015/2018"),
+    ],
+)
+def test_an_expression_is_resolved_from_the_day_of_publication(
+    text: str, words: str | None, value: str | None
+) -> None:
+    ((found, read),) = values(text).items()
+    assert words is None or found == words
+    assert read == (value or "2022-01-05")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They may march on the second hall.",
+        "She sat in the fall of water.",
+        "Some 2022 people and 1999 cases were counted.",
+        "It takes three weeks, or a few months.",
+        "The price rose from 60 to 120, about 2.5 thousand in all.",
+        "He works on a Monday as on every Tuesday.",
+        "Boeing 1957 is no date, nor is $2021.",
+    ],
+)
+def test_words_that_only_look_like_dates_are_none(text: str) -> None:
+    assert values(text) == {}
+
+
+def test_without_a_publication_date_nothing_is_invented() -> None:
+    found = values("He left on Friday, yesterday, in March, or last week.", None)
+    assert set(found.values()) == {None}
+
+
+def test_what_stands_in_the_words_needs_no_publication_date() -> None:
+    assert values("It was 5 May 2020.", None) == {"5 May 2020": "2020-05-05"}
+
+
+def test_a_later_date_is_counted_from_the_one_before_it() -> None:
+    text = (
+        "It began on January 2. Two days later it spread. A few hours later it ended."
+    )
+    mentions = tag_dates(text, SATURDAY)
+    assert [m.value for m in mentions] == ["2022-01-02", "2022-01-04", "2022-01-04"]
+    assert [m.basis for m in mentions] == ["publication", "previous", "previous"]
+    assert mentions[2].doubt
+
+
+def test_a_date_that_is_open_to_two_readings_says_so() -> None:
+    (mention,) = tag_dates("It was signed on 03/04/2021.", SATURDAY)
+    assert mention.value == "2021-03-04"
+    assert mention.doubt == "day and month could be swapped"
+
+
+def test_other_dates_of_the_article_settle_the_order_of_day_and_month() -> None:
+    text = "Signed on 03/04/2021, sealed on 25/04/2021."
+    assert values(text)["03/04/2021"] == "2021-04-03"
+
+
+def test_a_borrowed_year_is_told() -> None:
+    (mention,) = tag_dates("It began on January 2.", None, borrowed=SATURDAY)
+    assert (mention.value, mention.basis) == ("2022-01-02", "borrowed")
+    assert mention.doubt
+
+
+def test_no_date_is_read_across_lines_of_a_heading() -> None:
+    assert "May\n8" not in values("Open all through May\n8 people were there in June")
+
+
+def test_one_million_characters_without_a_blank_are_read_in_one_go() -> None:
+    assert tag_dates("a1" * 500_000, SATURDAY) == []
+
+
+PIECES = st.sampled_from(
+    """
+    on January 5 , 2022 Friday last next week ago two 3rd of the May morning at 5 pm
+    2021-22 1990s quarter third - – 's year . x 10.01.2022 later every
+    """.split()
+)
+
+
+@given(st.lists(PIECES, max_size=25), st.dates() | st.none())
+@settings(max_examples=150)
+def test_mentions_are_apart_in_order_and_cut_from_the_text(
+    pieces: list[str], published: dt.date | None
+) -> None:
+    text = " ".join(pieces)
+    mentions = tag_dates(text, published)
+    assert all(text[m.start : m.end] == m.text for m in mentions)
+    assert all(m.text == m.text.strip() for m in mentions)
+    ends = [m.end for m in mentions]
+    assert all(m.start >= end for m, end in zip(mentions[1:], ends, strict=False))
