@@ -125,8 +125,9 @@ def _contained(short: Usage, long: Usage) -> bool:
     head = _head(short)
     if head:
         same = head == _head(long)
-        vague = a <= EVERYWHERE and short.article != long.article and len(a) < 2
-        return same and not vague and (more <= LOOSE or len(a) > 1 or not more)
+        if a <= EVERYWHERE:
+            return same and more <= LOOSE and short.article == long.article
+        return same and (more <= LOOSE or len(a) > 1)
     if short.text.isupper() and more & HEADS:
         return False
     return more <= LOOSE or _brand(short, long)

@@ -8,7 +8,8 @@ from corpus.actors.gazetteer import Lexicon, lexicon, look_up
 from corpus.actors.names import HINT, RULE, Found, NameType
 from corpus.actors.runs import is_capital, is_filler
 from corpus.actors.tokens import Sentence, Writing
-from corpus.words.organisations import ACRONYMS
+from corpus.words.common_words import is_common
+from corpus.words.organisations import ACRONYMS, HEADS
 from corpus.words.places import names_of_countries, names_of_peoples
 from corpus.words.titles import TITLES
 
@@ -22,12 +23,16 @@ _HEADLINE = 0.25
 
 def agree(readings: Sequence[Reading], seen: Writing) -> list[Reading]:
     """Give each string its commonest type, drop strays, add what was passed over."""
+    readings = [
+        [(s, [n for n in found if not _stray(s, n, seen)]) for s, found in reading]
+        for reading in readings
+    ]
     votes = _votes(readings)
     surnames = _surnames(votes)
     types = _types(votes, surnames)
     known = _worth_seeking(votes, types, surnames, seen)
     return [
-        [(s, _revised(s, found, types, known, seen)) for s, found in reading]
+        [(s, _revised(s, found, types, known)) for s, found in reading]
         for reading in readings
     ]
 
@@ -73,6 +78,8 @@ def _types(votes: Votes, surnames: frozenset[str]) -> dict[str, NameType]:
             types[name] = "organisation"
         elif name in surnames:
             types[name] = "person"
+        elif name.lower() in HEADS and types[name] == "person":
+            types[name] = "organisation"
     for name in surnames:
         types.setdefault(name, "person")
     return types
@@ -89,10 +96,13 @@ def _worth_seeking(
     def sure(name: str) -> bool:
         if len(name) < 3 or not is_capital(name) or is_filler(name):
             return False
-        if name.lower() in seen.lower or name.lower() in TITLES:
+        low = name.lower()
+        if name in surnames:
+            return low in seen.inside
+        if low in seen.lower or low in TITLES or is_common(low):
             return False
         weight = sum(votes.get(name, {}).values())
-        return " " in name or name in surnames or weight >= RULE or name.isupper()
+        return " " in name or weight >= RULE or name.isupper()
 
     return lexicon((name, kind) for name, kind in types.items() if sure(name))
 
@@ -102,12 +112,10 @@ def _revised(
     found: Iterable[Found],
     types: Mapping[str, NameType],
     known: Lexicon,
-    seen: Writing,
 ) -> list[Found]:
     kept = [
         Found(name.first, name.last, types[_string(sentence, name)], name.weight)
         for name in found
-        if not _stray(sentence, name, seen)
     ]
     for name in look_up(sentence.words, known):
         if not any(name.overlaps(other) for other in kept) and _free(sentence, name):
@@ -116,14 +124,22 @@ def _revised(
 
 
 def _stray(sentence: Sentence, name: Found, seen: Writing) -> bool:
-    """Whether only the sentence's start, or a headline, gives the word its capital."""
+    """Whether only the sentence's start, or a headline, gives a word its capital."""
     words = sentence.words[name.first : name.last]
     if name.weight >= RULE:
         return False
-    plain = [w for w in words if w.lower() in seen.lower and not w.isupper()]
-    if len(words) == 1 and (name.first == 0 or name.weight <= HINT):
-        return bool(plain) and words[0].lower() not in seen.inside
-    return sentence.headline and bool(plain) and len(plain) == len(words)
+    plain = [_plain(word, seen) for word in words]
+    if sentence.headline:
+        return any(plain) if len(words) < 4 else all(plain)
+    return all(plain) and (name.first == 0 or name.weight <= HINT)
+
+
+def _plain(word: str, seen: Writing) -> bool:
+    """Whether the texts, or English at large, write the word in lower case."""
+    low = word.lower()
+    if word.isupper() or low in seen.inside:
+        return False
+    return low in seen.lower or is_common(word)
 
 
 def _free(sentence: Sentence, name: Found) -> bool:

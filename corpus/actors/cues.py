@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from corpus.actors.edges import country_at, is_title
 from corpus.actors.names import HINT, PROOF, RULE, Found
-from corpus.actors.runs import is_capital, is_filler
+from corpus.actors.runs import is_capital, is_filler, run_before
 from corpus.actors.tokens import Sentence
 from corpus.words.organisations import ACRONYMS, COMPANY_ENDINGS, HEADS
 from corpus.words.places import is_place, names_of_peoples, short_states
@@ -25,7 +25,8 @@ def find_titled(sentence: Sentence) -> Iterator[Found]:
             continue
         first = _after_title(sentence, here + 1)
         last = name_run(sentence, first)
-        enough = 1 if low.rstrip(".") in BEFORE_SURNAME and first == here + 1 else 2
+        close = sentence.words[first - 1] != ","
+        enough = 1 if low.rstrip(".") in BEFORE_SURNAME and close else 2
         if last - first >= enough and is_personal(sentence, first, last):
             yield Found(first, last, "person", RULE)
 
@@ -83,6 +84,17 @@ def find_speakers(sentence: Sentence) -> Iterator[Found]:
             yield Found(first, last, "person", HINT)
 
 
+def find_towns(sentence: Sentence) -> Iterator[Found]:
+    """A state's abbreviation and the town before its comma: `Selby, Fla.`."""
+    words = sentence.words
+    for here in range(2, len(words)):
+        if words[here - 1] == "," and words[here] in short_states():
+            first = run_before(sentence, here - 1, longest=3)
+            yield Found(here, here + 1, "place", RULE)
+            if first < here - 1 and "-" not in words[here - 2]:
+                yield Found(first, here - 1, "place", HINT)
+
+
 def find_datelines(sentence: Sentence) -> Iterator[Found]:
     """The places before the dash that opens an agency's story."""
     words = sentence.words
@@ -95,6 +107,7 @@ def find_datelines(sentence: Sentence) -> Iterator[Found]:
         while stop < dash and (is_capital(words[stop]) or words[stop] == "-"):
             stop += 1
         name = " ".join(words[first:stop])
-        if (name.isupper() and first == 0) or is_place(name) or name in short_states():
+        shouted = name.isupper() and first == 0 and len(name) > 2
+        if shouted or is_place(name) or name in short_states():
             yield Found(first, stop, "place", PROOF)
         first = stop + 1

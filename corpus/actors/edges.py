@@ -9,10 +9,17 @@ from corpus.actors.names import RULE, Found
 from corpus.actors.tokens import Sentence
 from corpus.words.calendar import MONTHS, WEEKDAYS
 from corpus.words.organisations import COMPANY_ENDINGS, HEADS
-from corpus.words.places import names_of_countries, names_of_peoples
+from corpus.words.places import is_place, names_of_countries, names_of_peoples
 from corpus.words.stop_words import stop_words
 from corpus.words.tables import read_table
-from corpus.words.titles import NAME_PARTICLES, ROLE_MODIFIERS, TITLES
+from corpus.words.titles import (
+    NAME_PARTICLES,
+    NAME_SUFFIXES,
+    OFFICES,
+    RANKS,
+    ROLE_MODIFIERS,
+    TITLES,
+)
 
 _TRAILING = frozenset("-–—,.;:“”\"'’‘ ()[]")
 _GENERIC = read_table("not_names")["en"]
@@ -25,7 +32,7 @@ def mend(sentence: Sentence, found: Found) -> Iterator[Found]:
     if trimmed is None:
         return
     for part in _parted(sentence, trimmed):
-        name = _without_title(sentence, part) if part.type == "person" else part
+        name = _without_title(sentence, part)
         if _acceptable(sentence, name):
             yield name
 
@@ -57,16 +64,16 @@ def _parted(sentence: Sentence, found: Found) -> Iterator[Found]:
     `Council of Freedonia Rufus Firefly`, `Marsh House Ada Quill`,
     `MHO Secretary General Ada Quill`.
     """
-    if found.type != "place":
-        for cut in range(found.first + 1, found.last):
-            tail = sentence.words[cut : found.last]
-            if all(_plain_name(word) for word in tail) and (
-                _ends_title(sentence, found, cut)
-                or (len(tail) > 1 and _ends_body(sentence, found, cut))
-            ):
-                yield from _body(sentence, replace(found, last=cut))
-                yield Found(cut, found.last, "person", RULE)
-                return
+    for cut in range(found.first + 1, found.last):
+        tail = sentence.words[cut : found.last]
+        if all(_plain_name(word) for word in tail) and (
+            _ends_title(sentence, found, cut)
+            or (len(tail) > 1 and _ends_body(sentence, found, cut))
+            or _ends_land(sentence, found, cut)
+        ):
+            yield from _body(sentence, replace(found, last=cut))
+            yield Found(cut, found.last, "person", RULE)
+            return
     yield found
 
 
@@ -76,43 +83,42 @@ def _body(sentence: Sentence, found: Found) -> Iterator[Found]:
     while last > found.first and is_title(sentence.words[last - 1]):
         last -= 1
     if last > found.first:
-        yield replace(found, last=last, type="organisation")
+        name = " ".join(sentence.words[found.first : last])
+        kind = "place" if is_place(name) else "organisation"
+        yield replace(found, last=last, type=kind)
 
 
 def _ends_title(sentence: Sentence, found: Found, cut: int) -> bool:
-    return cut > found.first and sentence.lower[cut - 1].rstrip(".") in TITLES
+    title = sentence.lower[cut - 1].rstrip(".")
+    suffix = sentence.lower[cut].rstrip(".") in NAME_SUFFIXES
+    return title in OFFICES | RANKS and not suffix
 
 
 def _ends_body(sentence: Sentence, found: Found, cut: int) -> bool:
+    if found.type == "place":
+        return False
     return sentence.lower[cut - 1] in HEADS or _ends_country(sentence, found, cut)
 
 
-def _ends_country(sentence: Sentence, found: Found, cut: int) -> bool:
-    return any(
-        sentence.words[k] == "of" and k + 1 + country_at(sentence.words, k + 1) == cut
-        for k in range(found.first, cut - 1)
-    )
-
-
-def country_at(words: tuple[str, ...], here: int) -> int:
-    """How many tokens from here name a country; 0 if none does."""
-    names = names_of_countries()
-    skip = here < len(words) and words[here] == "the"
-    for length in (4, 3, 2, 1):
-        stop = here + skip + length
-        if " ".join(words[here + skip : stop]) in names and stop <= len(words):
-            return length + skip
-    return 0
-
-
-def _plain_name(word: str) -> bool:
-    low = word.lower().rstrip(".")
-    return word.istitle() and len(word) > 1 and low not in HEADS | COMPANY_ENDINGS
+def _ends_land(sentence: Sentence, found: Found, cut: int) -> bool:
+    """Whether a country before the cut belongs to a title: `envoy to the US Quill`."""
+    before = sentence.lower[max(0, found.first - 4) : found.first]
+    length = country_at(sentence.words, found.first)
+    titled = any(word in TITLES for word in before)
+    linked = before[-1:] in {("of",), ("to",), ("the",)}
+    return titled and linked and found.first + length == cut
 
 
 def _without_title(sentence: Sentence, found: Found) -> Found:
-    first = found.first
-    while found.last - first > 1 and is_title(sentence.words[first]):
+    """Cut titles before a person, and a people before a place: `Turkish Thrace`."""
+    words, first = sentence.words, found.first
+    while found.last - first > 1 and (
+        (found.type == "person" and is_title(words[first]))
+        or (found.type == "place" and words[first] in names_of_peoples())
+    ):
+        rest = " ".join(words[first + 1 : found.last])
+        if found.type == "place" and not is_place(rest):
+            break
         first += 1
     return replace(found, first=first)
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from corpus.actors.consistency import Reading, agree
-from corpus.actors.cues import find_datelines, find_speakers, find_titled
+from corpus.actors.cues import find_datelines, find_speakers, find_titled, find_towns
 from corpus.actors.definitions import find_definitions
 from corpus.actors.edges import mend
 from corpus.actors.gazetteer import look_up, sure_names
-from corpus.actors.institutions import find_institutions
+from corpus.actors.institutions import find_institutions, find_partnerships
 from corpus.actors.merging import Given, merge_mentions
 from corpus.actors.names import Found, settle
 from corpus.actors.recogniser import Tag, load_recogniser
@@ -42,15 +42,25 @@ def find_actors(articles: Iterable[Article]) -> list[Actor]:
 
 def _read(text: Sequence[Sentence], tag: Tag, seen: Writing) -> Reading:
     own = writing(text)
-    return [(sentence, _names(sentence, tag, own, seen)) for sentence in text]
+    return [(sentence, names_in(sentence, tag, own, seen)) for sentence in text]
 
 
-def _names(sentence: Sentence, tag: Tag, own: Writing, seen: Writing) -> list[Found]:
+def names_in(sentence: Sentence, tag: Tag, own: Writing, seen: Writing) -> list[Found]:
+    """The names of one sentence, by a tagger and by rules.
+
+    Args:
+        sentence: Where to look.
+        tag: The tagger.
+        own: How the sentence's article writes its words.
+        seen: How all articles do.
+    """
     tagged = [m for found in tag(sentence, own, seen) for m in mend(sentence, found)]
     ruled = [
         *find_titled(sentence),
         *find_institutions(sentence),
+        *find_partnerships(sentence),
         *find_datelines(sentence),
+        *find_towns(sentence),
         *find_speakers(sentence),
         *(found for pair in find_definitions(sentence) for found in pair),
         *look_up(sentence.words, sure_names()),

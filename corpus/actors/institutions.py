@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from corpus.actors.edges import country_at
 from corpus.actors.names import RULE, Found
-from corpus.actors.runs import is_capital, is_filler, run_before
+from corpus.actors.runs import capital_run, is_capital, is_filler, run_before
 from corpus.actors.tokens import Sentence
 from corpus.words.organisations import HEADS, OPENING_HEADS, TOPIC_HEADS
-from corpus.words.titles import TITLES
+from corpus.words.titles import ROLE_MODIFIERS, TITLES
 
 _LONGEST_TAIL = 12
 _LINKS = frozenset({"and", ",", "with", "of", "&"})
@@ -32,11 +32,22 @@ def find_institutions(sentence: Sentence) -> Iterator[Found]:
             here += 1
 
 
+def find_partnerships(sentence: Sentence) -> Iterator[Found]:
+    """Companies named after partners: `Quill & Marsh`, `Ode & Sons Ltd.`."""
+    words = sentence.words
+    for here in range(1, len(words) - 1):
+        if words[here] == "&" and is_capital(words[here + 1]):
+            first = run_before(sentence, here)
+            last = capital_run(sentence, here + 1)
+            if first < here and last > here + 1:
+                yield Found(first, last, "organisation", RULE)
+
+
 def _first(sentence: Sentence, head: int) -> int:
     first = run_before(sentence, head)
     # “President Orrin's Party”: what stands before a title or a name's owner is cut.
     for k in range(head - 1, first - 1, -1):
-        if sentence.lower[k].rstrip(".") in TITLES:
+        if sentence.lower[k].rstrip(".") in TITLES - ROLE_MODIFIERS:
             return k + 1
     return first
 

@@ -17,6 +17,7 @@ from corpus.actors.roles import find_role
 from corpus.actors.usage import Usage, usages
 from corpus.article import Article
 from corpus.models import Actor, ActorType, Mention
+from corpus.words.places import names_of_countries
 
 Given = tuple[str, int, int, ActorType | None]
 """Article id, start, end, type if known."""
@@ -35,10 +36,12 @@ def merge_mentions(articles: Sequence[Article], spans: Iterable[Given]) -> list[
         Actors, most often named first; every span once, in one of them.
     """
     texts = {article.id: article.text for article in articles}
-    given = {(article, start, end): kind for article, start, end, kind in spans}
+    given: dict[tuple[str, int, int], ActorType | None] = {}
+    for article, start, end, kind in sorted(spans, key=str):
+        given[article, start, end] = kind
+    mentions = [Mention(*place, texts[place[0]][slice(*place[1:])]) for place in given]
     names = usages(
-        _typed(Mention(*place, texts[place[0]][place[1] : place[2]]), given[place])
-        for place in sorted(given)
+        (m, given[m.article, m.start, m.end] or guess_type(m.text)) for m in mentions
     )
     partition = Partition(len(names))
     merge_people(names, partition)
@@ -47,10 +50,6 @@ def merge_mentions(articles: Sequence[Article], spans: Iterable[Given]) -> list[
     _merge_same_strings(names, partition)
     groups = [[names[k] for k in group] for group in partition.sets().values()]
     return _actors(groups, texts)
-
-
-def _typed(mention: Mention, kind: ActorType | None) -> tuple[Mention, ActorType]:
-    return mention, kind or guess_type(mention.text)
 
 
 def _definitions(
@@ -122,9 +121,12 @@ def _actor(group: list[Usage], texts: Mapping[str, str]) -> Actor:
 
 
 def _fullest(kind: ActorType, forms: Counter[str]) -> str:
-    """The form with most words; of a place the commonest."""
+    """The form with most words; of a place the commonest, or the country's own."""
     if kind == "place":
-        return min(forms, key=lambda form: (-forms[form], -len(form), form))
+        lands = {names_of_countries().get(form) for form in forms}
+        return min(
+            forms, key=lambda form: (form not in lands, -forms[form], -len(form), form)
+        )
     return min(
         forms,
         key=lambda form: (

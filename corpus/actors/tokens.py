@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from corpus.article import Article
+from corpus.words.common_words import common_words
 
 _TOKEN = re.compile(
     r"""
@@ -46,7 +47,7 @@ class Sentence:
 
     tokens: tuple[Token, ...]
     opens: bool
-    """Whether it opens the first line of a text, where a dateline stands."""
+    """Whether it opens a line, where a dateline may stand."""
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -63,7 +64,7 @@ class Sentence:
         """Whether nearly every longer word is capitalised, as in a headline."""
         longer = [w for w in self.words if len(w) > 3 and w.isalpha()]
         capital = sum(word[0].isupper() for word in longer)
-        return len(longer) > 2 and capital >= 0.75 * len(longer)
+        return len(longer) > 2 and capital >= 0.85 * len(longer)
 
 
 def sentences(article: Article) -> list[Sentence]:
@@ -72,7 +73,7 @@ def sentences(article: Article) -> list[Sentence]:
     found: list[Sentence] = []
     for start, end in _lines(article):
         tokens = tuple(_tokens(article.text, start, end, common))
-        found.extend(_cut(tokens, opens=not found))
+        found.extend(_cut(tokens))
     return found
 
 
@@ -92,31 +93,50 @@ def _lines(article: Article) -> Iterator[tuple[int, int]]:
 
 def _tokens(text: str, start: int, end: int, common: frozenset[str]) -> Iterator[Token]:
     for match in _TOKEN.finditer(text, start, end):
-        word, first, last = match.group(), match.start(), match.end()
-        # Pages glue a caption to a name (“SmithDirector”): part them where the tail
-        # is a word that the text also writes in lower case.
-        seam = _GLUED.search(word) if len(word) > 9 else None
-        if seam and word[seam.start() :].lower() in common:
-            yield Token(word[: seam.start()], first, first + seam.start())
-            yield Token(word[seam.start() :], first + seam.start(), last)
-        else:
-            yield Token(word, first, last)
+        word, place = match.group(), match.start()
+        for part in _parts(word, common):
+            yield Token(part, place, place + len(part))
+            place += len(part)
 
 
-def _cut(tokens: tuple[Token, ...], *, opens: bool) -> Iterator[Sentence]:
+def _parts(word: str, common: frozenset[str]) -> tuple[str, ...]:
+    """A word, parted where a name is joined to an everyday word.
+
+    `Selby-based` has a hyphen there; `QuillDirector` is a name and a caption that a
+    page glued together, when the text also writes `director`.
+    """
+    seam = _GLUED.search(word) if len(word) > 9 else None
+    if seam and word[seam.start() :].lower() in common:
+        return word[: seam.start()], word[seam.start() :]
+    head, hyphen, tail = word.rpartition("-")
+    if head and word[0].isupper() and tail in common_words():
+        return head, hyphen, tail
+    return (word,)
+
+
+def _cut(tokens: tuple[Token, ...]) -> Iterator[Sentence]:
     first = 0
     for here, token in enumerate(tokens):
         nearby = here + 1
         while nearby < len(tokens) and tokens[nearby].text in _CLOSING:
             nearby += 1
         ended = token.text in _ENDS and _may_open(tokens[nearby : nearby + 1])
+        ended = ended or _glued(token, tokens[here + 1 : here + 2])
         if (ended and nearby > first) or here - first >= _LONGEST:
             stop = nearby if ended else here + 1
             if stop > first:
-                yield Sentence(tokens[first:stop], opens=opens and first == 0)
+                yield Sentence(tokens[first:stop], opens=first == 0)
             first = stop
     if first < len(tokens):
-        yield Sentence(tokens[first:], opens=opens and first == 0)
+        yield Sentence(tokens[first:], opens=first == 0)
+
+
+def _glued(token: Token, following: tuple[Token, ...]) -> bool:
+    """Whether a word follows without a space: two lines of a page run together."""
+    return any(
+        token.end == after.start and token.text.isalpha() and after.text.isalpha()
+        for after in following
+    )
 
 
 def _may_open(following: tuple[Token, ...]) -> bool:

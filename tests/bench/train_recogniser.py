@@ -1,0 +1,189 @@
+"""Train the recogniser of names from openly licensed text.
+
+    python tests/bench/train_recogniser.py GOLD SILVER MODEL [--without SET ...]
+
+GOLD is a folder with `ner_uner.jsonl`, `ner_wikigold.jsonl` and `ner_meantime.jsonl`
+(a text and its entities on a line); SILVER a file of texts labelled by another
+recogniser, as `label_silver.py` writes it; MODEL the file to write. A set that figures
+are reported of is left out by `--without`, in gold and silver alike.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pycrfsuite
+
+from corpus.actors.clusters import given_names
+from corpus.actors.consistency import agree
+from corpus.actors.features import features
+from corpus.actors.find import names_in
+from corpus.actors.names import Found, NameType
+from corpus.actors.tokens import Sentence, Token, Writing, sentences, writing
+from corpus.article import Article
+
+TYPES: Mapping[str, NameType] = {
+    "PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "other",
+    "PERSON": "person", "GPE": "place", "FAC": "place",
+    "NORP": "other", "EVENT": "other", "WORK_OF_ART": "other", "PRODUCT": "other",
+    "LAW": "other", "LANGUAGE": "other",
+}  # fmt: skip
+GOLD = ("uner", "wikigold", "meantime")
+SETTINGS = {
+    "c1": 0.07,
+    "c2": 0.02,
+    "max_iterations": 130,
+    "feature.possible_transitions": True,
+    "feature.minfreq": 2,
+}
+Labelled = tuple[Sentence, list[Found], Writing]
+
+
+def main() -> None:
+    """Read, train, write."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("gold", type=Path)
+    parser.add_argument("silver", type=Path, nargs="+")
+    parser.add_argument("model", type=Path)
+    parser.add_argument("--without", nargs="*", default=[])
+    options = parser.parse_args()
+    gold = [
+        row
+        for name in GOLD
+        if name not in options.without
+        for row in rows(options.gold / f"ner_{name}.jsonl")
+    ]
+    silver = [
+        row
+        for path in options.silver
+        for row in rows(path)
+        if row["set"] not in options.without
+    ]
+    labelled = [*read_gold(gold), *read_silver(silver)]
+    labelled += list(renamed(labelled, random.Random(1)))
+    labelled += list(headlined(labelled, random.Random(2)))
+    train(labelled, options.model)
+
+
+def rows(path: Path) -> list[dict]:
+    """The records of a file, one a line."""
+    return [json.loads(line) for line in path.open(encoding="utf-8")]
+
+
+def read_gold(records: Iterable[dict]) -> Iterator[Labelled]:
+    """Sentences with the names that people marked."""
+    for record in records:
+        text = sentences(Article.from_text(record["text"], id=record["id"]))
+        own = writing(text)
+        for sentence in text:
+            yield sentence, within(sentence, record["entities"]), own
+
+
+def read_silver(records: Sequence[dict]) -> Iterator[Labelled]:
+    """Sentences with another recogniser's names, set right by the rule layer."""
+    for record in records:
+        text = sentences(Article.from_text(record["text"], id=record["id"]))
+        own = writing(text)
+
+        def tag(
+            sentence: Sentence, own: Writing, seen: Writing, record: dict = record
+        ) -> list[Found]:
+            return within(sentence, record["entities"])
+
+        reading = [(s, names_in(s, tag, own, own)) for s in text]
+        for sentence, found in agree([reading], own)[0]:
+            if found or len(sentence.words) > 5:
+                yield sentence, found, own
+
+
+def within(sentence: Sentence, entities: Iterable[dict]) -> list[Found]:
+    """Entities as runs of the sentence's tokens; the first of overlapping ones."""
+    found: list[Found] = []
+    for entity in sorted(entities, key=lambda e: (e["start"], -e["end"])):
+        kind = TYPES.get(entity["type"])
+        hit = [
+            k
+            for k, token in enumerate(sentence.tokens)
+            if token.start < entity["end"] and entity["start"] < token.end
+        ]
+        if kind and hit and all(hit[0] >= other.last for other in found):
+            found.append(Found(hit[0], hit[-1] + 1, kind))
+    return found
+
+
+def renamed(labelled: Sequence[Labelled], chance: random.Random) -> Iterator[Labelled]:
+    """Copies in which people bear other names, so that context is learned."""
+    given = sorted(given_names())
+    surnames = sorted(
+        {
+            sentence.words[name.last - 1]
+            for sentence, found, _ in labelled
+            for name in found
+            if name.type == "person" and name.last - name.first > 1
+        }
+    )
+    for sentence, found, own in labelled:
+        people = [name for name in found if name.type == "person"]
+        if not people or chance.random() < 0.4:
+            continue
+        words = list(sentence.words)
+        for name in people:
+            for k in range(name.first, name.last):
+                if words[k].istitle() and k == name.last - 1:
+                    words[k] = chance.choice(surnames)
+                elif words[k].istitle():
+                    words[k] = chance.choice(given).title()
+        yield rewritten(sentence, words), found, own
+
+
+def headlined(
+    labelled: Sequence[Labelled], chance: random.Random
+) -> Iterator[Labelled]:
+    """Copies of some sentences as headlines write them."""
+    for sentence, found, own in labelled:
+        if found and 4 < len(sentence.words) < 16 and chance.random() < 0.12:
+            words = [
+                w.capitalize() if len(w) > 3 and w.islower() else w
+                for w in sentence.words
+            ]
+            yield rewritten(sentence, words), found, own
+
+
+def rewritten(sentence: Sentence, words: Iterable[str]) -> Sentence:
+    """The sentence with other words in its places."""
+    tokens = [
+        Token(word, token.start, token.end)
+        for word, token in zip(words, sentence.tokens, strict=True)
+    ]
+    return replace(sentence, tokens=tuple(tokens))
+
+
+def labels(length: int, found: Iterable[Found]) -> list[str]:
+    """`B-`, `I-` and `O`, one a token."""
+    row = ["O"] * length
+    for name in found:
+        row[name.first] = "B-" + name.type
+        for k in range(name.first + 1, name.last):
+            row[k] = "I-" + name.type
+    return row
+
+
+def train(labelled: Iterable[Labelled], model: Path) -> None:
+    """Fit and write the model."""
+    trainer = pycrfsuite.Trainer(verbose=False)
+    tokens = 0
+    for sentence, found, own in labelled:
+        trainer.append(features(sentence, own), labels(len(sentence.words), found))
+        tokens += len(sentence.words)
+    trainer.set_params(SETTINGS)
+    trainer.train(str(model))
+    print(f"{tokens} tokens, {model.stat().st_size // 1024} KiB")
+
+
+if __name__ == "__main__":
+    main()
