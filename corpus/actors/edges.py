@@ -109,6 +109,29 @@ def _ends_land(sentence: Sentence, found: Found, cut: int) -> bool:
     return titled and linked and found.first + length == cut
 
 
+def _ends_country(sentence: Sentence, found: Found, cut: int) -> bool:
+    return any(
+        sentence.words[k] == "of" and k + 1 + country_at(sentence.words, k + 1) == cut
+        for k in range(found.first, cut - 1)
+    )
+
+
+def country_at(words: tuple[str, ...], here: int) -> int:
+    """How many tokens from here name a country; 0 if none does."""
+    names = names_of_countries()
+    skip = here < len(words) and words[here] == "the"
+    for length in (4, 3, 2, 1):
+        stop = here + skip + length
+        if " ".join(words[here + skip : stop]) in names and stop <= len(words):
+            return length + skip
+    return 0
+
+
+def _plain_name(word: str) -> bool:
+    low = word.lower().rstrip(".")
+    return word.istitle() and len(word) > 1 and low not in HEADS | COMPANY_ENDINGS
+
+
 def _without_title(sentence: Sentence, found: Found) -> Found:
     """Cut titles before a person, and a people before a place: `Turkish Thrace`."""
     words, first = sentence.words, found.first
