@@ -123,8 +123,8 @@ class Walker:
         self._tell()
 
     def leave(self) -> None:
-        """Be on no stop."""
-        self.stop = None
+        """Be on no stop; the next walk is that of the matches."""
+        self.kind, self.stop = "matches", None
         self.refresh()
 
     def _go_to_nearest(self) -> None:

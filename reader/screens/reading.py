@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from textual import events, on, work
@@ -17,17 +17,22 @@ from textual.selection import Selection
 from textual.widget import Widget
 from textual.worker import get_current_worker
 
-from corpus import Article, Problem
+from corpus import Article, Passage, Problem
 from corpus.comparison import Comparison, Step, compare
+from corpus.errors import SearchError
 from corpus.reading import read
+from corpus.search import SearchMode, find_text
 from reader.arrangement import Arrangement
+from reader.asking import Asking
 from reader.beside import Beside
 from reader.commands import BY_ID, bindings
 from reader.desk import Desk
 from reader.looks import Looks
 from reader.pacing import paced
+from reader.searching import MOST, Searching
 from reader.walker import Walker
 from widgets.article_pane import ArticlePane
+from widgets.find_bar import FindBar
 from widgets.linked_panes import LinkedPanes
 from widgets.sidebar import Sidebar
 from widgets.status_line import StatusLine
@@ -53,18 +58,33 @@ class ReadingScreen(Screen[None]):
 
         step: Step
 
+    @dataclass
+    class Hits(Message):
+        """What a search came to."""
+
+        query: str
+        mode: SearchMode
+        keep: bool
+        """Whether they shall be walked."""
+        passages: list[Passage] = field(default_factory=list[Passage])
+        problem: str = ""
+
     def __init__(self, sources: Sequence[str]) -> None:
         super().__init__()
         self._sources = tuple(sources)
         self.problems: tuple[Problem, ...] = ()
         self.panes = LinkedPanes()
         self.sidebar = Sidebar()
+        self.find_bar = FindBar()
+        self.find_bar.display = False
         self.status = StatusLine()
         self.desk = Desk(self.panes, self.status)
         self._arrangement = Arrangement(self.desk)
         self._walker = Walker(self.desk, self._arrangement)
         self._beside = Beside(self.desk, self.sidebar, self._walker)
+        self._searching = Searching(self.desk, self.find_bar, self._walker)
         self.parts: dict[str, object] = {
+            "ask": Asking(self, self.desk, self._searching),
             "side": self._beside,
             "panes": self._arrangement,
             "walk": self._walker,
@@ -76,6 +96,7 @@ class ReadingScreen(Screen[None]):
         with Horizontal():
             yield self.sidebar
             yield self.panes
+        yield self.find_bar
         yield self.status
 
     def on_mount(self) -> None:
@@ -111,6 +132,17 @@ class ReadingScreen(Screen[None]):
             self._compare(
                 self.desk.known.articles, tuple(a.id for a in self.panes.shown)
             )
+
+    @work(thread=True, exclusive=True, group="searching", description="searching")
+    def _search(self, query: str, mode: SearchMode, keep: bool) -> None:
+        texts = {article.id: article.text for article in self.desk.known.articles}
+        found = self.Hits(query, mode, keep)
+        try:
+            found.passages = find_text(texts, query, mode, most=MOST)
+        except SearchError as error:
+            found.problem = str(error)
+        if not get_current_worker().is_cancelled:
+            self.post_message(found)
 
     @work(thread=True, exclusive=True, group="learning", description="comparing")
     def _compare(self, articles: Sequence[Article], first: Sequence[str]) -> None:
@@ -167,6 +199,27 @@ class ReadingScreen(Screen[None]):
         if article is not None:
             self.panes.lead(message.pane)
             self._walker.take(article.id, message.offset)
+
+    @on(FindBar.Asked)
+    def _look_for(self, message: FindBar.Asked) -> None:
+        self._search(message.query, message.mode, keep=False)
+
+    @on(FindBar.Kept)
+    def _walk_hits(self, message: FindBar.Kept) -> None:
+        self._search(message.query, message.mode, keep=True)
+
+    @on(FindBar.Dropped)
+    def _drop_hits(self) -> None:
+        self._searching.drop()
+
+    @on(Hits)
+    def _show_hits(self, message: Hits) -> None:
+        if message.problem:
+            self.find_bar.complain(message.problem)
+        elif message.keep:
+            self._searching.keep(message.query, message.mode, message.passages)
+        else:
+            self._searching.show(message.passages)
 
     def validate_selections(
         self, selections: dict[Widget, Selection]
