@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from corpus.dates.phrases import Phrase
-from corpus.words.tenses import FUTURE, INFINITIVES_AHEAD, NEARBY_FUTURE, PAST
+from corpus.words.tenses import FUTURE, INFINITIVES_AHEAD, NEARBY_FUTURE, NOT_PAST, PAST
 
 Tense = Literal["past", "future"]
 
@@ -14,57 +14,76 @@ _REACH = 14
 """Words looked at on either side."""
 _NEAR = 4
 _ENDS = frozenset({"!", "?", "…", ";"})
-_NOT_PAST = frozenset({"need", "indeed", "hundred", "united", "speed", "feed", "seed"})
+_PERFECT = frozenset({"has", "have"})
 
 
 def tense_of(phrase: Phrase) -> Tense | None:
     """The tense of the verb nearest before a phrase, else of the first after it."""
-    return _nearest(phrase, _words_before(phrase)) or _nearest(
-        phrase, _words_after(phrase)
-    )
+    before, after = _words_before(phrase), _words_after(phrase)
+    if _bounds(phrase) and not _speaks_of_what_had_been(phrase, [*before, *after]):
+        return "future"
+    return _nearest(phrase, before) or _nearest(phrase, after)
+
+
+def _bounds(phrase: Phrase) -> bool:
+    """Whether the phrase sets a limit: `by Friday`, `as soon as Monday`."""
+    words = phrase.tokens.words[max(0, phrase.first - _NEAR) : phrase.first]
+    soon = any(pair in _AS_SOON for pair in zip(words, words[1:], strict=False))
+    return soon or not NEARBY_FUTURE.isdisjoint(words)
+
+
+_AS_SOON = frozenset({("as", "soon"), ("as", "early")})
+
+
+def _speaks_of_what_had_been(phrase: Phrase, places: Iterable[int]) -> bool:
+    return any(phrase.tokens.words[at] == "had" for at in places)
 
 
 def _nearest(phrase: Phrase, places: Iterable[int]) -> Tense | None:
-    words = phrase.tokens.words
     for at in places:
-        near = at < phrase.first <= at + _NEAR
-        tense = _tense_of_word(words, at, near=near)
+        tense = _tense_of_word(phrase.tokens.words, at)
         if tense and (at == 0 or not phrase.printed(at)[0].isupper()):
             return tense
     return None
 
 
-def _tense_of_word(words: list[str], at: int, *, near: bool) -> Tense | None:
+def _tense_of_word(words: list[str], at: int) -> Tense | None:
     word = words[at]
     before = words[at - 1] if at else ""
     if before == "had" or words[max(0, at - 2) : at] == ["had", "been"]:
         return "past"
-    if word in ("soon", "early") and before == "as" and near:
+    if word in FUTURE or (before == "to" and word in INFINITIVES_AHEAD):
         return "future"
-    if word in FUTURE or (near and word in NEARBY_FUTURE):
-        return "future"
-    if before == "to" and word in INFINITIVES_AHEAD:
-        return "future"
+    if word in _PERFECT:
+        after = words[at + 1] if at + 1 < len(words) else ""
+        return "past" if after in PAST or _ends_in_ed(after) else None
     if word in PAST:
         return "past"
-    if len(word) > 4 and word.endswith("ed") and word not in _NOT_PAST:
-        return "past" if before not in ("be", "to") else None
-    return None
+    return "past" if _ends_in_ed(word) and before not in ("be", "to") else None
 
 
-def _words_before(phrase: Phrase) -> Iterable[int]:
+def _ends_in_ed(word: str) -> bool:
+    return len(word) > 4 and word.endswith("ed") and word not in NOT_PAST
+
+
+def _words_before(phrase: Phrase) -> list[int]:
+    """Places of the words before a phrase in its sentence, from the nearest."""
+    places: list[int] = []
     for at in range(phrase.first - 1, max(-1, phrase.first - _REACH), -1):
         if _closes_sentence(phrase, at):
-            return
-        yield at
+            break
+        places.append(at)
+    return places
 
 
-def _words_after(phrase: Phrase) -> Iterable[int]:
+def _words_after(phrase: Phrase) -> list[int]:
+    places: list[int] = []
     last = min(len(phrase.tokens.words), phrase.last + _REACH)
     for at in range(phrase.last, last):
         if _closes_sentence(phrase, at):
-            return
-        yield at
+            break
+        places.append(at)
+    return places
 
 
 def _closes_sentence(phrase: Phrase, at: int) -> bool:

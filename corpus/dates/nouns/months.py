@@ -11,6 +11,8 @@ from corpus.dates.setting import UNRESOLVED, Reading, Setting
 from corpus.dates.tense import tense_of
 from corpus.words.calendar import MONTHS
 
+_AGAINST = 6.0
+"""How much farther a month counts that lies ahead of a verb in the past."""
 _PREPOSITIONS = frozenset(
     {"in", "since", "by", "until", "till", "of", "from", "to", "during", "before"}
     | {"after", "through", "between", "and", "or", "late", "early", "mid", "end", "for"}
@@ -59,12 +61,13 @@ class Month:
         """The year that puts the month near, on the side of the tense."""
         told_from = setting.told_from
         assert told_from is not None
-        ahead = tense_of(setting.phrase) == "future"
+        tense = tense_of(setting.phrase)
 
         def distance(year: int) -> float:
             away = (year - told_from.year) * 12 + self.month - told_from.month
-            wrong_side = away < 0 if ahead else away > 0
-            return abs(away) * 2.2 + 1 if wrong_side else abs(away)
+            if away > 0 and tense != "future":
+                return away * (_AGAINST if tense else 2.2) + 1
+            return -away * 2.2 + 1 if away < 0 and tense == "future" else abs(away)
 
         return min(range(told_from.year - 1, told_from.year + 2), key=distance)
 
