@@ -14,6 +14,7 @@ _REACH = 14
 """Words looked at on either side."""
 _NEAR = 4
 _ENDS = frozenset({"!", "?", "…", ";"})
+_BETWEEN = frozenset({"on", "the", "as", "at", "noon", "midnight", "late", "end", "of"})
 _PERFECT = frozenset({"has", "have"})
 
 
@@ -27,12 +28,13 @@ def tense_of(phrase: Phrase) -> Tense | None:
 
 def _bounds(phrase: Phrase) -> bool:
     """Whether the phrase sets a limit: `by Friday`, `as soon as Monday`."""
-    words = phrase.tokens.words[max(0, phrase.first - _NEAR) : phrase.first]
-    soon = any(pair in _AS_SOON for pair in zip(words, words[1:], strict=False))
-    return soon or not NEARBY_FUTURE.isdisjoint(words)
-
-
-_AS_SOON = frozenset({("as", "soon"), ("as", "early")})
+    steps = 1
+    while steps < _NEAR and phrase.before(steps) in _BETWEEN:
+        steps += 1
+    word = phrase.before(steps)
+    if word in ("soon", "early"):
+        return phrase.before(steps + 1) == "as"
+    return word in NEARBY_FUTURE
 
 
 def _speaks_of_what_had_been(phrase: Phrase, places: Iterable[int]) -> bool:

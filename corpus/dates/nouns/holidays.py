@@ -107,7 +107,7 @@ def easter(year: int) -> dt.date:
 def _read(phrase: Phrase) -> Holiday | None:
     name = phrase.word("HOLIDAY") or ""
     after = phrase.printed(phrase.last)
-    if name in _LOOSE and phrase.printed(phrase.first - 1).istitle():
+    if phrase.words == [name] and phrase.printed(phrase.first - 1).istitle():
         return None  # a surname
     if name in _LOOSE and (after[:1].isupper() or after.lower() in HOLIDAY_COMPOUNDS):
         return None

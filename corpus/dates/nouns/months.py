@@ -10,7 +10,9 @@ from corpus.dates.phrases import Phrase, Rule
 from corpus.dates.setting import UNRESOLVED, Reading, Setting
 from corpus.dates.tense import tense_of
 from corpus.words.calendar import MONTHS
+from corpus.words.stop_words import STOP_WORDS
 
+_DETERMINERS = frozenset({"the", "a", "its", "their", "his", "her", "this"})
 _AGAINST = 6.0
 """How much farther a month counts that lies ahead of a verb in the past."""
 _PREPOSITIONS = frozenset(
@@ -112,9 +114,11 @@ def _read_bare(phrase: Phrase) -> Month | None:
     lead = _lead(phrase)
     if phrase.has("SHORT_MONTH") and not (phrase.has("DOT") or lead == "in"):
         return None
-    if phrase.has("WORD_MONTH") and lead not in _PREPOSITIONS:
-        return None
     after = phrase.printed(phrase.last)
+    if phrase.has("WORD_MONTH") and lead not in _PREPOSITIONS:
+        plain = after.islower() and after not in STOP_WORDS["en"]
+        if not (plain and lead in _DETERMINERS):
+            return None
     named = after[:1].isupper() and after[1:2].islower() and lead not in _PREPOSITIONS
     if named and name in ("april", "june", "august", "may", "march", "january"):
         return None

@@ -62,7 +62,7 @@ class Weekday:
 
 def _read(phrase: Phrase) -> Weekday | None:
     name = phrase.word("WEEKDAY") or ""
-    if phrase.before() == "a":
+    if phrase.before(2) == "on" and phrase.before() == "a":
         return None  # `on a Monday` is any Monday
     side = years_on(phrase)
     if phrase.has("THIS") and phrase.has("LAST"):
