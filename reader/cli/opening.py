@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import io
 import os
+import signal
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import corpus
 from corpus import Problem
 from reader.cli.telling import say, say_problem
 
+if TYPE_CHECKING:  # it loads Textual
+    from reader.app import ReaderApp
+
 SAMPLE = Path(corpus.__file__).with_name("sample")
 """Six invented accounts of one flood, as package data."""
 
 TERMINAL = "/dev/tty"
+ENDINGS = [signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)]
+"""Signals that end a program when its terminal or its machine goes away."""
 
 
 def tell_sample() -> int:
@@ -50,8 +60,18 @@ def _show(sources: Sequence[str]) -> int:
     from reader.app import ReaderApp
 
     app = ReaderApp(sources)
-    app.run()
+    asyncio.run(_until_left(app))
     return app.return_code or 0
+
+
+async def _until_left(app: ReaderApp) -> None:
+    """Run the screen; a signal to end closes it as the reader would."""
+    loop = asyncio.get_running_loop()
+    for number in ENDINGS:
+        with contextlib.suppress(NotImplementedError):  # on Windows
+            leave = partial(app.exit, return_code=128 + number)
+            loop.add_signal_handler(number, leave)
+    await app.run_async()
 
 
 def _is_missing(source: str) -> bool:
