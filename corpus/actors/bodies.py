@@ -16,6 +16,7 @@ from corpus.words.organisations import (
     HEADS,
     LOOSE,
 )
+from corpus.words.places import is_place
 
 Definitions = Mapping[str, frozenset[tuple[str, str]]]
 """Acronym to the (article, long name's key) pairs that some text defines it by."""
@@ -62,6 +63,7 @@ def _merge_acronyms(
         if len(words) > 1:
             for letters in initials(words):
                 longs["".join(letters).upper()].append(k)
+                longs["T" + "".join(letters).upper()].append(k)
     for k in mine:
         acronym = names[k].text.replace(".", "")
         if not (acronym.isupper() and 2 <= len(acronym) <= 8) or " " in acronym:
@@ -104,14 +106,17 @@ def _merge_contained(
     """Join `Foreign Ministry` to the one longer name that it can be short for."""
     name = names[k]
     rarest = min(core(name), key=lambda word: (len(index[word]), word))
-    able = [
-        other
-        for other in index[rarest]
-        if not partition.joined(k, other) and _contained(name, names[other])
-    ]
-    chosen = _only(able, name.article, names, partition)
-    if chosen is not None and _lands_agree(k, chosen, names, partition):
-        partition.join(chosen, k)
+    for fits in (_contained, _brand):
+        able = [
+            other
+            for other in index[rarest]
+            if not partition.joined(k, other) and fits(name, names[other])
+        ]
+        chosen = _only(able, name.article, names, partition)
+        if chosen is not None and _lands_agree(k, chosen, names, partition):
+            partition.join(chosen, k)
+        if able:
+            return
 
 
 def _contained(short: Usage, long: Usage) -> bool:
@@ -130,18 +135,23 @@ def _contained(short: Usage, long: Usage) -> bool:
         return same and (more <= LOOSE or len(a) > 1)
     if short.text.isupper() and more & HEADS:
         return False
-    return more <= LOOSE or _brand(short, long)
+    return more <= LOOSE or is_place(
+        " ".join(w for w in long.words if w in more).title()
+    )
 
 
 def _brand(short: Usage, long: Usage) -> bool:
-    """Whether a company is called by the first of its two words."""
+    """Whether an article that names a company in full calls it by the first word."""
     word, words = short.words[0], [w for w in long.words if w not in COMPANY_ENDINGS]
+    introduced = long.mentions[0].start < short.mentions[0].start
     return (
         len(short.words) == 1
         and len(words) == 2
         and words[0] == word
         and len(word) >= 5
         and words[1] not in HEADS
+        and short.article == long.article
+        and introduced
     )
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 from typing import Final
 
+from corpus.actors.kernels import kernel, person_kernel
 from corpus.words.organisations import ACRONYMS
 from corpus.words.places import (
     former_names,
@@ -56,6 +57,7 @@ def skeleton(word: str) -> str:
     Tokayev, Tokaev and Tokajew have one skeleton.
     """
     bones = "".join(c for c in bare(word).lower() if c.isalpha())
+    bones = re.sub(r"(?:ie|ey)$", "y", bones)
     for spelling, sound in _SOUNDS:
         bones = bones.replace(spelling, sound)
     bones = re.sub(r"ff$", "v", bones)
@@ -73,7 +75,7 @@ def words_of(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=65536)
 def person_words(text: str) -> tuple[str, ...]:
     """Given names and surname, lower case, without titles and what trails a comma."""
-    raw = _WORD.findall(bare(text.split(",")[0])) or [bare(text)]
+    raw = _WORD.findall(bare(person_kernel(bare(text)))) or [bare(text)]
     low = [w.lower().strip(".'") for w in raw]
     cut = max((k + 1 for k, w in enumerate(low[:-1]) if _heralds(raw[k], w)), default=0)
     rest = low[cut:]
@@ -97,42 +99,54 @@ def given_name(word: str) -> str:
 @lru_cache(maxsize=65536)
 def organisation_words(text: str) -> tuple[str, ...]:
     """Content words of an organisation's name; peoples stand as their countries."""
-    name = ACRONYMS.get(bare(text), bare(text))
-    peoples, lands = _lowered(names_of_peoples()), _lowered(names_of_countries())
-    out: list[str] = []
-    for word in words_of(name):
-        if word not in _LINKS:
-            out.append(_spelled(peoples.get(word) or lands.get(word) or word))
-    return tuple(out) or words_of(name)
+    name = kernel(bare(text))
+    words = words_of(ACRONYMS.get(name, name))
+    return tuple(_spelled(w) for w in _landed(words) if w not in _LINKS) or words
+
+
+def _landed(words: Sequence[str]) -> Iterator[str]:
+    """Words with every country and people as one word: the country's name."""
+    lands = _lands()
+    here = 0
+    while here < len(words):
+        for length in (3, 2, 1):
+            part = " ".join(words[here : here + length]).removesuffix("'s")
+            if length == 1 or part in lands:
+                yield lands.get(part, part).lower().replace(" ", "-")
+                here += length
+                break
 
 
 def _spelled(word: str) -> str:
-    low = word.lower().replace("organisation", "organization")
+    low = word.replace("organisation", "organization")
     return {"defence": "defense", "centre": "center", "labour": "labor"}.get(low, low)
-
-
-def _lowered(table: dict[str, str]) -> dict[str, str]:
-    key = id(table)
-    if key not in _LOWERED:
-        _LOWERED[key] = {form.lower().strip("."): to for form, to in table.items()}
-    return _LOWERED[key]
-
-
-_LOWERED: dict[int, dict[str, str]] = {}
 
 
 @lru_cache(maxsize=65536)
 def place_name(text: str) -> str:
     """The one name, lower case, that a place is filed under."""
-    name = bare(text)
+    name = kernel(bare(text))
+    low = name.lower().rstrip(".")
+    land = _lands().get(low)
     state = short_states().get(name) or short_states().get(name + ".")
-    country = names_of_countries().get(name) or names_of_countries().get(name + ".")
-    people = names_of_peoples().get(name)
-    low = (country or people or state or name).lower()
-    return former_names().get(low, low)
+    long = (land or state or ACRONYMS.get(name) or name).lower()
+    return former_names().get(long, long)
 
 
 def countries_in(words: Iterable[str]) -> frozenset[str]:
     """Countries among words that `organisation_words` gave."""
-    lands = _lowered(names_of_countries())
+    lands = _land_words()
     return frozenset(word for word in words if word in lands)
+
+
+@cache
+def _land_words() -> frozenset[str]:
+    names = names_of_countries().values()
+    return frozenset(name.lower().replace(" ", "-") for name in names)
+
+
+@cache
+def _lands() -> dict[str, str]:
+    """Countries and peoples, lower-cased, to the country's name."""
+    table = names_of_peoples() | names_of_countries()
+    return {form.lower().strip("."): name for form, name in table.items()}

@@ -63,6 +63,9 @@ def _definitions(
         if name.type == "organisation"
         for m in name.mentions
     }
+    for name in names:
+        for match in _DEFINED.finditer(" ".join(m.text + ")" for m in name.mentions)):
+            keys[match[2].replace(".", "")].add((name.article, name.key))
     for article in sorted({name.article for name in names}):
         for match in _DEFINED.finditer(texts[article]):
             key = ends.get((article, match.end(1)))

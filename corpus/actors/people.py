@@ -113,10 +113,16 @@ def _given_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return True
     if len(a[0]) == 1 or len(b[0]) == 1:
         return a[0][0] == b[0][0] and _middle_agree(a[1:], b[1:])
-    if a[0] != b[0] and not _alike(a[0], b[0], _NEAR_GIVEN):
+    if a[0] != b[0] and not (_alike(a[0], b[0], _NEAR_GIVEN) or _clipped(a[0], b[0])):
         # A name called by its middle part: “Ruth Ann Bell”, “Ann Bell”.
         return a[-1] == b[-1] and len(a) != len(b) and len(a[-1]) > 1
     return _middle_agree(a[1:], b[1:])
+
+
+def _clipped(one: str, other: str) -> bool:
+    """Whether one given name is the other cut short: `Jon`, `Jonathan`."""
+    short, long = sorted((one, other), key=len)
+    return 3 <= len(short) <= len(long) - 3 and long.startswith(short)
 
 
 def _middle_agree(one: Sequence[str], other: Sequence[str]) -> bool:

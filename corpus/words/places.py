@@ -24,6 +24,9 @@ DIRECTIONS: Final = _TABLE["directions"]
 LAND_NOUNS: Final = _TABLE["land nouns"]
 """Nouns that end, and some that begin, the name of a place; lower case."""
 
+SITES: Final = _TABLE["sites"]
+"""Nouns for a building or a ground that its name is also used without."""
+
 
 class Country(NamedTuple):
     """A country or a land that news speaks of as one."""
