@@ -10,7 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from corpus.errors import ExcerptError
 from corpus.excerpts.models import Excerpt
-from corpus.export.notation import notate
+from corpus.json_text import notate
 
 VERSION = 1
 """Of the form below; a greater one was written by a later program."""

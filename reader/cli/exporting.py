@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from corpus.export.notation import notate
 from corpus.export.records import Record, problem_record
 from corpus.export.report import write_report
+from corpus.json_text import notate
 from corpus.writing import write_for_others
 from reader.cli.answering import exit_code, load
 from reader.cli.finding import NOUNS, Findings

@@ -7,9 +7,9 @@ import sys
 from collections.abc import Sequence
 
 from corpus import Problem
-from corpus.export.notation import notate
 from corpus.export.records import Record, problem_record
 from corpus.gate import clean_line
+from corpus.json_text import notate
 from reader.cli.tables import Names, Table, tabulate
 
 

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from corpus import Article, Passage
 from corpus.export.groups import group_records
-from corpus.export.notation import notate
 from corpus.export.records import Recorder, article_record, count_words
 from corpus.export.report import write_report
+from corpus.json_text import notate
 from corpus.models import (
     Actor,
     Difference,
