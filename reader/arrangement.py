@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from corpus import Article
 from reader.desk import Desk
 
 LEAST_WIDTH = 40
@@ -125,9 +124,9 @@ class Arrangement:
     def zoom(self) -> None:
         self._panes.zoomed = not self._panes.zoomed
 
-    def show_here(self, article: Article) -> None:
+    def show(self, article: str) -> None:
         """Show an article the reader has chosen by name."""
-        self.bring_in(article.id)
+        self.bring_in(article)
         self._focus()
 
     def _focus(self) -> None:

@@ -4,21 +4,63 @@ from __future__ import annotations
 
 from textual.screen import Screen
 
+from corpus import Passage
+from reader.arrangement import Arrangement
 from reader.desk import Desk
+from reader.screens.article_info import ArticleInfoScreen
+from reader.screens.articles import ArticlesScreen
 from reader.screens.help import HelpScreen
+from reader.screens.match_card import MatchCard
 from reader.searching import Searching
+from reader.walker import Walker
 
 
 class Asking:
     """The commands whose part is `ask`."""
 
-    def __init__(self, screen: Screen[None], desk: Desk, searching: Searching) -> None:
+    def __init__(
+        self,
+        screen: Screen[None],
+        desk: Desk,
+        arrangement: Arrangement,
+        walker: Walker,
+        searching: Searching,
+    ) -> None:
         self._screen = screen
         self._desk = desk
+        self._arrangement = arrangement
+        self._walker = walker
         self._searching = searching
+
+    def help(self) -> None:
+        self._screen.app.push_screen(HelpScreen(self._screen))
 
     def search(self) -> None:
         self._searching.open()
 
-    def help(self) -> None:
-        self._screen.app.push_screen(HelpScreen(self._screen))
+    def article(self) -> None:
+        shown = [article.id for article in self._desk.panes.shown]
+        dialog = ArticlesScreen(self._desk.known, shown)
+        self._screen.app.push_screen(dialog, self._show_article)
+
+    def card(self) -> None:
+        group, stop = self._walker.group, self._walker.stop
+        if group is None or stop is None:
+            self._desk.say("no match is current: n goes to the next")
+            return
+        here = Passage(stop.article, stop.span.start, stop.span.end)
+        dialog = MatchCard(self._desk.known, group, here)
+        self._screen.app.push_screen(dialog, self._go_to_passage)
+
+    def info(self) -> None:
+        if self._desk.article is not None:
+            dialog = ArticleInfoScreen(self._desk.known, self._desk.article.id)
+            self._screen.app.push_screen(dialog)
+
+    def _show_article(self, id: str | None) -> None:
+        if id is not None:
+            self._arrangement.show(id)
+
+    def _go_to_passage(self, passage: Passage | None) -> None:
+        if passage is not None:
+            self._walker.go_to(passage)

@@ -7,52 +7,61 @@ from collections.abc import Sequence
 from corpus import Passage, Span
 from corpus.search import SearchMode
 from reader.desk import Desk
+from reader.learning import MOST_HITS, Hits, Learning
 from reader.walker import Walker
 from reader.walks import hits
 from widgets.find_bar import FindBar
-
-MOST = 20_000
-"""Hits after which a search stops."""
 
 
 class Searching:
     """The find bar, and what the last search found."""
 
-    def __init__(self, desk: Desk, bar: FindBar, walker: Walker) -> None:
+    def __init__(
+        self, desk: Desk, bar: FindBar, walker: Walker, learning: Learning
+    ) -> None:
         self._desk = desk
         self._bar = bar
         self._walker = walker
+        self._learning = learning
 
     def open(self) -> None:
         """Let the reader type."""
         self._bar.display = True
         self._bar.open()
 
-    def show(self, passages: Sequence[Passage]) -> None:
-        """Mark what was found, and say how much it is."""
+    def look_for(self, query: str, mode: SearchMode, *, keep: bool = False) -> None:
+        """Search all articles; `take` gets what is found."""
+        self._learning.search(self._desk.known.articles, query, mode, keep=keep)
+
+    def take(self, found: Hits) -> None:
+        """Show what was found, and walk it if the reader has said so."""
+        if found.problem:
+            self._bar.complain(found.problem)
+            return
+        self._mark(found.passages)
+        if not found.keep:
+            return
+        if not found.passages:
+            self._desk.say(f"nowhere: {found.query}")
+            return
+        self._close()
+        sign = "/" if found.mode == "plain" else f"{found.mode} /"
+        places = ((passage.article, passage.span) for passage in found.passages)
+        self._walker.walk(f"{sign}{found.query}", hits(places), here=True)
+
+    def drop(self) -> None:
+        """Forget what was found."""
+        self._mark(())
+        self._close()
+        self._walker.leave()
+
+    def _mark(self, passages: Sequence[Passage]) -> None:
         found: dict[str, list[Span]] = {}
         for passage in passages:
             found.setdefault(passage.article, []).append(passage.span)
         self._desk.found = {article: tuple(spans) for article, spans in found.items()}
         self._desk.lay_marks()
-        self._bar.tell(None, len(passages), more=len(passages) >= MOST)
-
-    def keep(self, query: str, mode: SearchMode, passages: Sequence[Passage]) -> None:
-        """Walk what was found, from the place the reader is at."""
-        self.show(passages)
-        if not passages:
-            self._desk.say(f"nowhere: {query}")
-            return
-        self._close()
-        sign = "/" if mode == "plain" else f"{mode} /"
-        places = ((passage.article, passage.span) for passage in passages)
-        self._walker.walk(f"{sign}{query}", hits(places), here=True)
-
-    def drop(self) -> None:
-        """Forget what was found."""
-        self.show(())
-        self._close()
-        self._walker.leave()
+        self._bar.tell(None, len(passages), more=len(passages) >= MOST_HITS)
 
     def _close(self) -> None:
         self._bar.display = False

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
 
-from corpus import Span
+from corpus import Passage, Span
 from corpus.models import Group
 from reader.arrangement import Arrangement
 from reader.desk import Desk
@@ -114,6 +114,14 @@ class Walker:
         at = here.index(self.stop) + 1 if self.stop in here else 0
         self.kind = self.kind if self.kind in ARTICLE_WALKS else "matches"
         self._land(here[at % len(here)])
+
+    def go_to(self, passage: Passage) -> None:
+        """Make the match that has a passage current, there."""
+        for found, group in self._desk.known.groups_in(passage.article):
+            if found == passage and (self.group is None or group == self.group):
+                self._land(Stop(found.article, found.span, group.number))
+                return
+        self._land(Stop(passage.article, passage.span))
 
     def refresh(self) -> None:
         """Draw the stop anew after what is known or shown has changed."""

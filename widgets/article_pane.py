@@ -79,17 +79,14 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         self.page = Page.typeset("", 1)
         self.follows = False
         """Whether a scroll under way is not the reader's own."""
+        self.pad = 0
+        """Blank rows above the text, and below it."""
         self._runs = Runs()
         self._inks: Inks | None = None
         self._strips: LRUCache[int, Strip] = LRUCache(1024)
         self.set_reactive(ArticlePane.article, article)
 
     # Places -------------------------------------------------------------------
-
-    @property
-    def pad(self) -> int:
-        """Blank rows above the text, and below it."""
-        return max(self.size.height - 1, 0)
 
     @property
     def top_row(self) -> int:
@@ -172,6 +169,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         measure = width - GUTTER - AIR
         if (self.page.text, self.page.width) != (text, measure):
             self.page = Page.typeset(text, measure)
+        self.pad = height - 1
         self.virtual_size = Size(width, len(self.page) + 2 * self.pad)
         self.put(self.page.row_of(top), 0)
         self._repaint()

@@ -4,32 +4,26 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import ClassVar
 
-from textual import events, on, work
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal
-from textual.message import Message
 from textual.screen import Screen
 from textual.selection import Selection
 from textual.widget import Widget
-from textual.worker import get_current_worker
 
-from corpus import Article, Passage, Problem
-from corpus.comparison import Comparison, Step, compare
-from corpus.errors import SearchError
-from corpus.reading import read
-from corpus.search import SearchMode, find_text
+from corpus import Article, Problem
+from corpus.comparison import Comparison
 from reader.arrangement import Arrangement
 from reader.asking import Asking
 from reader.beside import Beside
 from reader.commands import BY_ID, bindings
 from reader.desk import Desk
+from reader.learning import Hits, Learned, Learning, Loaded
 from reader.looks import Looks
-from reader.pacing import paced
-from reader.searching import MOST, Searching
+from reader.searching import Searching
 from reader.walker import Walker
 from widgets.article_pane import ArticlePane
 from widgets.find_bar import FindBar
@@ -45,30 +39,6 @@ class ReadingScreen(Screen[None]):
     BINDINGS: ClassVar[list[Binding]] = bindings()
     VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]
 
-    @dataclass
-    class Loaded(Message):
-        """Some sources more have been read."""
-
-        items: list[Article | Problem]
-        last: bool = False
-
-    @dataclass
-    class Learned(Message):
-        """A step of the comparison is done."""
-
-        step: Step
-
-    @dataclass
-    class Hits(Message):
-        """What a search came to."""
-
-        query: str
-        mode: SearchMode
-        keep: bool
-        """Whether they shall be walked."""
-        passages: list[Passage] = field(default_factory=list[Passage])
-        problem: str = ""
-
     def __init__(self, sources: Sequence[str]) -> None:
         super().__init__()
         self._sources = tuple(sources)
@@ -79,18 +49,24 @@ class ReadingScreen(Screen[None]):
         self.find_bar.display = False
         self.status = StatusLine()
         self.desk = Desk(self.panes, self.status)
+        self._learning = Learning(self)
         self._arrangement = Arrangement(self.desk)
         self._walker = Walker(self.desk, self._arrangement)
         self._beside = Beside(self.desk, self.sidebar, self._walker)
-        self._searching = Searching(self.desk, self.find_bar, self._walker)
+        self._searching = Searching(
+            self.desk, self.find_bar, self._walker, self._learning
+        )
         self.parts: dict[str, object] = {
-            "ask": Asking(self, self.desk, self._searching),
-            "side": self._beside,
-            "panes": self._arrangement,
-            "walk": self._walker,
+            "ask": Asking(
+                self, self.desk, self._arrangement, self._walker, self._searching
+            ),
             "look": Looks(self),
+            "panes": self._arrangement,
             "program": self,
+            "side": self._beside,
+            "walk": self._walker,
         }
+        """What carries out the commands, by the first word of their ids."""
 
     def compose(self) -> ComposeResult:
         with Horizontal():
@@ -101,22 +77,22 @@ class ReadingScreen(Screen[None]):
 
     def on_mount(self) -> None:
         self.status.work = "reading"
-        self._load()
+        self._learning.load(self._sources)
+
+    async def action_carry_out(self, id: str) -> None:
+        """Carry out a command of the table, wherever its part lives."""
+        command = BY_ID[id]
+        self.status.news = ""
+        done = getattr(self.parts[command.part], command.method)(*command.arguments)
+        if inspect.isawaitable(done):
+            await done
+        await self._fit()
 
     def quit(self) -> None:
         """Leave the program."""
         self.app.exit()
 
-    # Learning -----------------------------------------------------------------
-
-    @work(thread=True, exclusive=True, group="learning", description="reading")
-    def _load(self) -> None:
-        worker = get_current_worker()
-        for items in paced(read(self._sources)):
-            if worker.is_cancelled:
-                return
-            self.post_message(self.Loaded(items))
-        self.post_message(self.Loaded([], last=True))
+    # What is learned ----------------------------------------------------------
 
     @on(Loaded)
     async def _take_in(self, message: Loaded) -> None:
@@ -129,29 +105,8 @@ class ReadingScreen(Screen[None]):
             self.status.work = ""
             if self.problems:
                 self.desk.say(_told(self.problems))
-            self._compare(
-                self.desk.known.articles, tuple(a.id for a in self.panes.shown)
-            )
-
-    @work(thread=True, exclusive=True, group="searching", description="searching")
-    def _search(self, query: str, mode: SearchMode, keep: bool) -> None:
-        texts = {article.id: article.text for article in self.desk.known.articles}
-        found = self.Hits(query, mode, keep)
-        try:
-            found.passages = find_text(texts, query, mode, most=MOST)
-        except SearchError as error:
-            found.problem = str(error)
-        if not get_current_worker().is_cancelled:
-            self.post_message(found)
-
-    @work(thread=True, exclusive=True, group="learning", description="comparing")
-    def _compare(self, articles: Sequence[Article], first: Sequence[str]) -> None:
-        worker = get_current_worker()
-        steps = compare(articles, first=first, cancelled=lambda: worker.is_cancelled)
-        for batch in paced(steps):
-            if worker.is_cancelled:
-                return
-            self.post_message(self.Learned(batch[-1]))
+            shown = tuple(article.id for article in self.panes.shown)
+            self._learning.compare(self.desk.known.articles, shown)
 
     @on(Learned)
     def _take_up(self, message: Learned) -> None:
@@ -160,16 +115,11 @@ class ReadingScreen(Screen[None]):
         self._walker.refresh()
         self._beside.show()
 
-    # Listening ----------------------------------------------------------------
+    @on(Hits)
+    def _take_hits(self, message: Hits) -> None:
+        self._searching.take(message)
 
-    async def action_carry_out(self, id: str) -> None:
-        """Carry out a command of the table, wherever its part lives."""
-        command = BY_ID[id]
-        self.status.news = ""
-        done = getattr(self.parts[command.part], command.method)(*command.arguments)
-        if inspect.isawaitable(done):
-            await done
-        await self._fit()
+    # What the reader does -----------------------------------------------------
 
     async def on_resize(self, event: events.Resize) -> None:
         await self._fit()
@@ -178,6 +128,13 @@ class ReadingScreen(Screen[None]):
         """Show the sidebar or not, and as many panes as fit beside it."""
         width = self.size.width
         await self._arrangement.fit(width - self._beside.room(width))
+
+    @on(ArticlePane.Clicked)
+    def _take_match(self, message: ArticlePane.Clicked) -> None:
+        article = message.pane.article
+        if article is not None:
+            self.panes.lead(message.pane)
+            self._walker.take(article.id, message.offset)
 
     @on(Sidebar.ActorChosen)
     def _go_to_actor(self, message: Sidebar.ActorChosen) -> None:
@@ -192,34 +149,17 @@ class ReadingScreen(Screen[None]):
         self._beside.leave()
         await self._fit()
 
-    @on(ArticlePane.Clicked)
-    def _take_match(self, message: ArticlePane.Clicked) -> None:
-        message.stop()
-        article = message.pane.article
-        if article is not None:
-            self.panes.lead(message.pane)
-            self._walker.take(article.id, message.offset)
-
     @on(FindBar.Asked)
     def _look_for(self, message: FindBar.Asked) -> None:
-        self._search(message.query, message.mode, keep=False)
+        self._searching.look_for(message.query, message.mode)
 
     @on(FindBar.Kept)
     def _walk_hits(self, message: FindBar.Kept) -> None:
-        self._search(message.query, message.mode, keep=True)
+        self._searching.look_for(message.query, message.mode, keep=True)
 
     @on(FindBar.Dropped)
     def _drop_hits(self) -> None:
         self._searching.drop()
-
-    @on(Hits)
-    def _show_hits(self, message: Hits) -> None:
-        if message.problem:
-            self.find_bar.complain(message.problem)
-        elif message.keep:
-            self._searching.keep(message.query, message.mode, message.passages)
-        else:
-            self._searching.show(message.passages)
 
     def validate_selections(
         self, selections: dict[Widget, Selection]

@@ -1,0 +1,105 @@
+"""Work in the background: reading, comparing, searching; it talks only in messages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from textual.message import Message
+from textual.screen import Screen
+from textual.worker import get_current_worker
+
+from corpus import Article, Passage, Problem
+from corpus.comparison import Step, compare
+from corpus.errors import SearchError
+from corpus.reading import read
+from corpus.search import SearchMode, find_text
+from reader.pacing import paced
+
+MOST_HITS = 20_000
+"""Hits after which a search stops."""
+
+
+@dataclass
+class Loaded(Message):
+    """Some sources more have been read."""
+
+    items: list[Article | Problem]
+    last: bool = False
+
+
+@dataclass
+class Learned(Message):
+    """A step of the comparison is done."""
+
+    step: Step
+
+
+@dataclass
+class Hits(Message):
+    """What a search came to."""
+
+    query: str
+    mode: SearchMode
+    keep: bool
+    """Whether they shall be walked."""
+    passages: list[Passage] = field(default_factory=list[Passage])
+    problem: str = ""
+
+
+class Learning:
+    """Starts work in threads on behalf of a screen, which hears what comes of it.
+
+    Of each kind only the latest runs; what is begun anew cancels what went on.
+    """
+
+    def __init__(self, screen: Screen[None]) -> None:
+        self._screen = screen
+
+    def load(self, sources: Sequence[str]) -> None:
+        """Read sources; `Loaded` tells of each few, and of the end."""
+
+        def work() -> None:
+            for items in paced(read(sources)):
+                self._tell(Loaded(items))
+            self._tell(Loaded([], last=True))
+
+        self._start("reading", work)
+
+    def compare(self, articles: Sequence[Article], first: Sequence[str]) -> None:
+        """Find out all there is to know; `Learned` tells of each step."""
+
+        def work() -> None:
+            for steps in paced(compare(articles, first=first, cancelled=_cancelled)):
+                self._tell(Learned(steps[-1]))
+
+        self._start("comparing", work)
+
+    def search(
+        self, articles: Sequence[Article], query: str, mode: SearchMode, *, keep: bool
+    ) -> None:
+        """Look for words; `Hits` tells what was found."""
+        texts = {article.id: article.text for article in articles}
+
+        def work() -> None:
+            hits = Hits(query, mode, keep)
+            try:
+                hits.passages = find_text(texts, query, mode, most=MOST_HITS)
+            except SearchError as error:
+                hits.problem = str(error)
+            self._tell(hits)
+
+        self._start("searching", work)
+
+    def _start(self, name: str, work: Callable[[], None]) -> None:
+        self._screen.run_worker(
+            work, name, group=name, description=name, exclusive=True, thread=True
+        )
+
+    def _tell(self, message: Message) -> None:
+        if not _cancelled():
+            self._screen.post_message(message)
+
+
+def _cancelled() -> bool:
+    return get_current_worker().is_cancelled

@@ -1,0 +1,286 @@
+"""The reading screen: every key does what the table of commands says."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from corpus.comparison import Comparison
+from reader.app import ReaderApp
+from reader.commands import COMMANDS
+from reader.screens.reading import ReadingScreen
+from widgets.article_pane import ArticlePane
+
+Folder = Callable[[Mapping[str, str | bytes]], Path]
+
+PIER = "The old pier at Marrow Bay collapsed on Sunday night and nobody was hurt."
+LAMPS = (
+    "The council had switched off the harbour lamps three weeks earlier to save money."
+)
+COST = "Repairs will cost 40 million crowns, said the harbour master, Ottilie Brandt."
+DEAR = "Repairs will cost 90 million crowns, said the harbour master, Ottilie Brandt."
+ALONE = (
+    "A fisherman had written four letters about rotten beams, and has kept the answers."
+)
+FILLER = "\n\n".join(
+    f"Paragraph {word} tells of the weather in a village that nobody else mentions, "
+    f"where {word} was painted on a door and the children laughed about it all day."
+    for word in [
+        "amber",
+        "birch",
+        "cedar",
+        "dusk",
+        "ember",
+        "fjord",
+        "grove",
+        "heath",
+        "iris",
+        "juniper",
+    ]
+)
+ARTICLES = {
+    "a.txt": f"{FILLER}\n\n{PIER}\n\n{LAMPS}\n\n{COST}\n\n{FILLER}",
+    "b.txt": f"{COST}\n\n{LAMPS}\n\n{PIER}\n\n{ALONE}",
+    "c.txt": f"{DEAR}\n\n{FILLER[:600]}\n\n{PIER}",
+}
+
+
+@asynccontextmanager
+async def reading(
+    folder: Path, width: int = 120, height: int = 40
+) -> AsyncIterator[tuple[ReadingScreen, Pilot[None]]]:
+    app = ReaderApp([str(folder)], theme="ink")
+    async with app.run_test(size=(width, height)) as pilot:
+        screen = app.screen
+        assert isinstance(screen, ReadingScreen)
+        while screen.status.work or not screen.desk.known.articles:
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+        yield screen, pilot
+
+
+@pytest.fixture
+def folder(folder_of: Folder) -> Path:
+    return folder_of(ARTICLES)
+
+
+def text_at(pane: ArticlePane) -> str:
+    """What is lit in a pane."""
+    return " ".join(pane.page.text[s.start : s.end] for s in pane.lit.spans)
+
+
+def lit_row(pane: ArticlePane) -> int:
+    return pane.screen_row(pane.lit.spans[0].start)
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "panes"), [(80, 24, 2), (120, 40, 3), (200, 60, 3)]
+)
+async def test_as_many_panes_as_fit_are_shown(
+    folder: Path, width: int, height: int, panes: int
+) -> None:
+    async with reading(folder, width, height) as (screen, _):
+        assert len(screen.panes.panes) == panes
+
+
+@pytest.mark.parametrize(("width", "height"), [(80, 24), (120, 40), (200, 60)])
+async def test_every_match_is_brought_to_one_row_in_all_panes(
+    folder: Path, width: int, height: int
+) -> None:
+    async with reading(folder, width, height) as (screen, pilot):
+        seen: set[str] = set()
+        for _ in range(len(screen.desk.known.groups_in(str(folder / "a.txt")))):
+            await pilot.press("n")
+            leader = screen.panes.leader
+            assert leader is not None
+            seen.add(text_at(leader))
+            for pane in screen.panes.panes:
+                if pane.lit.spans:
+                    assert lit_row(pane) == lit_row(leader)
+                    assert 0 <= lit_row(pane) < pane.size.height
+        assert PIER in seen
+
+
+async def test_a_pane_that_lacks_the_match_says_so(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        known = screen.desk.known
+        for _ in known.groups_in(str(folder / "a.txt")):
+            await pilot.press("n")
+            for column in screen.panes.columns:
+                assert column.head.absent == (not column.pane.lit.spans)
+        assert any(LAMPS in text_at(pane) for pane in screen.panes.panes) or known
+
+
+async def test_the_walk_comes_round_and_says_so(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("n")
+        first = screen.status.place.plain
+        for _ in screen.desk.known.groups_in(str(folder / "a.txt")):
+            await pilot.press("n")
+        assert screen.status.place.plain == first
+        assert "beginning" in screen.status.news
+        await pilot.press("N")
+        assert "end" in screen.status.news
+
+
+async def test_conflicts_are_walked_with_both_values_told(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("2", "c")
+        assert "conflict" in screen.status.place.plain
+        assert "40 million" in screen.status.place.plain
+        assert "90 million" in screen.status.place.plain
+
+
+async def test_only_here_stops_at_what_no_other_article_has(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("2", "o")
+        leader = screen.panes.leader
+        assert leader is not None
+        assert ALONE in text_at(leader)
+
+
+async def test_enter_goes_to_the_counterpart(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("n")
+        here = screen.panes.leader
+        await pilot.press("enter")
+        assert screen.panes.leader is not here
+        leader = screen.panes.leader
+        assert leader is not None
+        assert leader.lit.spans
+
+
+async def test_scrolling_takes_the_other_panes_along_until_unlinked(
+    folder: Path,
+) -> None:
+    async with reading(folder, 120, 24) as (screen, pilot):
+        await pilot.press("3", "1", "G")
+        tops = [pane.top_row for pane in screen.panes.panes]
+        assert all(top > 0 for top in tops[::2])
+        await pilot.press("w", "g")
+        apart = [pane.top_row for pane in screen.panes.panes]
+        assert apart[0] == 0
+        assert apart[1:] == tops[1:]
+
+
+async def test_keys_move_between_panes(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        panes = screen.panes.panes
+        for key, at in (("tab", 1), ("l", 2), ("shift+tab", 1), ("3", 2), ("h", 1)):
+            await pilot.press(key)
+            assert screen.panes.leader is panes[at]
+            assert panes[at].has_focus
+
+
+async def test_an_article_out_of_view_is_shown_by_its_number(folder: Path) -> None:
+    async with reading(folder, 80, 24) as (screen, pilot):
+        await pilot.press("3")
+        shown = [article.id for article in screen.panes.shown]
+        assert shown == [str(folder / "c.txt"), str(folder / "b.txt")]
+        await pilot.press("right_square_bracket")
+        shown = [article.id for article in screen.panes.shown]
+        assert shown == [str(folder / "a.txt"), str(folder / "b.txt")]
+
+
+async def test_panes_come_and_go(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("minus")
+        assert len(screen.panes.panes) == 2
+        await pilot.press("plus")
+        assert len(screen.panes.panes) == 3
+        await pilot.press("plus")
+        assert "no more" in screen.status.news
+
+
+async def test_a_resize_keeps_the_place(folder: Path) -> None:
+    async with reading(folder, 120, 24) as (screen, pilot):
+        await pilot.press("space", "space")
+        leader = screen.panes.leader
+        assert leader is not None
+        before = leader.top_offset
+        await pilot.resize_terminal(90, 30)
+        await pilot.pause()
+        row = leader.page.row(leader.top_row)
+        assert row.start <= before <= row.end + 1
+
+
+async def test_search_walks_hits_across_line_ends_and_articles(
+    folder: Path,
+) -> None:
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("slash", *"marrow bay", "enter")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        stops: list[str] = []
+        for _ in range(3):
+            leader = screen.panes.leader
+            assert leader is not None
+            assert text_at(leader) == "Marrow Bay"
+            assert leader.article is not None
+            stops.append(leader.article.id)
+            await pilot.press("n")
+        assert len(set(stops)) == 3
+
+
+async def test_an_actor_is_shown_in_every_pane_that_names_them(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        brandt = next(a for a in screen.desk.known.actors if "Brandt" in a.name)
+        screen.sidebar.post_message(
+            screen.sidebar.ActorChosen(screen.sidebar, brandt.id)
+        )
+        await pilot.pause()
+        assert all("Brandt" in text_at(pane) for pane in screen.panes.panes)
+        assert f"1/{len(brandt.mentions)}" in screen.status.place.plain
+
+
+async def test_a_click_on_a_match_makes_it_current(folder: Path) -> None:
+    async with reading(folder, 120, 60) as (screen, pilot):
+        pane = screen.panes.panes[1]
+        await pilot.click(pane, offset=(8, 0))
+        assert COST in text_at(pane)
+        assert COST in text_at(screen.panes.panes[0])
+
+
+async def test_the_sidebar_opens_and_gives_the_keys_back(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        assert not screen.sidebar.display
+        await pilot.press("e")
+        assert screen.sidebar.has_focus_within
+        assert len(screen.panes.panes) == 2
+        await pilot.press("escape")
+        assert screen.panes.leader is not None
+        assert screen.panes.leader.has_focus
+        assert not screen.sidebar.display
+
+
+async def test_a_source_that_cannot_be_read_costs_only_itself(
+    folder_of: Folder,
+) -> None:
+    folder = folder_of({**ARTICLES, "bad.txt": b"\x00\x01\x02\xff\xfe" * 40})
+    async with reading(folder) as (screen, _):
+        assert len(screen.desk.known.articles) == 3
+        assert "bad.txt" in screen.status.news
+
+
+async def test_an_empty_folder_says_what_to_do(tmp_path: Path) -> None:
+    app = ReaderApp([str(tmp_path)], theme="ink")
+    async with app.run_test() as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert isinstance(app.screen, ReadingScreen)
+        shown = "".join(strip.text for strip in app.screen._compositor.render_strips())
+        assert "no article" in shown.lower()
+
+
+async def test_every_command_is_carried_out_by_some_part(folder: Path) -> None:
+    async with reading(folder) as (screen, _):
+        for command in COMMANDS:
+            assert callable(getattr(screen.parts[command.part], command.method))
+
+
+def test_a_comparison_knows_nothing_before_it_is_made() -> None:
+    assert Comparison().groups == ()
