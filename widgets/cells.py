@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from rich.cells import cell_len, set_cell_size
 
+from corpus import Span
 from widgets.typeset import Page
 
 Piece: TypeAlias = tuple[str, str]
@@ -49,6 +50,32 @@ def wrapped(text: str, width: int) -> list[str]:
     text = one_line(text)
     page = Page.typeset(text, width)
     return [text[row.start : row.end] for row in map(page.row, range(len(page)))]
+
+
+def wrapped_pieces(pieces: Iterable[Piece], width: int) -> list[Line]:
+    """Pieces set one after the other in rows of at most `width` cells."""
+    laid = [(one_line_within(text), part) for text, part in pieces]
+    text = "".join(piece for piece, _ in laid)
+    page = Page.typeset(text, width)
+    return [_cut(laid, page.row(row)) for row in range(len(page))]
+
+
+def one_line_within(text: str) -> str:
+    """As `one_line`, but a blank at either end stays as one."""
+    if not (kept := one_line(text)):
+        return " " if text else ""
+    return f"{' ' * text[0].isspace()}{kept}{' ' * text[-1].isspace()}"
+
+
+def _cut(pieces: Iterable[Piece], row: Span) -> Line:
+    """What of the pieces lies in a run of their joined text."""
+    line: Line = []
+    at = 0
+    for text, part in pieces:
+        if kept := text[max(row.start - at, 0) : max(row.end - at, 0)]:
+            line.append((kept, part))
+        at += len(text)
+    return line
 
 
 def spread(left: Iterable[Piece], right: Iterable[Piece], width: int) -> Line:

@@ -25,6 +25,7 @@ PARTS = (
     "match-sign",
     "conflict-sign",
     "found",
+    "differs",
     "key",
 )
 """What a piece of a line can be; each is a component class `part--<name>`."""

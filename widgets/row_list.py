@@ -82,6 +82,7 @@ class RowList(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False):
     def __init__(self, *, classes: str | None = None) -> None:
         super().__init__(classes=classes)
         self._placed = RowLayout()
+        self._width = 0
 
     # What subclasses say --------------------------------------------------------
 
@@ -138,7 +139,8 @@ class RowList(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False):
         self.show_highlighted()
 
     def _lay(self) -> None:
-        width = self.scrollable_content_region.width
+        """Find each row's lines at the width at hand."""
+        width = self._width = self.scrollable_content_region.width
         self._placed = RowLayout.of(
             (row, 1 if isinstance(row, Heading) else self.height_of(row, width))
             for row in self.rows
@@ -212,6 +214,8 @@ class RowList(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         width = self.scrollable_content_region.width
+        if width != self._width:  # drawn before it is told of its new size
+            self._lay()
         index = self.row_at(y)
         if index is None:
             return strip_of(self, self._said_when_empty(y, width), width)

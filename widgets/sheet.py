@@ -29,7 +29,8 @@ class Sheet(ScrollView, can_focus=True):
     DEFAULT_CSS = """
     Sheet {
         height: 1fr;
-        overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1;
+        overflow-x: hidden; overflow-y: auto;
+        scrollbar-size-vertical: 1; scrollbar-gutter: stable;
     }
     """
 
@@ -49,12 +50,9 @@ class Sheet(ScrollView, can_focus=True):
 
     def _write(self) -> None:
         width = self.scrollable_content_region.width
-        self.lines = self.writer(width) if width else []
+        self.lines = self.writer(width - 1) if width > 1 else []
         self.virtual_size = Size(width, len(self.lines))
         self.refresh()
-
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        return len(self.writer(width))
 
     def render_line(self, y: int) -> Strip:
         width = self.scrollable_content_region.width

@@ -1,0 +1,106 @@
+"""The page that tells of one article, in labelled paragraphs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from corpus.article import Article
+from corpus.comparison import Comparison
+from corpus.export.citing import day
+from corpus.export.records import count_words
+from corpus.models import DateMention
+from widgets.cells import Line, Piece, fitted, wrapped_pieces
+
+LABEL = 15
+"""Cells of the labels."""
+
+Fact = tuple[str, list[Piece]]
+
+
+def article_lines(known: Comparison, article: Article, width: int) -> list[Line]:
+    """What is known of an article, set to a width in cells."""
+    sections = [
+        [("Title", _or(article.title, "none found")), *_printed(article)],
+        _file(article),
+        _shares(known, article),
+        _dates(known.dates.get(article.id, ())),
+        _left_out(article),
+    ]
+    lines: list[Line] = []
+    for facts in sections:
+        for label, pieces in facts:
+            lines += _paragraph(label, pieces, width)
+        lines += [[]] * bool(facts)
+    return lines
+
+
+def _paragraph(label: str, pieces: list[Piece], width: int) -> list[Line]:
+    first, *rest = wrapped_pieces(pieces, max(width - LABEL, 1))
+    return [
+        [(fitted(label, LABEL), "faint"), *first],
+        *([(" " * LABEL, ""), *line] for line in rest),
+    ]
+
+
+def _or(value: str | None, absent: str, part: str = "") -> list[Piece]:
+    return [(value, part)] if value else [(absent, "faint")]
+
+
+def _printed(article: Article) -> Iterable[Fact]:
+    yield "Outlet", _or(article.outlet, "none found", "strong")
+    if article.published is None:
+        yield "Published", [("no date found", "faint")]
+    else:
+        basis = f" · {article.published_basis}" if article.published_basis else ""
+        yield "Published", [(day(article.published), "date"), (basis, "faint")]
+    yield "Language", _or(article.language, "not recognised")
+
+
+def _file(article: Article) -> list[Fact]:
+    words, characters = count_words(article.text), len(article.text)
+    return [
+        ("Source", [(article.source, "")]),
+        ("SHA-256", [(article.sha256, ""), (" · of the bytes as read", "faint")]),
+        ("Length", [(f"{words:,} words, {characters:,} characters", "")]),
+    ]
+
+
+def _shares(known: Comparison, article: Article) -> list[Fact]:
+    groups = {group.number: group for _, group in known.groups_in(article.id)}
+    kinds = Counter(group.kind for group in groups.values())
+    named = sum(any(m.article == article.id for m in a.mentions) for a in known.actors)
+    told = sum(any(p.article == article.id for p in e.passages) for e in known.events)
+    parts = ", ".join(f"{count} {kind}" for kind, count in kinds.most_common())
+    matches = f"{len(groups)}" + (f" · {parts}" if parts else "")
+    return [
+        ("Matches", [(matches, "")]),
+        ("Names", [(f"{named} actors, {told} events", "")]),
+    ]
+
+
+def _dates(dates: Iterable[DateMention]) -> list[Fact]:
+    """The dates it gives, by how they were resolved; then every doubt."""
+    listed = list(dates)
+    bases = Counter(date.basis for date in listed)
+    parts = ", ".join(f"{count} {basis}" for basis, count in bases.most_common())
+    facts: list[Fact] = [("Dates", [(parts, "")])] if parts else []
+    doubts = Counter(date.doubt for date in listed if date.doubt)
+    for doubt, count in doubts.most_common():
+        times = f" · {count} times" if count > 1 else ""
+        facts.append(("Doubt", [(doubt, "conflict"), (times, "faint")]))
+    return facts
+
+
+def _left_out(article: Article) -> list[Fact]:
+    facts: list[Fact] = []
+    if article.hidden:
+        kinds = ", ".join(f"{n} {kind}" for kind, n in sorted(article.hidden.items()))
+        count = sum(article.hidden.values())
+        said = [(f"{count} hidden characters removed", "conflict"), (f" · {kinds}", "")]
+        facts.append(("Removed", said))
+    for part in article.boilerplate:
+        text = article.text[part.start : part.end]
+        said = [(part.reason, ""), (f" · {text[:200]}", "faint")]
+        facts.append(("Boilerplate", said))
+    return facts

@@ -1,0 +1,33 @@
+"""All that is known of one article, and how it is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+from textual.widget import Widget
+
+from corpus.comparison import Comparison
+from reader.article_page import article_lines
+from reader.screens.dialog import Dialog
+from widgets.sheet import Sheet
+
+
+class ArticleInfoScreen(Dialog[None]):
+    """Source, hash, dates with their basis, what was removed, what it shares."""
+
+    BINDINGS = [("I,q", "cancel", "Close")]
+    KEYS = (("↑ ↓", "scroll"), ("esc", "close"))
+
+    def __init__(self, known: Comparison, article: str) -> None:
+        """Tell of an article.
+
+        Args:
+            known: What is compared.
+            article: The article's id.
+        """
+        super().__init__("About this article")
+        self._writer = partial(article_lines, known, known[article])
+
+    def body(self) -> Iterable[Widget]:
+        yield Sheet(self._writer)

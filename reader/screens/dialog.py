@@ -1,0 +1,46 @@
+"""What all dialogs have in common: a title, a body, and their keys below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen, ScreenResultType
+from textual.widget import Widget
+from textual.widgets import Static
+
+from widgets.key_line import KeyLine, Keys
+
+
+class Dialog(ModalScreen[ScreenResultType | None]):
+    """Laid over the articles; `escape` closes it without a result."""
+
+    BINDINGS = [Binding("escape", "cancel", "Close", show=False)]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]
+    KEYS: ClassVar[Keys] = (("esc", "close"),)
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._title = Static(Content(title), classes="title")
+        self.key_line = KeyLine(self.KEYS)
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="dialog"):
+            yield self._title
+            yield from self.body()
+            yield self.key_line
+
+    def body(self) -> Iterable[Widget]:
+        """What stands between the title and the keys."""
+        return ()
+
+    def retitle(self, title: str) -> None:
+        """Head the dialog with another title."""
+        self._title.update(Content(title))
+
+    def action_cancel(self) -> None:
+        self.dismiss(None)

@@ -1,0 +1,51 @@
+"""Help: the keys of whatever the reader is in, then every command by group."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from typing import Any
+
+from textual.app import App
+from textual.screen import Screen
+from textual.widget import Widget
+
+from reader.commands import COMMANDS, Command
+from reader.help_page import HelpRow, help_lines, help_rows
+from reader.screens.dialog import Dialog
+from widgets.sheet import Sheet
+
+
+class HelpScreen(Dialog[None]):
+    """`?`: closes with any of the keys that opened it."""
+
+    BINDINGS = [("question_mark,f1,q", "cancel", "Close")]
+    KEYS = (("↑ ↓ PgUp PgDn", "scroll"), ("esc", "close"))
+
+    def __init__(
+        self, beneath: Screen[Any] | None = None, commands: Iterable[Command] = COMMANDS
+    ) -> None:
+        """Explain the keys.
+
+        Args:
+            beneath: The screen that help is asked on; the keys of its focused
+                widget come first.
+            commands: Everything else.
+        """
+        super().__init__("Keys")
+        self._here = [] if beneath is None else keys_here(beneath)
+        self._groups = help_rows(commands)
+
+    def body(self) -> Iterable[Widget]:
+        groups = {**({"Here": self._here} if self._here else {}), **self._groups}
+        yield Sheet(partial(help_lines, groups))
+
+
+def keys_here(screen: Screen[Any]) -> list[HelpRow]:
+    """The keys of the focused widget and of what holds it, innermost first."""
+    rows: dict[str, list[str]] = {}
+    for node, binding, _, tooltip in screen.active_bindings.values():
+        if not isinstance(node, Screen | App) and binding.description:
+            said = tooltip or binding.description
+            rows.setdefault(said, []).append(screen.app.get_key_display(binding))
+    return [HelpRow(tuple(keys), said) for said, keys in rows.items()]

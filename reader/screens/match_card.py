@@ -1,0 +1,46 @@
+"""The match card: one match explained, passage by passage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual import on
+from textual.widget import Widget
+
+from corpus.comparison import Comparison
+from corpus.models import Group, Passage
+from reader.match_page import card_rows
+from reader.screens.dialog import Dialog
+from widgets.passage_list import PassageList
+from widgets.row_list import RowList
+
+
+class MatchCard(Dialog[Passage]):
+    """Gives the passage the reader wants to go to."""
+
+    BINDINGS = [("i,q", "cancel", "Close")]
+    KEYS = (
+        ("enter", "go there"),
+        ("↑ ↓", "passages"),
+        ("esc", "close"),
+        ("underlined", "words the others do not have"),
+    )
+
+    def __init__(self, known: Comparison, group: Group, here: Passage) -> None:
+        """Explain a match.
+
+        Args:
+            known: What is compared.
+            group: The match.
+            here: The passage the reader is on; the others are set against it.
+        """
+        super().__init__(f"Match {group.number}")
+        self._list = PassageList()
+        self._list.rows = card_rows(known, group, here)
+
+    def body(self) -> Iterable[Widget]:
+        yield self._list
+
+    @on(RowList.Chosen)
+    def _go(self, message: RowList.Chosen) -> None:
+        self.dismiss(message.row.passage)

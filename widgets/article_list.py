@@ -1,0 +1,57 @@
+"""The list of articles: number, title, outlet, date, and how much each shares."""
+
+from __future__ import annotations
+
+from textual.reactive import var
+
+from widgets.article_rows import ArticleRow, listed_articles
+from widgets.cells import Line, fitted, flush_right
+from widgets.row_layout import Heading
+from widgets.row_list import RowList
+
+DATE = 10
+"""Cells of the date."""
+MATCHES = 7
+"""Cells of the number of matches."""
+
+
+class ArticleList(RowList[ArticleRow]):
+    """One row an article; those in a pane are marked with a dot."""
+
+    articles: var[tuple[ArticleRow, ...]] = var((), init=False)
+    """All of them; `rows` holds those that the query means."""
+
+    def watch_articles(self) -> None:
+        listed = listed_articles(self.articles, self.wanted)
+        self.rows = (Heading("title"), *listed) if listed else ()
+
+    def watch_wanted(self) -> None:
+        self.watch_articles()
+        self.action_end(-1)
+
+    def draw(self, row: ArticleRow, width: int) -> list[Line]:
+        date = row.published.isoformat() if row.published else ""
+        dot = (" •" if row.shown else "  ", "match-sign")
+        cells = [str(row.number), row.title, row.outlet, date, str(row.matches or "·")]
+        return [
+            [dot, *self._laid(cells, width, ["faint", "", "strong", "date", "faint"])]
+        ]
+
+    def draw_heading(self, heading: Heading, width: int) -> Line:
+        cells = ["", heading.title, "outlet", "published", "matches"]
+        return [("  ", ""), *self._laid(cells, width, ["faint"] * 5)]
+
+    def _laid(self, cells: list[str], width: int, parts: list[str]) -> Line:
+        digits = len(str(len(self.articles)))
+        outlet = min(max(width // 4, 10), 28)
+        title = width - digits - outlet - DATE - MATCHES - 8
+        number, *texts, matches = cells
+        columns = [
+            flush_right(number, digits),
+            *(
+                f" {fitted(t, w)} "
+                for t, w in zip(texts, (title, outlet, DATE), strict=True)
+            ),
+            flush_right(matches, MATCHES),
+        ]
+        return list(zip(columns, parts, strict=True))

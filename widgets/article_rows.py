@@ -1,0 +1,67 @@
+"""Rows of the list of articles, and which of them a few letters mean."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from corpus.article import Article
+from corpus.folding import fold
+from widgets.naming import title_of
+
+ALIKE = 75.0
+"""The least likeness of a word typed to one in a title, 0 to 100."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """An article, as one finds it."""
+
+    id: str
+    number: int
+    title: str
+    outlet: str
+    published: dt.date | None
+    matches: int = 0
+    """In how many matches it has a part."""
+    shown: bool = False
+    """Whether a pane shows it."""
+
+
+def article_row(
+    article: Article, number: int, *, matches: int = 0, shown: Collection[str] = ()
+) -> ArticleRow:
+    """The row of one article; where it has no title, its source stands for it."""
+    return ArticleRow(
+        article.id,
+        number,
+        title_of(article),
+        article.outlet or "",
+        article.published,
+        matches,
+        article.id in shown,
+    )
+
+
+def listed_articles(rows: Iterable[ArticleRow], query: str) -> tuple[ArticleRow, ...]:
+    """The rows that hold every word of a query, or one spelt like it, best first."""
+    words = fold(query).text.split()
+    if not words:
+        return tuple(rows)
+    scored = [(_likeness(row, words), row) for row in rows]
+    kept = [(score, row) for score, row in scored if score >= ALIKE]
+    return tuple(row for _, row in sorted(kept, key=lambda s: (-s[0], s[1].number)))
+
+
+def _likeness(row: ArticleRow, words: list[str]) -> float:
+    """Of the word that fits least, 0 to 100."""
+    from rapidfuzz import fuzz
+
+    date = row.published.isoformat() if row.published else ""
+    said = fold(f"{row.number} {row.title} {row.outlet} {row.id} {date}").text
+    return min(
+        # What is only spelt alike comes after what stands there.
+        100.0 if word in said else min(fuzz.partial_ratio(word, said), 99.0)
+        for word in words
+    )

@@ -1,0 +1,49 @@
+"""The last line of a dialog: which keys do what."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.cells import cell_len
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+from widgets.cells import Line
+from widgets.parts import PART_CLASSES, strip_of
+
+Keys = tuple[tuple[str, str], ...]
+"""Pairs of a key and what it does."""
+
+
+class KeyLine(Widget):
+    """Names keys, and in their place what has just happened."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = PART_CLASSES
+    DEFAULT_CSS = "KeyLine { height: 1; }"
+
+    keys: reactive[Keys] = reactive((), init=False)
+    """What is named, most important first: what does not fit is left out."""
+    news: reactive[str] = reactive("", init=False)
+    """What just happened; shown in place of the keys."""
+
+    def __init__(self, keys: Keys = ()) -> None:
+        super().__init__()
+        self.set_reactive(KeyLine.keys, keys)
+
+    def render_line(self, y: int) -> Strip:
+        width = self.content_size.width
+        line = [(self.news, "strong")] if self.news else key_pieces(self.keys, width)
+        return strip_of(self, line, width)
+
+
+def key_pieces(keys: Keys, width: int) -> Line:
+    """As many keys as a line of a width has room for."""
+    line: Line = []
+    for key, does in keys:
+        width -= cell_len(key) + cell_len(does) + 3
+        if width < -2:  # the blanks after the last may be cut
+            break
+        line += [(key, "key"), (f" {does}  ", "faint")]
+    return line
