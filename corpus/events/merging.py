@@ -85,7 +85,7 @@ def _pairs(
 
 def _needed(one: Telling, two: Telling, shared: int, common: bool) -> float:
     """How alike two tellings must be to tell of one event."""
-    if one.day != two.day:
+    if one.when != two.when:
         near = one.day is not None and two.day is not None
         near = near and abs(one.day - two.day) <= _APART  # type: ignore[operator]
         enough = shared >= _SHARED_THOUGH_DATED_APART and near and common
@@ -99,12 +99,18 @@ def _candidates(
     tellings: Sequence[Telling], vectors: Sequence[Vector]
 ) -> Iterator[tuple[int, int]]:
     """Pairs of one day, and pairs that share several rare words."""
-    by_day: defaultdict[dt.date | None, list[int]] = defaultdict(list)
+    by_day: defaultdict[dt.date | str, list[int]] = defaultdict(list)
     for n, telling in enumerate(tellings):
-        by_day[telling.day].append(n)
+        by_day[telling.when].append(n)
     for day, members in by_day.items():
-        near = [day + dt.timedelta(d) for d in range(1, _APART.days + 1)] if day else []
+        near = _days_after(day)
         others = [n for other in near for n in by_day.get(other, ())]
         for at, one in enumerate(members):
             for two in (*members[at + 1 :], *others):
                 yield min(one, two), max(one, two)
+
+
+def _days_after(day: dt.date | str) -> list[dt.date]:
+    if isinstance(day, str):
+        return []
+    return [day + dt.timedelta(days) for days in range(1, _APART.days + 1)]

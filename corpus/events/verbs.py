@@ -1,51 +1,72 @@
-"""Whether a clause tells of something that happened, or will, on its date."""
+"""Which words of a clause are its verbs, and whether they tell of a happening."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
-from corpus.words.tenses import AUXILIARIES, FUTURE, NOT_PAST, PAST, STATES
+from corpus.models import Span
+from corpus.words.speech import SPEECH_VERBS
+from corpus.words.tenses import AUXILIARIES, FUTURE, MODALS, NOT_PAST, PAST, STATES
 
-WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
-_DEADLINES: Final = re.compile(
-    r"\b(?:by|until|till|before|prior to|no later than|ahead of|since|than|deadline of)"
-    r"(?:\s+(?:the|midnight|noon|early|late|end of))*\s*$",
-    re.IGNORECASE,
-)
-_DUE: Final = re.compile(
-    r"[\s-]*(?:deadline|ultimatum|edition|issue|print)\b", re.IGNORECASE
-)
+_BEFORE_A_PARTICIPLE: Final = frozenset({"a", "an", "the", "of", "with", "more", "be"})
+_OPEN: Final = MODALS | {"can't", "cannot"}
+_CONTRACTED: Final = ("n't", "n’t", "'d", "’d", "'ll", "’ll", "'ve", "’ve")
 
 
-def tells_happening(words: list[str]) -> bool:
-    """Whether the lower-cased words of a clause hold a verb of the past or future.
-
-    A present tense alone (`he thinks of them on Monday`) tells of a state or habit.
-    """
-    return any(is_verb(words, at) for at in range(len(words)))
+def words_of(text: str, span: Span) -> list[str]:
+    """The words of a span in lower case."""
+    return [word.lower() for word in WORD.findall(text, span.start, span.end)]
 
 
-def is_verb(words: list[str], at: int) -> bool:
-    """Whether a word, among those around it, is a verb of the past or future."""
+def is_verb(words: Sequence[str], at: int) -> bool:
+    """Whether a word, among those around it, is a finite verb of the past or future."""
     word = words[at]
     if word in FUTURE or (word in PAST and word not in STATES):
         return True
-    if word.endswith(("n't", "n’t", "'d", "’d", "'ll", "’ll")):
+    if word in _OPEN or word.endswith(_CONTRACTED):
         return True
     if len(word) > 3 and word.endswith("ed") and word not in NOT_PAST:
         return at == 0 or words[at - 1] not in _BEFORE_A_PARTICIPLE
     if word in AUXILIARIES and at + 1 < len(words):
-        return words[at + 1] in ("to", "being", "set", "due") or (
-            words[at + 1].endswith(("ed", "ing")) and len(words[at + 1]) > 4
+        after = words[at + 1]
+        return after in ("to", "being", "set", "due") or (
+            after.endswith(("ed", "ing")) and len(after) > 4
         )
     return False
 
 
-_BEFORE_A_PARTICIPLE: Final = frozenset({"a", "an", "the", "of", "with", "more", "be"})
+def first_verb(words: Sequence[str]) -> int | None:
+    """The place of the first finite verb."""
+    return next((at for at in range(len(words)) if is_verb(words, at)), None)
 
 
-def is_deadline(before: str, after: str) -> bool:
-    """Whether a date, by the text on its two sides, bounds and does not date."""
-    return _DEADLINES.search(before) is not None or _DUE.match(after) is not None
+def tells_happening(words: Sequence[str]) -> bool:
+    """Whether a clause holds a verb of what happened or is to happen.
+
+    A present tense (`he thinks of them on Monday`) tells of a state or habit; what
+    only may, might or could be is no happening.
+    """
+    return any(
+        is_verb(words, at) and not _is_open(words, at) for at in range(len(words))
+    )
+
+
+def _is_open(words: Sequence[str], at: int) -> bool:
+    """Whether a verb is a mere possibility, or the infinitive after one."""
+    return words[at] in _OPEN or (at > 0 and words[at - 1] in _OPEN)
+
+
+def is_attribution(words: Sequence[str]) -> bool:
+    """Whether a clause says no more than that somebody said something."""
+    verbs = [words[at] for at in range(len(words)) if is_verb(words, at)]
+    said = [at for at, word in enumerate(words) if word in SPEECH_VERBS]
+    if not said or any(verb not in SPEECH_VERBS for verb in verbs):
+        return False
+    return len(words) - 1 - said[-1] <= _AFTER_SPEECH
+
+
+_AFTER_SPEECH: Final = 3

@@ -22,3 +22,5 @@ STATES: Final = _TABLE["states"]
 """Forms of the past that are as often another tense or a noun."""
 NOT_PAST: Final = _TABLE["not_past"]
 """Words in -ed that are no verbs of the past, or rarely."""
+MODALS: Final = _TABLE["modals"]
+"""With them a thing is possible, due or supposed."""

@@ -67,8 +67,8 @@ class CalendarDay:
             far = day is not None and abs((day - setting.told_from).days) > 183
             doubt = _YEAR_GUESSED if far else None
             return day and Reading(day.isoformat(), "publication", doubt)
-        if setting.previous_year is not None:
-            return self._on(setting.previous_year, "previous", _YEAR_GUESSED)
+        if setting.previous_month is not None:
+            return self._on(setting.previous_month.year, "previous", _YEAR_GUESSED)
         if setting.borrowed is not None:
             day = nearest_day(setting, setting.borrowed, self.month, self.day)
             return day and Reading(day.isoformat(), "borrowed", BORROWED)

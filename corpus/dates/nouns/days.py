@@ -9,6 +9,7 @@ from corpus.dates.edtf import ONE_DAY
 from corpus.dates.phrases import Phrase, Rule
 from corpus.dates.setting import UNRESOLVED, Reading, Setting
 
+_QUOTES = frozenset("\"'“”‘’«»")
 _AWAY = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "overnight": 0}
 
 
@@ -56,7 +57,7 @@ class DayFromPrevious:
 
 def _read_deictic(phrase: Phrase) -> DayFromToday | None:
     word = phrase.word("DEICTIC") or ""
-    if word == "overnight":
+    if word == "overnight" or _is_title(phrase):
         return None
     days = _AWAY[word]
     if phrase.has("BEFORE"):
@@ -64,6 +65,14 @@ def _read_deictic(phrase: Phrase) -> DayFromToday | None:
     elif phrase.has("AFTER"):
         days += 1
     return DayFromToday(days, clock_in(phrase))
+
+
+def _is_title(phrase: Phrase) -> bool:
+    """Whether it is a name in quotation marks: the programme “Today”."""
+    around = phrase.before(), phrase.after()
+    return phrase.printed(phrase.first).istitle() and all(
+        sign in _QUOTES for sign in around
+    )
 
 
 def _read_last_night(phrase: Phrase) -> DayFromToday | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from corpus.dates.edtf import ONE_DAY
+from corpus.dates.edtf import ONE_DAY, weekend_value
 from corpus.dates.nouns.calendar_dates import year_in, years_on
 from corpus.dates.phrases import Phrase, Rule
 from corpus.dates.setting import UNRESOLVED, Reading, Setting
@@ -67,6 +67,27 @@ class Holiday:
                 return ahead if (looks_ahead or soon) and not just_past else past
 
 
+@dataclass(frozen=True, slots=True)
+class HolidayWeekend:
+    """`over Easter weekend`."""
+
+    holiday: Holiday
+
+    @property
+    def names_day(self) -> bool:
+        """Always."""
+        return True
+
+    def resolve(self, setting: Setting) -> Reading | None:
+        """Saturday and Sunday of the week the holiday falls in, or begins."""
+        reading = self.holiday.resolve(setting)
+        if reading is None or reading.value is None:
+            return reading
+        day = dt.date.fromisoformat(reading.value)
+        nearest = day - ONE_DAY * 3 if day.weekday() < 3 else day
+        return Reading(weekend_value(nearest), reading.basis, reading.doubt)
+
+
 def day_of_holiday(name: str, year: int) -> dt.date:
     """The day a holiday falls on in a year.
 
@@ -119,4 +140,12 @@ def _read(phrase: Phrase) -> Holiday | None:
     )
 
 
-RULES = (Rule("(?:LAST|THIS|NEXT)? HOLIDAY (?:COMMA? (?:OF|IN)? YEAR)?", _read),)
+def _read_weekend(phrase: Phrase) -> HolidayWeekend | None:
+    name = phrase.word("HOLIDAY") or ""
+    return HolidayWeekend(Holiday(name, None, years_on(phrase)))
+
+
+RULES = (
+    Rule("(?:LAST|THIS|NEXT)? HOLIDAY (?:COMMA? (?:OF|IN)? YEAR)?", _read),
+    Rule("(?:LAST|THIS|NEXT)? HOLIDAY WEEKEND", _read_weekend),
+)

@@ -54,8 +54,8 @@ class Month:
             years = self.years_on
             year = told_from.year + years if years is not None else self._year(setting)
             return Reading(month_value(year, self.month), "publication")
-        if setting.previous_year is not None and self.years_on is None:
-            value = month_value(setting.previous_year, self.month)
+        if setting.previous_month is not None and self.years_on is None:
+            value = month_value(setting.previous_month.year, self.month)
             return Reading(value, "previous", "the year is not in the words")
         return UNRESOLVED
 

@@ -1,0 +1,50 @@
+"""Sentences cut into parts that each have a verb, and the part a date belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from corpus.events.verbs import first_verb, tells_happening, words_of
+from corpus.models import Span
+from corpus.sentences import cut_clauses
+from corpus.words.speech import SPEECH_VERBS
+
+_THAT = re.compile(r"(\w+)\s+(?:that|how|whether)\s+")
+_PRESENT = frozenset("is are am has have says thinks believes".split(" "))
+
+
+def cut_parts(text: str, sentence: Span) -> list[Span]:
+    """Cut a sentence into clauses, those without a verb left with the one before."""
+    parts: list[Span] = []
+    for clause in cut_clauses(text, sentence):
+        joins = parts and not (_has_verb(text, clause) and _has_verb(text, parts[-1]))
+        if joins:
+            parts[-1] = Span(parts[-1].start, clause.end)
+        else:
+            parts.append(clause)
+    return parts
+
+
+def _has_verb(text: str, span: Span) -> bool:
+    words = words_of(text, span)
+    return first_verb(words) is not None or not _PRESENT.isdisjoint(words)
+
+
+def happening_at(text: str, parts: Sequence[Span], at: int) -> Span | None:
+    """The part around a place, if something happens there.
+
+    Args:
+        text: An article's text.
+        parts: Of one sentence.
+        at: Where a date begins.
+
+    Returns:
+        What follows `said that`, where the place lies there; `None` where the part
+        tells of a state, habit or possibility.
+    """
+    part = next(part for part in parts if at < part.end)
+    said = [m for m in _THAT.finditer(text, part.start, at) if m[1] in SPEECH_VERBS]
+    if said:
+        part = Span(said[-1].end(), part.end)
+    return part if tells_happening(words_of(text, part)) else None

@@ -1,0 +1,51 @@
+"""Dates in a sentence that do not say when something happened."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from corpus.article import Article
+from corpus.dates.edtf import day_in
+from corpus.events.verbs import WORD
+from corpus.models import DateMention, Span
+
+_LIMIT: Final = re.compile(
+    r"\b(?:by|until|till|before|prior to|no later than|ahead of|since|than|deadline of)"
+    r"(?:\s+(?:the|midnight|noon|early|late|end of))*\s*$",
+    re.IGNORECASE,
+)
+_DUE: Final = re.compile(
+    r"[\s-]*(?:deadline|ultimatum|edition|issue|print)\b", re.IGNORECASE
+)
+_PREPOSITION: Final = re.compile(r"\b(?:on|in|of|from|at|the|dated)\s+$", re.IGNORECASE)
+_DATELINE_REACH: Final = 80
+_LOOK_ROUND: Final = 40
+
+
+def dates_nothing(article: Article, sentence: Span, mention: DateMention) -> bool:
+    """Whether a date bounds something, or only says when the article was written."""
+    return _is_limit(article.text, sentence, mention) or _is_dateline(article, mention)
+
+
+def _is_limit(text: str, sentence: Span, mention: DateMention) -> bool:
+    before = text[max(sentence.start, mention.start - _LOOK_ROUND) : mention.start]
+    after = text[mention.end : min(sentence.end, mention.end + _LOOK_ROUND)]
+    return _LIMIT.search(before) is not None or _DUE.match(after) is not None
+
+
+def _is_dateline(article: Article, mention: DateMention) -> bool:
+    """Whether it is the day of publication, at the head of a line, bare or after names.
+
+    `PORTO, January 5 (AP) —` and `date 2022-01-06 The ministry …`.
+    """
+    if mention.value is None or day_in(mention.value) != article.published:
+        return False
+    line = article.text.rfind("\n", 0, mention.start) + 1
+    before = article.text[line : mention.start]
+    if len(before) > _DATELINE_REACH or _PREPOSITION.search(before):
+        return False
+    words = WORD.findall(before)
+    if any(word.islower() and word != "date" for word in words):
+        return False
+    return bool(words) or mention.basis == "explicit"
