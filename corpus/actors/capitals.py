@@ -9,7 +9,7 @@ from corpus.actors.names import HINT, Found, NameType
 from corpus.actors.runs import capital_runs
 from corpus.actors.tokens import Sentence, Writing
 from corpus.words.organisations import ACRONYMS, COMPANY_ENDINGS, HEADS
-from corpus.words.places import LAND_NOUNS, is_place, names_of_peoples
+from corpus.words.places import LAND_NOUNS, adjectives, is_place
 
 
 def tag_capitals(sentence: Sentence, seen: Writing) -> Iterator[Found]:
@@ -34,7 +34,7 @@ def _skip_opening(sentence: Sentence, first: int, last: int, seen: Writing) -> i
 def _kind(sentence: Sentence, first: int, last: int) -> NameType | None:
     words, name = sentence.words[first:last], " ".join(sentence.words[first:last])
     low = words[-1].lower().rstrip(".")
-    if name in names_of_peoples():
+    if name in adjectives():
         return "other"
     if is_place(name) or (len(words) > 1 and low in LAND_NOUNS):
         return "place"

@@ -10,7 +10,7 @@ from corpus.actors.runs import is_capital, is_filler
 from corpus.actors.tokens import Sentence, Writing
 from corpus.words.common_words import is_common
 from corpus.words.organisations import ACRONYMS, HEADS
-from corpus.words.places import names_of_countries, names_of_peoples
+from corpus.words.places import adjectives, names_of_countries
 from corpus.words.titles import TITLES
 
 Votes = Mapping[str, Mapping[NameType, float]]
@@ -72,7 +72,7 @@ def _types(votes: Votes, surnames: frozenset[str]) -> dict[str, NameType]:
     for name in types:
         if name in names_of_countries():
             types[name] = "place"
-        elif name in names_of_peoples():
+        elif name in adjectives():
             types[name] = "other"
         elif name in ACRONYMS:
             types[name] = "organisation"
@@ -153,5 +153,5 @@ def _free(sentence: Sentence, name: Found) -> bool:
         not is_capital(before)
         or is_filler(before)
         or before.lower().rstrip(".") in TITLES
-        or before in names_of_peoples()
+        or before in adjectives()
     )

@@ -9,7 +9,7 @@ from corpus.actors.names import HINT, PROOF, RULE, Found
 from corpus.actors.runs import is_capital, is_filler, run_before
 from corpus.actors.tokens import Sentence
 from corpus.words.organisations import ACRONYMS, COMPANY_ENDINGS, HEADS
-from corpus.words.places import is_place, names_of_peoples, short_states
+from corpus.words.places import adjectives, is_place, short_states
 from corpus.words.speech import PLAIN_SPEECH
 from corpus.words.titles import BEFORE_SURNAME, NAME_PARTICLES, TITLES
 
@@ -60,7 +60,7 @@ def is_personal(sentence: Sentence, first: int, last: int) -> bool:
         word.lower() in HEADS
         or word.lower().strip(".") in COMPANY_ENDINGS
         or word in ACRONYMS
-        or word in names_of_peoples()
+        or word in adjectives()
         or is_title(word)
         or country_at(words, k)
         for k, word in enumerate(words)

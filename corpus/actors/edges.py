@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,7 +10,7 @@ from corpus.actors.names import RULE, Found
 from corpus.actors.tokens import Sentence
 from corpus.words.calendar import MONTHS, WEEKDAYS
 from corpus.words.organisations import COMPANY_ENDINGS, HEADS
-from corpus.words.places import is_place, names_of_countries, names_of_peoples
+from corpus.words.places import adjectives, is_place, names_of_countries
 from corpus.words.stop_words import stop_words
 from corpus.words.tables import read_table
 from corpus.words.titles import (
@@ -21,35 +22,42 @@ from corpus.words.titles import (
     TITLES,
 )
 
-_TRAILING = frozenset("-–—,.;:“”\"'’‘ ()[]")
+_PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z][a-z]*\.?")
 _GENERIC = read_table("not_names")["en"]
 CALENDAR = frozenset(word.lower() for word in [*MONTHS, *WEEKDAYS])
 
 
 def mend(sentence: Sentence, found: Found) -> Iterator[Found]:
     """What is left of a find: without determiner, title or possessive, or parted."""
-    trimmed = _trim(sentence, found)
-    if trimmed is None:
-        return
-    for part in _parted(sentence, trimmed):
+    pieces = [_trim(sentence, piece) for piece in _unbracketed(sentence, found)]
+    for part in [p for t in pieces if t is not None for p in _parted(sentence, t)]:
         name = _without_title(sentence, part)
         if _acceptable(sentence, name):
             yield name
 
 
+def _unbracketed(sentence: Sentence, found: Found) -> Iterator[Found]:
+    """The pieces of a find between brackets."""
+    first = found.first
+    for here in range(found.first, found.last + 1):
+        if here == found.last or sentence.words[here] in {"(", ")", "[", "]"}:
+            if first < here:
+                yield replace(found, first=first, last=here)
+            first = here + 1
+
+
 def _trim(sentence: Sentence, found: Found) -> Found | None:
     words, first, last = sentence.words, found.first, found.last
-    while last > first and (
-        words[last - 1] in _TRAILING or _possessive(words[last - 1])
-    ):
+    while last > first and not _closes_name(words[last - 1]):
         last -= 1
     while first < last and not _opens_name(words[first], found):
         first += 1
     return replace(found, first=first, last=last) if first < last else None
 
 
-def _possessive(word: str) -> bool:
-    return word in {"'s", "’s"}
+def _closes_name(word: str) -> bool:
+    """Whether a name may end in a word: not in a sign, a possessive, a plain word."""
+    return not word[0].islower() or word in HEADS if word[0].isalnum() else False
 
 
 def _opens_name(word: str, found: Found) -> bool:
@@ -137,7 +145,7 @@ def _without_title(sentence: Sentence, found: Found) -> Found:
     words, first = sentence.words, found.first
     while found.last - first > 1 and (
         (found.type == "person" and is_title(words[first]))
-        or (found.type == "place" and words[first] in names_of_peoples())
+        or (found.type == "place" and words[first] in adjectives())
     ):
         rest = " ".join(words[first + 1 : found.last])
         if found.type == "place" and not is_place(rest):
@@ -149,7 +157,7 @@ def _without_title(sentence: Sentence, found: Found) -> Found:
 def is_title(word: str) -> bool:
     """Whether a word stands before names: a title, part of one, or a people."""
     low = word.lower().rstrip(".")
-    return low in TITLES or low in ROLE_MODIFIERS or word in names_of_peoples()
+    return low in TITLES or low in ROLE_MODIFIERS or word in adjectives()
 
 
 def _acceptable(sentence: Sentence, found: Found) -> bool:
@@ -166,6 +174,7 @@ def _worth(word: str) -> bool:
     low = word.lower()
     return not (
         low in _GENERIC
+        or _PARTY_AND_STATE.fullmatch(word)
         or low in CALENDAR
         or (low in stop_words("en") and not word.isupper())
         or low.rstrip(".") in TITLES

@@ -26,6 +26,10 @@ from corpus.words.titles import (
 _WORD: Final = re.compile(r"[^\s,;:()\[\]\"“”«»/]+")
 _POSSESSIVE: Final = re.compile(r"(?:['’]s|['’])$")
 _DETERMINER: Final = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_DOTTED: Final = re.compile(r"(?:[A-Z]\.)+[A-Z]?")
+_ABBREVIATED: Final = re.compile(
+    r"(?:\b[^\W\d_]\.|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|St))\.?$"
+)
 _LINKS: Final = frozenset(
     {"of", "the", "and", "for", "in", "at", "to", "on", "de", "la", "le", "&"}
 )
@@ -48,6 +52,14 @@ def bare(text: str) -> str:
     plain = "".join(c for c in plain if not unicodedata.combining(c))
     plain = " ".join(plain.replace("’", "'").split()).strip(" ,.;:\"“”()[]'")
     return _POSSESSIVE.sub("", _DETERMINER.sub("", plain))
+
+
+@lru_cache(maxsize=65536)
+def displayed(text: str) -> str:
+    """A name as it is shown: no determiner, possessive, quotes or odd spaces."""
+    plain = _DETERMINER.sub("", " ".join(text.split()).strip(' ,;:"“”()[]'))
+    plain = _POSSESSIVE.sub("", plain)
+    return plain if _ABBREVIATED.search(plain) else plain.rstrip(".") or text
 
 
 @lru_cache(maxsize=65536)
@@ -99,9 +111,14 @@ def given_name(word: str) -> str:
 @lru_cache(maxsize=65536)
 def organisation_words(text: str) -> tuple[str, ...]:
     """Content words of an organisation's name; peoples stand as their countries."""
-    name = kernel(bare(text))
+    name = _undotted(kernel(bare(text)))
     words = words_of(ACRONYMS.get(name, name))
     return tuple(_spelled(w) for w in _landed(words) if w not in _LINKS) or words
+
+
+def _undotted(name: str) -> str:
+    """`M.H.O` and `MHO` are one acronym."""
+    return name.replace(".", "") if _DOTTED.fullmatch(name) else name
 
 
 def _landed(words: Sequence[str]) -> Iterator[str]:

@@ -10,10 +10,10 @@ from corpus.words.organisations import ACRONYMS, SEATS
 from corpus.words.places import (
     REGIONS,
     STATES,
+    adjectives,
     capitals,
     cities,
     names_of_countries,
-    names_of_peoples,
     short_states,
 )
 
@@ -52,7 +52,7 @@ def sure_names() -> Lexicon:
         [
             *_typed(places, "place"),
             *_typed([*ACRONYMS, *SEATS], "organisation"),
-            *_typed(names_of_peoples(), "other"),
+            *_typed(adjectives(), "other"),
         ]
     )
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from corpus.actors.bodies import merge_organisations
-from corpus.actors.forms import bare, organisation_words
+from corpus.actors.forms import bare, displayed, organisation_words
 from corpus.actors.kinds import guess_type
 from corpus.actors.lands import merge_places
 from corpus.actors.partition import Partition
@@ -116,7 +116,7 @@ def _actor(group: list[Usage], texts: Mapping[str, str]) -> Actor:
     forms: Counter[str] = Counter()
     for name in group:
         kinds[name.type] += name.count
-        forms.update(bare(m.text) or m.text for m in name.mentions)
+        forms.update(displayed(m.text) for m in name.mentions)
     kind = min(kinds, key=lambda kind: (-kinds[kind], kind))
     aliases = tuple(sorted(forms, key=lambda form: (-forms[form], -len(form), form)))
     role = find_role(mentions, texts) if kind == "person" else None
@@ -125,20 +125,14 @@ def _actor(group: list[Usage], texts: Mapping[str, str]) -> Actor:
 
 def _fullest(kind: ActorType, forms: Counter[str]) -> str:
     """The form with most words; of a place the commonest, or the country's own."""
-    if kind == "place":
-        lands = {names_of_countries().get(form) for form in forms}
-        return min(
-            forms, key=lambda form: (form not in lands, -forms[form], -len(form), form)
-        )
-    return min(
-        forms,
-        key=lambda form: (
-            -len(organisation_words(form)),
-            -forms[form],
-            -len(form),
-            form,
-        ),
-    )
+    lands = {names_of_countries().get(form) for form in forms}
+
+    def rank(form: str) -> tuple[bool, bool, int, int, int, str]:
+        shouted = form.isupper() and len(form) > 5
+        words = 0 if kind == "place" else len(organisation_words(form))
+        return form not in lands, shouted, -words, -forms[form], -len(form), form
+
+    return min(forms, key=rank)
 
 
 def _slug(name: str) -> str:

@@ -73,12 +73,22 @@ def _fits(word: str) -> bool:
     )
 
 
+def _last_office(words: list[str]) -> list[str]:
+    """The office nearest the name: `aide to Mayor` is told of somebody else."""
+    for k in range(len(words) - 2, 0, -1):
+        rest = [w.lower().rstrip(".") for w in words[k + 1 :]]
+        if words[k] in {"for", "to", "and"} and _HEADS.intersection(rest):
+            return words[k + 1 :]
+    return words
+
+
 def _role(words: list[str]) -> str | None:
     """Cut words to begin at the role's own phrase; `None` if no office is in it."""
     while words and words[0].lower() in _LINKS | {"'s", "’s"}:
         words = words[1:]
     while words and words[-1].lower() in _LINKS | {"'s", "’s"}:
         words = words[:-1]
+    words = _last_office(words)
     heads = [k for k, w in enumerate(words) if w.lower().rstrip(".") in _HEADS]
     only_honorific = all(w.lower().rstrip(".") in HONORIFICS for w in words)
     if not heads or only_honorific:

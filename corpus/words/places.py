@@ -88,6 +88,12 @@ def cities() -> frozenset[str]:
     return read_lines("cities")
 
 
+@cache
+def adjectives() -> frozenset[str]:
+    """Peoples and beliefs: capitalised words that are no names of actors."""
+    return frozenset(names_of_peoples()) | read_table("not_names")["beliefs"]
+
+
 def is_country(name: str) -> bool:
     """Whether a name, as written, is a country's."""
     return name in names_of_countries()
