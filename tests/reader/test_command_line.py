@@ -264,3 +264,16 @@ def test_a_fault_of_our_own_is_one_line_and_code_70(hexapla, monkeypatch) -> Non
     code, _, err = hexapla("articles", "x")
     assert code == 70
     assert one_line(err, "ZeroDivisionError: by zero")
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [("hexapla mat", "matches"), ("hexapla actors --fo", "--format")],
+)
+def test_a_shell_can_complete_what_is_typed(typed: str, offered: str) -> None:
+    asked = {
+        "_HEXAPLA_COMPLETE": "complete_bash",
+        "COMP_WORDS": typed,
+        "COMP_CWORD": str(typed.count(" ")),
+    }
+    assert shell(env=asked).stdout.decode().split() == [offered]
