@@ -1,4 +1,7 @@
-"""What the reader asks for in a dialog, and what becomes of the answer."""
+"""What the reader asks for in a dialog, and what becomes of the answer.
+
+Each dialog is loaded when it is first asked for: the first paint waits for none.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,6 @@ from textual.screen import Screen
 from corpus import Passage
 from reader.arrangement import Arrangement
 from reader.desk import Desk
-from reader.screens.article_info import ArticleInfoScreen
-from reader.screens.articles import ArticlesScreen
-from reader.screens.help import HelpScreen
-from reader.screens.match_card import MatchCard
 from reader.searching import Searching
 from reader.walker import Walker
 
@@ -33,17 +32,23 @@ class Asking:
         self._searching = searching
 
     def help(self) -> None:
+        from reader.screens.help import HelpScreen
+
         self._screen.app.push_screen(HelpScreen(self._screen))
 
     def search(self) -> None:
         self._searching.open()
 
     def article(self) -> None:
+        from reader.screens.articles import ArticlesScreen
+
         shown = [article.id for article in self._desk.panes.shown]
         dialog = ArticlesScreen(self._desk.known, shown)
         self._screen.app.push_screen(dialog, self._show_article)
 
     def card(self) -> None:
+        from reader.screens.match_card import MatchCard
+
         group, stop = self._walker.group, self._walker.stop
         if group is None or stop is None:
             self._desk.say("no match is current: n goes to the next")
@@ -53,6 +58,8 @@ class Asking:
         self._screen.app.push_screen(dialog, self._go_to_passage)
 
     def info(self) -> None:
+        from reader.screens.article_info import ArticleInfoScreen
+
         if self._desk.article is not None:
             dialog = ArticleInfoScreen(self._desk.known, self._desk.article.id)
             self._screen.app.push_screen(dialog)

@@ -104,7 +104,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("side.actors", "a", "Actors", "who acts; enter goes there, / filters", FIND),
     Command("side.events", "e", "Events", "what happened when; enter goes there", FIND),
     Command("keep.save", "s", "Save an excerpt", "the current match on all sides, or the selection", KEEP),
-    Command("ask.excerpts", "S", "Excerpts", "list, edit, export what was saved", KEEP),
+    Command("keep.list", "S", "Excerpts", "list, edit, export what was saved", KEEP),
     Command("keep.copy", "y", "Copy with citation", "the current match or the selection, to the clipboard", KEEP),
     Command("ask.card", "i", "Match card", "what the current match shares, word by word", SEE),
     Command("ask.map", "p", "Coverage map", "every sentence: in how many articles it stands", SEE),

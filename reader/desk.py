@@ -22,6 +22,8 @@ class Desk:
         self.known = Comparison()
         self.found: Mapping[str, tuple[Span, ...]] = {}
         """Search hits, by article."""
+        self.kept: Mapping[str, tuple[Span, ...]] = {}
+        """What the reader has saved, by article."""
         panes.anchors = lambda here, there: self.known.anchors(here, there)
 
     @property
@@ -44,7 +46,10 @@ class Desk:
         self.panes.mark(
             {
                 article.id: marks_of(
-                    self.known, article.id, self.found.get(article.id, ())
+                    self.known,
+                    article.id,
+                    found=self.found.get(article.id, ()),
+                    kept=self.kept.get(article.id, ()),
                 )
                 for article in self.panes.shown
             }

@@ -10,7 +10,11 @@ from widgets.marks import Mark
 
 
 def marks_of(
-    known: Comparison, article: str, found: Iterable[Span] = ()
+    known: Comparison,
+    article: str,
+    *,
+    found: Iterable[Span] = (),
+    kept: Iterable[Span] = (),
 ) -> tuple[Mark, ...]:
     """Everything to be shown in one article, matches before names and hits."""
     return (
@@ -18,6 +22,7 @@ def marks_of(
         *_dates(known, article),
         *_matches(known, article),
         *_actors(known, article),
+        *(Mark(span.start, span.end, "excerpt") for span in kept),
         *(Mark(span.start, span.end, "found") for span in found),
     )
 

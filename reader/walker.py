@@ -59,19 +59,27 @@ class Walker:
             return
         self._go(stops, 0)
 
-    def walk(self, kind: str, stops: Iterable[Stop], *, here: bool = False) -> None:
+    def walk(
+        self,
+        kind: str,
+        stops: Iterable[Stop],
+        *,
+        at: Stop | None = None,
+        here: bool = False,
+    ) -> None:
         """Walk given stops: search hits, mentions, tellings of an event.
 
         Args:
             kind: What the status line calls them.
             stops: In any order; they are walked article by article.
+            at: Where to begin; the first stop, if not given.
             here: Whether to begin at the next one from where the reader is.
         """
         self.kind = kind
         self._stops = tuple(sorted(stops, key=self._order))
         if self._stops:
-            self.stop = self.stop if here else None
-            self._go(self._stops, self._next(self._stops, 1) if here else 0)
+            begin = self._stops.index(at) if at else 0
+            self._go(self._stops, self._next(self._stops, 1) if here else begin)
 
     def counterpart(self) -> None:
         """Go to the current match in the next article that has it."""

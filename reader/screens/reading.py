@@ -21,6 +21,7 @@ from reader.asking import Asking
 from reader.beside import Beside
 from reader.commands import BY_ID, bindings
 from reader.desk import Desk
+from reader.keeper import Keeper
 from reader.learning import Hits, Learned, Learning, Loaded
 from reader.looks import Looks
 from reader.searching import Searching
@@ -56,10 +57,12 @@ class ReadingScreen(Screen[None]):
         self._searching = Searching(
             self.desk, self.find_bar, self._walker, self._learning
         )
+        self._keeper = Keeper(self, self.desk, self._walker, sources)
         self.parts: dict[str, object] = {
             "ask": Asking(
                 self, self.desk, self._arrangement, self._walker, self._searching
             ),
+            "keep": self._keeper,
             "look": Looks(self),
             "panes": self._arrangement,
             "program": self,
@@ -105,8 +108,12 @@ class ReadingScreen(Screen[None]):
             self.status.work = ""
             if self.problems:
                 self.desk.say(_told(self.problems))
-            shown = tuple(article.id for article in self.panes.shown)
-            self._learning.compare(self.desk.known.articles, shown)
+            # Comparing loads much; the articles are on the screen before it begins.
+            self.call_after_refresh(self._compare)
+
+    def _compare(self) -> None:
+        shown = tuple(article.id for article in self.panes.shown)
+        self._learning.compare(self.desk.known.articles, shown)
 
     @on(Learned)
     def _take_up(self, message: Learned) -> None:
@@ -114,6 +121,8 @@ class ReadingScreen(Screen[None]):
         self.status.work = message.step.work
         self._walker.refresh()
         self._beside.show()
+        if not message.step.work:
+            self._keeper.show()
 
     @on(Hits)
     def _take_hits(self, message: Hits) -> None:

@@ -1,0 +1,149 @@
+"""Evidence: passages saved as excerpts, or copied with their citation.
+
+What keeps excerpts is loaded when it is first needed: the first paint waits for it not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from textual.screen import Screen
+
+from corpus import Span
+from corpus.errors import CorpusError
+from reader.desk import Desk
+from reader.walker import Walker
+from reader.walks import hits
+
+if TYPE_CHECKING:
+    from corpus.excerpts import Excerpt, ExcerptStore
+
+
+class Keeper:
+    """The commands whose part is `keep`."""
+
+    def __init__(
+        self, screen: Screen[None], desk: Desk, walker: Walker, sources: Sequence[str]
+    ) -> None:
+        self._screen = screen
+        self._desk = desk
+        self._walker = walker
+        self._sources = tuple(sources)
+        self._opened: ExcerptStore | None = None
+
+    # Commands -----------------------------------------------------------------
+
+    def save(self) -> None:
+        """Ask for a note, and keep what the reader is on."""
+        from reader.screens.excerpt import ExcerptScreen
+
+        excerpt = self._excerpt()
+        if excerpt is None:
+            self._desk.say("nothing to save: select text, or n to a match")
+            return
+        tags = sorted({tag for kept in self._kept() for tag in kept.tags})
+        self._screen.app.push_screen(ExcerptScreen(excerpt, tags=tags), self._keep)
+
+    def copy(self) -> None:
+        """Hand what the reader is on to the terminal's clipboard."""
+        from corpus.export.citing import citation
+
+        excerpt = self._excerpt()
+        if excerpt is None:
+            self._desk.say("nothing to copy: select text, or n to a match")
+            return
+        cited = "\n\n".join(citation(side) for side in excerpt.sides)
+        self._screen.app.copy_to_clipboard(cited + "\n")
+        sides = len(excerpt.sides)
+        told = "1 passage" if sides == 1 else f"{sides} passages"
+        self._desk.say(f"{told} handed to the terminal’s clipboard")
+
+    def list(self) -> None:
+        """List what is kept; the reader may go to one, and walk them."""
+        from reader.screens.excerpts import ExcerptsScreen
+
+        dialog = ExcerptsScreen(self._store, self._desk.known)
+        self._screen.app.push_screen(dialog, self._go)
+
+    # What is kept -------------------------------------------------------------
+
+    def show(self) -> None:
+        """Mark what is kept in the articles."""
+        kept: dict[str, tuple[Span, ...]] = {}
+        for excerpt in self._kept():
+            for article, span in self._places(excerpt):
+                kept[article] = (*kept.get(article, ()), span)
+        if kept != self._desk.kept:
+            self._desk.kept = kept
+            self._desk.lay_marks()
+
+    @property
+    def _store(self) -> ExcerptStore:
+        if self._opened is None:
+            from corpus.excerpts import ExcerptStore
+
+            self._opened = ExcerptStore(self._sources)
+        return self._opened
+
+    def _kept(self) -> tuple[Excerpt, ...]:
+        return self._try(self._store.load) or ()
+
+    def _keep(self, excerpt: Excerpt | None) -> None:
+        if excerpt is None:
+            return
+        kept = self._try(lambda: self._store.keep(excerpt))
+        if kept is not None:
+            count = "1 excerpt" if len(kept) == 1 else f"{len(kept)} excerpts"
+            self._desk.say(f"saved · {count} · S lists them")
+            self.show()
+
+    def _try(
+        self, change: Callable[[], tuple[Excerpt, ...]]
+    ) -> tuple[Excerpt, ...] | None:
+        try:
+            return change()
+        except CorpusError as error:
+            self._desk.say(str(error))
+            return None
+
+    def _go(self, chosen: Excerpt | None) -> None:
+        """Go to an excerpt; `n` walks all that are kept."""
+        self.show()
+        if chosen is None:
+            return
+        places = self._places(chosen)
+        if not places:
+            self._desk.say("that passage is no longer in these articles")
+            return
+        every = {place for kept in self._kept() for place in self._places(kept)[:1]}
+        stops = hits(every | {places[0]})
+        self._walker.walk("excerpts", stops, at=hits(places)[0])
+
+    def _places(self, excerpt: Excerpt) -> list[tuple[str, Span]]:
+        """Where the sides of an excerpt stand today; its own side first."""
+        from corpus.excerpts import locate
+
+        articles = {article.id: article for article in self._desk.known.articles}
+        places: list[tuple[str, Span]] = []
+        for side in excerpt.sides:
+            if side.article in articles:
+                found = locate(side, articles[side.article])
+                if found.span is not None:
+                    places.append((side.article, found.span))
+        return places
+
+    def _excerpt(self) -> Excerpt | None:
+        """The selection, else the current match, else the stop of the walk."""
+        from corpus.excerpts import excerpt_of_group, excerpt_of_passage
+
+        for pane in self._desk.panes.panes:
+            if pane.article is not None and pane.selected is not None:
+                return excerpt_of_passage(pane.article, pane.selected)
+        group, stop = self._walker.group, self._walker.stop
+        if stop is None:
+            return None
+        known = self._desk.known
+        if group is not None:
+            return excerpt_of_group(group, known.articles, here=stop.article)
+        return excerpt_of_passage(known[stop.article], stop.span)
