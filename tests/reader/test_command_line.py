@@ -174,9 +174,8 @@ def test_a_table_shows_every_side_of_a_match(hexapla, folder_of) -> None:
     folder = folder_of({"a.txt": sentence, "b.txt": "He paid. " + sentence})
     _, out, _ = hexapla("matches", folder)
     rows = [line.split("\t") for line in out.splitlines()[1:]]
-    assert [(row[0], row[3], row[4]) for row in rows] == [
-        ("1", name, sentence) for name in ("a.txt", "b.txt")
-    ]
+    assert [(row[0], row[3]) for row in rows] == [("1", "a.txt"), ("1", "b.txt")]
+    assert all(sentence in row[4] for row in rows)
 
 
 def test_the_screen_needs_a_terminal(hexapla) -> None:
