@@ -11,7 +11,7 @@ from corpus.sentences import cut_clauses
 from corpus.words.speech import SPEECH_VERBS
 
 _THAT = re.compile(r"(\w+)\s+(?:that|how|whether)\s+")
-_PRESENT = frozenset("is are am has have says thinks believes".split(" "))
+_PRESENT = frozenset({"is", "are", "am", "has", "have", "says", "thinks"})
 
 
 def cut_parts(text: str, sentence: Span) -> list[Span]:

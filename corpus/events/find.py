@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from corpus.article import Article
+from corpus.events.cast import Cast
 from corpus.events.dates import usual_date
 from corpus.events.labels import clearness, label_of
+from corpus.events.likeness import weigh
 from corpus.events.merging import group_tellings
 from corpus.events.tellings import Telling, find_tellings
 from corpus.models import Actor, Event, EventPassage, Passage
 from corpus.words.calendar import DAY_PARTS
+
+_NOON = 12.0
 
 
 def find_events(
@@ -34,15 +37,18 @@ def find_events(
     ordered = sorted(articles, key=lambda article: article.id)
     borrowed = usual_date(ordered)
     tellings = [t for article in ordered for t in find_tellings(article, borrowed)]
-    if actors is None:
-        actors = _find_actors(ordered) if tellings else []
-    named = _actors_of(tellings, actors)
-    groups = group_tellings(tellings, [frozenset(ids) for ids in named])
-    events = [
-        (_place([tellings[n] for n in group]), _event(tellings, named, group))
+    if not tellings:
+        return []
+    cast = Cast(_find_actors(ordered) if actors is None else actors)
+    named = [cast.ids_within(t.article.id, t.passage) for t in tellings]
+    telling = {telling.article.id for telling in tellings}
+    weights = weigh([article for article in ordered if article.id in telling])
+    groups = group_tellings(tellings, [frozenset(ids) for ids in named], weights)
+    found = [
+        _event([tellings[n] for n in group], [named[n] for n in group], cast)
         for group in groups
     ]
-    return [event for _, event in sorted(events, key=lambda pair: pair[0])]
+    return [event for _, event in sorted(found, key=lambda pair: pair[0])]
 
 
 def _find_actors(articles: Sequence[Article]) -> list[Actor]:
@@ -51,39 +57,33 @@ def _find_actors(articles: Sequence[Article]) -> list[Actor]:
     return find_actors(articles)
 
 
-def _actors_of(
-    tellings: Sequence[Telling], actors: Iterable[Actor]
-) -> list[tuple[str, ...]]:
-    """Ids of the actors each telling names, in the order it names them."""
-    mentions: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
-    for actor in actors:
-        for mention in actor.mentions:
-            mentions[mention.article].append((mention.start, actor.id))
-    for found in mentions.values():
-        found.sort()
-    named: list[tuple[str, ...]] = []
-    for telling in tellings:
-        found, span = mentions[telling.article.id], telling.passage
-        first = bisect_left(found, (span.start, ""))
-        last = bisect_left(found, (span.end, ""))
-        named.append(tuple(dict.fromkeys(actor for _, actor in found[first:last])))
-    return named
+_Place = tuple[bool, str, float, str, int]
 
 
 def _event(
-    tellings: Sequence[Telling], named: Sequence[tuple[str, ...]], group: Sequence[int]
-) -> Event:
-    told = [tellings[n] for n in group]
-    actors = Counter(actor for n in group for actor in named[n])
+    told: Sequence[Telling], named: Sequence[tuple[str, ...]], cast: Cast
+) -> tuple[_Place, Event]:
+    """An event, and where it stands in time."""
+    labels = {id(telling): _label(telling, cast) for telling in told}
+    clearest = min(told, key=lambda telling: clearness(telling, labels[id(telling)]))
+    actors = Counter(actor for ids in named for actor in ids)
     first = told[0]
     key = f"{first.article.id}\n{first.passage.start}\n{first.mention.start}"
-    return Event(
+    event = Event(
         id="e" + hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:10],
         date=_date(told),
-        label=label_of(min(told, key=clearness)),
+        label=labels[id(clearest)],
         actors=tuple(actor for actor, _ in actors.most_common()),
         passages=tuple(_passage(telling) for telling in told),
     )
+    hour = min(_hour(telling) for telling in told)
+    day = (event.date or "")[:10]
+    place = event.date is None, day, hour, first.article.id, first.passage.start
+    return place, event
+
+
+def _label(telling: Telling, cast: Cast) -> str:
+    return label_of(telling, cast.within(telling.article.id, telling.sentence))
 
 
 def _passage(telling: Telling) -> EventPassage:
@@ -100,7 +100,7 @@ def _passage(telling: Telling) -> EventPassage:
 
 
 def _date(told: Sequence[Telling]) -> str | None:
-    """The date most articles give; of several, the one least in doubt, then the first.
+    """The day most tellings give; of several, the one least in doubt, then the first.
 
     Hours count only where all agree.
     """
@@ -117,18 +117,11 @@ def _day(telling: Telling) -> str | None:
     return value and value.partition("T")[0]
 
 
-def _place(told: Sequence[Telling]) -> tuple[bool, str, float, str, int]:
-    """Where an event stands in time: its day, then the part of the day."""
-    date = _date(told)
-    first = told[0]
-    hour = min(_hour(telling) for telling in told)
-    return date is None, (date or "")[:10], hour, first.article.id, first.passage.start
-
-
 def _hour(telling: Telling) -> float:
+    """When in its day a telling puts its event; noon if it does not tell."""
     clock = (telling.mention.value or "").partition("T")[2]
     if clock:
         return int(clock[:2]) + int(clock[3:5]) / 60
     words = telling.mention.text.lower().split()
     parts = [DAY_PARTS[word] for word in words if word in DAY_PARTS]
-    return 6 + 4 * parts[0] if parts else 12
+    return 6 + 4 * parts[0] if parts else _NOON

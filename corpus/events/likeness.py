@@ -3,68 +3,107 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
+from corpus.article import Article
 from corpus.events.tellings import Telling
-from corpus.matching.rarity import background
-from corpus.matching.vocabulary import WORD, stem
+from corpus.matching.vocabulary import concepts, stem
 from corpus.models import Span
+from corpus.sentences import cut_sentences
 from corpus.words.calendar import DAY_PARTS, MONTHS, WEEKDAYS
 from corpus.words.stop_words import STOP_WORDS
 
-_BACKGROUND = 60.0
-_RAREST = 2e-5
-_STOP = STOP_WORDS["en"]
-_CALENDAR = frozenset({*MONTHS, *WEEKDAYS, *DAY_PARTS, "today", "yesterday"})
+_WORD = re.compile(r"\d+(?:[.,]\d+)*(?!\w)|[^\W\d_]+(?:['’][^\W\d_]+)?")
+_EMPTY = (
+    STOP_WORDS["en"]
+    | {*MONTHS, *WEEKDAYS, *DAY_PARTS, "today", "yesterday", "tomorrow"}
+    | {"said", "says", "told"}
+)
 
 Vector = Mapping[str, float]
-"""Stem to weight; of length one."""
+"""Concept to weight; of length one."""
 
 
-def weigh(bags: Sequence[Iterable[str]]) -> list[Vector]:
-    """Make vectors of bags of stems; what is rare here and in news weighs most."""
-    found = Counter(stem for bag in bags for stem in set(bag))
-    known = background()
-    total = len(bags) + _BACKGROUND
-    idf = {
-        stem: max(
-            0.1,
-            math.log(total / (count + _BACKGROUND * known.get(stem, _RAREST) + 0.5)),
-        )
-        for stem, count in found.items()
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What the words of a set of articles are worth, and what each article is about."""
+
+    idf: Mapping[str, float]
+    stories: Mapping[str, Vector]
+    """Article id to the vector of all its words."""
+
+    def vector(self, words: Iterable[str]) -> Vector:
+        """A vector of some concepts; rare ones weigh most."""
+        rare = max(self.idf.values(), default=1.0)
+        return _unit({word: self.idf.get(word, rare) for word in words})
+
+    def story(self, one: Telling, two: Telling) -> float:
+        """How alike the articles of two tellings are as a whole, 0 to 1."""
+        left, right = self.stories[one.article.id], self.stories[two.article.id]
+        return cosine(left, right)
+
+
+def weigh(articles: Sequence[Article]) -> Weights:
+    """Weigh the words of some articles by the sentences that hold them."""
+    found: Counter[str] = Counter()
+    total = 0
+    bags: dict[str, Counter[str]] = {}
+    for article in articles:
+        bag = bags[article.id] = Counter()
+        for sentence in cut_sentences(article.text):
+            words = set(_concepts(article.text, sentence))
+            found.update(words)
+            bag.update(words)
+            total += 1
+    idf = {word: math.log((total + 1) / (count + 0.5)) for word, count in found.items()}
+    stories = {
+        article: _unit({word: idf[word] * math.sqrt(n) for word, n in bag.items()})
+        for article, bag in bags.items()
     }
-    return [_unit({stem: idf[stem] for stem in set(bag)}) for bag in bags]
+    return Weights(idf, stories)
 
 
 def _unit(weights: dict[str, float]) -> Vector:
     length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
-    return {stem: weight / length for stem, weight in weights.items()}
+    return {word: weight / length for word, weight in weights.items()}
 
 
 def cosine(left: Vector, right: Vector) -> float:
     """From 0, nothing in common, to 1."""
     if len(left) > len(right):
         left, right = right, left
-    return sum(weight * right[stem] for stem, weight in left.items() if stem in right)
+    return sum(weight * right[word] for word, weight in left.items() if word in right)
 
 
 def content_of(telling: Telling) -> frozenset[str]:
-    """The stems of a telling that are neither names nor of its date nor empty."""
-    article, span, date = telling.article, telling.passage, telling.mention
+    """The concepts of a telling that are neither names nor of its date nor empty."""
+    text, date = telling.article.text, telling.mention
     return frozenset(
-        stem(match[0].lower())
-        for match in WORD.finditer(article.text, span.start, span.end)
+        _concept(match[0])
+        for match in _WORD.finditer(text, telling.passage.start, telling.passage.end)
         if not date.start <= match.start() < date.end
-        and not _is_name(article.text, match.start(), span)
-        and match[0].lower() not in _STOP
-        and match[0].lower() not in _CALENDAR
+        and match[0].lower() not in _EMPTY
+        and not _is_name(text, match.start(), telling.sentence)
     )
 
 
-def _is_name(text: str, at: int, span: Span) -> bool:
+def _concepts(text: str, span: Span) -> Iterable[str]:
+    for match in _WORD.finditer(text, span.start, span.end):
+        if match[0].lower() not in _EMPTY:
+            yield _concept(match[0])
+
+
+def _concept(word: str) -> str:
+    root = stem(word.lower())
+    return concepts().get(root, root)
+
+
+def _is_name(text: str, at: int, sentence: Span) -> bool:
     """Whether a word is printed as a name: with a capital not due to its place."""
-    if not text[at].isupper() or at == span.start:
+    if not text[at].isupper() or at == sentence.start:
         return False
-    before = text[span.start : at].rstrip(" \n“\"'‘(")
+    before = text[sentence.start : at].rstrip(" \n“\"'‘(")
     return bool(before) and before[-1] not in ".!?:"

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from corpus.events.likeness import Vector, content_of, cosine, weigh
+from corpus.events.likeness import Vector, Weights, content_of, cosine
 from corpus.events.tellings import Telling
 
-Actors = Mapping[Telling, frozenset[str]]
-
-_ALIKE = 0.34
-_ALIKE_WITH_ACTOR = 0.22
-_ALIKE_WITHIN = 0.5
-_ALIKE_THOUGH_DATED_APART = 0.62
+_ALIKE = 0.32
+"""Least cosine of the words of two tellings; less by what follows."""
+_FOR_THE_STORY = 0.3
+"""How much of the likeness of their articles counts as well."""
+_FOR_AN_ACTOR = 0.04
+_WITHIN = 0.12
+"""More is asked for of two passages of one article."""
+_DATED_APART = 0.25
+"""More is asked for of two that give different days."""
 _SHARED = 2
 _SHARED_THOUGH_DATED_APART = 4
 _APART = dt.timedelta(10)
@@ -29,29 +32,31 @@ class _Pair:
 
 
 def group_tellings(
-    tellings: Sequence[Telling], actors: Sequence[frozenset[str]]
+    tellings: Sequence[Telling], actors: Sequence[frozenset[str]], weights: Weights
 ) -> list[list[int]]:
     """Group tellings that tell of one event.
 
     The same day and the same words (names set apart: on one day the same people do
-    many things), with an actor in common where the words alone are few. Tellings of
-    different days are joined only if they come from different articles and say
-    almost the same.
+    many things), the fewer the more their articles and actors have in common.
+    Tellings of different days are joined only if they come from different articles
+    and say almost the same.
 
     Args:
         tellings: In the order of articles and places.
         actors: Ids of the actors in each telling.
+        weights: Of the words of their articles.
 
     Returns:
         Places in `tellings`; every one in exactly one group.
     """
-    vectors = weigh([content_of(telling) for telling in tellings])
-    groups = [[n] for n in range(len(tellings))]
-    of = list(range(len(tellings)))
+    vectors = [weights.vector(content_of(telling)) for telling in tellings]
     pairs = sorted(
-        _pairs(tellings, vectors, actors), key=lambda p: (-p.score, p.one, p.two)
+        _pairs(tellings, actors, vectors, weights),
+        key=lambda pair: (-pair.score, pair.one, pair.two),
     )
     linked = {(pair.one, pair.two) for pair in pairs}
+    groups = [[n] for n in range(len(tellings))]
+    of = list(range(len(tellings)))
     for pair in pairs:
         one, two = of[pair.one], of[pair.two]
         if one != two and _belong(groups[one], groups[two], linked):
@@ -70,41 +75,38 @@ def _belong(one: list[int], two: list[int], linked: set[tuple[int, int]]) -> boo
 
 def _pairs(
     tellings: Sequence[Telling],
-    vectors: Sequence[Vector],
     actors: Sequence[frozenset[str]],
+    vectors: Sequence[Vector],
+    weights: Weights,
 ) -> Iterator[_Pair]:
-    for one, two in _candidates(tellings, vectors):
-        shared = vectors[one].keys() & vectors[two].keys()
-        if len(shared) < _SHARED:
+    for one, two in _candidates(tellings):
+        shared = len(vectors[one].keys() & vectors[two].keys())
+        if shared < _SHARED:
             continue
         score = cosine(vectors[one], vectors[two])
-        common = bool(actors[one] & actors[two])
-        if score >= _needed(tellings[one], tellings[two], len(shared), common):
+        score += _FOR_THE_STORY * weights.story(tellings[one], tellings[two])
+        score += _FOR_AN_ACTOR * bool(actors[one] & actors[two])
+        if score >= _needed(tellings[one], tellings[two], shared):
             yield _Pair(score, one, two)
 
 
-def _needed(one: Telling, two: Telling, shared: int, common: bool) -> float:
+def _needed(one: Telling, two: Telling, shared: int) -> float:
     """How alike two tellings must be to tell of one event."""
-    if one.when != two.when:
-        near = one.day is not None and two.day is not None
-        near = near and abs(one.day - two.day) <= _APART  # type: ignore[operator]
-        enough = shared >= _SHARED_THOUGH_DATED_APART and near and common
-        return _ALIKE_THOUGH_DATED_APART if enough and one.article != two.article else 2
     if one.article is two.article:
-        return _ALIKE_WITHIN
-    return _ALIKE_WITH_ACTOR if common else _ALIKE
+        itself = _ALIKE + _FOR_THE_STORY + _WITHIN
+        return itself if one.when == two.when else 9
+    if one.when == two.when:
+        return _ALIKE
+    return _ALIKE + _DATED_APART if shared >= _SHARED_THOUGH_DATED_APART else 9
 
 
-def _candidates(
-    tellings: Sequence[Telling], vectors: Sequence[Vector]
-) -> Iterator[tuple[int, int]]:
-    """Pairs of one day, and pairs that share several rare words."""
+def _candidates(tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
+    """Pairs of one day, and of days near each other."""
     by_day: defaultdict[dt.date | str, list[int]] = defaultdict(list)
     for n, telling in enumerate(tellings):
         by_day[telling.when].append(n)
     for day, members in by_day.items():
-        near = _days_after(day)
-        others = [n for other in near for n in by_day.get(other, ())]
+        others = [n for after in _days_after(day) for n in by_day.get(after, ())]
         for at, one in enumerate(members):
             for two in (*members[at + 1 :], *others):
                 yield min(one, two), max(one, two)

@@ -1,0 +1,52 @@
+"""Which actors a passage names, and what to call them in few letters."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from corpus.models import Actor, Mention, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A mention of an actor."""
+
+    span: Span
+    actor: str
+    """The id."""
+    short: str
+    """The mention's last word for a person, else all of it."""
+
+
+class Cast:
+    """The actors of a set of articles, by where they are named."""
+
+    def __init__(self, actors: Iterable[Actor]) -> None:
+        named: defaultdict[str, list[Named]] = defaultdict(list)
+        for actor in actors:
+            for mention in actor.mentions:
+                named[mention.article].append(_named(actor, mention))
+        self._named = {
+            article: sorted(found, key=lambda one: (one.span, one.actor))
+            for article, found in named.items()
+        }
+
+    def within(self, article: str, span: Span) -> list[Named]:
+        """The mentions that begin in a span of an article, in order."""
+        found = self._named.get(article, [])
+        first = bisect_left(found, span.start, key=lambda one: one.span.start)
+        last = bisect_left(found, span.end, key=lambda one: one.span.start)
+        return found[first:last]
+
+    def ids_within(self, article: str, span: Span) -> tuple[str, ...]:
+        """Ids of the actors named in a span, each once, in order."""
+        return tuple(dict.fromkeys(one.actor for one in self.within(article, span)))
+
+
+def _named(actor: Actor, mention: Mention) -> Named:
+    words = mention.text.split()
+    short = words[-1] if actor.type == "person" and words else mention.text
+    return Named(Span(mention.start, mention.end), actor.id, short)
