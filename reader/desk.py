@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Literal
 
 from corpus import Article, Span
 from corpus.comparison import Comparison
@@ -11,6 +12,8 @@ from widgets.article_pane import ArticlePane
 from widgets.linked_panes import LinkedPanes
 from widgets.row_painter import Lit
 from widgets.status_line import StatusLine
+
+Boilerplate = Literal["dimmed", "hidden", "plain"]
 
 
 class Desk:
@@ -24,6 +27,8 @@ class Desk:
         """Search hits, by article."""
         self.kept: Mapping[str, tuple[Span, ...]] = {}
         """What the reader has saved, by article."""
+        self.boilerplate: Boilerplate = "dimmed"
+        """How what belongs to the site, and not to the story, is shown."""
         panes.anchors = lambda here, there: self.known.anchors(here, there)
 
     @property
@@ -50,6 +55,7 @@ class Desk:
                     article.id,
                     found=self.found.get(article.id, ()),
                     kept=self.kept.get(article.id, ()),
+                    dimmed=self.boilerplate == "dimmed",
                 )
                 for article in self.panes.shown
             }
@@ -57,8 +63,19 @@ class Desk:
         for column in self.panes.columns:
             article = column.pane.article
             if article is not None:
+                column.pane.hidden = self._hidden(article)
                 column.head.number = self.known.number_of(article.id)
                 column.head.note = self._note(article.id)
+
+    @property
+    def hides(self) -> bool:
+        """Whether something of the articles is not shown."""
+        return self.boilerplate == "hidden"
+
+    def _hidden(self, article: Article) -> tuple[Span, ...]:
+        if not self.hides:
+            return ()
+        return tuple(Span(part.start, part.end) for part in article.boilerplate)
 
     def _note(self, article: str) -> str:
         if not self.known.matches:

@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from textual.screen import Screen
 
+from reader.desk import Boilerplate, Desk
 from reader.themes import INK, PAPER
 
 
 class Looks:
     """The commands whose part is `look`."""
 
-    def __init__(self, screen: Screen[None]) -> None:
+    def __init__(self, screen: Screen[None], desk: Desk) -> None:
         self._screen = screen
+        self._desk = desk
+
+    def boilerplate(self) -> None:
+        """Dim what belongs to the site, hide it, or show it like the rest."""
+        desk = self._desk
+        ways = get_args(Boilerplate)
+        desk.boilerplate = ways[(ways.index(desk.boilerplate) + 1) % len(ways)]
+        desk.lay_marks()
+        count = sum(len(article.boilerplate) for article in desk.known.articles)
+        told = f"boilerplate {desk.boilerplate}: {count} passages"
+        desk.status.hints = f"{told} · ? help" if desk.hides else "? help"
+        desk.say(told)
 
     def theme(self) -> None:
         """Change from dark to light, or back; themes of 16 colours keep to theirs."""

@@ -15,10 +15,11 @@ def marks_of(
     *,
     found: Iterable[Span] = (),
     kept: Iterable[Span] = (),
+    dimmed: bool = True,
 ) -> tuple[Mark, ...]:
     """Everything to be shown in one article, matches before names and hits."""
     return (
-        *_boilerplate(known, article),
+        *(_boilerplate(known, article) if dimmed else ()),
         *_dates(known, article),
         *_matches(known, article),
         *_actors(known, article),

@@ -50,6 +50,8 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
     """The article shown, or `None` for an empty pane."""
     marks: var[tuple[Mark, ...]] = var((), init=False)
     """In any order; they may overlap."""
+    hidden: var[tuple[Span, ...]] = var((), init=False)
+    """What is not shown, in order."""
     lit: var[Lit] = var(Lit(), init=False)
     """What the reader is on."""
 
@@ -146,6 +148,11 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
     def watch_article(self) -> None:
         self._set(0)
 
+    def watch_hidden(self) -> None:
+        top = self.top_offset
+        self.page = Page.typeset("", 1)
+        self._set(top)
+
     def watch_marks(self, marks: tuple[Mark, ...]) -> None:
         self._runs = Runs(marks)
         self._repaint()
@@ -168,7 +175,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         text = "" if self.article is None else self.article.text
         measure = width - GUTTER - AIR
         if (self.page.text, self.page.width) != (text, measure):
-            self.page = Page.typeset(text, measure)
+            self.page = Page.typeset(text, measure, self.hidden)
         self.pad = height - 1
         self.virtual_size = Size(width, len(self.page) + 2 * self.pad)
         self.put(self.page.row_of(top), 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -37,17 +37,29 @@ class Page:
     """Where each line of the source begins, line breaks being `\\n` alone."""
 
     @classmethod
-    def typeset(cls, text: str, width: int) -> Page:
-        """Cut a text; the cost is linear, about 0.1 µs a character."""
+    def typeset(cls, text: str, width: int, hidden: Sequence[Span] = ()) -> Page:
+        """Cut a text; the cost is linear, about 0.1 µs a character.
+
+        Args:
+            text: What to set.
+            width: Cells of a row.
+            hidden: In order; lines that lie wholly in one of them get no row, nor
+                do the blank lines that follow them.
+        """
         width = max(width, 1)
         starts, ends, lines = array("L"), array("L"), array("L")
+        unseen = _Unseen(hidden)
         at = 0
         for line in text.split("\n"):
             lines.append(at)
-            for start, end in _rows(text, at, at + len(line), width):
-                starts.append(start)
-                ends.append(end)
+            if not unseen(line, at):
+                for start, end in _rows(text, at, at + len(line), width):
+                    starts.append(start)
+                    ends.append(end)
             at += len(line) + 1
+        if not starts:
+            starts.append(0)
+            ends.append(0)
         return cls(text, width, starts, ends, lines)
 
     def __len__(self) -> int:
@@ -74,6 +86,28 @@ class Page:
         """The character at a column of a source line, at most the text's length."""
         line = min(max(line, 0), len(self.lines) - 1)
         return min(self.lines[line] + column, len(self.text))
+
+
+class _Unseen:
+    """Tells, line by line from the first, which lines get no row."""
+
+    def __init__(self, hidden: Sequence[Span]) -> None:
+        self._hidden = hidden
+        self._at = 0
+        self._last = False
+
+    def __call__(self, line: str, start: int) -> bool:
+        words = line.strip(" ")
+        if words:
+            begin = start + line.index(words)
+            self._last = self._covered(Span(begin, begin + len(words)))
+        return self._last
+
+    def _covered(self, words: Span) -> bool:
+        hidden = self._hidden
+        while self._at < len(hidden) and hidden[self._at].end < words.end:
+            self._at += 1
+        return self._at < len(hidden) and hidden[self._at].covers(words)
 
 
 def _rows(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:

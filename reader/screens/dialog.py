@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Vertical
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.screen import ModalScreen, ScreenResultType
 from textual.widget import Widget
@@ -26,11 +26,14 @@ class Dialog(ModalScreen[ScreenResultType | None]):
     def __init__(self, title: str) -> None:
         super().__init__()
         self._title = Static(Content(title), classes="title")
+        self._news = Static(classes="news")
         self.key_line = KeyLine(self.KEYS)
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog"):
-            yield self._title
+            with Horizontal(classes="head"):
+                yield self._title
+                yield self._news
             yield from self.body()
             yield self.key_line
 
@@ -41,6 +44,10 @@ class Dialog(ModalScreen[ScreenResultType | None]):
     def retitle(self, title: str) -> None:
         """Head the dialog with another title."""
         self._title.update(Content(title))
+
+    def say(self, news: str) -> None:
+        """Tell beside the title what has just happened, or gone wrong."""
+        self._news.update(Content(news))
 
     def action_cancel(self) -> None:
         self.dismiss(None)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding
+from textual.command import Provider
 from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.selection import Selection
@@ -24,6 +25,7 @@ from reader.desk import Desk
 from reader.keeper import Keeper
 from reader.learning import Hits, Learned, Learning, Loaded
 from reader.looks import Looks
+from reader.palette import CommandProvider
 from reader.searching import Searching
 from reader.walker import Walker
 from widgets.article_pane import ArticlePane
@@ -38,6 +40,9 @@ class ReadingScreen(Screen[None]):
 
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[Binding]] = bindings()
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {
+        CommandProvider
+    }
     VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]
 
     def __init__(self, sources: Sequence[str]) -> None:
@@ -63,7 +68,7 @@ class ReadingScreen(Screen[None]):
                 self, self.desk, self._arrangement, self._walker, self._searching
             ),
             "keep": self._keeper,
-            "look": Looks(self),
+            "look": Looks(self, self.desk),
             "panes": self._arrangement,
             "program": self,
             "side": self._beside,

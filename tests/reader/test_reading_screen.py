@@ -284,3 +284,61 @@ async def test_every_command_is_carried_out_by_some_part(folder: Path) -> None:
 
 def test_a_comparison_knows_nothing_before_it_is_made() -> None:
     assert Comparison().groups == ()
+
+
+async def test_what_is_saved_is_kept_marked_and_gone_back_to(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("2", "n", "s")
+        await pilot.press(*"dear", "enter")
+        await pilot.pause()
+        assert "1 excerpt" in screen.status.news
+        kept = {article for article, spans in screen.desk.kept.items() if spans}
+        assert str(folder / "b.txt") in kept
+        await pilot.press("g", "S")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert screen.status.place.plain.startswith(" excerpts 1/1")
+
+
+async def test_the_match_is_copied_with_its_sources(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("2", "n", "y")
+        copied = pilot.app.clipboard
+        assert COST in copied
+        assert str(folder / "a.txt") in copied
+        assert str(folder / "b.txt") in copied
+        assert "SHA-256" in copied
+
+
+async def test_a_selection_made_with_the_mouse_is_what_is_copied(folder: Path) -> None:
+    async with reading(folder, 120, 60) as (screen, pilot):
+        pane = screen.panes.panes[1]
+        await pilot.mouse_down(pane, offset=(4, 0))
+        await pilot.hover(pane, offset=(10, 0))
+        await pilot.mouse_up(pane, offset=(10, 0))
+        await pilot.pause()
+        await pilot.press("y")
+        assert pilot.app.clipboard.startswith("“Repairs”")
+
+
+@pytest.mark.parametrize("key", ["question_mark", "f", "I"])
+async def test_a_dialog_closes_with_escape(folder: Path, key: str) -> None:
+    async with reading(folder, 80, 24) as (screen, pilot):
+        await pilot.press(key)
+        await pilot.pause()
+        assert pilot.app.screen is not screen
+        await pilot.press("escape")
+        await pilot.pause()
+        assert pilot.app.screen is screen
+
+
+async def test_the_match_card_leads_to_a_counterpart(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("2", "n", "i")
+        await pilot.pause()
+        assert pilot.app.screen is not screen
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert pilot.app.screen is screen
+        assert screen.status.place.plain.strip()

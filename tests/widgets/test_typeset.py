@@ -77,3 +77,16 @@ def test_a_word_wider_than_the_page_is_cut() -> None:
 )
 def test_a_span_has_the_rows_that_show_it(span: Span, rows: list[int]) -> None:
     assert list(Page.typeset("one two three", 7).rows_of(span)) == rows
+
+
+def test_hidden_lines_get_no_row_and_keep_their_offsets() -> None:
+    text = "one\n\nSubscribe now\n\nLeave a reply\n\ntwo"
+    page = Page.typeset(text, 20, [Span(5, 18), Span(20, 33)])
+    rows = [page.row(index) for index in range(len(page))]
+    assert [text[r.start : r.end] for r in rows] == ["one", "", "two"]
+    assert page.row_of(text.index("two")) == 2
+
+
+def test_a_text_of_which_all_is_hidden_is_one_empty_row() -> None:
+    page = Page.typeset("all of it", 20, [Span(0, 9)])
+    assert len(page) == 1
