@@ -1,0 +1,111 @@
+"""The words around a quotation that say that somebody spoke, and who."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from corpus.models import Span
+from corpus.words.speech import SPEECH_VERBS
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2})[.!?…](?=\s+[\"“«‘A-ZÀ-Þ])|[.!?…]\s*$|\n")
+_ACCORDING = re.compile(r"\b(?:According|according) to\b|\b(?:In|in) the words of\b")
+_PHRASE = re.compile(
+    r"\b(?:put|puts|posed|raised) (?:it|the questions?|this)\b|\bwas quoted as saying\b"
+)
+_NAME_COLON = re.compile(r"(?:^|[.!?\n]\s*)([A-ZÀ-Þ][^.!?:\n]{1,80}):\s*$")
+_FURTHEST = 14
+"""Words between the closing mark and the verb, `the mayor of … said` at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of speech, or what stands for one, and where to look for its subject."""
+
+    words: Span
+    subject: Span
+    beside: bool
+    """Whether it hands over the quotation itself and not only its sentence."""
+
+
+def cue_after(text: str, start: int, end: int) -> Cue | None:
+    """The cue that follows a quotation: `, said Quill` or `, the mayor added`.
+
+    Args:
+        text: The article's text.
+        start: Where the quotation's closing mark ends.
+        end: Where the next quotation, or the paragraph's end, begins.
+    """
+    stop = _sentence_end(text, start, end)
+    if _starts_anew(text, start):
+        return None
+    found = _ACCORDING.search(text, start, stop)
+    if found and found.start() - start <= 3:
+        return Cue(Span(*found.span()), Span(found.end(), stop), True)
+    found = _PHRASE.search(text, start, stop)
+    if found:
+        return Cue(Span(*found.span()), Span(start, found.start()), True)
+    words = list(_WORD.finditer(text, start, stop))
+    for k, word in enumerate(words[:_FURTHEST]):
+        if not _speaks(words, k):
+            continue
+        verb = Span(*word.span())
+        if k == 0:
+            return Cue(verb, Span(word.end(), stop), True)
+        return Cue(verb, Span(start, word.start()), True)
+    return None
+
+
+def cue_before(text: str, start: int, end: int) -> Cue | None:
+    """The cue that leads up to a quotation: `Quill said:` or `he called it`.
+
+    Args:
+        text: The article's text.
+        start: Where the paragraph, or what follows the last quotation, begins.
+        end: Where the quotation's opening mark stands.
+    """
+    first = _sentence_start(text, start, end)
+    label = _NAME_COLON.search(text, first, end)
+    words = list(_WORD.finditer(text, first, end))
+    spoken = [k for k in range(len(words)) if _speaks(words, k)]
+    if spoken:
+        verb = words[spoken[-1]]
+        near = len(words) - spoken[-1] <= 4 or text[:end].rstrip()[-1:] in {":", ","}
+        return Cue(Span(*verb.span()), Span(first, verb.start()), near)
+    found = _ACCORDING.search(text, first, end)
+    if found:
+        near = text[:end].rstrip()[-1:] in {":", ","}
+        return Cue(Span(*found.span()), Span(found.end(), end), near)
+    if label:
+        return Cue(Span(*label.span(1)), Span(*label.span(1)), True)
+    return None
+
+
+def _speaks(words: Sequence[re.Match[str]], k: int) -> bool:
+    """Whether a word is a verb of speech here and not `the reported case`."""
+    low = words[k].group().lower()
+    if low not in SPEECH_VERBS:
+        return False
+    before = words[k - 1].group().lower() if k else ""
+    return before not in {"the", "a", "an", "to", "be", "been", "being", "of", "was"}
+
+
+def _starts_anew(text: str, start: int) -> bool:
+    """Whether the quotation ended its sentence and another begins after it."""
+    closed = text[max(0, start - 3) : start].rstrip("\"”»’'")
+    rest = text[start : start + 40].lstrip()
+    ended = closed[-1:] in {".", "…"} or text[start : start + 1] in {".", "!", "?"}
+    return ended and rest[:1].isupper()
+
+
+def _sentence_end(text: str, start: int, end: int) -> int:
+    found = _SENTENCE_END.search(text, start, end)
+    return found.start() if found else end
+
+
+def _sentence_start(text: str, start: int, end: int) -> int:
+    places = [found.end() for found in _SENTENCE_END.finditer(text, start, end - 1)]
+    inner = [place for place in places if text[place:end].strip()]
+    return inner[-1] if inner else start

@@ -1,0 +1,134 @@
+"""Direct speech, and who is said to have spoken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from corpus.actors import find_actors
+from corpus.article import Article
+from corpus.models import Actor, Passage, Quote, Span
+from corpus.quotes.cues import Cue, cue_after, cue_before
+from corpus.quotes.marks import Quotation, find_quotations
+from corpus.quotes.speakers import Speakers
+from corpus.words.stop_words import stop_words
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_ALONE, _LED = 5, 3
+"""Words that make a quotation speech: without a cue, and with one."""
+
+
+def find_quotes(
+    articles: Iterable[Article], actors: Sequence[Actor] | None = None
+) -> list[Quote]:
+    """Find direct speech with its speaker and the words that attribute it.
+
+    Words set in quotation marks only to mark them (“leaders”), and titles of works, are
+    left out. A quotation broken by its cue gives one quote for each part, and so does
+    each paragraph of a long one.
+
+    Args:
+        articles: Read together.
+        actors: As `find_actors` found them in these articles; found anew if `None`.
+
+    Returns:
+        In order of article and place; `speaker` is `None` where the text does not tell.
+    """
+    ordered = sorted(articles, key=lambda article: article.id)
+    known = find_actors(ordered) if actors is None else actors
+    return [quote for article in ordered for quote in _in_article(article, known)]
+
+
+def _in_article(article: Article, actors: Iterable[Actor]) -> Iterator[Quote]:
+    text = article.text
+    speakers = Speakers(article.id, text, actors)
+    quotations = [
+        q for q in find_quotations(text) if not _in_boilerplate(article, q.marks)
+    ]
+    before: Quotation | None = None
+    last: str | None = None
+    told: tuple[str | None, Passage | None] = (None, None)
+    for k, quotation in enumerate(quotations):
+        following = quotations[k + 1] if k + 1 < len(quotations) else None
+        cue = _cue(text, before, quotation, following)
+        continued = before is not None and _continues(text, before, quotation)
+        if _is_speech(text, quotation, cue, continued):
+            if cue is not None and (cue.beside or not continued):
+                speaker = speakers.find(cue.subject, last)
+                told = speaker, Passage(article.id, cue.words.start, cue.words.end)
+            elif not continued:
+                told = None, None
+            last = told[0] or last
+            words = quotation.words
+            yield Quote(
+                article.id,
+                words.start,
+                words.end,
+                text[words.start : words.end],
+                *told,
+            )
+            before = quotation
+
+
+def _in_boilerplate(article: Article, span: Span) -> bool:
+    return any(span.overlaps(Span(b.start, b.end)) for b in article.boilerplate)
+
+
+def _cue(
+    text: str,
+    before: Quotation | None,
+    quotation: Quotation,
+    following: Quotation | None,
+) -> Cue | None:
+    """The cue beside a quotation, sooner than one that only leads its sentence."""
+    start, end = quotation.marks.start, quotation.marks.end
+    line_start = text.rfind("\n", 0, start) + 1
+    line_end = text.find("\n", end)
+    line_end = len(text) if line_end < 0 else line_end
+    if before is not None:
+        line_start = max(line_start, before.marks.end)
+    stop = min(line_end, following.marks.start if following else line_end)
+    led = cue_before(text, line_start, start) or _cue_above(text, line_start, start)
+    if led is not None and led.beside:
+        return led
+    return cue_after(text, end, stop) or led
+
+
+def _cue_above(text: str, line_start: int, start: int) -> Cue | None:
+    """The cue of a paragraph that ends in a colon above a quotation."""
+    above = text[:line_start].rstrip()
+    if text[line_start:start].strip() or not above.endswith(":"):
+        return None
+    return cue_before(text, above.rfind("\n") + 1, len(above))
+
+
+def _continues(text: str, before: Quotation, quotation: Quotation) -> bool:
+    """Whether a quotation goes on with the speech before it."""
+    between = text[before.marks.end : quotation.marks.start]
+    if before.runs_on:
+        return not between.strip()
+    return "\n" not in between and len(between) < 160
+
+
+def _is_speech(
+    text: str, quotation: Quotation, cue: Cue | None, continued: bool
+) -> bool:
+    words = _WORD.findall(text[quotation.words.start : quotation.words.end])
+    if quotation.runs_on:
+        return True
+    if _is_title(words) and not (cue is not None and cue.beside and len(words) > 2):
+        return False
+    if cue is not None and (cue.beside or len(words) >= _LED):
+        return len(words) >= _LED or _is_sentence(text, quotation)
+    return len(words) >= _ALONE or (continued and _is_sentence(text, quotation))
+
+
+def _is_title(words: Sequence[str]) -> bool:
+    """Whether every longer word is capitalised, as in the name of a work."""
+    longer = [w for w in words if w.lower() not in stop_words("en")]
+    return bool(longer) and all(word[0].isupper() for word in longer)
+
+
+def _is_sentence(text: str, quotation: Quotation) -> bool:
+    """Whether the words end as a sentence, or as speech before its cue."""
+    return text[quotation.words.end - 1] in ".!?…,"

@@ -1,0 +1,99 @@
+"""Where quotation marks open and close, over paragraphs too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from corpus.models import Span
+
+_CLOSERS = {"“": "”", "„": "“”", "«": "»", '"': '"', "‟": "”", "``": "''"}
+_OPENER = re.compile(r"[“„«\"‟]|``|(?<![\w’])‘(?=[A-Z])")
+_SINGLE_END = re.compile(r"(?<=[.,!?…])’(?!\w)")
+_LONGEST = 6000
+"""Characters of one paragraph of speech; a mark left open may not swallow a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """What stands between two marks, in one paragraph."""
+
+    words: Span
+    """Without the marks."""
+    marks: Span
+    """With them; the end of the paragraph where the closing one is missing."""
+    runs_on: bool
+    """Whether the next paragraph goes on with it."""
+
+
+def find_quotations(text: str) -> list[Quotation]:
+    """All quotations of a text; those nested in others are not told apart."""
+    found: list[Quotation] = []
+    for start, end in _paragraphs(text):
+        found.extend(_in_paragraph(text, start, end))
+    return found
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    while start <= len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        if end > start:
+            yield start, end
+        start = end + 1
+
+
+def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quotation]:
+    here = start
+    while (opener := _OPENER.search(text, here, end)) is not None:
+        if not _may_open(text, opener):
+            here = opener.end()
+            continue
+        first = opener.end()
+        last, here = _close(text, opener.group(), first, end)
+        if last is None:
+            # Speech of several paragraphs: each opens anew, only the last one closes.
+            runs_on = _opens_next(text, end)
+            if runs_on or opener.group() != '"':
+                yield Quotation(Span(first, end), Span(opener.start(), end), runs_on)
+            return
+        if last > first:
+            yield Quotation(Span(first, last), Span(opener.start(), here), False)
+
+
+def _may_open(text: str, opener: re.Match[str]) -> bool:
+    """Whether a mark can open: inches and closing marks stand after a word."""
+    before = text[opener.start() - 1] if opener.start() else " "
+    after = text[opener.end() : opener.end() + 1]
+    if opener.group() in {'"', "“"}:
+        return not (before.isalnum() and not after.isalnum()) and not after.isspace()
+    return bool(after.strip())
+
+
+def _close(text: str, opener: str, first: int, end: int) -> tuple[int | None, int]:
+    """Where the words end and where to read on; `None` if nothing closes."""
+    stop = min(end, first + _LONGEST)
+    if opener == "‘":
+        single = _SINGLE_END.search(text, first, stop)
+        return (single.start(), single.end()) if single else (None, end)
+    closers = _CLOSERS[opener]
+    if opener == "``":
+        place = text.find(closers, first, stop)
+        return (place, place + 2) if place >= 0 else (None, end)
+    depth = 0
+    for place in range(first, stop):
+        mark = text[place]
+        if mark in closers and not (depth and mark != opener):
+            return place, place + 1
+        if mark == opener:
+            depth += 1
+        elif mark in closers:
+            depth -= 1
+    return None, end
+
+
+def _opens_next(text: str, end: int) -> bool:
+    following = text[end : end + 4].lstrip("\n ")
+    return following[:1] in set(_CLOSERS) | {"‘"}

@@ -1,0 +1,125 @@
+"""Whom a cue names: an actor, `he`, or `the secretary general`."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from corpus.actors.roles import role_after, role_before
+from corpus.models import Actor, Span
+from corpus.words.titles import OFFICES, RANKS
+
+_PRONOUN = re.compile(r"\b(?:he|she|him|her)\b", re.IGNORECASE)
+_NOUN = re.compile(
+    r"\b(?:the|a|an|our|its|his|her)\s+((?:[\w’'-]+\s+){0,4}?)([\w-]+)", re.IGNORECASE
+)
+_HEADS = OFFICES | RANKS | {"general", "secretary", "official", "politician"}
+_LEADERS = {"president", "premier", "minister", "chancellor", "king", "leader"}
+_REACH = 900
+"""Characters back from a pronoun in which a person must have been named."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    start: int
+    end: int
+    actor: Actor
+
+
+class Speakers:
+    """Looks speakers up in one article."""
+
+    def __init__(self, article: str, text: str, actors: Iterable[Actor]) -> None:
+        self._text = text
+        mentions = [
+            _Named(m.start, m.end, actor)
+            for actor in actors
+            if actor.type != "place"
+            for m in actor.mentions
+            if m.article == article
+        ]
+        self._named = sorted(mentions, key=lambda named: (named.start, named.end))
+        self._starts = [named.start for named in self._named]
+        self._roles = _roles(text, self._named)
+
+    def find(self, subject: Span, last: str | None) -> str | None:
+        """The actor that a cue's subject names.
+
+        Args:
+            subject: Where the subject stands.
+            last: Who spoke last in the article.
+        """
+        here = self._within(subject.start, subject.end)
+        words = self._text[subject.start : subject.end]
+        pronoun = list(_PRONOUN.finditer(words))
+        people = [named for named in here if named.actor.type == "person"]
+        if people and not (pronoun and pronoun[-1].start() > people[-1].start):
+            return self._closest(people, subject).actor.id
+        if pronoun and (not here or pronoun[0].start() < 12):
+            return self._person_before(subject.start + pronoun[-1].start(), last)
+        described = self._described(words, subject)
+        if described is not None:
+            return described
+        return here[0].actor.id if here else None
+
+    def _within(self, start: int, end: int) -> Sequence[_Named]:
+        first = bisect_left(self._starts, start)
+        return self._named[first : bisect_left(self._starts, end)]
+
+    def _closest(self, people: Sequence[_Named], subject: Span) -> _Named:
+        """Who stands right at the verb, else who is named first."""
+        after = self._text[people[-1].end : subject.end].strip()
+        return people[-1] if not after else people[0]
+
+    def _person_before(self, place: int, last: str | None) -> str | None:
+        """The last speaker if still spoken of, else the subject before the pronoun."""
+        people = [
+            named
+            for named in self._within(max(0, place - _REACH), place)
+            if named.actor.type == "person"
+        ]
+        if not people:
+            return None
+        recent = [named.actor.id for named in people]
+        near = self._text.rfind("\n", 0, place)
+        since = [named.actor.id for named in people if named.start > near]
+        if last in since or (last in recent and not since):
+            return last
+        return (since or recent[-1:])[0]
+
+    def _described(self, words: str, subject: Span) -> str | None:
+        """The person whose role a description names: `the secretary general`."""
+        heads = [w for w in re.findall(r"[\w-]+", words.lower()) if w in _HEADS]
+        if not heads or not _NOUN.search(words):
+            return None
+        wanted = set(heads)
+        if "leader" in wanted:
+            wanted |= _LEADERS
+        before = [
+            named
+            for named in self._within(0, subject.start)
+            if named.actor.type == "person"
+        ]
+        for named in reversed(before):
+            if wanted & self._roles.get(named.actor.id, frozenset()):
+                return named.actor.id
+        return (
+            before[-1].actor.id if before and self._near(before[-1], subject) else None
+        )
+
+    def _near(self, named: _Named, subject: Span) -> bool:
+        return self._text.count("\n", named.end, subject.start) <= 2
+
+
+def _roles(text: str, named: Iterable[_Named]) -> Mapping[str, frozenset[str]]:
+    """The nouns of office told beside the names of each person."""
+    roles: dict[str, set[str]] = {}
+    for one in named:
+        told = [role_before(text[max(0, one.start - 110) : one.start])]
+        told.append(role_after(text[one.end : one.end + 110]))
+        told.append(one.actor.role)
+        nouns = {w for role in told if role for w in role.lower().split()}
+        roles.setdefault(one.actor.id, set()).update(nouns & _HEADS)
+    return {actor: frozenset(nouns) for actor, nouns in roles.items()}
