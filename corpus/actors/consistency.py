@@ -66,23 +66,28 @@ def _leading(counts: Mapping[NameType, float]) -> NameType:
 
 
 def _types(votes: Votes, surnames: frozenset[str]) -> dict[str, NameType]:
-    types: dict[str, NameType] = {
-        name: _leading(counts) for name, counts in votes.items()
-    }
-    for name in types:
-        if name in names_of_countries():
-            types[name] = "place"
-        elif name in adjectives():
-            types[name] = "other"
-        elif name in ACRONYMS:
-            types[name] = "organisation"
-        elif name in surnames:
-            types[name] = "person"
-        elif name.lower() in HEADS and types[name] == "person":
-            types[name] = "organisation"
+    types = {name: _type(name, votes, surnames) for name in votes}
     for name in surnames:
         types.setdefault(name, "person")
     return types
+
+
+def _type(name: str, votes: Votes, surnames: frozenset[str]) -> NameType:
+    if name in names_of_countries():
+        return "place"
+    if name in adjectives():
+        return "other"
+    if name in ACRONYMS:
+        return "organisation"
+    if name in surnames:
+        return "person"
+    # A dateline shouts the name of a town that the story then writes in small.
+    shouted = votes.get(name.upper(), {}) if len(name) > 4 else {}
+    counts = dict(votes[name])
+    for kind, weight in shouted.items():
+        counts[kind] = counts.get(kind, 0.0) + weight
+    kind = _leading(counts)
+    return "organisation" if kind == "person" and name.lower() in HEADS else kind
 
 
 def _worth_seeking(
