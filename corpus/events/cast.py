@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from corpus.models import Actor, Mention, Span
 
+_SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -17,8 +19,16 @@ class Named:
     span: Span
     actor: str
     """The id."""
-    short: str
-    """The mention's last word for a person, else all of it."""
+    person: bool
+
+    def short(self, text: str) -> str:
+        """A person's surname, anything else in full, from its article's text."""
+        words = text[self.span.start : self.span.end].split()
+        if not self.person:
+            return " ".join(words)
+        while len(words) > 1 and words[-1].strip(".,") in _SUFFIXES:
+            words.pop()
+        return words[-1].rstrip(",") if words else ""
 
 
 class Cast:
@@ -47,6 +57,5 @@ class Cast:
 
 
 def _named(actor: Actor, mention: Mention) -> Named:
-    words = mention.text.split()
-    short = words[-1] if actor.type == "person" and words else mention.text
-    return Named(Span(mention.start, mention.end), actor.id, short)
+    span = Span(mention.start, mention.end)
+    return Named(span, actor.id, actor.type == "person")

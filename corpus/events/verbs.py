@@ -61,12 +61,15 @@ def _is_open(words: Sequence[str], at: int) -> bool:
 
 
 def is_attribution(words: Sequence[str]) -> bool:
-    """Whether a clause says no more than that somebody said something."""
-    verbs = [words[at] for at in range(len(words)) if is_verb(words, at)]
+    """Whether a clause ends with somebody's saying something, not with what."""
+    verbs = [at for at in range(len(words)) if is_verb(words, at)]
     said = [at for at, word in enumerate(words) if word in SPEECH_VERBS]
-    if not said or any(verb not in SPEECH_VERBS for verb in verbs):
+    if not said or (verbs and verbs[-1] > said[-1]):
         return False
-    return len(words) - 1 - said[-1] <= _AFTER_SPEECH
+    after = words[said[-1] + 1 :]
+    adjunct = bool(after) and after[0] in _PREPOSITIONS and len(after) < 10
+    return len(after) <= _AFTER_SPEECH or adjunct or words[said[-1]] == "told"
 
 
 _AFTER_SPEECH: Final = 3
+_PREPOSITIONS: Final = frozenset({"at", "in", "on", "during", "from", "to", "after"})
