@@ -24,6 +24,8 @@ class ActorList(RowList[ActorRow]):
 
     def watch_wanted(self) -> None:
         self.rows = listed_actors(self.actors, self.wanted)
+        if self.wanted:
+            self.action_end(-1)
 
     def draw(self, row: ActorRow, width: int) -> list[Line]:
         room = width - 2 - dot_width(len(row.counts)) - self.tally_width

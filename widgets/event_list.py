@@ -31,6 +31,8 @@ class EventList(RowList[EventRow]):
 
     def watch_wanted(self) -> None:
         self.rows = listed_events(self.events, self.wanted)
+        if self.wanted:
+            self.action_end(-1)
 
     def height_of(self, row: EventRow, width: int) -> int:
         return 1 if width >= ONE_LINE else 2

@@ -17,7 +17,7 @@ Keys = tuple[tuple[str, str], ...]
 
 
 class KeyLine(Widget):
-    """Names keys, and in their place what has just happened."""
+    """Names keys and what they do."""
 
     ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = PART_CLASSES
@@ -25,8 +25,6 @@ class KeyLine(Widget):
 
     keys: reactive[Keys] = reactive((), init=False)
     """What is named, most important first: what does not fit is left out."""
-    news: reactive[str] = reactive("", init=False)
-    """What just happened; shown in place of the keys."""
 
     def __init__(self, keys: Keys = ()) -> None:
         super().__init__()
@@ -34,8 +32,7 @@ class KeyLine(Widget):
 
     def render_line(self, y: int) -> Strip:
         width = self.content_size.width
-        line = [(self.news, "strong")] if self.news else key_pieces(self.keys, width)
-        return strip_of(self, line, width)
+        return strip_of(self, key_pieces(self.keys, width), width)
 
 
 def key_pieces(keys: Keys, width: int) -> Line:

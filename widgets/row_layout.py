@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import accumulate
@@ -60,6 +60,13 @@ class RowLayout:
             return None
         at = bisect_right(self.stops, -1 if index is None else index) - 1 + by
         return self.stops[min(max(at, 0), len(self.stops) - 1)]
+
+    def near(self, index: int | None) -> int | None:
+        """The first stop from an index on, or the last."""
+        if not self.stops:
+            return None
+        at = bisect_left(self.stops, index or 0)
+        return self.stops[min(at, len(self.stops) - 1)]
 
     def leap(self, index: int | None, lines: int) -> int | None:
         """The stop about so many lines further."""

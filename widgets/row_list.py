@@ -120,13 +120,14 @@ class RowList(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False):
     def watch_rows(
         self, before: tuple[Row | Heading, ...], after: tuple[Row | Heading, ...]
     ) -> None:
-        held = None if self.highlighted is None else before[self.highlighted]
+        was = self.highlighted
+        held = None if was is None else before[was]
         self.set_reactive(RowList.highlighted, None)
         self._hovered = None
         self._lay()
         stops = self._placed.stops
         kept = next((index for index in stops if _same(after[index], held)), None)
-        self.highlighted = self._placed.step(None, 1) if kept is None else kept
+        self.highlighted = self._placed.near(was) if kept is None else kept
         if not stops:
             self.post_message(self.Highlighted(self, None))
         self.call_after_refresh(self.show_highlighted)  # once it has its new height
@@ -158,7 +159,7 @@ class RowList(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False):
 
     def show_highlighted(self) -> None:
         """Scroll so that the row the reader is on, and its heading, can be seen."""
-        if self.highlighted is None:
+        if self.highlighted is None or not self.size:
             return
         lines = self._placed.with_headings(self.highlighted)
         height = self.scrollable_content_region.height

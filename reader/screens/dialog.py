@@ -23,8 +23,8 @@ class Dialog(ModalScreen[ScreenResultType | None]):
     VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]
     KEYS: ClassVar[Keys] = (("esc", "close"),)
 
-    def __init__(self, title: str) -> None:
-        super().__init__()
+    def __init__(self, title: str, *, classes: str | None = None) -> None:
+        super().__init__(classes=classes)
         self._title = Static(Content(title), classes="title")
         self._news = Static(classes="news")
         self.key_line = KeyLine(self.KEYS)

@@ -1,0 +1,54 @@
+"""Excerpts written where the reader asks for them, in the form that a name asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import count
+from pathlib import Path
+
+from corpus.errors import ExcerptError
+from corpus.excerpts import Excerpt, write_excerpts
+from corpus.export.markdown import write_markdown
+from corpus.writing import write_for_others
+
+Writer = Callable[[Sequence[Excerpt]], str]
+
+FORMS: dict[str, Writer] = {".md": write_markdown, ".json": write_excerpts}
+"""What writes the excerpts, by the ending of the file's name."""
+
+
+def path_of(name: str) -> Path:
+    """The file that a name means; `~` is the home folder.
+
+    Raises:
+        ExcerptError: No file of that name can be written, and why.
+    """
+    if not name.strip():
+        raise ExcerptError("name a file")
+    path = Path(name.strip()).expanduser()
+    if path.suffix.lower() not in FORMS:
+        raise ExcerptError(f"end the name in {' or '.join(FORMS)}")
+    if path.is_dir():
+        raise ExcerptError("that is a folder")
+    if not path.absolute().parent.is_dir():
+        raise ExcerptError(f"there is no folder {path.absolute().parent}")
+    return path
+
+
+def free_name(folder: Path | None = None) -> str:
+    """`excerpts.md`, or the first of `excerpts-2.md`, … that is no file yet."""
+    folder = folder or Path.cwd()
+    names = ("excerpts.md" if n == 1 else f"excerpts-{n}.md" for n in count(1))
+    return next(name for name in names if not (folder / name).exists())
+
+
+def deliver(excerpts: Sequence[Excerpt], path: Path) -> None:
+    """Write excerpts to a file.
+
+    Raises:
+        ExcerptError: It cannot be written; a file there before is untouched.
+    """
+    try:
+        write_for_others(path, FORMS[path.suffix.lower()](excerpts))
+    except OSError as error:
+        raise ExcerptError(f"{path}: {error.strerror or error}") from error

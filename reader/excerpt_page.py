@@ -1,0 +1,42 @@
+"""How an excerpt is shown before it is kept: its words, and the other sides."""
+
+from __future__ import annotations
+
+from corpus.excerpts import Excerpt, QuotedPassage
+from corpus.export.citing import heading
+from widgets.cells import Line, cropped, wrapped
+from widgets.marks import SIGNS
+
+QUOTE_LINES = 5
+"""Lines of a quote that are shown; what is cut is kept all the same."""
+
+
+def excerpt_lines(excerpt: Excerpt, width: int) -> list[Line]:
+    """The quote, who printed it, what else says the same and what disagrees."""
+    quote = wrapped(f"“{excerpt.quote}”", width)
+    if len(quote) > QUOTE_LINES:
+        quote = [*quote[: QUOTE_LINES - 1], "…"]
+    lines: list[Line] = [[(row, "")] for row in quote]
+    lines += [[(cropped(credit(excerpt), width), "faint")], []]
+    if excerpt.kind is not None:
+        sides = ", ".join(dict.fromkeys(heading(side) for side in excerpt.others))
+        colour = "conflict" if excerpt.kind == "conflict" else "match-sign"
+        sign = f"{SIGNS[excerpt.kind]}{excerpt.group} "
+        told = cropped(f"{excerpt.kind}, with {sides}", width - len(sign))
+        lines.append([(sign, colour), (told, "")])
+    for differs in excerpt.differs:
+        told = f"{differs.kind} {differs.left or '—'} · {differs.right or '—'}"
+        lines.append([("≠ ", "conflict"), (cropped(told, width - 2), "")])
+    return lines
+
+
+def credit(passage: QuotedPassage) -> str:
+    """Who printed a passage, and when."""
+    date = passage.published.isoformat() if passage.published else "undated"
+    title = f"  {passage.title}" if passage.title and passage.outlet else ""
+    return f"{heading(passage)} · {date}{title}"
+
+
+def tags_of(text: str) -> tuple[str, ...]:
+    """Tags as they are typed, parted by commas."""
+    return tuple(tag for part in text.split(",") if (tag := part.strip()))

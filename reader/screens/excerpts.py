@@ -1,0 +1,149 @@
+"""What the reader has kept: listed, edited, deleted with undo, exported."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from textual import on
+from textual.binding import Binding
+from textual.widget import Widget
+
+from corpus.comparison import Comparison
+from corpus.errors import ExcerptError
+from corpus.excerpts import Excerpt, ExcerptStore, locate
+from reader.delivering import deliver
+from reader.excerpt_page import credit
+from reader.screens.dialog import Dialog
+from reader.screens.excerpt import ExcerptScreen
+from reader.screens.export import ExportScreen
+from widgets.excerpt_list import ExcerptList, ExcerptRow
+from widgets.row_layout import Heading
+from widgets.row_list import RowList
+
+STATES = {"unchanged": "", "moved": "source changed", "orphaned": "no longer there"}
+
+
+class ExcerptsScreen(Dialog[Excerpt]):
+    """Gives the excerpt the reader wants to go to."""
+
+    BINDINGS = [
+        Binding("e", "edit", "Edit note and tags", show=False),
+        Binding("d,delete", "delete", "Delete", show=False),
+        Binding("u,U", "undo", "Undo", show=False),
+        Binding("x", "export", "Export to a file", show=False),
+        Binding("S,q", "cancel", "Close", show=False),
+    ]
+    KEYS = (
+        ("enter", "go there"),
+        ("e", "edit"),
+        ("d", "delete"),
+        ("u", "undo"),
+        ("x", "export"),
+        ("esc", "close"),
+    )
+
+    def __init__(self, store: ExcerptStore, known: Comparison) -> None:
+        """List what is kept.
+
+        Args:
+            store: Where it is kept.
+            known: The articles of today, in which the excerpts are looked for.
+        """
+        super().__init__("Excerpts")
+        self._store = store
+        self._known = known
+        self._kept: tuple[Excerpt, ...] = ()
+        self._undo: list[Excerpt] = []
+        self._list = ExcerptList()
+        self._list.empty = (
+            "Nothing is kept yet: s keeps the current match or selection."
+        )
+
+    def body(self) -> Iterable[Widget]:
+        yield self._list
+
+    def on_mount(self) -> None:
+        self._change(self._store.load, "")
+
+    def _change(self, change: Callable[[], tuple[Excerpt, ...]], news: str) -> bool:
+        """Do something to what is kept; list what is kept then."""
+        try:
+            kept = change()
+        except ExcerptError as error:
+            self.say(str(error))
+            return False
+        self._kept = tuple(sorted(kept, key=lambda excerpt: excerpt.created))
+        rows = [part for e in self._kept for part in (self._row(e), Heading(""))]
+        self._list.rows = tuple(rows[:-1])
+        self.retitle(f"Excerpts  {len(self._kept)}" if self._kept else "Excerpts")
+        self.say(news)
+        return True
+
+    def _row(self, excerpt: Excerpt) -> ExcerptRow:
+        return ExcerptRow(
+            excerpt.id,
+            credit(excerpt),
+            excerpt.quote,
+            excerpt.note,
+            excerpt.tags,
+            excerpt.kind,
+            len(excerpt.sides),
+            self._state(excerpt),
+        )
+
+    def _state(self, excerpt: Excerpt) -> str:
+        ids = {article.id for article in self._known.articles}
+        if excerpt.article not in ids:
+            return "not among these articles"
+        return STATES[locate(excerpt, self._known[excerpt.article]).state]
+
+    @property
+    def _current(self) -> Excerpt | None:
+        row = self._list.row
+        return next((e for e in self._kept if row is not None and e.id == row.id), None)
+
+    def action_edit(self) -> None:
+        if excerpt := self._current:
+            tags = sorted({tag for kept in self._kept for tag in kept.tags})
+            dialog = ExcerptScreen(excerpt, tags=tags, title="Edit an excerpt")
+            self.app.push_screen(dialog, self._replace)
+
+    def _replace(self, excerpt: Excerpt | None) -> None:
+        before = self._current
+        if excerpt is None or before is None or excerpt == before:
+            return
+        if self._change(lambda: self._store.keep(excerpt), "saved · u takes it back"):
+            self._undo.append(before)
+
+    def action_delete(self) -> None:
+        if (excerpt := self._current) and self._change(
+            lambda: self._store.drop(excerpt.id), "deleted · u brings it back"
+        ):
+            self._undo.append(excerpt)
+
+    def action_undo(self) -> None:
+        if not self._undo:
+            self.say("nothing to undo")
+            return
+        excerpt = self._undo.pop()
+        if self._change(lambda: self._store.keep(excerpt), "as it was before"):
+            self._list.highlight(excerpt.id)
+
+    def action_export(self) -> None:
+        if self._kept:
+            self.app.push_screen(ExportScreen(len(self._kept)), self._export)
+
+    def _export(self, path: Path | None) -> None:
+        if path is None:
+            return
+        try:
+            deliver(self._kept, path)
+        except ExcerptError as error:
+            self.say(str(error))
+        else:
+            self.say(f"written to {path.absolute()}")
+
+    @on(RowList.Chosen)
+    def _go(self) -> None:
+        self.dismiss(self._current)

@@ -1,0 +1,60 @@
+"""Where to write the excerpts to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from textual import on
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Input, Static
+
+from corpus.errors import ExcerptError
+from reader.delivering import FORMS, free_name, path_of
+from reader.screens.dialog import Dialog
+from widgets.field import Field
+
+
+class ExportScreen(Dialog[Path]):
+    """Gives the path; a file that is there already must be named twice."""
+
+    KEYS = (("enter", "write"), ("esc", "cancel"))
+
+    def __init__(self, count: int) -> None:
+        """Ask for a file's name.
+
+        Args:
+            count: How many excerpts there are.
+        """
+        super().__init__(
+            f"Export {count} excerpts" if count > 1 else "Export 1 excerpt"
+        )
+        self.add_class("-small")
+        self._field = Field("File", free_name())
+        self._said = Static(Content(f"The ending says how: {', '.join(FORMS)}."))
+        self._asked: str | None = None
+
+    def body(self) -> Iterable[Widget]:
+        yield self._field
+        yield self._said
+
+    def on_mount(self) -> None:
+        self._field.input.focus()
+
+    @on(Input.Changed)
+    def _forget(self) -> None:
+        self._asked = None
+
+    @on(Input.Submitted)
+    def _take(self) -> None:
+        try:
+            path = path_of(self._field.text)
+        except ExcerptError as error:
+            self._said.update(Content(f"{error}".capitalize() + "."))
+            return
+        if path.exists() and self._asked != self._field.text:
+            self._asked = self._field.text
+            self._said.update(Content("It exists. Enter again to replace it."))
+            return
+        self.dismiss(path)
