@@ -72,10 +72,18 @@ class Beside:
         """Show the first mention in every pane; `n` walks them all."""
         for actor in self._desk.known.actors:
             if actor.id == id:
+                self._uncover()
                 self._walker.walk(actor.name, mentions(actor))
 
     def go_to_event(self, id: str) -> None:
         """Show an event in every pane that tells of it."""
         for event in self._desk.known.events:
             if event.id == id:
+                self._uncover()
                 self._walker.walk(event.date or "undated", tellings(event))
+
+    def _uncover(self) -> None:
+        """Close the sidebar where it lies over what is gone to."""
+        if self._sidebar.has_class("-overlay"):
+            self.leave()
+            self.room(self._width)

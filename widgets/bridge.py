@@ -30,19 +30,25 @@ class Bridge(Widget):
     def __init__(self, left: ArticlePane, right: ArticlePane) -> None:
         super().__init__()
         self.left, self.right = left, right
+        self._strips: dict[tuple[tuple[str, Style], ...], Strip] = {}
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        paper = self.rich_style
-        background = self.background_colors[1]
-        rows = self._rows(paper)
-        filters = self.get_line_filters()
-        strips: list[Strip] = []
-        for y in crop.line_range:
-            strip = Strip([Segment(text, style) for text, style in rows[y]], WIDTH)
-            for line_filter in filters:
-                strip = strip.apply_filter(line_filter, background)
-            strips.append(strip)
+        rows = self._rows(self.rich_style)
+        strips = [self._strip(tuple(rows[y])) for y in crop.line_range]
+        for line_filter in self.get_line_filters():
+            background = self.background_colors[1]
+            strips = [strip.apply_filter(line_filter, background) for strip in strips]
         return strips
+
+    def _strip(self, cells: tuple[tuple[str, Style], ...]) -> Strip:
+        """A row; those that look alike are one strip, which keeps what it costs."""
+        strip = self._strips.get(cells)
+        if strip is None:
+            if len(self._strips) > 256:
+                self._strips.clear()
+            segments = [Segment(text, style) for text, style in cells]
+            strip = self._strips[cells] = Strip(segments, WIDTH)
+        return strip
 
     def _rows(self, paper: Style) -> list[Cells]:
         """Blank rows beside the heads, then one for each row of the panes."""

@@ -5,17 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+from corpus import Span
 from widgets.article_pane import ArticlePane
 from widgets.marks import Mark, gravest
 
 _STOPS = ("found", "excerpt")
 """Marks that are shown beside matches."""
+
+
+Sign = tuple[str, str]
+"""What a cell shows: a glyph, and the kind of mark whose colour it has."""
 
 
 class Ruler(Widget):
@@ -35,56 +41,73 @@ class Ruler(Widget):
     def __init__(self, pane: ArticlePane) -> None:
         super().__init__()
         self.pane = pane
-        self._cells: list[tuple[Mark, ...]] = []
+        self._signs: list[Sign] = []
         self._drawn: tuple[object, ...] = ()
+        self._strips: dict[tuple[Sign, bool], Strip] = {}
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        background = self.background_colors[1]
-        cells = self._lay()
-        strips: list[Strip] = []
-        for y in crop.line_range:
-            strip = self._cell(y, cells[y] if y < len(cells) else ())
-            for line_filter in self.get_line_filters():
-                strip = strip.apply_filter(line_filter, background)
-            strips.append(strip)
+        signs, band = self._lay(), self._band()
+        strips = [self._strip(signs[y], y in band) for y in crop.line_range]
+        for line_filter in self.get_line_filters():
+            background = self.background_colors[1]
+            strips = [strip.apply_filter(line_filter, background) for strip in strips]
         return strips
 
-    def on_click(self, event: events.Click) -> None:
-        row = event.y * self._scale // max(self.size.height, 1)
-        self.post_message(self.Clicked(self.pane, row))
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._drawn = ()
 
-    @property
+    def on_click(self, event: events.Click) -> None:
+        height = max(self.size.height, 1)
+        self.post_message(self.Clicked(self.pane, event.y * self._scale() // height))
+
     def _scale(self) -> int:
         """How many rows of the page the whole ruler stands for."""
         return max(len(self.pane.page), self.size.height, 1)
 
-    def _row(self, page_row: int) -> int:
-        return min(page_row * self.size.height // self._scale, self.size.height - 1)
+    def _band(self) -> range:
+        """The cells that stand for what the pane shows."""
+        pane, height, scale = self.pane, self.size.height, self._scale()
+        first = max(pane.top_row, 0) * height // scale
+        last = max(pane.top_row + pane.size.height - 1, 0) * height // scale
+        return range(first, last + 1)
 
-    def _lay(self) -> list[tuple[Mark, ...]]:
-        """The marks of each cell, laid anew only when page, height or marks change."""
-        pane = self.pane
-        state = (pane.page, pane.runs, self.size.height)
+    def _lay(self) -> list[Sign]:
+        """The sign of each cell, laid anew only when what it stands for changes."""
+        pane, height = self.pane, self.size.height
+        state = (pane.page, pane.runs, pane.lit, pane.inks, height)
         if state != self._drawn:
-            cells: list[dict[Mark, None]] = [{} for _ in range(self.size.height)]
+            self._drawn, self._strips = state, {}
+            cells: list[list[Mark]] = [[] for _ in range(height)]
             for mark in pane.runs.marks:
                 if mark.is_match or mark.kind in _STOPS:
-                    for row in pane.page.rows_of(mark.span):
-                        cells[self._row(row)][mark] = None
-            self._cells = [tuple(cell) for cell in cells]
-            self._drawn = state
-        return self._cells
+                    for cell in self._cells(mark.span):
+                        cells[cell].append(mark)
+            self._signs = [_sign(marks) for marks in cells]
+            for span in pane.lit.spans:
+                for cell in self._cells(span):
+                    self._signs[cell] = ("█", "current")
+        return self._signs
 
-    def _cell(self, y: int, marks: tuple[Mark, ...]) -> Strip:
-        pane = self.pane
-        inks, top = pane.inks, pane.top_row
-        last = top + pane.size.height - 1
-        inside = self._row(max(top, 0)) <= y <= self._row(max(last, 0))
-        paper = inks.base + inks["ruler-view" if inside else "ruler"]
-        if any(y == self._row(r) for s in pane.lit.spans for r in pane.page.rows_of(s)):
-            return Strip([Segment("█", paper + inks.sign("current"))], 1)
-        if not marks:
-            return Strip([Segment(" ", paper)], 1)
-        mark = gravest(marks)
-        style = inks.sign(mark.kind) if mark else inks.sign("current")
-        return Strip([Segment("█" if len(marks) > 1 else "▐", paper + style)], 1)
+    def _cells(self, span: Span) -> range:
+        rows, height = self.pane.page.rows_of(span), self.size.height
+        scale = self._scale()
+        return range(rows[0] * height // scale, rows[-1] * height // scale + 1)
+
+    def _strip(self, sign: Sign, inside: bool) -> Strip:
+        """A cell; those that look alike are one strip, which keeps what it costs."""
+        strip = self._strips.get((sign, inside))
+        if strip is None:
+            inks = self.pane.inks
+            glyph, kind = sign
+            style = inks.base + inks["ruler-view" if inside else "ruler"]
+            style += inks.sign(kind) if kind else Style.null()
+            strip = self._strips[sign, inside] = Strip([Segment(glyph, style)], 1)
+        return strip
+
+
+def _sign(marks: list[Mark]) -> Sign:
+    if not marks:
+        return " ", ""
+    mark = gravest(marks)
+    return "█" if len(marks) > 1 else "▐", mark.kind if mark else "current"
