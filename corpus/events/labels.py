@@ -38,8 +38,8 @@ def label_of(telling: Telling, names: Sequence[Named] = ()) -> str:
         names: Whom its sentence names, in reading order.
     """
     clause = telling.clause
-    if is_attribution(lower_words(_dateless(telling, clause))):
-        return _statement(telling, names)
+    if statement := _statement(telling, names):
+        return cut(statement)
     if antecedent := _antecedent_before(telling):
         return cut(antecedent)
     if _is_cut_short(telling, clause):
@@ -98,13 +98,13 @@ def _shortened(
 def _statement(telling: Telling, names: Sequence[Named]) -> str:
     """`Speaker: what was said`, where the date's clause has no more than `said`."""
     text, clause, sentence = telling.article.text, telling.clause, telling.sentence
+    if not is_attribution(lower_words(_dateless(telling, clause))):
+        return ""
     before = tidy(text[sentence.start : clause.start])
     after = tidy(text[clause.end : sentence.end])
     said = after if len(after) >= len(before) else before
-    if not said:
-        return cut(tidy(_dateless(telling, clause)))
     speaker = _name_before_verb(text, clause, names) or "Said"
-    return cut(f"{speaker}: {without_adverbial(said)}")
+    return f"{speaker}: {without_adverbial(said)}" if said else ""
 
 
 def _name_before_verb(text: str, span: Span, names: Sequence[Named]) -> str:

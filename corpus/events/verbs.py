@@ -72,4 +72,4 @@ def is_attribution(words: Sequence[str]) -> bool:
 
 
 _AFTER_SPEECH: Final = 3
-_PREPOSITIONS: Final = frozenset({"at", "in", "on", "during", "from", "to", "after"})
+_PREPOSITIONS: Final = frozenset({"at", "in", "on", "during", "from", "after"})
