@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 
-_PUNCTUATION = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&:@\"'$=^/])")
+# What has a meaning anywhere in a line; the last three only begin entities and links.
+_SIGNS = re.compile(r"[\\`*_\[\]<>~|$@]|&(?=[#\w])|/(?=/)|(?<=www)\.", re.IGNORECASE)
+# What has a meaning at its beginning: headings, lists, rules, underlines of headings.
+_OPENING = re.compile(r"^(\d*)([-+=#]|[.)](?=\s|$))")
 _BACKTICKS = re.compile("`+")
 _SPACES = re.compile(r"\s+")
 
@@ -16,7 +19,7 @@ _SPACES = re.compile(r"\s+")
 def escaped(text: str) -> str:
     """A text on one line in which every sign stands for itself."""
     line = _SPACES.sub(" ", text).strip()
-    return _PUNCTUATION.sub(r"\\\1", line)
+    return _OPENING.sub(r"\1\\\2", _SIGNS.sub(r"\\\g<0>", line))
 
 
 def fenced(text: str) -> str:

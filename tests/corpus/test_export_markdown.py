@@ -94,7 +94,22 @@ def test_nothing_breaks_out_of_an_export(text: str, title: str, note: str) -> No
 
 @given(text=HOSTILE)
 def test_an_escaped_line_says_what_it_said(text: str) -> None:
-    assert plain("x " + escaped(text)).split() == ["x", *text.split()]
+    for before in ("", "x ", "- "):
+        said = plain(before + escaped(text))
+        assert said.split() == [*before.strip("- ").split(), *text.split()]
+
+
+@pytest.mark.parametrize(
+    "text", ["# a", "- a", "1. a", "12) a", "> a", "---", "===", "+ a", "* a", "&amp;"]
+)
+def test_a_line_that_looks_like_a_block_is_a_line(text: str) -> None:
+    assert plain(escaped(text)) == text
+    assert "paragraph_open" in kinds_in(escaped(text))
+
+
+def test_everyday_words_are_left_as_they_are() -> None:
+    everyday = "Mr. Smith (41) said: “No. 3 is well-built!” – 2.5 % + $"
+    assert escaped(everyday) == everyday.replace("$", "\\$")
 
 
 @given(text=HOSTILE.filter(str.strip))
