@@ -7,6 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from corpus.events.phrasing import verb_place
+from corpus.events.tellings import Telling
 from corpus.models import Actor, Mention, Span
 
 _SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
@@ -31,6 +33,16 @@ class Named:
         return words[-1].rstrip(",") if words else ""
 
 
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Ids of the actors in a telling."""
+
+    actors: tuple[str, ...]
+    """In the order it names them."""
+    doers: frozenset[str]
+    """Those named before its first verb."""
+
+
 class Cast:
     """The actors of a set of articles, by where they are named."""
 
@@ -51,9 +63,13 @@ class Cast:
         last = bisect_left(found, span.end, key=lambda one: one.span.start)
         return found[first:last]
 
-    def ids_within(self, article: str, span: Span) -> tuple[str, ...]:
-        """Ids of the actors named in a span, each once, in order."""
-        return tuple(dict.fromkeys(one.actor for one in self.within(article, span)))
+    def roles(self, telling: Telling) -> Roles:
+        """Whom a telling names, and whom before its first verb."""
+        article, passage = telling.article, telling.passage
+        found = self.within(article.id, passage)
+        verb = verb_place(article.text, passage) or passage.start
+        doers = frozenset(one.actor for one in found if one.span.start < verb)
+        return Roles(tuple(dict.fromkeys(one.actor for one in found)), doers)
 
 
 def _named(actor: Actor, mention: Mention) -> Named:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from corpus.article import Article
-from corpus.events.cast import Cast
+from corpus.events.cast import Cast, Roles
 from corpus.events.dates import usual_date
 from corpus.events.labels import clearness, label_of
 from corpus.events.likeness import weigh
@@ -40,12 +40,12 @@ def find_events(
     if not tellings:
         return []
     cast = Cast(_find_actors(ordered) if actors is None else actors)
-    named = [cast.ids_within(t.article.id, t.passage) for t in tellings]
+    roles = [cast.roles(telling) for telling in tellings]
     telling = {telling.article.id for telling in tellings}
     weights = weigh([article for article in ordered if article.id in telling])
-    groups = group_tellings(tellings, [frozenset(ids) for ids in named], weights)
+    groups = group_tellings(tellings, roles, weights)
     found = [
-        _event([tellings[n] for n in group], [named[n] for n in group], cast)
+        _event([tellings[n] for n in group], [roles[n] for n in group], cast)
         for group in groups
     ]
     return [event for _, event in sorted(found, key=lambda pair: pair[0])]
@@ -61,12 +61,12 @@ _Place = tuple[bool, str, float, str, int]
 
 
 def _event(
-    told: Sequence[Telling], named: Sequence[tuple[str, ...]], cast: Cast
+    told: Sequence[Telling], roles: Sequence[Roles], cast: Cast
 ) -> tuple[_Place, Event]:
     """An event, and where it stands in time."""
     labels = {id(telling): _label(telling, cast) for telling in told}
     clearest = min(told, key=lambda telling: clearness(telling, labels[id(telling)]))
-    actors = Counter(actor for ids in named for actor in ids)
+    actors = Counter(actor for role in roles for actor in role.actors)
     first = told[0]
     key = f"{first.article.id}\n{first.passage.start}\n{first.mention.start}"
     event = Event(

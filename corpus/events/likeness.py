@@ -23,6 +23,9 @@ _EMPTY = (
     | {"said", "says", "told"}
 )
 
+_UNSEEN = 60
+"""Sentences of other news, thought to stand beside those at hand."""
+
 Vector = Mapping[str, float]
 """Concept to weight; of length one."""
 
@@ -58,7 +61,8 @@ def weigh(articles: Sequence[Article]) -> Weights:
             found.update(words)
             bag.update(words)
             total += 1
-    idf = {word: math.log((total + 1) / (count + 0.5)) for word, count in found.items()}
+    total += _UNSEEN
+    idf = {word: math.log(total / (count + 0.5)) for word, count in found.items()}
     stories = {
         article: _unit({word: idf[word] * math.sqrt(n) for word, n in bag.items()})
         for article, bag in bags.items()

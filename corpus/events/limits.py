@@ -19,6 +19,7 @@ _DUE: Final = re.compile(
     r"[\s-]*(?:deadline|ultimatum|edition|issue|print)\b", re.IGNORECASE
 )
 _PREPOSITION: Final = re.compile(r"\b(?:on|in|of|from|at|the|dated)\s+$", re.IGNORECASE)
+_AGENCY: Final = re.compile(r"\s*(?:\([^()\n]{2,30}\)\s*[—–_-]|[—–]{1,2}\s)")
 _DATELINE_REACH: Final = 80
 _LOOK_ROUND: Final = 40
 
@@ -35,11 +36,11 @@ def _is_limit(text: str, sentence: Span, mention: DateMention) -> bool:
 
 
 def _is_dateline(article: Article, mention: DateMention) -> bool:
-    """Whether it is the day of publication, at the head of a line, bare or after names.
+    """Whether it stands at the head of a line, bare or after names, and dates the text.
 
-    `PORTO, January 5 (AP) —` and `date 2022-01-06 The ministry …`.
+    `PORTO, January 5 (AP) —`, or the day of publication: `date 2022-01-06 The king …`.
     """
-    if mention.value is None or day_in(mention.value) != article.published:
+    if day_in(mention.value) is None:
         return False
     line = article.text.rfind("\n", 0, mention.start) + 1
     before = article.text[line : mention.start]
@@ -48,4 +49,7 @@ def _is_dateline(article: Article, mention: DateMention) -> bool:
     words = WORD.findall(before)
     if any(word.islower() and word != "date" for word in words):
         return False
-    return bool(words) or mention.basis == "explicit"
+    if _AGENCY.match(article.text, mention.end):
+        return True
+    known = day_in(mention.value) == article.published
+    return known and (bool(words) or mention.basis == "explicit")

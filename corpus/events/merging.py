@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from corpus.events.cast import Roles
 from corpus.events.likeness import Vector, Weights, content_of, cosine
 from corpus.events.tellings import Telling
 
@@ -15,13 +16,18 @@ _ALIKE = 0.32
 _FOR_THE_STORY = 0.3
 """How much of the likeness of their articles counts as well."""
 _FOR_AN_ACTOR = 0.04
+_OTHER_DOERS = 0.08
+"""Less is counted where others are named as doing it."""
 _WITHIN = 0.12
 """More is asked for of two passages of one article."""
 _DATED_APART = 0.25
 """More is asked for of two that give different days."""
 _SHARED = 2
 _SHARED_THOUGH_DATED_APART = 4
-_APART = dt.timedelta(10)
+_APART = 10
+"""Days by which two sources may differ."""
+_COMMON = 300
+"""Tellings of one day above which a word they share leads to no pairs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +38,7 @@ class _Pair:
 
 
 def group_tellings(
-    tellings: Sequence[Telling], actors: Sequence[frozenset[str]], weights: Weights
+    tellings: Sequence[Telling], roles: Sequence[Roles], weights: Weights
 ) -> list[list[int]]:
     """Group tellings that tell of one event.
 
@@ -43,7 +49,7 @@ def group_tellings(
 
     Args:
         tellings: In the order of articles and places.
-        actors: Ids of the actors in each telling.
+        roles: The actors in each telling.
         weights: Of the words of their articles.
 
     Returns:
@@ -51,7 +57,7 @@ def group_tellings(
     """
     vectors = [weights.vector(content_of(telling)) for telling in tellings]
     pairs = sorted(
-        _pairs(tellings, actors, vectors, weights),
+        _pairs(tellings, roles, vectors, weights),
         key=lambda pair: (-pair.score, pair.one, pair.two),
     )
     linked = {(pair.one, pair.two) for pair in pairs}
@@ -75,19 +81,25 @@ def _belong(one: list[int], two: list[int], linked: set[tuple[int, int]]) -> boo
 
 def _pairs(
     tellings: Sequence[Telling],
-    actors: Sequence[frozenset[str]],
+    roles: Sequence[Roles],
     vectors: Sequence[Vector],
     weights: Weights,
 ) -> Iterator[_Pair]:
-    for one, two in _candidates(tellings):
+    for one, two in _candidates(tellings, vectors):
         shared = len(vectors[one].keys() & vectors[two].keys())
         if shared < _SHARED:
             continue
         score = cosine(vectors[one], vectors[two])
         score += _FOR_THE_STORY * weights.story(tellings[one], tellings[two])
-        score += _FOR_AN_ACTOR * bool(actors[one] & actors[two])
+        score += _for_actors(roles[one], roles[two])
         if score >= _needed(tellings[one], tellings[two], shared):
             yield _Pair(score, one, two)
+
+
+def _for_actors(one: Roles, two: Roles) -> float:
+    if one.doers and two.doers and one.doers.isdisjoint(two.doers):
+        return -_OTHER_DOERS
+    return 0.0 if set(one.actors).isdisjoint(two.actors) else _FOR_AN_ACTOR
 
 
 def _needed(one: Telling, two: Telling, shared: int) -> float:
@@ -100,19 +112,33 @@ def _needed(one: Telling, two: Telling, shared: int) -> float:
     return _ALIKE + _DATED_APART if shared >= _SHARED_THOUGH_DATED_APART else 9
 
 
-def _candidates(tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
-    """Pairs of one day, and of days near each other."""
-    by_day: defaultdict[dt.date | str, list[int]] = defaultdict(list)
+def _candidates(
+    tellings: Sequence[Telling], vectors: Sequence[Vector]
+) -> Iterator[tuple[int, int]]:
+    """Pairs of one day that share a word, and of days near each other that share more.
+
+    Words that very many tellings of a day have are passed over, so that the time
+    grows hardly faster than the number of tellings.
+    """
+    holders: defaultdict[tuple[dt.date | str, str], list[int]] = defaultdict(list)
     for n, telling in enumerate(tellings):
-        by_day[telling.when].append(n)
-    for day, members in by_day.items():
-        others = [n for after in _days_after(day) for n in by_day.get(after, ())]
-        for at, one in enumerate(members):
-            for two in (*members[at + 1 :], *others):
-                yield min(one, two), max(one, two)
+        for day in _days_around(telling.when):
+            shared = Counter[int]()
+            for word in vectors[n]:
+                others = holders.get((day, word), ())
+                shared.update(others if len(others) <= _COMMON else ())
+            least = 1 if day == telling.when else _SHARED_THOUGH_DATED_APART - 1
+            yield from ((other, n) for other, k in shared.items() if k >= least)
+        for word in vectors[n]:
+            holders[telling.when, word].append(n)
 
 
-def _days_after(day: dt.date | str) -> list[dt.date]:
+def _days_around(day: dt.date | str) -> list[dt.date | str]:
     if isinstance(day, str):
-        return []
-    return [day + dt.timedelta(days) for days in range(1, _APART.days + 1)]
+        return [day]
+    away = range(-_APART, _APART + 1)
+    return [day + dt.timedelta(days) for days in away if _within_calendar(day, days)]
+
+
+def _within_calendar(day: dt.date, days: int) -> bool:
+    return 1 <= day.toordinal() + days <= dt.date.max.toordinal()
