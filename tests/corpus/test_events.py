@@ -1,0 +1,182 @@
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from itertools import permutations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from corpus.article import Article
+from corpus.events import find_dates, find_events
+from corpus.models import Boilerplate, Event
+
+FRIDAY = dt.date(2023, 3, 10)
+
+
+def article(text: str, id: str = "a", published: dt.date | None = FRIDAY) -> Article:
+    return Article.from_text(text, id=id, published=published)
+
+
+def events(*texts: str, published: dt.date | None = FRIDAY) -> list[Event]:
+    articles = [article(text, f"{n}", published) for n, text in enumerate(texts)]
+    return find_events(articles, actors=[])
+
+
+def told(text: str) -> list[tuple[str | None, str]]:
+    return [(event.date, event.label) for event in events(text)]
+
+
+def test_a_sentence_with_a_day_and_a_verb_is_an_event() -> None:
+    text = "On March 6, the old dam above Velin gave way. It had been built in 1931."
+    assert told(text) == [("2023-03-06", "The old dam above Velin gave way")]
+
+
+def test_each_date_of_a_sentence_has_its_own_part_of_it() -> None:
+    text = (
+        "The council closed the bridge on Monday, and engineers opened a ferry line on "
+        "Wednesday."
+    )
+    assert [date for date, _ in told(text)] == ["2023-03-06", "2023-03-08"]
+    one, two = events(text)
+    assert one.passages[0].end <= two.passages[0].start
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company has a March 20 deadline.",
+        "The families must leave the valley before March 20.",
+        "She thinks of the drowned on Sunday.",
+        "It may rain again on Sunday.",
+        "Floods hit Velin on Monday",
+        "VELIN, March 10 (NPA) — Rain is falling.",
+        "The dam was built in 1931.",
+    ],
+)
+def test_what_does_not_happen_on_a_day_is_no_event(text: str) -> None:
+    assert events(text) == []
+
+
+def test_what_an_article_tells_in_boilerplate_is_no_date_and_no_event() -> None:
+    text = "The dam gave way on Monday.\n\nThe museum opened on Tuesday."
+    plain = article(text)
+    start = text.index("The museum")
+    marked = replace(plain, boilerplate=(Boilerplate(start, len(text), "related"),))
+    assert [mention.text for mention in find_dates(marked)] == ["Monday"]
+    assert len(find_events([marked], actors=[])) == 1
+
+
+def test_one_event_in_two_articles_is_one_row_with_two_passages() -> None:
+    found = events(
+        "The dam above the town gave way on Monday after a week of heavy rain.",
+        "After heavy rain, the dam gave way on March 6 and flooded the lower town.",
+    )
+    assert len(found) == 1
+    assert [passage.article for passage in found[0].passages] == ["0", "1"]
+
+
+def test_different_events_of_one_day_stay_apart() -> None:
+    found = events(
+        "The dam above the town gave way on Monday after a week of heavy rain.",
+        "On Monday the minister of finance resigned over a scandal about ferry tolls.",
+    )
+    assert len(found) == 2
+
+
+def test_sources_that_date_one_event_differently_keep_their_dates() -> None:
+    found = events(
+        "The old dam above the town gave way on March 6 after heavy rain and flooded "
+        "forty houses.",
+        "The old dam above the town gave way on March 5 after heavy rain and flooded "
+        "forty houses.",
+    )
+    assert len(found) == 1
+    assert {passage.date for passage in found[0].passages} == {
+        "2023-03-05",
+        "2023-03-06",
+    }
+
+
+def test_an_article_without_a_date_borrows_the_year_and_nothing_else() -> None:
+    dated = article("The dam gave way on March 6.", "a")
+    bare = article(
+        "Engineers had warned of cracks on February 2. Crews came on Friday.", "b", None
+    )
+    found = {event.label: event for event in find_events([dated, bare], actors=[])}
+    warned = found["Engineers had warned of cracks"].passages[0]
+    assert (warned.date, warned.basis) == ("2023-02-02", "borrowed")
+    assert warned.doubt
+
+
+def test_undated_events_stay_undated_and_come_last() -> None:
+    found = events("Crews came on Friday. The dam was blown up on 6 March 2023.")
+    assert found[-1].date == "2023-03-10"
+    alone = events("Crews came on Friday and left.", published=None)
+    assert [event.date for event in alone] == [None]
+
+
+def test_events_are_in_order_of_day_and_hour() -> None:
+    text = (
+        "On Wednesday the army came. On the evening of March 6 the lights went out. "
+        "On the morning of March 6 the dam gave way."
+    )
+    assert [event.date for event in events(text)] == [
+        "2023-03-06",
+        "2023-03-06",
+        "2023-03-08",
+    ]
+    assert "dam" in events(text)[0].label
+
+
+def test_today_within_a_quotation_is_doubted() -> None:
+    (event,) = events("“We buried four people today,” the mayor said.")
+    assert event.passages[0].doubt
+
+
+def test_what_is_found_does_not_depend_on_the_order_of_articles() -> None:
+    articles = [
+        article("The dam above the town gave way on Monday after heavy rain.", "a"),
+        article("After heavy rain the dam gave way on March 6.", "b"),
+        article("On March 8 the army came to the town.", "c"),
+    ]
+    found = {tuple(find_events(order, actors=[])) for order in permutations(articles)}
+    assert len(found) == 1
+
+
+SENTENCES = st.sampled_from(
+    [
+        "On Monday the dam gave way.",
+        "The army, which came on March 8, left two days later.",
+        "“It is over,” said Ana Brel, the mayor, on Thursday.",
+        "Brel said on Tuesday that the town would be rebuilt by June 1.",
+        "In the morning, after the rain had stopped, and on Friday, they slept",
+        "A week later, on 03/04/2023, it rained.",
+        "and on the evening of March 6 accepted.",
+    ]
+)
+
+
+@given(st.lists(st.lists(SENTENCES, max_size=5), min_size=1, max_size=3))
+@settings(max_examples=60, deadline=None)
+def test_passages_hold_their_expressions_and_labels_are_short(
+    texts: list[list[str]],
+) -> None:
+    articles = {str(n): article(" ".join(text), str(n)) for n, text in enumerate(texts)}
+    for event in find_events(articles.values(), actors=[]):
+        assert 0 < len(event.label) <= 60
+        for passage in event.passages:
+            text = articles[passage.article].text
+            expression = passage.expression
+            assert expression is not None
+            assert passage.span.covers(expression.span)
+            assert text[passage.start : passage.end].strip()
+
+
+def test_ids_are_unique_and_stay_when_an_article_is_added() -> None:
+    one = "The dam gave way on Monday. The army came on Wednesday."
+    before = {event.id for event in events(one)}
+    after = {event.id for event in events(one, "A museum opened on Sunday, March 5.")}
+    assert len(before) == 2
+    assert before < after
