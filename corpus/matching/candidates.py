@@ -6,16 +6,22 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from corpus.matching.units import Floats, Ints, Units
 
-_STEP = 2_000_000
-_SMALL = 2_000
-_CAP = 60
-_CAP_SHARE = 0.004
-_LEAST_SHARED = 2
-_LEAST_COSINE = 0.06
-_LEAST_RARE_COSINE = 0.14
+Bools = NDArray[np.bool_]
+
+# How many of its rarest concepts a unit meets others by, in large and small sets.
+_RAREST = 8
+_RAREST_OF_FEW = 24
+_FEW = 2_000
+# Bounds of the work: meetings in all and in one block.
+_MEETINGS = 12_000_000
+_STEP = 1_000_000
+_LEAST_COSINE = 0.1
+# A unit and two concepts fit into one signed number of 64 bits.
+_BITS = 21
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +41,7 @@ class Pairs:
     def __len__(self) -> int:
         return len(self.left)
 
-    def where(self, kept: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> Pairs:
+    def where(self, kept: Bools) -> Pairs:
         """The pairs that a mask keeps."""
         return Pairs(
             self.left[kept],
@@ -46,63 +52,78 @@ class Pairs:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Postings:
+    """Which units hold each key, by key and then unit."""
+
+    unit: Ints
+    later: Ints
+    """How many units after this one hold the same key."""
+
+
 def find_candidates(
     units: Units, idf: Floats, check: Callable[[], None] = lambda: None
 ) -> Pairs:
-    """Join the sentences of different articles on the concepts they share.
+    """Find the sentences of different articles that share what few sentences name.
 
-    In large sets the join passes over concepts that more sentences name than a
-    cap, and counts them in afterwards. Works in blocks, so that memory stays
-    bounded.
+    Two sentences meet if they share two of the rarest concepts of each: of all in
+    a small set, of fewer the larger the set is. What else they share is counted
+    afterwards. Works in blocks, so that memory stays bounded.
+
+    Source:
+        Chaudhuri, Ganti, Kaushik, A primitive operator for similarity joins in
+        data cleaning, 2006, for joining on a prefix of rare words.
     """
-    index = _index(units, idf)
-    blocks = [_join(units, index, block) for block in _blocks(index, check)]
-    return _count_in(units, index, _stack(blocks))
-
-
-@dataclass(frozen=True, slots=True)
-class _Index:
-    """Every concept of every unit, by concept and then unit."""
-
-    concept: Ints
-    unit: Ints
-    later: Ints
-    """How many units after this one name the concept."""
-    useful: Ints
-    """Places in the index that the join follows, by unit."""
-    capped: bool
-    idf: Floats
-    norm: Floats
-    common: np.ndarray[tuple[int], np.dtype[np.bool_]]
-    """Which concepts the join passes over."""
-
-
-def _index(units: Units, idf: Floats) -> _Index:
-    order = np.argsort(units.bag, kind="stable")
-    concept = units.bag[order]
-    unit = np.repeat(np.arange(len(units)), units.sizes)[order]
-    found = np.bincount(units.bag, minlength=len(idf))
-    last = np.cumsum(found)[concept] if len(concept) else concept
-    capped = len(units) > _SMALL
-    cap = max(_CAP, int(_CAP_SHARE * len(units))) if capped else len(units)
-    useful = np.flatnonzero((found[concept] >= 2) & (found[concept] <= cap))
-    squares = np.concatenate([[0.0], np.cumsum(idf[units.bag].astype(np.float64) ** 2)])
-    return _Index(
-        concept=concept,
-        unit=unit,
-        later=last - np.arange(len(concept)) - 1,
-        useful=useful[np.argsort(unit[useful], kind="stable")],
-        capped=capped,
-        idf=idf,
-        norm=np.sqrt(np.diff(squares[units.ptr]) + 1e-9).astype(np.float32),
-        common=found > cap,
+    postings = _post(_keys(units, idf))
+    norms = _norms(units, idf)
+    none, bare = np.zeros(0, np.int64), np.zeros(0, np.float32)
+    found = [Pairs(none, none, none, bare, bare)]
+    for block in _blocks(postings, check):
+        pairs = _compare(units, *_meet(units, postings, block), idf, norms)
+        found.append(pairs.where(pairs.cosine > _LEAST_COSINE))
+    return Pairs(
+        np.concatenate([pairs.left for pairs in found]),
+        np.concatenate([pairs.right for pairs in found]),
+        np.concatenate([pairs.shared for pairs in found]),
+        np.concatenate([pairs.mass for pairs in found]),
+        np.concatenate([pairs.cosine for pairs in found]),
     )
 
 
-def _blocks(index: _Index, check: Callable[[], None]) -> Iterator[Ints]:
-    """Places of whole units, so many that no block joins too much at once."""
-    unit = index.unit[index.useful]
-    work = np.cumsum(index.later[index.useful])
+def _keys(units: Units, idf: Floats) -> Ints:
+    """Every two of the rarest concepts of each unit, with the unit, as one number."""
+    rarest = _RAREST if len(units) > _FEW else _RAREST_OF_FEW
+    unit = np.repeat(np.arange(len(units)), units.sizes)
+    # Ties go by concept, so that equal sentences keep equal concepts.
+    ranked = units.bag[np.lexsort((units.bag, -idf[units.bag], unit))]
+    rank = np.arange(len(ranked)) - units.ptr[unit]
+    keys = [np.zeros(0, np.int64)]
+    for apart in range(1, rarest):
+        here = np.flatnonzero((rank >= apart) & (rank < rarest))
+        low = np.minimum(ranked[here], ranked[here - apart])
+        high = np.maximum(ranked[here], ranked[here - apart])
+        keys.append((low << _BITS | high) << _BITS | unit[here])
+    return np.sort(np.concatenate(keys))
+
+
+def _post(keys: Ints) -> _Postings:
+    """Postings of the keys that units share, but for the commonest of all."""
+    unit, keys = keys & ((1 << _BITS) - 1), keys >> _BITS
+    first = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]])[: len(keys)])
+    found = np.diff(np.append(first, len(keys)))
+    meetings = np.cumsum(np.bincount(found, found * (found - 1) / 2, 1))
+    most = np.searchsorted(meetings, _MEETINGS, "right")
+    kept = (found >= 2) & (found < most)
+    last = np.repeat(np.cumsum(found[kept]), found[kept])
+    return _Postings(unit[np.repeat(kept, found)], last - np.arange(len(last)) - 1)
+
+
+def _blocks(postings: _Postings, check: Callable[[], None]) -> Iterator[Ints]:
+    """Places of whole units, so many that no block holds too many meetings."""
+    useful = np.flatnonzero(postings.later)
+    useful = useful[np.argsort(postings.unit[useful], kind="stable")]
+    unit = postings.unit[useful]
+    work = np.cumsum(postings.later[useful])
     start = 0
     while start < len(unit):
         check()
@@ -113,69 +134,47 @@ def _blocks(index: _Index, check: Callable[[], None]) -> Iterator[Ints]:
             edge = int(np.searchsorted(unit, int(unit[full])))
             after = int(np.searchsorted(unit, int(unit[start]), "right"))
             stop = max(edge, after)
-        yield index.useful[start:stop]
+        yield useful[start:stop]
         start = stop
 
 
-def _join(units: Units, index: _Index, block: Ints) -> Pairs:
-    """Every place of the block with all later places of the same concept."""
-    counts = index.later[block]
+def _meet(units: Units, postings: _Postings, block: Ints) -> tuple[Ints, Ints]:
+    """Each place of the block with all later places of its key; every pair once."""
+    counts = postings.later[block]
     begins = np.cumsum(counts) - counts
     partner = np.arange(counts.sum()) - np.repeat(begins - block - 1, counts)
-    left, right = np.repeat(index.unit[block], counts), index.unit[partner]
-    idf = np.repeat(index.idf[index.concept[block]], counts).astype(np.float64)
+    keys = np.repeat(postings.unit[block], counts) << _BITS | postings.unit[partner]
+    keys.sort()
+    keys = keys[np.concatenate([[True], keys[1:] != keys[:-1]])]
+    left, right = keys >> _BITS, keys & ((1 << _BITS) - 1)
     apart = units.article[left] != units.article[right]
-    keys = left[apart] * len(units) + right[apart]
-    keys, place = np.unique(keys, return_inverse=True)
-    left, right = keys // len(units), keys % len(units)
-    dot = np.bincount(place, idf[apart] ** 2, len(keys))
-    pairs = Pairs(
+    return left[apart], right[apart]
+
+
+def _norms(units: Units, idf: Floats) -> Floats:
+    squares = np.concatenate([[0.0], np.cumsum(idf[units.bag].astype(np.float64) ** 2)])
+    return np.sqrt(np.diff(squares[units.ptr]) + 1e-9).astype(np.float32)
+
+
+def _compare(
+    units: Units, left: Ints, right: Ints, idf: Floats, norms: Floats
+) -> Pairs:
+    """Count all that pairs of units share."""
+    size = len(idf)
+    held = np.repeat(np.arange(len(units)), units.sizes) * size + units.bag
+    counts = units.sizes[left]
+    begins = np.cumsum(counts) - counts
+    pair = np.repeat(np.arange(len(left)), counts)
+    mine = np.arange(counts.sum()) - np.repeat(begins - units.ptr[left], counts)
+    wanted = right[pair] * size + units.bag[mine]
+    found = held[np.searchsorted(held, wanted).clip(max=len(held) - 1)] == wanted
+    pair = pair[found]
+    worth = idf[units.bag[mine[found]]].astype(np.float64)
+    dot = np.bincount(pair, worth**2, len(left))
+    return Pairs(
         left=left,
         right=right,
-        shared=np.bincount(place, minlength=len(keys)),
-        mass=np.bincount(place, idf[apart], len(keys)).astype(np.float32),
-        cosine=(dot / (index.norm[left] * index.norm[right])).astype(np.float32),
-    )
-    least = _LEAST_RARE_COSINE if index.capped else _LEAST_COSINE
-    return pairs.where((pairs.cosine > least) & (pairs.shared >= _LEAST_SHARED))
-
-
-def _stack(blocks: list[Pairs]) -> Pairs:
-    none = np.zeros(0, np.int64)
-    bare = np.zeros(0, np.float32)
-    blocks = blocks or [Pairs(none, none, none, bare, bare)]
-    return Pairs(
-        np.concatenate([b.left for b in blocks]),
-        np.concatenate([b.right for b in blocks]),
-        np.concatenate([b.shared for b in blocks]),
-        np.concatenate([b.mass for b in blocks]),
-        np.concatenate([b.cosine for b in blocks]),
-    )
-
-
-def _count_in(units: Units, index: _Index, pairs: Pairs) -> Pairs:
-    """Add what the pairs share of the concepts that the join passed over."""
-    if not index.common.any() or not len(pairs):
-        return pairs
-    held = index.common[units.bag]
-    unit = np.repeat(np.arange(len(units)), units.sizes)[held]
-    size = len(index.idf)
-    keys = unit * size + units.bag[held]
-    edges = np.searchsorted(unit, np.arange(len(units) + 1))
-    counts = np.diff(edges)[pairs.left]
-    begins = np.cumsum(counts) - counts
-    place = np.repeat(np.arange(len(pairs)), counts)
-    mine = np.arange(counts.sum()) - np.repeat(begins - edges[pairs.left], counts)
-    concept = keys[mine] % size
-    wanted = pairs.right[place] * size + concept
-    found = keys[np.searchsorted(keys, wanted).clip(max=len(keys) - 1)] == wanted
-    idf = index.idf[concept].astype(np.float64) * found
-    norms = index.norm[pairs.left] * index.norm[pairs.right]
-    dot = np.bincount(place, idf**2, len(pairs))
-    return Pairs(
-        left=pairs.left,
-        right=pairs.right,
-        shared=pairs.shared + np.bincount(place, found, len(pairs)).astype(np.int64),
-        mass=(pairs.mass + np.bincount(place, idf, len(pairs))).astype(np.float32),
-        cosine=(pairs.cosine + dot / norms).astype(np.float32),
+        shared=np.bincount(pair, minlength=len(left)),
+        mass=np.bincount(pair, worth, len(left)).astype(np.float32),
+        cosine=(dot / (norms[left] * norms[right])).astype(np.float32),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 import numpy as np
@@ -11,7 +12,11 @@ from corpus.matching.rarity import weigh_words
 from corpus.matching.scoring import score_pairs, weigh_surroundings
 from corpus.matching.units import Units
 
-_THRESHOLD = -1.0
+# Least log odds. Two articles show little of what is common talk about their event;
+# in a large set, a true link is rare among the many pairs compared.
+_OF_TWO = 0.2
+_OF_MORE = -2.0
+_MANY = 30
 _SPREAD = 3.0
 
 Link = tuple[int, int, float]
@@ -25,10 +30,17 @@ def find_links(units: Units, check: Callable[[], None] = lambda: None) -> list[L
     if not len(pairs):
         return []
     scores = weigh_surroundings(units, pairs, scores)
-    kept = scores >= _THRESHOLD
+    kept = scores >= least_score(len(units.articles))
     pairs = pairs.where(kept)
     grades = 1 / (1 + np.exp(-scores[kept] / _SPREAD))
     links: list[Link] = list(
         zip(pairs.left.tolist(), pairs.right.tolist(), grades.tolist(), strict=True)
     )
     return sorted(links)
+
+
+def least_score(articles: int) -> float:
+    """The log odds a link needs in a set of so many articles."""
+    if articles <= 2:
+        return _OF_TWO
+    return _OF_MORE + max(0.0, math.log(articles / _MANY))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
@@ -14,13 +13,10 @@ STOP_WORDS: Final = read_table("stop_words")
 
 def guess_language(words: Iterable[str]) -> str | None:
     """The language most of whose stop words occur; `None` if hardly any do."""
-    counts = Counter(words)
-    hits = {
-        language: sum(counts[word] for word in stop)
-        for language, stop in STOP_WORDS.items()
-    }
+    seen = frozenset(words)
+    hits = {language: len(seen & stop) for language, stop in STOP_WORDS.items()}
     best = max(sorted(hits), key=lambda language: hits[language])
-    return best if hits[best] > counts.total() / 10 else None
+    return best if hits[best] > len(seen) / 10 else None
 
 
 def stop_words(language: str | None) -> frozenset[str]:
