@@ -1,14 +1,15 @@
-"""How alike two passages are in what they tell, names and dates set apart."""
+"""How alike two passages are in what they tell, their dates set apart."""
 
 from __future__ import annotations
 
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from corpus.article import Article
+from corpus.events.phrasing import DATELINE
 from corpus.events.tellings import Telling
 from corpus.matching.vocabulary import concepts, stem
 from corpus.models import Span
@@ -82,22 +83,37 @@ def cosine(left: Vector, right: Vector) -> float:
     return sum(weight * right[word] for word, weight in left.items() if word in right)
 
 
-def content_of(telling: Telling) -> frozenset[str]:
-    """The concepts of a telling that are neither names nor of its date nor empty."""
-    text, date = telling.article.text, telling.mention
-    return frozenset(
-        _concept(match[0])
-        for match in _WORD.finditer(text, telling.passage.start, telling.passage.end)
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a telling tells, its date and its dateline left out."""
+
+    concepts: frozenset[str]
+    plain: frozenset[str]
+    """Those that are no names."""
+
+
+def content_of(telling: Telling) -> Content:
+    """Gather the concepts of a telling."""
+    text, date, passage = telling.article.text, telling.mention, telling.passage
+    head = DATELINE.match(text, passage.start, passage.end)
+    span = Span(head.end() if head else passage.start, passage.end)
+    found = {
+        (_concept(match[0]), _is_name(text, match.start(), telling.sentence))
+        for match in _words(text, span)
         if not date.start <= match.start() < date.end
-        and match[0].lower() not in _EMPTY
-        and not _is_name(text, match.start(), telling.sentence)
-    )
+    }
+    plain = frozenset(concept for concept, name in found if not name)
+    return Content(frozenset(concept for concept, _ in found), plain)
 
 
-def _concepts(text: str, span: Span) -> Iterable[str]:
+def _concepts(text: str, span: Span) -> Iterator[str]:
+    return (_concept(match[0]) for match in _words(text, span))
+
+
+def _words(text: str, span: Span) -> Iterator[re.Match[str]]:
     for match in _WORD.finditer(text, span.start, span.end):
         if match[0].lower() not in _EMPTY:
-            yield _concept(match[0])
+            yield match
 
 
 def _concept(word: str) -> str:

@@ -15,6 +15,11 @@ _LIMIT: Final = re.compile(
     r"(?:\s+(?:the|midnight|noon|early|late|end of))*\s*$",
     re.IGNORECASE,
 )
+_PERIOD: Final = re.compile(
+    r"\b(?:year|quarter|months?|weeks?|period|half|\d{4}),?\s+(?:that\s+)?"
+    r"(?:ended|ending|starting|to|through)(?:\s+on)?\s*$|\bas (?:of|at|from)\s*$",
+    re.IGNORECASE,
+)
 _DUE: Final = re.compile(
     r"[\s-]*(?:deadline|ultimatum|edition|issue|print)\b", re.IGNORECASE
 )
@@ -32,7 +37,8 @@ def dates_nothing(article: Article, sentence: Span, mention: DateMention) -> boo
 def _is_limit(text: str, sentence: Span, mention: DateMention) -> bool:
     before = text[max(sentence.start, mention.start - _LOOK_ROUND) : mention.start]
     after = text[mention.end : min(sentence.end, mention.end + _LOOK_ROUND)]
-    return _LIMIT.search(before) is not None or _DUE.match(after) is not None
+    bounds = _LIMIT.search(before) or _PERIOD.search(before) or _DUE.match(after)
+    return bounds is not None
 
 
 def _is_dateline(article: Article, mention: DateMention) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from corpus.events.cast import Roles
-from corpus.events.likeness import Vector, Weights, content_of, cosine
+from corpus.events.likeness import Content, Weights, content_of, cosine
 from corpus.events.tellings import Telling
 
 _ALIKE = 0.32
@@ -42,8 +42,8 @@ def group_tellings(
 ) -> list[list[int]]:
     """Group tellings that tell of one event.
 
-    The same day and the same words (names set apart: on one day the same people do
-    many things), the fewer the more their articles and actors have in common.
+    The same day and the same words, and not names alone (on one day the same people
+    do many things); fewer words do where articles and actors have more in common.
     Tellings of different days are joined only if they come from different articles
     and say almost the same.
 
@@ -55,9 +55,9 @@ def group_tellings(
     Returns:
         Places in `tellings`; every one in exactly one group.
     """
-    vectors = [weights.vector(content_of(telling)) for telling in tellings]
+    contents = [content_of(telling) for telling in tellings]
     pairs = sorted(
-        _pairs(tellings, roles, vectors, weights),
+        _pairs(tellings, roles, contents, weights),
         key=lambda pair: (-pair.score, pair.one, pair.two),
     )
     linked = {(pair.one, pair.two) for pair in pairs}
@@ -82,14 +82,15 @@ def _belong(one: list[int], two: list[int], linked: set[tuple[int, int]]) -> boo
 def _pairs(
     tellings: Sequence[Telling],
     roles: Sequence[Roles],
-    vectors: Sequence[Vector],
+    contents: Sequence[Content],
     weights: Weights,
 ) -> Iterator[_Pair]:
-    for one, two in _candidates(tellings, vectors):
-        shared = len(vectors[one].keys() & vectors[two].keys())
-        if shared < _SHARED:
-            continue
+    vectors = [weights.vector(content.concepts) for content in contents]
+    for one, two in _candidates(tellings, contents):
+        shared = len(contents[one].plain & contents[two].plain)
         score = cosine(vectors[one], vectors[two])
+        if shared < _SHARED and score < _ALIKE:
+            continue
         score += _FOR_THE_STORY * weights.story(tellings[one], tellings[two])
         score += _for_actors(roles[one], roles[two])
         if score >= _needed(tellings[one], tellings[two], shared):
@@ -113,7 +114,7 @@ def _needed(one: Telling, two: Telling, shared: int) -> float:
 
 
 def _candidates(
-    tellings: Sequence[Telling], vectors: Sequence[Vector]
+    tellings: Sequence[Telling], contents: Sequence[Content]
 ) -> Iterator[tuple[int, int]]:
     """Pairs of one day that share a word, and of days near each other that share more.
 
@@ -124,12 +125,12 @@ def _candidates(
     for n, telling in enumerate(tellings):
         for day in _days_around(telling.when):
             shared = Counter[int]()
-            for word in vectors[n]:
+            for word in contents[n].plain:
                 others = holders.get((day, word), ())
                 shared.update(others if len(others) <= _COMMON else ())
             least = 1 if day == telling.when else _SHARED_THOUGH_DATED_APART - 1
             yield from ((other, n) for other, k in shared.items() if k >= least)
-        for word in vectors[n]:
+        for word in contents[n].plain:
             holders[telling.when, word].append(n)
 
 

@@ -16,7 +16,7 @@ SHORTEST: Final = 24
 
 EDGES: Final = ' \t\n,;:.–—-"“”«»()[]'
 _STOP = STOP_WORDS["en"]
-_DATELINE = re.compile(
+DATELINE = re.compile(
     r"[A-Z][A-Z .’'-]{2,40}(?:,\s[A-Z][\w.]+){0,2}\s*(?:\([^()]{2,30}\)\s*)?"
     r"[—–-]{1,2}\s"
 )
@@ -81,7 +81,7 @@ def without_date(text: str, span: Span, date: Span) -> str:
 def tidy(text: str) -> str:
     """A text on one line without loose signs and joining words at its ends."""
     text = " ".join(text.split())
-    text = _DATELINE.sub("", text, count=1).strip(EDGES)
+    text = DATELINE.sub("", text, count=1).strip(EDGES)
     while found := _LEAD.match(text):
         text = text[found.end() :].lstrip(EDGES)
     words = text.split()
