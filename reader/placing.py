@@ -35,7 +35,9 @@ def place_of(
 def _overview(known: Comparison) -> Content:
     count = len(known.groups)
     if not count:
-        return Content("")
+        return Content(
+            "" if known.articles[1:] else " one article: name others to compare"
+        )
     conflicts = sum(group.kind == "conflict" for group in known.groups)
     told = f" {count} matches" if count != 1 else " 1 match"
     clash = f", {conflicts} in conflict" if conflicts else ""

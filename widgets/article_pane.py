@@ -9,19 +9,24 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.cache import LRUCache
-from textual.geometry import Region, Size, clamp
+from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import var
-from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
 from corpus import Article, Span
 from widgets.inks import COMPONENT_CLASSES, Inks
 from widgets.marks import Mark, Runs
+from widgets.page_view import PageView
 from widgets.row_painter import Lit, RowPainter
-from widgets.selecting import painted, selected_span
-from widgets.typeset import Page
+from widgets.selecting import (
+    painted,
+    selected_span,
+    selection_of,
+    sentence_at,
+    word_at,
+)
 
 GUTTER = 4
 """Cells before the text: a sign and the number of a match."""
@@ -29,29 +34,16 @@ AIR = 1
 """Cells between the text and the ruler."""
 
 
-class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
-    """One article set to the pane's width, drawn row by row.
-
-    Above and below the text lie blank rows, one less than the pane is high,
-    so that any row may come to lie on any row of the screen. Only a pane that
-    follows another, or shows a passage, goes there; a reader scrolls to the
-    ends of the text.
-    """
+class ArticlePane(PageView):
+    """One article drawn row by row, with a gutter that names its matches."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = COMPONENT_CLASSES
-    DEFAULT_CSS = """
-    ArticlePane {
-        width: 1fr; height: 1fr;
-        overflow-x: hidden; overflow-y: scroll; scrollbar-size-vertical: 0;
-    }
-    """
+    MARGIN = GUTTER + AIR
 
     article: var[Article | None] = var(None, init=False)
     """The article shown, or `None` for an empty pane."""
     marks: var[tuple[Mark, ...]] = var((), init=False)
     """In any order; they may overlap."""
-    hidden: var[tuple[Span, ...]] = var((), init=False)
-    """What is not shown, in order."""
     lit: var[Lit] = var(Lit(), init=False)
     """What the reader is on."""
 
@@ -66,96 +58,18 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         def control(self) -> ArticlePane:
             return self.pane
 
-    @dataclass
-    class Set(Message):
-        """The article was set anew: another text, or another width."""
-
-        pane: ArticlePane
-
-        @property
-        def control(self) -> ArticlePane:
-            return self.pane
-
-    def __init__(self, article: Article | None = None) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.page = Page.typeset("", 1)
-        self.follows = False
-        """Whether a scroll under way is not the reader's own."""
-        self.pad = 0
-        """Blank rows above the text, and below it."""
         self._runs = Runs()
         self._inks: Inks | None = None
         self._strips: LRUCache[int, Strip] = LRUCache(1024)
-        self.set_reactive(ArticlePane.article, article)
 
-    # Places -------------------------------------------------------------------
-
-    @property
-    def top_row(self) -> int:
-        """The row of the page at the top of the pane; negative in the blanks."""
-        return self.scroll_offset.y - self.pad
-
-    @property
-    def top_offset(self) -> int:
-        """The first character in view."""
-        row = clamp(self.top_row, 0, len(self.page) - 1)
-        return self.page.starts[row]
-
-    @property
-    def progress(self) -> float:
-        """How far the reader has scrolled through the article, 0 to 1."""
-        rows = len(self.page) - self.size.height
-        return clamp(self.top_row / rows, 0.0, 1.0) if rows > 0 else 0.0
-
-    def screen_row(self, offset: int) -> int:
-        """The row of the pane on which a character stands; may lie outside."""
-        return self.page.row_of(offset) - self.top_row
-
-    def put(self, row: float, screen_row: float, *, beyond: bool = True) -> None:
-        """Bring a row of the page to a row of the pane, and tell nobody.
-
-        Args:
-            row: Of the page.
-            screen_row: Of the pane, from 0.
-            beyond: Whether blank rows may be shown to get there.
-        """
-        y = round(row + self.pad - screen_row)
-        if not beyond:
-            y = clamp(y, *self._bounds())
-        was, self.follows = self.follows, True
-        try:
-            self.scroll_to(y=y, animate=False)
-        finally:
-            self.follows = was
-
-    def scroll_rows(self, rows: int) -> None:
-        """Scroll as the reader does: the others follow."""
-        self.scroll_to(y=self.scroll_offset.y + rows, animate=False)
-
-    def validate_scroll_y(self, value: float) -> float:
-        """Keep the reader within the text, and a follower within the blanks."""
-        if self.follows:
-            return clamp(value, 0, max(self.virtual_size.height - self.size.height, 0))
-        low, high = self._bounds()
-        return clamp(value, min(low, self.scroll_y), max(high, self.scroll_y))
-
-    def _bounds(self) -> tuple[int, int]:
-        rows = len(self.page) - self.size.height
-        return self.pad, max(self.pad, self.pad + rows)
-
-    # Setting ------------------------------------------------------------------
-
-    def watch_article(self) -> None:
-        self._set(0)
-
-    def watch_hidden(self) -> None:
-        top = self.top_offset
-        self.page = Page.typeset("", 1)
-        self._set(top)
+    def watch_article(self, article: Article | None) -> None:
+        self.text = article.text if article else ""
 
     def watch_marks(self, marks: tuple[Mark, ...]) -> None:
         self._runs = Runs(marks)
-        self._repaint()
+        self.repaint()
 
     def watch_lit(self, before: Lit, after: Lit) -> None:
         for span in (*before.spans, *after.spans):
@@ -163,24 +77,6 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
             for row in rows:
                 self._strips.discard(row)
             self.refresh_lines(rows[0] + self.pad, len(rows))
-
-    def on_resize(self) -> None:
-        self._set(self.top_offset if self.page.text else 0)
-
-    def _set(self, top: int) -> None:
-        """Set the article to the width at hand, with `top` in the first row."""
-        width, height = self.size
-        if width <= GUTTER + AIR or height < 1:
-            return
-        text = "" if self.article is None else self.article.text
-        measure = width - GUTTER - AIR
-        if (self.page.text, self.page.width) != (text, measure):
-            self.page = Page.typeset(text, measure, self.hidden)
-        self.pad = height - 1
-        self.virtual_size = Size(width, len(self.page) + 2 * self.pad)
-        self.put(self.page.row_of(top), 0)
-        self._repaint()
-        self.post_message(self.Set(self))
 
     # Painting -----------------------------------------------------------------
 
@@ -199,7 +95,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
     def notify_style_update(self) -> None:
         super().notify_style_update()
         self._inks = None
-        self._repaint()
+        self.repaint()
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Hand over kept strips as they are.
@@ -232,9 +128,10 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         inside = 0 <= row < len(self.page) and bool(self.page.text)
         return painter.paint(row, self.lit) if inside else painter.blank()
 
-    def _repaint(self) -> None:
+    def repaint(self) -> None:
+        """Forget how the rows look, and draw them anew."""
         self._strips.clear()
-        self.refresh()
+        super().repaint()
 
     # The mouse ----------------------------------------------------------------
 
@@ -255,14 +152,26 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         return None
 
     def on_click(self, event: events.Click) -> None:
+        """Tell of a click; select the word at a second one, the sentence at a third."""
+        event.prevent_default()
         offset = self.offset_at(event.x, event.y)
-        if offset is not None:
+        if offset is None:
+            return
+        if event.chain == 1:
             self.post_message(self.Clicked(self, offset))
+        elif event.chain == 2:
+            self.select(word_at(self.page.text, offset))
+        else:
+            self.select(sentence_at(self.page, offset))
 
     # Selecting ----------------------------------------------------------------
 
     def selection_updated(self, selection: Selection | None) -> None:
         self.refresh()
+
+    def select(self, span: Span) -> None:
+        """Select a span, and nothing else on the screen."""
+        self.screen.selections = {self: selection_of(self.page, span)}
 
     @property
     def selected(self) -> Span | None:

@@ -16,6 +16,7 @@ from corpus import Article, Span
 from widgets.article_pane import ArticlePane
 from widgets.bridge import Bridge
 from widgets.marks import Mark
+from widgets.page_view import PageView
 from widgets.pane_head import PaneHead
 from widgets.row_map import RowMap
 from widgets.row_painter import Lit
@@ -248,8 +249,8 @@ class LinkedPanes(Horizontal):
             return None
         return before[-1].screen_row(before[-1].lit.spans[0].start)
 
-    @on(ArticlePane.Set)
-    def _realign(self, message: ArticlePane.Set) -> None:
+    @on(PageView.Set)
+    def _realign(self, message: PageView.Set) -> None:
         message.stop()
         self._maps.clear()
         self.call_after_refresh(self.align)

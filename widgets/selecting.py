@@ -5,11 +5,48 @@ from __future__ import annotations
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
+from textual.geometry import Offset
 from textual.selection import Selection
 from textual.strip import Strip
 
 from corpus import Span
+from corpus.sentences import cut_sentences
 from widgets.typeset import Page
+
+
+def selection_of(page: Page, span: Span) -> Selection:
+    """A span as Textual's selection: columns and lines of the source."""
+    first, last = (page.line_of(at) for at in (span.start, span.end))
+    return Selection(
+        Offset(span.start - page.lines[first], first),
+        Offset(span.end - page.lines[last], last),
+    )
+
+
+def word_at(text: str, offset: int) -> Span:
+    """The word at a place; the one character where there is none."""
+    start = end = offset
+    while start > 0 and _in_word(text[start - 1]):
+        start -= 1
+    while end < len(text) and _in_word(text[end]):
+        end += 1
+    return Span(start, max(end, offset + 1))
+
+
+def sentence_at(page: Page, offset: int) -> Span:
+    """The sentence at a place; the whole line where there is none."""
+    line = page.line_of(offset)
+    start = page.lines[line]
+    end = page.text.find("\n", start)
+    end = len(page.text) if end < 0 else end
+    for sentence in cut_sentences(page.text[start:end]):
+        if offset - start < sentence.end:
+            return Span(start + sentence.start, start + sentence.end)
+    return Span(start, end)
+
+
+def _in_word(character: str) -> bool:
+    return character.isalnum() or character in "'’-"
 
 
 def selected_span(page: Page, row: int, selection: Selection) -> Span | None:

@@ -302,7 +302,7 @@ async def test_what_is_saved_is_kept_marked_and_gone_back_to(folder: Path) -> No
 
 
 async def test_the_match_is_copied_with_its_sources(folder: Path) -> None:
-    async with reading(folder) as (screen, pilot):
+    async with reading(folder) as (_, pilot):
         await pilot.press("2", "n", "y")
         copied = pilot.app.clipboard
         assert COST in copied
@@ -320,6 +320,15 @@ async def test_a_selection_made_with_the_mouse_is_what_is_copied(folder: Path) -
         await pilot.pause()
         await pilot.press("y")
         assert pilot.app.clipboard.startswith("“Repairs”")
+
+
+async def test_two_clicks_take_the_word_and_three_the_sentence(folder: Path) -> None:
+    async with reading(folder, 120, 60) as (screen, pilot):
+        pane = screen.panes.panes[1]
+        for times, text in ((2, "Repairs"), (3, COST)):
+            await pilot.click(pane, offset=(6, 0), times=times)
+            assert pane.selected is not None
+            assert pane.page.text[pane.selected.start : pane.selected.end] == text
 
 
 @pytest.mark.parametrize("key", ["question_mark", "f", "I"])
