@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -13,13 +14,15 @@ from corpus.matching.units import Floats, Ints, Units
 Bools = NDArray[np.bool_]
 
 # How many of its rarest concepts a unit meets others by, in large and small sets.
-_RAREST = 8
+_RAREST = 7
 _RAREST_OF_FEW = 24
 _FEW = 2_000
-# Bounds of the work: meetings in all and in one block.
+# Bounds of the work: keys, meetings in all, meetings in one block.
+_KEYS = 1_500_000
 _MEETINGS = 12_000_000
-_STEP = 1_000_000
-_LEAST_COSINE = 0.1
+_STEP = 250_000
+_LEAST_COSINE = 0.2
+_LEAST_COSINE_OF_FEW = 0.08
 # A unit and two concepts fit into one signed number of 64 bits.
 _BITS = 21
 
@@ -78,9 +81,10 @@ def find_candidates(
     norms = _norms(units, idf)
     none, bare = np.zeros(0, np.int64), np.zeros(0, np.float32)
     found = [Pairs(none, none, none, bare, bare)]
+    least = _LEAST_COSINE if len(units) > _FEW else _LEAST_COSINE_OF_FEW
     for block in _blocks(postings, check):
         pairs = _compare(units, *_meet(units, postings, block), idf, norms)
-        found.append(pairs.where(pairs.cosine > _LEAST_COSINE))
+        found.append(pairs.where(pairs.cosine > least))
     return Pairs(
         np.concatenate([pairs.left for pairs in found]),
         np.concatenate([pairs.right for pairs in found]),
@@ -92,7 +96,8 @@ def find_candidates(
 
 def _keys(units: Units, idf: Floats) -> Ints:
     """Every two of the rarest concepts of each unit, with the unit, as one number."""
-    rarest = _RAREST if len(units) > _FEW else _RAREST_OF_FEW
+    wished = math.isqrt(2 * _KEYS // max(1, len(units)))
+    rarest = min(max(wished, _RAREST), _RAREST_OF_FEW)
     unit = np.repeat(np.arange(len(units)), units.sizes)
     # Ties go by concept, so that equal sentences keep equal concepts.
     ranked = units.bag[np.lexsort((units.bag, -idf[units.bag], unit))]
