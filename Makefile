@@ -10,7 +10,7 @@ TOOLS  := $(VENV)/.developed
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test check format lint types imports tidy dev console golden wheel clean
+.PHONY: help run setup test check format lint types imports tidy dev console golden model wheel clean
 
 help:     # say what each target does
 	@sed -n 's/^\([a-z]*\): .*# \(.*\)$$/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s%s\n", $$1, $$2 }'
@@ -49,6 +49,10 @@ console: $(TOOLS)     # what the running reader logs, in a second terminal
 
 golden: $(TOOLS)     # write down what the screens look like now
 	$(BIN)/pytest -q --golden
+
+model: $(TOOLS)     # train the recogniser of names: make model GOLD=folder SILVER=file
+	@test -n "$(GOLD)" -a -n "$(SILVER)" || { echo 'make model GOLD=folder SILVER=file' >&2; exit 2; }
+	$(BIN)/python tests/bench/train_recogniser.py $(GOLD) $(SILVER) corpus/actors/model/recogniser.crfsuite
 
 wheel: $(TOOLS)     # build the wheel and list what is in it
 	$(PIP) wheel --no-deps --wheel-dir dist . && $(BIN)/python -m zipfile --list dist/hexapla-*.whl
