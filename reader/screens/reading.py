@@ -31,8 +31,18 @@ from reader.walker import Walker
 from widgets.article_pane import ArticlePane
 from widgets.find_bar import FindBar
 from widgets.linked_panes import LinkedPanes
+from widgets.notice import Notice
 from widgets.sidebar import Sidebar
 from widgets.status_line import StatusLine
+
+NOTHING_TO_READ = """\
+hexapla reads files and folders of .txt, .md and .html:
+
+    hexapla FOLDER
+    hexapla one.txt two.html
+    hexapla sample             six articles to try it on
+
+q leaves."""
 
 
 class ReadingScreen(Screen[None]):
@@ -51,6 +61,8 @@ class ReadingScreen(Screen[None]):
         self.problems: tuple[Problem, ...] = ()
         self.panes = LinkedPanes()
         self.sidebar = Sidebar()
+        self.notice = Notice()
+        self.notice.display = False
         self.find_bar = FindBar()
         self.find_bar.display = False
         self.status = StatusLine()
@@ -80,6 +92,7 @@ class ReadingScreen(Screen[None]):
         with Horizontal():
             yield self.sidebar
             yield self.panes
+            yield self.notice
         yield self.find_bar
         yield self.status
 
@@ -111,10 +124,19 @@ class ReadingScreen(Screen[None]):
             await self._fit()
         if message.last:
             self.status.work = ""
-            if self.problems:
-                self.desk.say(_told(self.problems))
-            # Comparing loads much; the articles are on the screen before it begins.
-            self.call_after_refresh(self._compare)
+            self._end_reading()
+
+    def _end_reading(self) -> None:
+        if not self.desk.known.articles:
+            self.notice.title = "No article to read"
+            self.notice.problems = self.problems
+            self.notice.advice = NOTHING_TO_READ
+            self.notice.display, self.panes.display = True, False
+            return
+        if self.problems:
+            self.desk.say(_told(self.problems))
+        # Comparing loads much; the articles are on the screen before it begins.
+        self.call_after_refresh(self._compare)
 
     def _compare(self) -> None:
         shown = tuple(article.id for article in self.panes.shown)
