@@ -47,6 +47,8 @@ def strip_of(widget: Widget, line: Line, width: int, *under: str) -> Strip:
     extra = widget.get_component_styles(*classes).text_style if under else Style.null()
 
     def style(part: str) -> Style:
+        if part == "current":
+            return widget.get_visual_style("part--current").rich_style
         plain = not part or extra.reverse  # a row in reverse is of one colour
         names = classes if plain else (*classes, f"part--{part}")
         return widget.get_visual_style(*names).rich_style + extra

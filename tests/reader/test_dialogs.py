@@ -17,11 +17,13 @@ from reader.delivering import free_name
 from reader.match_page import differing
 from reader.screens.article_info import ArticleInfoScreen
 from reader.screens.articles import ArticlesScreen
+from reader.screens.coverage import CoverageScreen
 from reader.screens.excerpt import ExcerptScreen
 from reader.screens.excerpts import ExcerptsScreen
 from reader.screens.export import ExportScreen
 from reader.screens.help import HelpScreen
 from reader.screens.match_card import MatchCard
+from reader.screens.shares import SharesScreen
 from reader.themes import MARK_COLOURS
 from styles import SHEETS
 
@@ -311,3 +313,27 @@ def test_words_are_marked_that_the_other_passages_do_not_have() -> None:
         ["blue"],
         ["rest"],
     ]
+
+
+async def test_the_map_tells_each_sentence_and_leads_to_it(
+    known: Comparison, size: tuple[int, int]
+) -> None:
+    dialog = CoverageScreen(known, found={"b": [Span(0, 3)]}, here="b")
+    async with Stand(dialog).run_test(size=size) as pilot:
+        stand = await ready(pilot)
+        assert "2 b   also in 1   ≠ contradicted" in stand.drawn
+        assert "[REDACTED] ninety" in stand.drawn
+        assert "╱ found" in stand.drawn
+        await pilot.press("right", "enter")
+        assert stand.answers == [Passage("b", 43, 45)]
+
+
+async def test_the_table_of_articles_leads_to_a_pair(
+    known: Comparison, size: tuple[int, int]
+) -> None:
+    async with Stand(SharesScreen(known, here="a")).run_test(size=size) as pilot:
+        stand = await ready(pilot)
+        assert "of 1 Évening [/ Star is in 2 b" in stand.drawn
+        assert "1 match, 1 contradicted" in stand.drawn
+        await pilot.press("down", "left", "enter")
+        assert stand.answers == [("b", "a")]

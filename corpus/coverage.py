@@ -1,0 +1,130 @@
+"""What of each article stands in the others: by sentence, and as shares."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from corpus.article import Article
+from corpus.comparison import Comparison
+from corpus.models import Passage, Span
+from corpus.sentences import cut_sentences
+
+
+@dataclass(frozen=True, slots=True)
+class CoveredSentence:
+    """A sentence, and who else has it, whole or in part."""
+
+    start: int
+    end: int
+    others: frozenset[str] = frozenset()
+    """Ids of the other articles; empty where only this one says so."""
+    conflict: bool = False
+    """Whether another article contradicts it."""
+    boilerplate: bool = False
+    """Whether it belongs to the site and not to the story; such is not compared."""
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How much of one article stands in another."""
+
+    part: float
+    """Of its characters, boilerplate left out, 0 to 1."""
+    matches: int
+    conflicts: int
+
+
+def cover(known: Comparison, article: Article) -> tuple[CoveredSentence, ...]:
+    """Every sentence of an article, in order."""
+    sentences = cut_sentences(article.text)
+    others: list[set[str]] = [set() for _ in sentences]
+    conflicts: set[int] = set()
+    for passage, group in known.groups_in(article.id):
+        held = {other.article for other in group.passages} - {article.id}
+        disputed = known.kind_of(passage, group) == "conflict"
+        for at in touched(sentences, passage.span):
+            others[at] |= held
+            conflicts |= {at} if disputed else set()
+    left_out = {
+        at
+        for part in _outside(article)
+        for at in touched(sentences, part)
+        if not others[at]
+    }
+    return tuple(
+        CoveredSentence(
+            sentence.start,
+            sentence.end,
+            frozenset(others[at]),
+            at in conflicts,
+            at in left_out,
+        )
+        for at, sentence in enumerate(sentences)
+    )
+
+
+def touched(spans: Sequence[Span], wanted: Span) -> Iterator[int]:
+    """The indexes of those of some disjoint, ordered spans that share a character."""
+    at = bisect_right(spans, wanted.start, key=lambda span: span.end)
+    while at < len(spans) and spans[at].start < wanted.end:
+        yield at
+        at += 1
+
+
+def _outside(article: Article) -> list[Span]:
+    """What does not belong to the story."""
+    body, end = article.body, len(article.text)
+    parts = [Span(part.start, part.end) for part in article.boilerplate]
+    return [part for part in (Span(0, body.start), *parts, Span(body.end, end)) if part]
+
+
+def shares(known: Comparison) -> Mapping[tuple[str, str], Share]:
+    """For each two articles that share anything, how much of the one is in the other.
+
+    The two directions differ: all of a short article may stand in a long one.
+    """
+    spans: dict[tuple[str, str], list[Span]] = {}
+    groups: dict[tuple[str, str], set[int]] = {}
+    disputed: dict[tuple[str, str], set[int]] = {}
+    for group in known.groups:
+        for match in group.matches:
+            for here, there in _both_ways(match.left, match.right):
+                pair = here.article, there.article
+                spans.setdefault(pair, []).append(here.span)
+                groups.setdefault(pair, set()).add(group.number)
+                if match.kind == "conflict":
+                    disputed.setdefault(pair, set()).add(group.number)
+    lengths = {article.id: _length(article) for article in known.articles}
+    return {
+        pair: Share(
+            min(_covered(those) / max(lengths[pair[0]], 1), 1.0),
+            len(groups[pair]),
+            len(disputed.get(pair, ())),
+        )
+        for pair, those in spans.items()
+    }
+
+
+def _both_ways(left: Passage, right: Passage) -> Iterator[tuple[Passage, Passage]]:
+    yield left, right
+    yield right, left
+
+
+def _length(article: Article) -> int:
+    """Characters of the story."""
+    return len(article.text) - _covered(_outside(article))
+
+
+def _covered(spans: Iterable[Span]) -> int:
+    """How many characters lie in any of some spans."""
+    count = at = 0
+    for span in sorted(spans):
+        count += max(span.end - max(span.start, at), 0)
+        at = max(at, span.end)
+    return count

@@ -1,0 +1,88 @@
+"""The rows of the coverage map, and what it says of one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from corpus import Span
+from corpus.comparison import Comparison
+from corpus.coverage import CoveredSentence, cover, touched
+from corpus.models import Actor
+from widgets.cells import Line, Piece, wrapped
+from widgets.map_cells import MapRow, MapSentence
+from widgets.naming import outlet_of
+
+
+def map_rows(
+    known: Comparison,
+    *,
+    found: Mapping[str, Iterable[Span]] | None = None,
+    actor: Actor | None = None,
+) -> tuple[MapRow, ...]:
+    """A row for each article, in their order.
+
+    Args:
+        known: What is compared.
+        found: Search hits, by article id.
+        actor: Whose mentions are to be seen.
+    """
+    named: dict[str, list[Span]] = {}
+    for mention in actor.mentions if actor else ():
+        named.setdefault(mention.article, []).append(Span(mention.start, mention.end))
+    rows: list[MapRow] = []
+    for number, article in enumerate(known.articles, 1):
+        sentences = _sentences(
+            cover(known, article),
+            (found or {}).get(article.id, ()),
+            named.get(article.id, ()),
+        )
+        count = len(known.articles)
+        rows.append(MapRow(article.id, number, outlet_of(article), sentences, count))
+    return tuple(rows)
+
+
+def _sentences(
+    covered: tuple[CoveredSentence, ...], found: Iterable[Span], named: Iterable[Span]
+) -> tuple[MapSentence, ...]:
+    spans = [sentence.span for sentence in covered]
+    hit = {at for span in found for at in touched(spans, span)}
+    naming = {at for span in named for at in touched(spans, span)}
+    return tuple(
+        MapSentence(
+            sentence.start,
+            sentence.end,
+            len(sentence.others),
+            sentence.conflict,
+            sentence.boilerplate,
+            at in hit,
+            at in naming,
+        )
+        for at, sentence in enumerate(covered)
+    )
+
+
+def sentence_lines(
+    known: Comparison, row: MapRow, sentence: MapSentence, width: int
+) -> list[Line]:
+    """Where a sentence stands, and its words."""
+    article = known[row.id]
+    others = {
+        other.article
+        for passage, group in known.groups_in(row.id)
+        if passage.start < sentence.end and sentence.start < passage.end
+        for other in group.passages
+    } - {row.id}
+    numbers = " ".join(str(n) for n in sorted(map(known.number_of, others)))
+    if sentence.boilerplate:
+        where: list[Piece] = [("boilerplate, not compared", "faint")]
+    elif others:
+        where = [("also in ", "faint"), (numbers, "strong")]
+    else:
+        where = [("only here", "strong")]
+    if sentence.conflict:
+        where.append(("   ≠ contradicted", "conflict"))
+    text = wrapped(article.text[sentence.start : sentence.end], width)
+    return [
+        [(f"{row.number} {outlet_of(article)}   ", "faint"), *where],
+        *([(line, "")] for line in text),
+    ]

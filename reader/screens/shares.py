@@ -1,0 +1,88 @@
+"""The table of articles by articles over the articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+from textual import on
+from textual.widget import Widget
+
+from corpus.comparison import Comparison
+from corpus.coverage import Share, shares
+from reader.screens.dialog import Dialog
+from widgets.cells import Line
+from widgets.naming import outlet_of
+from widgets.row_layout import Heading
+from widgets.share_table import ShareRow, ShareTable
+from widgets.sheet import Sheet
+
+NOTHING = Share(0.0, 0, 0)
+
+
+class SharesScreen(Dialog[tuple[str, str]]):
+    """Gives the ids of two articles to be set side by side."""
+
+    BINDINGS = [("x,q", "cancel", "Close")]
+    KEYS = (("enter", "show the two"), ("↑ ↓ ← →", "choose"), ("esc", "close"))
+
+    def __init__(self, known: Comparison, *, here: str | None = None) -> None:
+        """Draw the table.
+
+        Args:
+            known: What is compared.
+            here: Id of the article the reader is in.
+        """
+        super().__init__("How much of each article stands in the others")
+        self._known = known
+        self._shares = shares(known)
+        self._table = ShareTable()
+        self._table.rows = (Heading("     of ↓ in →"), *self._rows())
+        self._sheet = Sheet(classes="details")
+        self._sheet.can_focus = False
+        if here is not None:
+            self._table.highlight(here)
+            self._table.column = 1 if known.number_of(here) == 1 else 0
+
+    def body(self) -> Iterable[Widget]:
+        yield self._table
+        yield self._sheet
+
+    def _rows(self) -> Iterable[ShareRow]:
+        ids = [article.id for article in self._known.articles]
+        for number, article in enumerate(self._known.articles, 1):
+            parts = tuple(
+                None if other == article.id else self._share(article.id, other).part
+                for other in ids
+            )
+            yield ShareRow(article.id, number, outlet_of(article), parts)
+
+    def _share(self, here: str, there: str) -> Share:
+        return self._shares.get((here, there), NOTHING)
+
+    @on(ShareTable.Entered)
+    def _tell(self, message: ShareTable.Entered) -> None:
+        self._sheet.writer = partial(self._pair_lines, message.row, message.column)
+
+    def _pair_lines(self, here: str, there: str, width: int) -> list[Line]:
+        """What two articles share, each way."""
+        one, other = self._known[here], self._known[there]
+        names = [
+            f"{self._known.number_of(article.id)} {outlet_of(article)}"
+            for article in (one, other)
+        ]
+        forth, back = self._share(here, there), self._share(there, here)
+        matches = "match" if forth.matches == 1 else "matches"
+        conflicts = f", {forth.conflicts} contradicted" if forth.conflicts else ""
+        return [
+            [
+                (f"{forth.part:4.0%} ", "strong"),
+                (f"of {names[0]} is in {names[1]}", ""),
+            ],
+            [(f"{back.part:4.0%} ", "strong"), (f"of {names[1]} is in {names[0]}", "")],
+            [(f"{forth.matches:4} ", "strong"), (f"{matches}{conflicts}", "")],
+        ]
+
+    @on(ShareTable.Wanted)
+    def _go(self, message: ShareTable.Wanted) -> None:
+        self.dismiss((message.row, message.column))

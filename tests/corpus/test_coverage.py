@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus import Article
+from corpus.comparison import Comparison
+from corpus.coverage import Share, cover, shares, touched
+from corpus.models import Match, MatchKind, Passage, Span
+
+TEXT = "The dam broke. Nobody was told. Rain fell."
+
+
+def known(*matches: Match) -> Comparison:
+    articles = tuple(Article.from_text(TEXT, id=name) for name in "abc")
+    return Comparison(articles, matches)
+
+
+def match(
+    left: tuple[str, int, int],
+    right: tuple[str, int, int],
+    group: int,
+    kind: MatchKind = "near",
+) -> Match:
+    return Match(Passage(*left), Passage(*right), 80.0, kind, group)
+
+
+def test_a_sentence_knows_who_else_has_it_and_who_contradicts_it() -> None:
+    both = known(
+        match(("a", 0, 14), ("b", 0, 14), 1),
+        match(("a", 0, 14), ("c", 0, 14), 1),
+        match(("a", 15, 31), ("c", 15, 31), 2, "conflict"),
+    )
+    told = [(s.others, s.conflict) for s in cover(both, both["a"])]
+    assert told == [
+        (frozenset("bc"), False),
+        (frozenset("c"), True),
+        (frozenset(), False),
+    ]
+
+
+def test_shares_differ_by_direction_and_count_a_character_once() -> None:
+    both = known(
+        match(("a", 0, 21), ("b", 0, 14), 1),
+        match(("a", 10, 42), ("b", 0, 7), 2, "conflict"),
+    )
+    told = shares(both)
+    assert told["a", "b"] == Share(1.0, 2, 1)
+    assert told["b", "a"] == Share(14 / 42, 2, 1)
+    assert ("a", "c") not in told
+
+
+SPANS = st.lists(st.integers(1, 9), max_size=12).map(
+    lambda widths: [
+        Span(sum(widths[:at]) + at, sum(widths[: at + 1]) + at)
+        for at in range(len(widths))
+    ]
+)
+
+
+@given(SPANS, st.integers(0, 60), st.integers(1, 30))
+def test_touched_spans_are_those_that_overlap(
+    spans: list[Span], start: int, length: int
+) -> None:
+    wanted = Span(start, start + length)
+    assert list(touched(spans, wanted)) == [
+        at for at, span in enumerate(spans) if span.overlaps(wanted)
+    ]
+
+
+def test_nothing_shared_is_no_share() -> None:
+    assert shares(known()) == {}
+    assert all(not s.others for s in cover(known(), known()["a"]))

@@ -1,0 +1,90 @@
+"""The cells of a coverage map: sentences, as many to a cell as a width demands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from corpus.models import Span
+from widgets.cells import Piece
+
+HEIGHTS = "▂▄▆█"
+"""In a quarter of the other articles, half, three quarters, all."""
+ONLY_HERE = "·"
+CONFLICT = "≠"
+BOILERPLATE = " "
+
+
+@dataclass(frozen=True, slots=True)
+class MapSentence:
+    """One sentence of an article."""
+
+    start: int
+    end: int
+    others: int = 0
+    """How many other articles have it."""
+    conflict: bool = False
+    boilerplate: bool = False
+    found: bool = False
+    """Whether a search hit lies in it."""
+    named: bool = False
+    """Whether it names the chosen actor."""
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class MapRow:
+    """An article, sentence by sentence."""
+
+    id: str
+    number: int
+    name: str
+    sentences: tuple[MapSentence, ...]
+    articles: int
+    """How many are compared."""
+
+    @property
+    def alone(self) -> float:
+        """The share of its sentences that no other article has, 0 to 1."""
+        story = [s for s in self.sentences if not s.boilerplate]
+        return sum(not s.others for s in story) / len(story) if story else 0.0
+
+
+def bins(
+    sentences: Sequence[MapSentence], longest: int, room: int
+) -> list[Sequence[MapSentence]]:
+    """The sentences of each cell: one, or as many as make the longest row fit.
+
+    Args:
+        sentences: Of one article.
+        longest: How many the longest article has.
+        room: Cells of the longest row, at the most.
+    """
+    count = len(sentences)
+    cells = count if longest <= room else -(-count * room // longest)
+    edges = [at * count // cells for at in range(cells + 1)] if cells else []
+    return [sentences[one:other] for one, other in pairwise(edges)]
+
+
+def shade(cell: Sequence[MapSentence], articles: int) -> Piece:
+    """What a cell shows: a conflict, or in how many of the others it stands."""
+    if any(sentence.conflict for sentence in cell):
+        return CONFLICT, "conflict"
+    story = [sentence.others for sentence in cell if not sentence.boilerplate]
+    if not story:
+        return BOILERPLATE, ""
+    mean = sum(story) / len(story) / max(articles - 1, 1)
+    if not mean:
+        return ONLY_HERE, "faint"
+    return HEIGHTS[min(int(mean * len(HEIGHTS) - 1e-9), 3)], "match-sign"
+
+
+def sign(cell: Sequence[MapSentence]) -> Piece:
+    """What stands under a cell: a search hit, or the chosen actor."""
+    if any(sentence.found for sentence in cell):
+        return "╱", "date"
+    return ("•", "strong") if any(sentence.named for sentence in cell) else (" ", "")
