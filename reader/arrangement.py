@@ -124,6 +124,16 @@ class Arrangement:
     def zoom(self) -> None:
         self._panes.zoomed = not self._panes.zoomed
 
+    async def pair(self, left: str, right: str) -> None:
+        """Show two articles side by side, the others after them."""
+        known = self._desk.known
+        rest = [a for a in self._panes.shown if a.id not in (left, right)]
+        order = [known[left], known[right], *rest]
+        await self._panes.show(order[: max(len(self._panes.shown), 2)])
+        self._panes.lead(self._panes.panes[0])
+        self._desk.lay_marks()
+        self._focus()
+
     def show(self, article: str) -> None:
         """Show an article the reader has chosen by name."""
         self.bring_in(article)

@@ -64,6 +64,27 @@ class Asking:
             dialog = ArticleInfoScreen(self._desk.known, self._desk.article.id)
             self._screen.app.push_screen(dialog)
 
+    def map(self) -> None:
+        from reader.screens.coverage import CoverageScreen
+
+        desk = self._desk
+        here = desk.article.id if desk.article else None
+        dialog = CoverageScreen(
+            desk.known, found=desk.found, actor=desk.actor, here=here
+        )
+        self._screen.app.push_screen(dialog, self._go_to_passage)
+
+    def table(self) -> None:
+        from reader.screens.shares import SharesScreen
+
+        here = self._desk.article.id if self._desk.article else None
+        dialog = SharesScreen(self._desk.known, here=here)
+        self._screen.app.push_screen(dialog, self._show_pair)
+
+    async def _show_pair(self, pair: tuple[str, str] | None) -> None:
+        if pair is not None:
+            await self._arrangement.pair(*pair)
+
     def _show_article(self, id: str | None) -> None:
         if id is not None:
             self._arrangement.show(id)

@@ -73,6 +73,7 @@ class Beside:
         for actor in self._desk.known.actors:
             if actor.id == id:
                 self._uncover()
+                self._desk.actor = actor
                 self._walker.walk(actor.name, mentions(actor))
 
     def go_to_event(self, id: str) -> None:

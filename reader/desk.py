@@ -7,6 +7,7 @@ from typing import Literal
 
 from corpus import Article, Span
 from corpus.comparison import Comparison
+from corpus.models import Actor
 from reader.marking import marks_of
 from widgets.article_pane import ArticlePane
 from widgets.linked_panes import LinkedPanes
@@ -27,6 +28,8 @@ class Desk:
         """Search hits, by article."""
         self.kept: Mapping[str, tuple[Span, ...]] = {}
         """What the reader has saved, by article."""
+        self.actor: Actor | None = None
+        """Whose mentions the reader has walked last."""
         self.boilerplate: Boilerplate = "dimmed"
         """How what belongs to the site, and not to the story, is shown."""
         panes.anchors = lambda here, there: self.known.anchors(here, there)

@@ -8,6 +8,8 @@ from textual.widget import Widget
 
 from corpus import Article
 
+_OPENING = 120
+
 
 class PaneHead(Widget):
     """Number, outlet and date on one row, the title on the next, if there is one."""
@@ -50,7 +52,11 @@ def _outlet(article: Article) -> str:
 
 
 def _title(article: Article) -> str:
-    return article.title or article.source
+    """The title; where there is none, how the article begins."""
+    if article.title:
+        return article.title
+    opening = article.text[article.body.start : article.body.start + _OPENING]
+    return f"“{' '.join(opening.split())} …”"
 
 
 def _ends(left: Content, right: Content, width: int) -> Content:
