@@ -53,6 +53,8 @@ class Setting:
     """Where the article has no date, a day that others about the same have."""
     previous: dt.date | None = None
     """The day last spoken of."""
+    previous_past: dt.date | None = None
+    """The day last spoken of that is not after the article's own."""
     previous_year: int | None = None
     """The year last spoken of."""
     previous_month: dt.date | None = None
@@ -61,8 +63,8 @@ class Setting:
     """The quarter or half last named: a year, and a number of EDTF."""
     period_at: int = 0
     """Where it was named."""
-    month_first: bool = True
-    """How the article writes days and months in figures."""
+    month_first: bool | None = None
+    """How the article writes days and months in figures, if it tells."""
 
     @property
     def told_from(self) -> dt.date | None:
@@ -76,6 +78,8 @@ class Setting:
             return
         if (day := day_in(value)) is not None:
             self.previous = self.previous_month = day
+            if self.told_from is None or day <= self.told_from:
+                self.previous_past = day
         elif is_month(value):
             self.previous_month = dt.date.fromisoformat(f"{value}-01")
         if value[:4].isdecimal():

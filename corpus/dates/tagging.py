@@ -68,8 +68,9 @@ def _mention(phrase: Phrase, reading: Reading) -> DateMention:
     )
 
 
-def _month_first(meanings: Sequence[Meaning]) -> bool:
-    """Whether an article writes the month first, by those of its dates that tell."""
+def _month_first(meanings: Sequence[Meaning]) -> bool | None:
+    """Whether an article writes the month first; `None` if no date of it tells."""
     slashed = [m for m in meanings if isinstance(m, NumericDay) and m.sign != "."]
     day_first = sum(date.first > 12 for date in slashed)
-    return day_first <= sum(date.second > 12 for date in slashed)
+    month_first = sum(date.second > 12 for date in slashed)
+    return None if day_first == month_first else month_first > day_first

@@ -11,11 +11,12 @@ from corpus.sentences import cut_clauses
 from corpus.words.speech import SPEECH_VERBS
 
 _THAT = re.compile(r"(\w+)\s+(?:that|how|whether)\s+")
+_SHORTEST = 5
 _PRESENT = frozenset({"is", "are", "am", "has", "have", "says", "thinks"})
 
 
 def cut_parts(text: str, sentence: Span) -> list[Span]:
-    """Cut a sentence into clauses, those without a verb left with the one before."""
+    """Cut a sentence into clauses; what is short or has no verb stays with the next."""
     parts: list[Span] = []
     for clause in cut_clauses(text, sentence):
         joins = parts and not (_has_verb(text, clause) and _has_verb(text, parts[-1]))
@@ -28,6 +29,8 @@ def cut_parts(text: str, sentence: Span) -> list[Span]:
 
 def _has_verb(text: str, span: Span) -> bool:
     words = words_of(text, span)
+    if len(words) < _SHORTEST:
+        return False
     return first_verb(words) is not None or not _PRESENT.isdisjoint(words)
 
 

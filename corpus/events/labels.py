@@ -118,14 +118,25 @@ def _name_before_verb(text: str, span: Span, names: Sequence[Named]) -> str:
         return ""
     place = span.start + len(text[span.start : verb].rstrip(" ,"))
     apart = "," in text[place:verb]
-    inside = [name for name in names if name.span.start >= span.start]
+    inside = [
+        name
+        for name in names
+        if name.span.start >= span.start and not _qualifies(text, name)
+    ]
     for name in reversed(inside):
         if 0 <= place - name.span.end <= 1 and (name.person or not apart):
             return name.short(text)
-    if apart and inside and inside[0].span.end < place:
+    if apart and inside and inside[0].person and inside[0].span.end < place:
         return inside[0].short(text)
     bare = _NAME.search(text[span.start : place])
     return bare[0] if bare and not names else ""
+
+
+def _qualifies(text: str, name: Named) -> bool:
+    """Whether a name says which, and not who: `the minister of Water Resources`."""
+    return text[max(0, name.span.start - 8) : name.span.start].endswith(
+        ("of ", "of the ")
+    )
 
 
 def _missing_subject(telling: Telling, label: str, names: Sequence[Named]) -> str:

@@ -92,11 +92,11 @@ class Content:
     """Those that are no names."""
 
 
-def content_of(telling: Telling) -> Content:
-    """Gather the concepts of a telling."""
-    text, date, passage = telling.article.text, telling.mention, telling.passage
-    head = DATELINE.match(text, passage.start, passage.end)
-    span = Span(head.end() if head else passage.start, passage.end)
+def content_of(telling: Telling, span: Span) -> Content:
+    """Gather the concepts of a telling, or of one span of it."""
+    text, date = telling.article.text, telling.mention
+    head = DATELINE.match(text, span.start, span.end)
+    span = Span(head.end() if head else span.start, span.end)
     found = {
         (_concept(match[0]), _is_name(text, match.start(), telling.sentence))
         for match in _words(text, span)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Hashable, Iterator, Sequence
 
 from corpus.events.cast import Roles
-from corpus.events.likeness import Content, Weights, content_of, cosine
+from corpus.events.likeness import Weights, content_of, cosine
 from corpus.events.tellings import Telling
 
 _ALIKE = 0.32
@@ -20,21 +18,16 @@ _OTHER_DOERS = 0.08
 """Less is counted where others are named as doing it."""
 _WITHIN = 0.12
 """More is asked for of two passages of one article."""
-_DATED_APART = 0.25
-"""More is asked for of two that give different days."""
+_ALIKE_THOUGH_DATED_APART = 0.6
 _SHARED = 2
-_SHARED_THOUGH_DATED_APART = 4
-_APART = 10
+_SHARED_THOUGH_DATED_APART = 3
+_APART = 60
 """Days by which two sources may differ."""
 _COMMON = 300
-"""Tellings of one day above which a word they share leads to no pairs."""
+"""Tellings above which a word they share leads to no pairs."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    score: float
-    one: int
-    two: int
+_Pair = tuple[float, int, int]
+"""A score, negative so that the best comes first, and two places."""
 
 
 def group_tellings(
@@ -45,7 +38,7 @@ def group_tellings(
     The same day and the same words, and not names alone (on one day the same people
     do many things); fewer words do where articles and actors have more in common.
     Tellings of different days are joined only if they come from different articles
-    and say almost the same.
+    and say the same of what they date.
 
     Args:
         tellings: In the order of articles and places.
@@ -55,16 +48,14 @@ def group_tellings(
     Returns:
         Places in `tellings`; every one in exactly one group.
     """
-    contents = [content_of(telling) for telling in tellings]
     pairs = sorted(
-        _pairs(tellings, roles, contents, weights),
-        key=lambda pair: (-pair.score, pair.one, pair.two),
+        [*_same_day(tellings, roles, weights), *_dated_apart(tellings, weights)]
     )
-    linked = {(pair.one, pair.two) for pair in pairs}
+    linked = {(one, two) for _, one, two in pairs}
     groups = [[n] for n in range(len(tellings))]
     of = list(range(len(tellings)))
-    for pair in pairs:
-        one, two = of[pair.one], of[pair.two]
+    for _, left, right in pairs:
+        one, two = of[left], of[right]
         if one != two and _belong(groups[one], groups[two], linked):
             for member in groups[two]:
                 of[member] = one
@@ -79,22 +70,24 @@ def _belong(one: list[int], two: list[int], linked: set[tuple[int, int]]) -> boo
     return alike * 2 >= len(one) * len(two)
 
 
-def _pairs(
-    tellings: Sequence[Telling],
-    roles: Sequence[Roles],
-    contents: Sequence[Content],
-    weights: Weights,
+def _same_day(
+    tellings: Sequence[Telling], roles: Sequence[Roles], weights: Weights
 ) -> Iterator[_Pair]:
+    contents = [content_of(telling, telling.passage) for telling in tellings]
     vectors = [weights.vector(content.concepts) for content in contents]
-    for one, two in _candidates(tellings, contents):
-        shared = len(contents[one].plain & contents[two].plain)
+    keys = [
+        {(telling.when, word) for word in content.plain}
+        for telling, content in zip(tellings, contents, strict=True)
+    ]
+    for one, two, shared in _sharing(keys):
         score = cosine(vectors[one], vectors[two])
         if shared < _SHARED and score < _ALIKE:
             continue
         score += _FOR_THE_STORY * weights.story(tellings[one], tellings[two])
         score += _for_actors(roles[one], roles[two])
-        if score >= _needed(tellings[one], tellings[two], shared):
-            yield _Pair(score, one, two)
+        within = tellings[one].article is tellings[two].article
+        if score >= _ALIKE + within * (_FOR_THE_STORY + _WITHIN):
+            yield -score, one, two
 
 
 def _for_actors(one: Roles, two: Roles) -> float:
@@ -103,43 +96,39 @@ def _for_actors(one: Roles, two: Roles) -> float:
     return 0.0 if set(one.actors).isdisjoint(two.actors) else _FOR_AN_ACTOR
 
 
-def _needed(one: Telling, two: Telling, shared: int) -> float:
-    """How alike two tellings must be to tell of one event."""
-    if one.article is two.article:
-        itself = _ALIKE + _FOR_THE_STORY + _WITHIN
-        return itself if one.when == two.when else 9
-    if one.when == two.when:
-        return _ALIKE
-    return _ALIKE + _DATED_APART if shared >= _SHARED_THOUGH_DATED_APART else 9
+def _dated_apart(tellings: Sequence[Telling], weights: Weights) -> Iterator[_Pair]:
+    """Pairs whose clauses say the same and give different days for it."""
+    contents = [content_of(telling, telling.clause) for telling in tellings]
+    vectors = [weights.vector(content.concepts) for content in contents]
+    for one, two, shared in _sharing([content.plain for content in contents]):
+        if shared < _SHARED_THOUGH_DATED_APART or not _may_differ(
+            tellings[one], tellings[two]
+        ):
+            continue
+        score = cosine(vectors[one], vectors[two])
+        if score >= _ALIKE_THOUGH_DATED_APART:
+            yield -score, one, two
 
 
-def _candidates(
-    tellings: Sequence[Telling], contents: Sequence[Content]
-) -> Iterator[tuple[int, int]]:
-    """Pairs of one day that share a word, and of days near each other that share more.
+def _may_differ(one: Telling, two: Telling) -> bool:
+    """Whether two articles give days for one thing that lie not too far apart."""
+    if one.article is two.article or one.day is None or two.day is None:
+        return False
+    return 0 < abs((one.day - two.day).days) <= _APART
 
-    Words that very many tellings of a day have are passed over, so that the time
-    grows hardly faster than the number of tellings.
+
+def _sharing(keys: Sequence[Collection[Hashable]]) -> Iterator[tuple[int, int, int]]:
+    """Yield the pairs that share a key, and how many they share.
+
+    Keys that very many have are passed over, so that the time grows hardly faster
+    than the number of tellings.
     """
-    holders: defaultdict[tuple[dt.date | str, str], list[int]] = defaultdict(list)
-    for n, telling in enumerate(tellings):
-        for day in _days_around(telling.when):
-            shared = Counter[int]()
-            for word in contents[n].plain:
-                others = holders.get((day, word), ())
-                shared.update(others if len(others) <= _COMMON else ())
-            least = 1 if day == telling.when else _SHARED_THOUGH_DATED_APART - 1
-            yield from ((other, n) for other, k in shared.items() if k >= least)
-        for word in contents[n].plain:
-            holders[telling.when, word].append(n)
-
-
-def _days_around(day: dt.date | str) -> list[dt.date | str]:
-    if isinstance(day, str):
-        return [day]
-    away = range(-_APART, _APART + 1)
-    return [day + dt.timedelta(days) for days in away if _within_calendar(day, days)]
-
-
-def _within_calendar(day: dt.date, days: int) -> bool:
-    return 1 <= day.toordinal() + days <= dt.date.max.toordinal()
+    holders: defaultdict[Hashable, list[int]] = defaultdict(list)
+    for n, mine in enumerate(keys):
+        shared = Counter[int]()
+        for key in mine:
+            others = holders[key]
+            if len(others) <= _COMMON:
+                shared.update(others)
+            others.append(n)
+        yield from ((other, n, count) for other, count in shared.items())

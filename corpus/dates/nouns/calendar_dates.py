@@ -20,6 +20,7 @@ _NUMBER = re.compile(r"\d+")
 _NEXT_DATE = pattern_of(
     "(?:UNTIL|AND) (?:MONTH DOT?)? DAY_NUMBER (?:MONTH DOT?)? COMMA? YEAR"
 )
+_RECENT = 21
 _SWAPPABLE = "day and month could be swapped"
 _YEAR_GUESSED = "the year is not in the words"
 
@@ -67,11 +68,11 @@ class CalendarDay:
             far = day is not None and abs((day - setting.told_from).days) > 183
             doubt = _YEAR_GUESSED if far else None
             return day and Reading(day.isoformat(), "publication", doubt)
-        if setting.previous_month is not None:
-            return self._on(setting.previous_month.year, "previous", _YEAR_GUESSED)
         if setting.borrowed is not None:
             day = nearest_day(setting, setting.borrowed, self.month, self.day)
             return day and Reading(day.isoformat(), "borrowed", BORROWED)
+        if setting.previous_month is not None:
+            return self._on(setting.previous_month.year, "previous", _YEAR_GUESSED)
         return Reading(None, "none", _YEAR_GUESSED)
 
     def _near(self, setting: Setting, today: dt.date) -> dt.date | None:
@@ -101,17 +102,23 @@ class NumericDay:
         return True
 
     def resolve(self, setting: Setting) -> Reading | None:
-        """Dots are read day first, slashes as the rest of the article has them."""
-        month_first = setting.month_first if self.sign != "." else False
-        month, day = self.first, self.second
-        if month > 12 or (not month_first and day <= 12):
-            month, day = day, month
-        found = day_of(self.year, month, day)
-        if found is None:
-            return None
-        open_order = self.sign != "." and max(month, day) <= 12 and month != day
-        doubt = _SWAPPABLE if open_order else None
-        return Reading(found.isoformat(), "explicit", doubt)
+        """Dots are read day first, slashes as the rest of the article has them.
+
+        Where nothing tells, the one of the last or next days of the article is taken.
+        """
+        month_first = False if self.sign == "." else setting.month_first
+        by_month = day_of(self.year, self.first, self.second)
+        by_day = day_of(self.year, self.second, self.first)
+        if by_month is None or by_day is None or by_month == by_day:
+            found = by_month or by_day
+            return found and Reading(found.isoformat(), "explicit")
+        if self.sign == ".":
+            return Reading(by_day.isoformat(), "explicit")
+        if month_first is None:
+            today = setting.told_from or setting.borrowed
+            month_first = not (_near(by_day, today) and not _near(by_month, today))
+        found = by_month if month_first else by_day
+        return Reading(found.isoformat(), "explicit", _SWAPPABLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +136,10 @@ class WholeDate:
     def resolve(self, setting: Setting) -> Reading | None:
         """Itself."""
         return with_clock(Reading(self.day.isoformat(), "explicit"), self.clock)
+
+
+def _near(day: dt.date, today: dt.date | None) -> bool:
+    return today is not None and abs((day - today).days) <= _RECENT
 
 
 def nearest_day(

@@ -9,6 +9,7 @@ from corpus.dates.edtf import ONE_DAY, month_value, shift_months, week_value, ye
 from corpus.dates.numbers import read_number
 from corpus.dates.phrases import Phrase, Rule
 from corpus.dates.setting import UNRESOLVED, Reading, Setting
+from corpus.dates.tense import tense_of
 
 _VAGUE = "counted from the date before it"
 _MONTHS_IN = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
@@ -36,7 +37,7 @@ class Distance:
     def resolve(self, setting: Setting) -> Reading | None:
         """As exact as the unit: a day, a week, a month, a year."""
         today = setting.told_from
-        day = today if self.from_today else setting.previous or today
+        day = today if self.from_today else self._previous(setting) or today
         if day is None or (self.amount is None and self.unit != "hour"):
             return UNRESOLVED
         counted = self.from_today or setting.previous is None
@@ -47,6 +48,12 @@ class Distance:
             return Reading(value, "previous")
         value = self._value(day)
         return Reading(value, basis, doubt) if value else UNRESOLVED
+
+    def _previous(self, setting: Setting) -> dt.date | None:
+        """The day it is counted from; one to come only where the tense looks ahead."""
+        if tense_of(setting.phrase) == "future":
+            return setting.previous
+        return setting.previous_past or setting.previous
 
     def _value(self, day: dt.date) -> str | None:
         amount = self.amount or 0
