@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.reactive import var
 
-from widgets.actor_rows import ActorRow, listed_actors
+from widgets.actor_rows import ActorRow, listed_actors, short_name
 from widgets.cells import Line, fitted
 from widgets.dots import dot_width, tally
 from widgets.row_list import RowList
@@ -29,5 +29,5 @@ class ActorList(RowList[ActorRow]):
 
     def draw(self, row: ActorRow, width: int) -> list[Line]:
         room = width - 2 - dot_width(len(row.counts)) - self.tally_width
-        name = (f" {fitted(row.name, room)} ", "")
+        name = (f" {fitted(short_name(row, room), room)} ", "")
         return [[name, *tally(row.counts, self.tally_width)]]

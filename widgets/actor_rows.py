@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from rich.cells import cell_len
+
 from corpus.folding import fold
 from corpus.models import Actor, ActorType
 from widgets.row_layout import Heading
@@ -33,6 +35,18 @@ class ActorRow:
     def stops(self) -> int:
         """All mentions: where the walk stops."""
         return sum(self.counts)
+
+
+def short_name(row: ActorRow, width: int) -> str:
+    """A name in at most `width` cells if initials can do it; people keep surnames."""
+    words = row.name.split()
+    if row.type != "person" or len(words) < 2 or cell_len(row.name) <= width:
+        return row.name
+    initials = "".join(f"{word[0]}." for word in words[:-1])
+    for start in (initials, initials[:2]):
+        if cell_len(f"{start} {words[-1]}") <= width:
+            return f"{start} {words[-1]}"
+    return words[-1]
 
 
 def actor_rows(

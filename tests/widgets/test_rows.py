@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 from corpus.models import Actor, ActorType, Event, EventPassage, Mention
-from widgets.actor_rows import ActorRow, actor_rows, listed_actors
+from widgets.actor_rows import ActorRow, actor_rows, listed_actors, short_name
 from widgets.dots import dot_heads, dot_width, dots, tally
 from widgets.event_rows import EventRow, event_rows, listed_events
 from widgets.row_details import actor_details, event_details
@@ -131,6 +131,22 @@ def test_details_say_what_the_row_has_no_room_for() -> None:
     assert [drawn(line) for line in lines] == [
         *("03 Mar 2031", "≠ 03 Mar in 1", "≠ 05 Mar in 2", "flood"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "width", "said"),
+    [
+        ("Maret Oyun", "person", 12, "Maret Oyun"),
+        ("Ilse Maria Brandt", "person", 12, "I.M. Brandt"),
+        ("Ilse Maria Brandt", "person", 10, "I. Brandt"),
+        ("Ilse Maria Brandt-Okonkwo", "person", 12, "Brandt-Okonkwo"),
+        ("Northern Rivers Board", "organisation", 12, "Northern Rivers Board"),
+    ],
+)
+def test_people_keep_their_surnames_where_there_is_little_room(
+    name: str, kind: ActorType, width: int, said: str
+) -> None:
+    assert short_name(ActorRow("x", name, kind, (1,)), width) == said
 
 
 def test_rows_do_not_depend_on_the_order_they_come_in() -> None:
