@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from corpus.article import Article
 from corpus.folding import fold
-from widgets.naming import title_of
+from widgets.naming import outlet_of, title_of
 
 ALIKE = 75.0
 """The least likeness of a word typed to one in a title, 0 to 100."""
@@ -37,7 +37,7 @@ def article_row(
         article.id,
         number,
         title_of(article),
-        article.outlet or "",
+        outlet_of(article),
         article.published,
         matches,
         article.id in shown,

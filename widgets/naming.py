@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from corpus.article import Article
 
+OPENING = 80
+"""Characters of an article's opening that stand for a title it does not have."""
+
 
 def outlet_of(article: Article) -> str:
     """Its outlet, else the last part of its source's path or address."""
-    return article.outlet or source_name(article)
+    source = article.source
+    return article.outlet or source.rstrip("/").rsplit("/", 1)[-1] or source
 
 
 def title_of(article: Article) -> str:
-    """Its title, else the last part of its source's path or address."""
-    return article.title or source_name(article)
-
-
-def source_name(article: Article) -> str:
-    """The last part of an article's path or address."""
-    return article.source.rstrip("/").rsplit("/", 1)[-1] or article.source
+    """Its title, else how it begins."""
+    if article.title:
+        return article.title
+    start = article.body.start
+    return f"“{' '.join(article.text[start : start + OPENING].split())} …”"
