@@ -9,6 +9,8 @@ from textual.widget import Widget
 from corpus import Article
 
 _OPENING = 120
+"""Characters of an article that stand for its title, where it has none."""
+_LEAST_OUTLET = 8
 
 
 class PaneHead(Widget):
@@ -29,22 +31,33 @@ class PaneHead(Widget):
 
     def render(self) -> Content:
         width, height = self.content_size
-        if self.article is None or width < 1:
+        article, tail = self.article, self._tail()
+        if article is None or width < 1:
             return Content("")
-        chip = Content.styled(f" {self.number} ", "bold reverse")
-        outlet = Content.styled(_outlet(self.article), "bold")
-        date = self.article.published
-        if height < 2:
-            short = f" {date:%m-%d} " if date else " "
-            head = chip + Content(" ") + outlet + Content(short)
-            return _ends(head + Content(_title(self.article)), self._tail(), width)
-        told = f" · {date.isoformat()}" if date else " · undated"
-        head = chip + Content(" ") + outlet + Content(told)
-        title = Content(_title(self.article)).truncate(width, ellipsis=True)
-        return Content("\n").join([_ends(head, self._tail(), width), title])
+        short = height < 2
+        room = width - tail.cell_length - 1
+        named = _named(article, self.number, room, short=short)
+        if short:
+            title = Content(f" {_title(article)}")
+            return _ends(named + title, tail, width)
+        title = Content(_title(article)).truncate(width, ellipsis=True)
+        return Content("\n").join([_ends(named, tail, width), title])
 
     def _tail(self) -> Content:
         return Content.styled(self.note, "bold" if self.absent else "")
+
+
+def _named(article: Article, number: int, room: int, *, short: bool) -> Content:
+    """Number, outlet and date; of these the outlet gives way where room is scarce."""
+    chip = Content.styled(f" {number} ", "bold reverse") + Content(" ")
+    date = article.published
+    if short:
+        told = f" {date:%m-%d}" if date else ""
+    else:
+        told = f" · {date.isoformat()}" if date else " · undated"
+    outlet = Content.styled(_outlet(article), "bold")
+    left = max(room - chip.cell_length - len(told), _LEAST_OUTLET)
+    return chip + outlet.truncate(left, ellipsis=True) + Content(told)
 
 
 def _outlet(article: Article) -> str:
