@@ -66,9 +66,9 @@ def _leading(counts: Mapping[NameType, float]) -> NameType:
 
 
 def _types(votes: Votes, surnames: frozenset[str]) -> dict[str, NameType]:
-    types = {name: _type(name, votes, surnames) for name in votes}
-    for name in surnames:
-        types.setdefault(name, "person")
+    types: dict[str, NameType] = dict.fromkeys(surnames, "person")
+    for name in votes:
+        types[name] = _type(name, votes, surnames)
     return types
 
 
@@ -82,10 +82,10 @@ def _type(name: str, votes: Votes, surnames: frozenset[str]) -> NameType:
     if name in surnames:
         return "person"
     # A dateline shouts the name of a town that the story then writes in small.
-    shouted = votes.get(name.upper(), {}) if len(name) > 4 else {}
     counts = dict(votes[name])
-    for kind, weight in shouted.items():
-        counts[kind] = counts.get(kind, 0.0) + weight
+    if len(name) > 4:
+        for other, weight in votes.get(name.upper(), counts).items():
+            counts[other] = counts.get(other, 0.0) + weight
     kind = _leading(counts)
     return "organisation" if kind == "person" and name.lower() in HEADS else kind
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from corpus.actors.edges import country_at, is_title
-from corpus.actors.names import HINT, PROOF, RULE, Found
-from corpus.actors.runs import is_capital, is_filler, run_before
+from corpus.actors.names import HINT, PROOF, RULE, TAGGED, Found
+from corpus.actors.runs import capital_run, is_capital, is_filler, run_before
 from corpus.actors.tokens import Sentence
 from corpus.words.organisations import ACRONYMS, COMPANY_ENDINGS, HEADS
-from corpus.words.places import adjectives, is_place, short_states
+from corpus.words.places import RULED, adjectives, is_place, short_states
 from corpus.words.speech import PLAIN_SPEECH
 from corpus.words.titles import BEFORE_SURNAME, NAME_PARTICLES, TITLES
 
@@ -93,6 +93,16 @@ def find_towns(sentence: Sentence) -> Iterator[Found]:
             yield Found(here, here + 1, "place", RULE)
             if first < here - 1 and "-" not in words[here - 2]:
                 yield Found(first, here - 1, "place", HINT)
+
+
+def find_seats(sentence: Sentence) -> Iterator[Found]:
+    """Places after what only a place has: `the mayor of Selby`, `the town of Selby`."""
+    words = sentence.words
+    for here in range(len(words) - 2):
+        if sentence.lower[here] in RULED and words[here + 1] == "of":
+            last = capital_run(sentence, here + 2, longest=3)
+            if last > here + 2:
+                yield Found(here + 2, last, "place", TAGGED)
 
 
 def find_datelines(sentence: Sentence) -> Iterator[Found]:

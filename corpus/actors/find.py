@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from corpus.actors.consistency import Reading, agree
-from corpus.actors.cues import find_datelines, find_speakers, find_titled, find_towns
+from corpus.actors.cues import (
+    find_datelines,
+    find_seats,
+    find_speakers,
+    find_titled,
+    find_towns,
+)
 from corpus.actors.definitions import find_definitions
 from corpus.actors.edges import mend
 from corpus.actors.gazetteer import look_up, sure_names
@@ -61,6 +67,7 @@ def names_in(sentence: Sentence, tag: Tag, own: Writing, seen: Writing) -> list[
         *find_partnerships(sentence),
         *find_datelines(sentence),
         *find_towns(sentence),
+        *find_seats(sentence),
         *find_speakers(sentence),
         *(found for pair in find_definitions(sentence) for found in pair),
         *look_up(sentence.words, sure_names()),

@@ -70,6 +70,7 @@ def skeleton(word: str) -> str:
     """
     bones = "".join(c for c in bare(word).lower() if c.isalpha())
     bones = re.sub(r"(?:ie|ey)$", "y", bones)
+    bones = re.sub(r"^j", "zh", bones)
     for spelling, sound in _SOUNDS:
         bones = bones.replace(spelling, sound)
     bones = re.sub(r"ff$", "v", bones)
@@ -113,7 +114,11 @@ def organisation_words(text: str) -> tuple[str, ...]:
     """Content words of an organisation's name; peoples stand as their countries."""
     name = _undotted(kernel(bare(text)))
     words = words_of(ACRONYMS.get(name, name))
-    return tuple(_spelled(w) for w in _landed(words) if w not in _LINKS) or words
+    return (
+        tuple(_spelled(w) for w in _landed(words) if w not in _LINKS)
+        or words
+        or (text,)
+    )
 
 
 def _undotted(name: str) -> str:

@@ -68,7 +68,7 @@ def _shorter(text: str, key: str) -> str:
     if "," in text:
         return place_name(text.split(",")[0])
     for ending in _ENDINGS:
-        if key.endswith(ending):
+        if key.endswith(ending) and not is_country(key.removesuffix(ending).title()):
             return key.removesuffix(ending)
     return key
 

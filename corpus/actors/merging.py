@@ -96,7 +96,7 @@ def _merge_same_strings(names: Sequence[Usage], partition: Partition) -> None:
 
 def _actors(groups: Iterable[list[Usage]], texts: Mapping[str, str]) -> list[Actor]:
     made = [_actor(group, texts) for group in groups]
-    made.sort(key=lambda actor: (-len(actor.mentions), actor.name, actor.mentions))
+    made.sort(key=_place_in_list)
     taken: Counter[str] = Counter()
     actors: list[Actor] = []
     for actor in made:
@@ -105,6 +105,11 @@ def _actors(groups: Iterable[list[Usage]], texts: Mapping[str, str]) -> list[Act
         unique = slug if taken[slug] == 1 else f"{slug}-{taken[slug]}"
         actors.append(replace(actor, id=unique))
     return actors
+
+
+def _place_in_list(actor: Actor) -> tuple[int, str, str, int, int]:
+    first = actor.mentions[0]
+    return -len(actor.mentions), actor.name, first.article, first.start, first.end
 
 
 def _actor(group: list[Usage], texts: Mapping[str, str]) -> Actor:

@@ -38,7 +38,11 @@ def _merge_full_names(
         partition.join_all(same)
     weight = {key: sum(names[k].count for k in same) for key, same in by_key.items()}
     blocks: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for key in sorted(by_key, key=lambda key: (-weight[key], -len(key), key)):
+
+    def rank(key: tuple[str, ...]) -> tuple[bool, int, int, tuple[str, ...]]:
+        return len(key[0]) == 1, -weight[key], -len(key), key
+
+    for key in sorted(by_key, key=rank):
         for block in _blocks(key):
             blocks[block].append(key)
     clusters = {key: [key] for key in by_key}
@@ -113,16 +117,24 @@ def _given_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return True
     if len(a[0]) == 1 or len(b[0]) == 1:
         return a[0][0] == b[0][0] and _middle_agree(a[1:], b[1:])
-    if a[0] != b[0] and not (_alike(a[0], b[0], _NEAR_GIVEN) or _clipped(a[0], b[0])):
+    if not _same_given(a[0], b[0]):
         # A name called by its middle part: “Ruth Ann Bell”, “Ann Bell”.
         return a[-1] == b[-1] and len(a) != len(b) and len(a[-1]) > 1
     return _middle_agree(a[1:], b[1:])
 
 
-def _clipped(one: str, other: str) -> bool:
-    """Whether one given name is the other cut short: `Jon`, `Jonathan`."""
+def _same_given(one: str, other: str) -> bool:
+    """Whether two given names are spellings of one, or one is the other cut short.
+
+    `Roman` and `Romana` are two people however alike they are.
+    """
     short, long = sorted((one, other), key=len)
-    return 3 <= len(short) <= len(long) - 3 and long.startswith(short)
+    if short == long:
+        return True
+    if short.endswith("a") != long.endswith("a"):
+        return False
+    clipped = 3 <= len(short) <= len(long) - 3 and long.startswith(short)
+    return clipped or _alike(one, other, _NEAR_GIVEN)
 
 
 def _middle_agree(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -147,9 +159,9 @@ def _attach_lone_names(
             continue
         able = bearers.get(skeleton(name.words[0]), []) or _near(name.words[0], bearers)
         here = [entry for entry in able if articles[entry[1]] == name.article]
-        chosen = _choose(here, names, partition, least=1) or _choose(
-            able, names, partition, least=_DOMINANT
-        )
+        chosen = _choose(here, names, partition, least=1)
+        if chosen is None:
+            chosen = _choose(able, names, partition, least=_DOMINANT)
         if chosen is None:
             open_ones[name.key].append(k)
         else:

@@ -72,11 +72,13 @@ def cue_before(text: str, start: int, end: int) -> Cue | None:
     spoken = [k for k in range(len(words)) if _speaks(words, k)]
     if spoken:
         verb = words[spoken[-1]]
-        near = len(words) - spoken[-1] <= 4 or text[:end].rstrip()[-1:] in {":", ","}
+        near = len(words) - spoken[-1] <= 4 or text[max(0, end - 9) : end].rstrip()[
+            -1:
+        ] in {":", ","}
         return Cue(Span(*verb.span()), Span(first, verb.start()), near)
     found = _ACCORDING.search(text, first, end)
     if found:
-        near = text[:end].rstrip()[-1:] in {":", ","}
+        near = text[max(0, end - 9) : end].rstrip()[-1:] in {":", ","}
         return Cue(Span(*found.span()), Span(found.end(), end), near)
     if label:
         return Cue(Span(*label.span(1)), Span(*label.span(1)), True)

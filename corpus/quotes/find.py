@@ -14,6 +14,8 @@ from corpus.quotes.speakers import Speakers
 from corpus.words.stop_words import stop_words
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_REACH = 400
+"""Characters around a quotation in which its cue is looked for."""
 _ALONE, _LED = 5, 3
 """Words that make a quotation speech: without a cue, and with one."""
 
@@ -82,9 +84,11 @@ def _cue(
 ) -> Cue | None:
     """The cue beside a quotation, sooner than one that only leads its sentence."""
     start, end = quotation.marks.start, quotation.marks.end
-    line_start = text.rfind("\n", 0, start) + 1
-    line_end = text.find("\n", end)
-    line_end = len(text) if line_end < 0 else line_end
+    line_start = max(
+        text.rfind("\n", max(0, start - _REACH), start) + 1, start - _REACH
+    )
+    line_end = text.find("\n", end, end + _REACH)
+    line_end = min(len(text), end + _REACH) if line_end < 0 else line_end
     if before is not None:
         line_start = max(line_start, before.marks.end)
     stop = min(line_end, following.marks.start if following else line_end)
@@ -96,10 +100,11 @@ def _cue(
 
 def _cue_above(text: str, line_start: int, start: int) -> Cue | None:
     """The cue of a paragraph that ends in a colon above a quotation."""
-    above = text[:line_start].rstrip()
-    if text[line_start:start].strip() or not above.endswith(":"):
+    above = line_start - _REACH if line_start > _REACH else 0
+    lead = text[above:line_start].rstrip()
+    if text[line_start:start].strip() or not lead.endswith(":"):
         return None
-    return cue_before(text, above.rfind("\n") + 1, len(above))
+    return cue_before(text, above + lead.rfind("\n") + 1, above + len(lead))
 
 
 def _continues(text: str, before: Quotation, quotation: Quotation) -> bool:

@@ -19,6 +19,8 @@ _HEADS = OFFICES | RANKS | {"general", "secretary", "official", "politician"}
 _LEADERS = {"president", "premier", "minister", "chancellor", "king", "leader"}
 _REACH = 900
 """Characters back from a pronoun in which a person must have been named."""
+_FAR = 6000
+"""The same for a description."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ class Speakers:
         if not people:
             return None
         recent = [named.actor.id for named in people]
-        near = self._text.rfind("\n", 0, place)
+        near = self._text.rfind("\n", max(0, place - _REACH), place)
         since = [named.actor.id for named in people if named.start > near]
         if last in since or (last in recent and not since):
             return last
@@ -99,7 +101,7 @@ class Speakers:
             wanted |= _LEADERS
         before = [
             named
-            for named in self._within(0, subject.start)
+            for named in self._within(max(0, subject.start - _FAR), subject.start)
             if named.actor.type == "person"
         ]
         for named in reversed(before):

@@ -24,6 +24,9 @@ DIRECTIONS: Final = _TABLE["directions"]
 LAND_NOUNS: Final = _TABLE["land nouns"]
 """Nouns that end, and some that begin, the name of a place; lower case."""
 
+RULED: Final = _TABLE["ruled"]
+"""Nouns after which `of` brings the name of a place."""
+
 SITES: Final = _TABLE["sites"]
 """Nouns for a building or a ground that its name is also used without."""
 

@@ -35,9 +35,9 @@ TYPES: Mapping[str, NameType] = {
 }  # fmt: skip
 GOLD = ("uner", "wikigold", "meantime")
 SETTINGS = {
-    "c1": 0.07,
-    "c2": 0.02,
-    "max_iterations": 130,
+    "c1": 0.3,
+    "c2": 0.1,
+    "max_iterations": 100,
     "feature.possible_transitions": True,
     "feature.minfreq": 2,
 }

@@ -1,0 +1,138 @@
+"""Direct speech: what is one, who spoke, and what the texts do not tell."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.article import Article
+from corpus.models import Boilerplate, Quote
+from corpus.quotes import find_quotes, group_utterances
+
+OPENING = "President Tomas Orrin met Lena Marsh, the mayor of Vellmar.\n\n"
+
+
+def quotes(text: str, id: str = "a") -> list[Quote]:
+    return find_quotes([Article.from_text(text, id=id)])
+
+
+def only(text: str) -> Quote:
+    (quote,) = quotes(OPENING + text)
+    return quote
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue"),
+    [
+        ("“The harbour will stay open,” Marsh said.", "lena-marsh", "said"),
+        ("“The harbour will stay open,” said Lena Marsh.", "lena-marsh", "said"),
+        ('Orrin added: "The harbour will stay open."', "tomas-orrin", "added"),
+        (
+            "According to Orrin: “The harbour will stay open.”",
+            "tomas-orrin",
+            "According to",
+        ),
+        ("«The harbour will stay open», Marsh emphasised.", "lena-marsh", "emphasised"),
+        (
+            "“The harbour will stay open,” the mayor explained.",
+            "lena-marsh",
+            "explained",
+        ),
+        (
+            "Orrin left early. “The harbour will stay open,” he said.",
+            "tomas-orrin",
+            "said",
+        ),
+        ("Marsh called it “a very long and hard night” and said no more.", None, None),
+    ],
+)
+def test_speech_has_its_speaker_and_cue(
+    text: str, speaker: str | None, cue: str | None
+) -> None:
+    whole = OPENING + text
+    found = quotes(whole)
+    if speaker is None:
+        assert all(quote.speaker in {None, "lena-marsh"} for quote in found)
+        return
+    (quote,) = found
+    assert quote.speaker == speaker
+    assert quote.cue is not None
+    assert whole[quote.cue.start : quote.cue.end] == cue
+
+
+def test_a_quote_nobody_is_said_to_have_spoken_has_no_speaker() -> None:
+    quote = only("A banner hung there. “We want our harbour back now!”")
+    assert quote.speaker is None
+    assert quote.cue is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The so-called “leaders” had fled.",
+        "They showed “The Last Harbour of the North” that night.",
+        'The plank was 12" long and 3" wide.',
+    ],
+)
+def test_words_that_are_only_marked_are_no_speech(text: str) -> None:
+    assert quotes(OPENING + text) == []
+
+
+def test_both_parts_of_a_broken_quote_are_the_speakers() -> None:
+    first, second = quotes(
+        OPENING + "“The harbour is ours,” Marsh said. “It stays open.”"
+    )
+    assert (first.speaker, second.speaker) == ("lena-marsh", "lena-marsh")
+    assert first.cue == second.cue
+
+
+def test_speech_over_paragraphs_keeps_its_speaker() -> None:
+    text = "Orrin said: “We came early and saw the ships.\n\n“We left late at night.”"
+    assert [q.speaker for q in quotes(OPENING + text)] == ["tomas-orrin"] * 2
+
+
+def test_a_nested_quote_is_part_of_the_outer_one() -> None:
+    quote = only("“They shouted ‘open the gate’ all night,” Orrin said.")
+    assert quote.text == "They shouted ‘open the gate’ all night,"
+
+
+def test_boilerplate_holds_no_quote() -> None:
+    text = OPENING + "“The harbour will stay open,” Marsh said."
+    article = replace(
+        Article.from_text(text, id="a"),
+        boilerplate=(Boilerplate(len(OPENING), len(text), "teaser"),),
+    )
+    assert find_quotes([article]) == []
+
+
+def test_one_utterance_in_two_wordings_is_grouped() -> None:
+    one = Article.from_text(
+        OPENING + "“We shall keep the harbour open for everyone,” Marsh said.", id="a"
+    )
+    other = Article.from_text(
+        OPENING + "“We will keep the harbour open for all,” Lena Marsh said. "
+        "“Nobody asked me about the fish market.”",
+        id="b",
+    )
+    said = group_utterances(find_quotes([one, other]))
+    assert sorted(len(utterance.quotes) for utterance in said) == [1, 2]
+    assert {utterance.speaker for utterance in said} == {"lena-marsh"}
+
+
+@given(
+    st.lists(st.sampled_from([*"“”\"«»‘’'`.,: \nab", "said ", "Orrin "]), max_size=80)
+)
+def test_a_quote_is_exactly_its_text(parts: list[str]) -> None:
+    article = Article.from_text("".join(parts), id="a")
+    for quote in find_quotes([article], actors=[]):
+        assert article.text[quote.start : quote.end] == quote.text
+        assert quote.text.strip()
+
+
+@pytest.mark.parametrize("unit", ["“", '"a ', "said ", "‘A", "“a” ", "a: “", "«»"])
+def test_hostile_runs_are_read_in_linear_time(unit: str) -> None:
+    text = unit * (20_000 // len(unit))
+    find_quotes([Article.from_text(text, id="a")], actors=[])
