@@ -121,6 +121,13 @@ class Arrangement:
         self._more = wanted - fits
         await self.fit(self._width)
 
+    def select(self) -> None:
+        """Let the keys select text in the leading pane."""
+        if (pane := self._desk.pane) is not None:
+            pane.focus()
+            pane.pick()
+            self._desk.say("select: h l j k w b space · o other end · s save · y copy")
+
     def zoom(self) -> None:
         self._panes.zoomed = not self._panes.zoomed
 

@@ -103,6 +103,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("ask.search", "slash", "Search", "a word or phrase in all articles", FIND),
     Command("side.actors", "a", "Actors", "who acts; enter goes there, / filters", FIND),
     Command("side.events", "e", "Events", "what happened when; enter goes there", FIND),
+    Command("panes.select", "v", "Select by keyboard", "then move: l h character, w b word, j k row, space sentence", KEEP),
     Command("keep.save", "s", "Save an excerpt", "the current match on all sides, or the selection", KEEP),
     Command("keep.list", "S", "Excerpts", "list, edit, export what was saved", KEEP),
     Command("keep.copy", "y", "Copy with citation", "the current match or the selection, to the clipboard", KEEP),

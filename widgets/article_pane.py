@@ -8,6 +8,7 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.binding import Binding
 from textual.cache import LRUCache
 from textual.geometry import Region
 from textual.message import Message
@@ -16,6 +17,7 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from corpus import Article, Span
+from widgets.caret import Unit, moved
 from widgets.inks import COMPONENT_CLASSES, Inks
 from widgets.marks import Mark, Runs
 from widgets.page_view import PageView
@@ -32,11 +34,23 @@ GUTTER = 4
 """Cells before the text: a sign and the number of a match."""
 AIR = 1
 """Cells between the text and the ruler."""
+_PICKING = ("extend", "turn_round", "stop_picking")
 
 
 class ArticlePane(PageView):
     """One article drawn row by row, with a gutter that names its matches."""
 
+    BINDINGS = [
+        Binding("right,l", "extend('character', 1)", "One character on", show=False),
+        Binding("left,h", "extend('character', -1)", "One back", show=False),
+        Binding("w", "extend('word', 1)", "One word on", show=False),
+        Binding("b", "extend('word', -1)", "One word back", show=False),
+        Binding("down,j", "extend('row', 1)", "One row on", show=False),
+        Binding("up,k", "extend('row', -1)", "One row back", show=False),
+        Binding("space", "extend('sentence', 1)", "One sentence on", show=False),
+        Binding("o", "turn_round", "Move the other end", show=False),
+        Binding("escape,v", "stop_picking", "Select nothing", show=False),
+    ]
     COMPONENT_CLASSES: ClassVar[set[str]] = COMPONENT_CLASSES
     MARGIN = GUTTER + AIR
 
@@ -46,6 +60,9 @@ class ArticlePane(PageView):
     """In any order; they may overlap."""
     lit: var[Lit] = var(Lit(), init=False)
     """What the reader is on."""
+
+    picking: var[bool] = var(False)
+    """Whether the keys move the end of a selection."""
 
     @dataclass
     class Clicked(Message):
@@ -63,6 +80,7 @@ class ArticlePane(PageView):
         self._runs = Runs()
         self._inks: Inks | None = None
         self._strips: LRUCache[int, Strip] = LRUCache(1024)
+        self._anchor = self._caret = 0
 
     def watch_article(self, article: Article | None) -> None:
         self.text = article.text if article else ""
@@ -172,6 +190,37 @@ class ArticlePane(PageView):
     def select(self, span: Span) -> None:
         """Select a span, and nothing else on the screen."""
         self.screen.selections = {self: selection_of(self.page, span)}
+
+    def pick(self) -> None:
+        """Let the keys select, from the word the reader is on."""
+        lit = self.lit.spans[0].start if self.lit.spans else -1
+        seen = 0 <= self.screen_row(lit) < self.size.height if lit >= 0 else False
+        word = word_at(self.page.text, lit if seen else self.top_offset)
+        self._anchor, self._caret = word.start, word.end
+        self.picking = True
+        self._show_picked()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Leave the keys to the screen but for the time of a selection."""
+        return self.picking or action not in _PICKING
+
+    def action_extend(self, unit: Unit, by: int) -> None:
+        self._caret = moved(self.page, self._caret, unit, by)
+        self._show_picked()
+
+    def action_turn_round(self) -> None:
+        self._anchor, self._caret = self._caret, self._anchor
+
+    def action_stop_picking(self) -> None:
+        self.picking = False
+        self.screen.clear_selection()
+
+    def _show_picked(self) -> None:
+        start, end = sorted((self._anchor, self._caret))
+        self.select(Span(start, max(end, start + 1)))
+        row = self.screen_row(self._caret)
+        if not 0 <= row < self.size.height:
+            self.scroll_rows(row - (0 if row < 0 else self.size.height - 1))
 
     @property
     def selected(self) -> Span | None:

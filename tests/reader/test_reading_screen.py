@@ -331,7 +331,22 @@ async def test_two_clicks_take_the_word_and_three_the_sentence(folder: Path) -> 
             assert pane.page.text[pane.selected.start : pane.selected.end] == text
 
 
-@pytest.mark.parametrize("key", ["question_mark", "f", "I"])
+async def test_text_is_selected_by_keyboard(folder: Path) -> None:
+    async with reading(folder, 120, 60) as (screen, pilot):
+        await pilot.press("2", "v", "w", "w", "l", "h")
+        pane = screen.panes.panes[1]
+        assert pane.selected is not None
+        picked = pane.page.text[pane.selected.start : pane.selected.end]
+        assert picked == "Repairs will cost"
+        await pilot.press("space", "y")
+        assert pilot.app.clipboard.startswith(f"“{COST}”")
+        await pilot.press("escape")
+        assert pane.selected is None
+        await pilot.press("l")
+        assert screen.panes.leader is screen.panes.panes[2]
+
+
+@pytest.mark.parametrize("key", ["question_mark", "f", "I", "p", "x", "S"])
 async def test_a_dialog_closes_with_escape(folder: Path, key: str) -> None:
     async with reading(folder, 80, 24) as (screen, pilot):
         await pilot.press(key)
