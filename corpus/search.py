@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Literal
 
@@ -11,13 +11,12 @@ from corpus.errors import SearchError
 from corpus.folding import Folded, fold
 from corpus.models import Passage, Span
 from corpus.patterns import find_pattern
+from corpus.spelling import find_alike
 
 SearchMode = Literal["plain", "exact", "regex", "fuzzy"]
 
 LONGEST_QUERY = 1000
 """Characters; what is longer has been pasted by mistake."""
-FUZZY_FLOOR = 80.0
-"""The least likeness of a fuzzy hit, 0 to 100."""
 
 
 def find_text(
@@ -52,23 +51,22 @@ def find_text(
         return []
     if len(query) > LONGEST_QUERY:
         raise SearchError(f"longer than {LONGEST_QUERY} characters")
-    hits = (
-        find_pattern(texts, query, seconds)
-        if mode == "regex"
-        else _each(texts, query, mode)
-    )
+    if mode == "regex":
+        hits = find_pattern(texts, query, seconds)
+    elif mode == "fuzzy":
+        hits = find_alike(texts, query)
+    else:
+        hits = _find_words(texts, query, exact=mode == "exact")
     return list(islice(hits, most))
 
 
-def _each(texts: Mapping[str, str], query: str, mode: SearchMode) -> Iterator[Passage]:
+def _find_words(
+    texts: Mapping[str, str], query: str, *, exact: bool
+) -> Iterator[Passage]:
+    wanted = query if exact else fold(query).text
     for article, text in texts.items():
-        if mode == "fuzzy":
-            spans = _fuzzy(fold(text), fold(query).text)
-        elif mode == "exact":
-            spans = _words(Folded(text, len(text)), query)
-        else:
-            spans = _words(fold(text), fold(query).text)
-        for span in spans:
+        folded = Folded(text, len(text)) if exact else fold(text)
+        for span in _words(folded, wanted):
             yield Passage(article, span.start, span.end)
 
 
@@ -80,37 +78,3 @@ def _words(folded: Folded, query: str) -> Iterator[Span]:
         if span.start >= end:  # else the second half of a letter already found
             end = span.end
             yield span
-
-
-def _fuzzy(folded: Folded, query: str) -> list[Span]:
-    """Runs of words that are spelt about like the query, best first come."""
-    from rapidfuzz import fuzz, process
-
-    words = [found.span() for found in re.finditer(r"\w+", folded.text)]
-    if not (wanted := " ".join(re.findall(r"\w+", query))):
-        return []
-    sizes = range(max(1, wanted.count(" ")), wanted.count(" ") + 3)
-    runs = [
-        (first, first + size)
-        for size in sizes
-        for first in range(len(words) - size + 1)
-    ]
-    said = [
-        " ".join(folded.text[start:end] for start, end in words[first:last])
-        for first, last in runs
-    ]
-    scored = process.extract_iter(
-        wanted, said, scorer=fuzz.ratio, score_cutoff=FUZZY_FLOOR
-    )
-    ranked = sorted((-score, *runs[index]) for _, score, index in scored)
-    kept = _apart(((first, last) for _, first, last in ranked), len(words))
-    return [folded.span(words[a][0], words[b - 1][1]) for a, b in sorted(kept)]
-
-
-def _apart(runs: Iterable[tuple[int, int]], length: int) -> Iterator[tuple[int, int]]:
-    """Those that overlap none before them."""
-    taken = bytearray(length)
-    for first, last in runs:
-        if not any(taken[first:last]):
-            taken[first:last] = b"\1" * (last - first)
-            yield first, last
