@@ -11,6 +11,7 @@ from corpus.dates.nouns import (
     days,
     distances,
     durations,
+    figures,
     holidays,
     months,
     periods,
@@ -27,6 +28,7 @@ _RULES: tuple[Rule, ...] = tuple(
     chain.from_iterable(
         noun.RULES
         for noun in (
+            figures,
             calendar_dates,
             weekdays,
             days,

@@ -43,6 +43,7 @@ _TABLE: Final = """
     CLOCK_UNIT hour hours minute minutes seconds moment moments
     QUARTER quarter
     HALF half
+    PART_CODE q1 q2 q3 q4 h1 h2
     WEEKEND weekend weekends
     LAST last past previous prior preceding
     NEXT next coming following upcoming
@@ -138,5 +139,9 @@ def pattern_of(expression: str) -> re.Pattern[str]:
 
     All that `re` offers may stand between the names; blanks count for nothing.
     """
-    signs = _NAME.sub(lambda match: f"[{signs_of(match[0])}]", expression)
-    return re.compile("".join(signs.split()))
+    return re.compile("".join(_NAME.sub(_class_of, expression).split()))
+
+
+def _class_of(name: re.Match[str]) -> str:
+    signs = signs_of(name[0])
+    return signs if len(signs) == 1 else f"[{signs}]"

@@ -28,6 +28,7 @@ _NEAR = 400
 
 UNRESOLVED = Reading(None, "none")
 BORROWED = "the year is borrowed from the other articles"
+NOTHING_BEFORE = "counted from the day of publication, for no date stands before it"
 
 
 class Meaning(Protocol):

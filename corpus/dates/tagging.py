@@ -6,11 +6,12 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from corpus.dates.explicit import explicit_dates
 from corpus.dates.finding import find_phrases
-from corpus.dates.nouns.calendar_dates import NumericDay
+from corpus.dates.nouns.figures import NumericDay, WholeDate
 from corpus.dates.phrases import Phrase
 from corpus.dates.setting import Meaning, Reading, Setting
-from corpus.models import DateMention
+from corpus.models import DateMention, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,10 @@ class Tag:
 
 
 def tag_dates(
-    text: str, published: dt.date | None, borrowed: dt.date | None = None
+    text: str,
+    published: dt.date | None,
+    borrowed: dt.date | None = None,
+    language: str | None = None,
 ) -> list[DateMention]:
     """Find the expressions of time in a text and resolve them.
 
@@ -32,18 +36,47 @@ def tag_dates(
             is found but keeps `None` for its value.
         borrowed: Where the article has no date, a day that others about the same
             have: `January 2` takes the year that puts it near.
+        language: ISO 639-1; `None` counts as English. In other languages only
+            dates written out with their year are found as well.
 
     Returns:
         Dates in reading order, none overlapping another. A length of time
         (`three weeks`) is no date.
     """
-    return [tag.mention for tag in read_dates(text, published, borrowed)]
+    return [tag.mention for tag in read_dates(text, published, borrowed, language)]
 
 
 def read_dates(
-    text: str, published: dt.date | None, borrowed: dt.date | None = None
+    text: str,
+    published: dt.date | None,
+    borrowed: dt.date | None = None,
+    language: str | None = None,
+) -> list[Tag]:
+    """Find what `tag_dates` finds, together with what the words say."""
+    tags = list(_read_english(text, published, borrowed))
+    if language in (None, "en"):
+        return tags
+    written = {
+        span.start: Tag(_written_out(text, span, day), WholeDate(day))
+        for span, day in explicit_dates(text)
+    }
+    inside = {at for tag in written.values() for at in _places(tag.mention)}
+    apart = [tag for tag in tags if inside.isdisjoint(_places(tag.mention))]
+    return sorted([*written.values(), *apart], key=lambda tag: tag.mention.start)
+
+
+def _written_out(text: str, span: Span, day: dt.date) -> DateMention:
+    words = text[span.start : span.end]
+    return DateMention(span.start, span.end, words, day.isoformat(), "explicit")
+
+
+def _places(mention: DateMention) -> range:
+    return range(mention.start, mention.end)
+
+
+def _read_english(
+    text: str, published: dt.date | None, borrowed: dt.date | None
 ) -> Iterator[Tag]:
-    """Yield what `tag_dates` finds, together with what the words say."""
     found = list(find_phrases(text))
     if not found:
         return

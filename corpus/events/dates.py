@@ -27,7 +27,8 @@ def dates_in(article: Article, borrowed: dt.date | None = None) -> Iterator[Tag]
         borrowed: A day of the other articles, to take a year from if this one
             has no date.
     """
-    for tag in read_dates(article.text, article.published, borrowed):
+    tags = read_dates(article.text, article.published, borrowed, article.language)
+    for tag in tags:
         start, end = tag.mention.start, tag.mention.end
         if not any(b.start < end and start < b.end for b in article.boilerplate):
             yield tag

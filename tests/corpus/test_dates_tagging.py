@@ -43,6 +43,12 @@ def values(text: str, published: dt.date | None = SATURDAY) -> dict[str, str | N
         ("Profit fell in the first half of 2020.", None, "2020-40"),
         ("He sang on New Year's Eve.", "New Year's Eve", "2021-12-31"),
         ("He sang at Easter 2019.", "Easter 2019", "2019-04-21"),
+        ("It ends on January 5 last year.", "January 5 last year", "2021-01-05"),
+        ("They met in the week of January 3.", None, "2022-01-03/2022-01-09"),
+        ("They met two years and a month ago.", None, "2019-12"),
+        ("Sales rose in Q3 2021.", "Q3 2021", "2021-35"),
+        ("The file of 2021-05 is lost.", "2021-05", "2021-05"),
+        ("They met over Easter weekend 2021.", None, "2021-04-03/2021-04-04"),
         ("He was there from 2015-2018.", "2015-2018", "2015/2018"),
     ],
 )
@@ -104,6 +110,35 @@ def test_a_borrowed_year_is_told() -> None:
     (mention,) = tag_dates("It began on January 2.", None, borrowed=SATURDAY)
     assert (mention.value, mention.basis) == ("2022-01-02", "borrowed")
     assert mention.doubt
+
+
+def test_two_days_of_one_month_are_two_dates() -> None:
+    assert values("It met on 15 and 16 March 2021.") == {
+        "15": "2021-03-15",
+        "16 March 2021": "2021-03-16",
+    }
+    assert values("It met on March 15 and 16, 2021.") == {
+        "March 15": "2021-03-15",
+        "16, 2021": "2021-03-16",
+    }
+
+
+def test_figures_are_read_as_the_day_that_is_near() -> None:
+    assert values("It opened on 09/01/2022.") == {"09/01/2022": "2022-01-09"}
+
+
+def test_a_quarter_of_a_game_is_no_date() -> None:
+    assert values("They scored in the third quarter and won.") == {}
+
+
+def test_a_later_date_is_not_counted_from_a_deadline() -> None:
+    text = "He has until June 30. It began on January 2; a day later it ended."
+    assert values(text)["a day later"] == "2022-01-03"
+
+
+def test_dates_written_out_are_found_in_other_languages() -> None:
+    found = tag_dates("Am 8. Januar 2022 brach der Damm.", None, language="de")
+    assert [(m.text, m.value) for m in found] == [("8. Januar 2022", "2022-01-08")]
 
 
 def test_no_date_is_read_across_lines_of_a_heading() -> None:

@@ -1,4 +1,4 @@
-"""Days of the calendar: `January 5, 2022`, `the morning of 5 January`, `10.01.2022`."""
+"""Days of the calendar: `January 5, 2022`, `the morning of 5 January`, `May 3-9`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 
 from corpus.dates.clock import clock_in, with_clock
-from corpus.dates.edtf import interval_value
+from corpus.dates.edtf import interval_value, week_value
 from corpus.dates.explicit import day_of, full_year
 from corpus.dates.kinds import pattern_of
 from corpus.dates.phrases import Phrase, Rule
@@ -20,8 +20,6 @@ _NUMBER = re.compile(r"\d+")
 _NEXT_DATE = pattern_of(
     "(?:UNTIL|AND) (?:MONTH DOT?)? DAY_NUMBER (?:MONTH DOT?)? COMMA? YEAR"
 )
-_RECENT = 21
-_SWAPPABLE = "day and month could be swapped"
 _YEAR_GUESSED = "the year is not in the words"
 
 
@@ -88,58 +86,23 @@ class CalendarDay:
 
 
 @dataclass(frozen=True, slots=True)
-class NumericDay:
-    """A date in figures whose day and month may change places."""
+class WeekOf:
+    """`the week of January 3`."""
 
-    first: int
-    second: int
-    year: int
-    sign: str
+    day: CalendarDay
 
     @property
     def names_day(self) -> bool:
-        """Always."""
-        return True
+        """Never."""
+        return False
 
     def resolve(self, setting: Setting) -> Reading | None:
-        """Dots are read day first, slashes as the rest of the article has them.
-
-        Where nothing tells, the one of the last or next days of the article is taken.
-        """
-        month_first = False if self.sign == "." else setting.month_first
-        by_month = day_of(self.year, self.first, self.second)
-        by_day = day_of(self.year, self.second, self.first)
-        if by_month is None or by_day is None or by_month == by_day:
-            found = by_month or by_day
-            return found and Reading(found.isoformat(), "explicit")
-        if self.sign == ".":
-            return Reading(by_day.isoformat(), "explicit")
-        if month_first is None:
-            today = setting.told_from or setting.borrowed
-            month_first = not (_near(by_day, today) and not _near(by_month, today))
-        found = by_month if month_first else by_day
-        return Reading(found.isoformat(), "explicit", _SWAPPABLE)
-
-
-@dataclass(frozen=True, slots=True)
-class WholeDate:
-    """A date that leaves nothing open."""
-
-    day: dt.date
-    clock: str | None = None
-
-    @property
-    def names_day(self) -> bool:
-        """Always."""
-        return True
-
-    def resolve(self, setting: Setting) -> Reading | None:
-        """Itself."""
-        return with_clock(Reading(self.day.isoformat(), "explicit"), self.clock)
-
-
-def _near(day: dt.date, today: dt.date | None) -> bool:
-    return today is not None and abs((day - today).days) <= _RECENT
+        """The week, Monday to Sunday, that the day lies in."""
+        reading = self.day.resolve(setting)
+        if reading is None or reading.value is None:
+            return reading
+        week = week_value(dt.date.fromisoformat(reading.value))
+        return Reading(week, reading.basis, reading.doubt)
 
 
 def nearest_day(
@@ -219,13 +182,26 @@ def _read_second_day(phrase: Phrase) -> CalendarDay | None:
     return CalendarDay(MONTHS[month], _number(phrase.words[0]), year_in(phrase))
 
 
+def _read_first_day(phrase: Phrase) -> CalendarDay:
+    """The first day of `15 and 16 February 2022`, whose month comes later."""
+    rest = phrase.part(0, phrase.last - phrase.first + 5)
+    return CalendarDay(
+        month_number(rest), _number(phrase.words[-1]), _year_of_next(phrase)
+    )
+
+
+def _read_week(phrase: Phrase) -> WeekOf | None:
+    return WeekOf(_plain(phrase)) if phrase.word("UNIT") == "week" else None
+
+
 def _read_turned(phrase: Phrase) -> CalendarDay:
     """`last Oct. 23`."""
     return replace(_plain(phrase), side=years_on(phrase))
 
 
 def _plain(phrase: Phrase) -> CalendarDay:
-    return CalendarDay(month_number(phrase), _number(phrase.word("DAY_NUMBER")))
+    day = _number(phrase.word("DAY_NUMBER"))
+    return CalendarDay(month_number(phrase), day, year_in(phrase))
 
 
 def _read_glued(phrase: Phrase) -> CalendarDay:
@@ -246,27 +222,6 @@ def _read_days(phrase: Phrase) -> CalendarDay | None:
     return CalendarDay(month, first, year_in(phrase), last=(month, last))
 
 
-def _read_iso(phrase: Phrase) -> WholeDate | None:
-    word = phrase.word("ISO") or ""
-    year, month, day = (int(number) for number in _NUMBER.findall(word)[:3])
-    if not 1000 <= year <= 2199:
-        return None
-    found = day_of(year, month, day)
-    clock = re.search(r"[t ](\d\d:\d\d)", word)
-    return found and WholeDate(found, clock[1] if clock else None)
-
-
-def _read_numeric(phrase: Phrase) -> NumericDay | None:
-    word = phrase.word("NUMERIC") or ""
-    first, second, year = _NUMBER.findall(word)
-    sign = word[len(first)]
-    if len(year) == 2 and (sign != "/" and not (len(first) == len(second) == 2)):
-        return None
-    if max(int(first), int(second)) > 31 or min(int(first), int(second)) < 1:
-        return None
-    return NumericDay(int(first), int(second), full_year(year), sign)
-
-
 _PART = "(?:(?:THE? EARLY? HYPHEN? DAY_PART OF) | EARLY ON?)?"
 _WEEKDAY = "(?:(?:WEEKDAY | SHORT_WEEKDAY DOT?) DAY_PART? COMMA? THE?)?"
 _MONTH = "(?: FULL_MONTH | WORD_MONTH | SHORT_MONTH DOT? )"
@@ -278,8 +233,6 @@ _FROM_CLOCK = "(?:(?:CLOCK_AM | CLOCK MERIDIEM? | DAY MERIDIEM) ZONE? COMMA? ON?
 _LEAD = f"{_FROM_CLOCK} {_PART} {_WEEKDAY}"
 
 RULES = (
-    Rule("ISO", _read_iso),
-    Rule("NUMERIC", _read_numeric),
     Rule(f"{_LEAD} {_MONTH} DAY_NUMBER {_YEAR} DAY_PART? {_AT}", _read_day),
     Rule(f"{_LEAD} {_MONTH} DAY_YEAR", _read_glued),
     Rule(
@@ -292,6 +245,8 @@ RULES = (
     Rule(f"(?:FROM|BETWEEN)? {_MONTH} DAY_NUMBER UNTIL DAY_NUMBER {_YEAR}", _read_days),
     Rule("(?<=MONTH DAY_NUMBER AND) DAY_NUMBER (?:COMMA? YEAR)?", _read_second_day),
     Rule("(?<=MONTH DOT DAY_NUMBER AND) DAY_NUMBER (?:COMMA? YEAR)?", _read_second_day),
+    Rule("DAY_NUMBER (?=AND DAY_NUMBER OF? MONTH)", _read_first_day),
+    Rule(f"THE UNIT OF {_MONTH} DAY_NUMBER {_YEAR}", _read_week),
     Rule(f"(?:LAST|NEXT|THIS) {_MONTH} DAY_NUMBER", _read_turned),
     Rule(f"{_LEAD} {_MONTH} (?:ORDINAL|SECOND)", _read_day),
     Rule(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from corpus.dates.clock import clock_in, with_clock
 from corpus.dates.edtf import ONE_DAY
 from corpus.dates.phrases import Phrase, Rule
-from corpus.dates.setting import UNRESOLVED, Reading, Setting
+from corpus.dates.setting import NOTHING_BEFORE, UNRESOLVED, Reading, Setting
 
 _QUOTES = frozenset("\"'“”‘’«»")
 _AWAY = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "overnight": 0}
@@ -51,8 +51,10 @@ class DayFromPrevious:
         day = setting.previous or setting.told_from
         if day is None:
             return UNRESOLVED
-        basis = "previous" if setting.previous else "publication"
-        return Reading((day + ONE_DAY * self.days).isoformat(), basis)
+        value = (day + ONE_DAY * self.days).isoformat()
+        if setting.previous is None:
+            return Reading(value, "publication", NOTHING_BEFORE)
+        return Reading(value, "previous")
 
 
 def _read_deictic(phrase: Phrase) -> DayFromToday | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from corpus.dates.edtf import ONE_DAY, month_value, shift_months, week_value, year_value
 from corpus.dates.numbers import read_number
 from corpus.dates.phrases import Phrase, Rule
-from corpus.dates.setting import UNRESOLVED, Reading, Setting
+from corpus.dates.setting import NOTHING_BEFORE, UNRESOLVED, Reading, Setting
 from corpus.dates.tense import tense_of
 
 _VAGUE = "counted from the date before it"
@@ -40,9 +40,11 @@ class Distance:
         day = today if self.from_today else self._previous(setting) or today
         if day is None or (self.amount is None and self.unit != "hour"):
             return UNRESOLVED
-        counted = self.from_today or setting.previous is None
-        basis = "publication" if counted else "previous"
-        doubt = _VAGUE if self.unit == "hour" and not counted else None
+        basis = "previous"
+        doubt = _VAGUE if self.unit == "hour" else None
+        if self.from_today or setting.previous is None:
+            basis = "publication"
+            doubt = None if self.from_today else NOTHING_BEFORE
         if self.unit == "year" and self.amount == 1 and setting.period_is_near:
             value = setting.previous_period(1 if self.forward else -1)
             return Reading(value, "previous")
@@ -96,12 +98,26 @@ def _read(phrase: Phrase) -> Distance | None:
         return None
     unit = singular(phrase.word("ANY_UNIT") or phrase.word("CLOCK_UNIT") or "")
     amount = _amount(phrase)
+    if phrase.has("AND") and phrase.words[-2] in ("months", "month"):
+        return _years_and_months(phrase)
     if unit in ("minute", "second", "moment"):
         return None
     if unit == "year" and anchor == "earlier" and phrase.has("FEW"):
         return None
     ahead = anchor in ("later", "after", "now", "hence")
     return Distance(amount, unit, anchor in ("ago", "now", "hence"), ahead)
+
+
+def _years_and_months(phrase: Phrase) -> Distance | None:
+    """`two years and three months ago`."""
+    words = phrase.words
+    at = words.index("and")
+    years, months = read_number(words[:at]) or 1, read_number(words[at:]) or 1
+    if words[at - 1] not in ("year", "years"):
+        return None
+    return Distance(
+        years * 12 + months, "month", words[-1] == "ago", words[-1] == "later"
+    )
 
 
 def _amount(phrase: Phrase) -> int | None:
@@ -129,4 +145,5 @@ RULES = (
         " (?:AGO | EARLIER | LATER | BEFORE | AFTER | FROM NOW)",
         _read,
     ),
+    Rule(f"{_COUNT} (?:UNIT|UNITS) AND {_COUNT} (?:UNIT|UNITS) (?:AGO|LATER)", _read),
 )

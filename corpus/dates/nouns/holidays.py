@@ -142,10 +142,10 @@ def _read(phrase: Phrase) -> Holiday | None:
 
 def _read_weekend(phrase: Phrase) -> HolidayWeekend | None:
     name = phrase.word("HOLIDAY") or ""
-    return HolidayWeekend(Holiday(name, None, years_on(phrase)))
+    return HolidayWeekend(Holiday(name, year_in(phrase), years_on(phrase)))
 
 
 RULES = (
     Rule("(?:LAST|THIS|NEXT)? HOLIDAY (?:COMMA? (?:OF|IN)? YEAR)?", _read),
-    Rule("(?:LAST|THIS|NEXT)? HOLIDAY WEEKEND", _read_weekend),
+    Rule("(?:LAST|THIS|NEXT)? HOLIDAY WEEKEND (?:(?:OF|IN)? YEAR)?", _read_weekend),
 )

@@ -129,6 +129,15 @@ def _read(phrase: Phrase) -> Part | None:
     return Part(number, year_in(phrase), years)
 
 
+def _read_code(phrase: Phrase) -> Part | None:
+    """`Q3 2021`, `H1`."""
+    word = phrase.word("PART_CODE") or "q1"
+    if not phrase.printed(phrase.first)[0].isupper():
+        return None
+    first = _FIRST_QUARTER if word[0] == "q" else _FIRST_HALF
+    return Part(first + int(word[1]) - 1, year_in(phrase))
+
+
 def _read_turned(phrase: Phrase) -> TurnedQuarter:
     away = -1 if phrase.has("LAST") else 1 if phrase.has("NEXT") else 0
     return TurnedQuarter(away)
@@ -177,6 +186,7 @@ RULES = (
     ),
     Rule("THE? (?:LAST|NEXT|THIS) FISCAL? QUARTER", _read_turned),
     Rule("THE QUARTER", _read_same),
+    Rule("PART_CODE (?: OF? FISCAL? (?:YEAR|SHORT_YEAR) | COMMA? YEAR)?", _read_code),
     Rule("THE? UNIT HYPHEN (?:AGO|EARLIER) ORDINAL? (?:QUARTER|OTHER)?", _read_same),
     Rule("THE? YEAR (?:QUARTER|HALF|OTHER)", _read_of_year),
     Rule("THE OTHER (?:QUARTER|OTHER)", _read_latest),

@@ -18,12 +18,12 @@ from corpus.words.counted import (
 )
 
 _EARLIEST, _LATEST = 1600, 2100
-_SPAN = re.compile(r"(\d{4})\D(\d{4}|\d\d)$")
+_SPAN = re.compile(r"(\d{4})(\D)(\d{4}|\d\d)$")
 
 
 @dataclass(frozen=True, slots=True)
 class Years:
-    """A year, decade, century or run of years that leaves nothing open."""
+    """A year, decade, century, run of years or ISO month that leaves nothing open."""
 
     value: str
 
@@ -69,16 +69,17 @@ def _follows_tightly(phrase: Phrase) -> bool:
 
 
 def _read_run(phrase: Phrase) -> Years | None:
+    """`2014-2016`, `2021/22`; `2021-05` is a month."""
     found = _SPAN.match(phrase.word("YEARS") or "")
     if found is None:
         return None
-    first, end = int(found[1]), found[2]
+    first, sign, end = int(found[1]), found[2], found[3]
     last = int(end) if len(end) == 4 else first // 100 * 100 + int(end)
-    if last <= first and len(end) == 2:
-        last += 100
-    if not first < last <= first + 150:
-        return None
-    return Years(f"{first}/{last}")
+    if last == first - 99:
+        last += 100  # 1999-00
+    if sign == "-" and last <= first and 1 <= int(end) <= 12:
+        return Years(f"{first}-{end}")
+    return Years(f"{first}/{last}") if first < last <= first + 150 else None
 
 
 def _read_decade(phrase: Phrase) -> Years | None:
