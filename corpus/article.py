@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from corpus.anatomy import dissect
 from corpus.errors import SpanError
 from corpus.gate import clean, clean_line, clean_name
 from corpus.models import Boilerplate, Manuscript, Passage, Span
@@ -31,7 +32,9 @@ class Article:
     outlet: str | None
     published: dt.date | None
     published_basis: str | None
-    """How the date was found: `given`, `dateline`, `meta` …"""
+    """How the date is known: `given`; `meta`, by the page; `label` or `update`, by the
+    words before it; else where it stands: `first lines`, `text start`, `dateline`,
+    `last lines`, `file name`."""
     language: str | None
     """ISO 639-1."""
     body: Span
@@ -62,17 +65,20 @@ class Article:
     ) -> Article:
         """Make an article of what a source holds; all of it passes the gate."""
         cleaned = clean(manuscript.text)
+        found = dissect(cleaned.text, _line(manuscript.title))
+        day, basis = manuscript.published, manuscript.published_basis
         return cls(
             id=clean_name(id),
             text=cleaned.text,
             sha256=sha256,
             source=clean_name(source),
-            title=_line(manuscript.title),
-            outlet=_line(manuscript.outlet),
-            published=manuscript.published,
-            published_basis=manuscript.published_basis,
-            language=None,
-            body=Span(0, len(cleaned.text)),
+            title=found.title,
+            outlet=_line(manuscript.outlet) or found.outlet,
+            published=day or found.published,
+            published_basis=basis if day else found.published_basis,
+            language=found.language,
+            body=found.body,
+            boilerplate=found.boilerplate,
             hidden=dict(Counter(manuscript.hidden) + Counter(cleaned.hidden)),
         )
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
+import re
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from itertools import chain, count
+from pathlib import PurePath
 from typing import BinaryIO
 
 from corpus.article import Article
@@ -19,6 +23,8 @@ from corpus.reading.formats import Format, format_of, sniff
 from corpus.reading.walking import STANDARD_INPUT, Source, walk
 
 __all__ = ["Source", "read"]
+
+_DATE = re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?!\d)")
 
 
 def read(
@@ -56,7 +62,8 @@ def _read_one(
         yield Problem(name, str(error))
         return
     digest = hashlib.sha256(raw).hexdigest()
-    yield Article.from_manuscript(manuscript, _unique(name, taken), name, digest)
+    article = Article.from_manuscript(manuscript, _unique(name, taken), name, digest)
+    yield article if article.published else _dated_by_name(article)
     if manuscript.notice:
         yield Problem(name, manuscript.notice)
 
@@ -88,6 +95,15 @@ def _read_page(raw: bytes) -> Manuscript:
     from corpus.reading.pages import read_page
 
     return read_page(raw)
+
+
+def _dated_by_name(article: Article) -> Article:
+    """Date an article that has no date by the one its file is named after."""
+    if date := _DATE.search(PurePath(article.source).name):
+        with suppress(ValueError):
+            day = dt.date.fromisoformat(date[0])
+            return replace(article, published=day, published_basis="file name")
+    return article
 
 
 def _unique(name: str, taken: set[str]) -> str:

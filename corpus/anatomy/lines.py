@@ -1,0 +1,113 @@
+"""The lines of a text, and what their shape tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import NamedTuple
+
+_END = re.compile(r"[.!?…。！？][\"'’”»“)\]\s*]*$")
+_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_HEADLINE_END = re.compile(r"(?:[!?]|\b[A-Z]\.)[\"'’”»]*$")
+_HEADLINE = range(4, 31)
+"""Words of a headline."""
+_SURELY_TEXT = 400
+"""Characters of a line that is running text however it ends."""
+
+
+class Line(NamedTuple):
+    """A line that is not blank, without the space around it."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def words(self) -> int:
+        """Words; two signs of a script without spaces count as one."""
+        words = len(self.text.split())
+        return (
+            words if self.text.isascii() else words + len(_WIDE.findall(self.text)) // 2
+        )
+
+    @property
+    def is_sentence(self) -> bool:
+        """Whether it ends as sentences end."""
+        return bool(_END.search(self.text[-12:]))
+
+    @property
+    def is_paragraph(self) -> bool:
+        """Whether it has the length and the end of running text."""
+        if len(self.text) > _SURELY_TEXT or not self.is_sentence:
+            return len(self.text) > _SURELY_TEXT
+        # Headlines may ask or shout, and end in `U.S.`
+        fewest = 15 if _HEADLINE_END.search(self.text[-6:]) else 8
+        return self.words >= fewest
+
+    @property
+    def is_headline(self) -> bool:
+        """Whether it may be the headline of this article or of another."""
+        text = self.text
+        return (
+            len(text) <= _SURELY_TEXT
+            and not text[0].islower()
+            and not text.endswith((".", ":", ",", ";", "…", "-", "–", "—", "_"))
+            and self.words in _HEADLINE
+            and sum(map(str.isdigit, text)) * 4 < len(text)
+        )
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A text as lines, and where among them its story stands.
+
+    Without any running text all of it is the story.
+    """
+
+    lines: Sequence[Line]
+    paragraphs: Sequence[int]
+    """Indexes of the lines that are running text."""
+
+    @property
+    def first(self) -> int:
+        """Index of the first paragraph: what is above belongs to the head."""
+        return self.paragraphs[0] if self.paragraphs else 0
+
+    @property
+    def last(self) -> int:
+        """Index of the last paragraph: what is below belongs to the tail."""
+        return self.paragraphs[-1] if self.paragraphs else len(self.lines) - 1
+
+    @property
+    def edges(self) -> Iterator[int]:
+        """Indexes of the lines above and below the story."""
+        yield from range(self.first)
+        yield from range(self.last + 1, len(self.lines))
+
+    def is_one_block(self, first: int, last: int) -> bool:
+        """Whether no blank line parts two lines."""
+        between = pairwise(self.lines[first : last + 1])
+        return all(below.start - above.end == 1 for above, below in between)
+
+    @cached_property
+    def is_wrapped(self) -> bool:
+        """Whether lines were broken at a width, so that few are a unit of their own."""
+        continued = sum(line.text[0].islower() for line in self.lines)
+        return continued * 5 > len(self.lines)
+
+
+def lines_of(text: str) -> list[Line]:
+    """Every line of a text that is not blank, in order."""
+    return list(_lines(text))
+
+
+def _lines(text: str) -> Iterator[Line]:
+    start = 0
+    for raw in text.split("\n"):
+        if stripped := raw.strip():
+            first = start + raw.index(stripped[0])
+            yield Line(first, first + len(stripped), stripped)
+        start += len(raw) + 1

@@ -1,0 +1,104 @@
+"""Lines that are boilerplate by what they say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from corpus.anatomy.lines import Line
+from corpus.words.boilerplate import Phrase, boilerplate_phrases
+
+_LONGEST = 320
+"""Characters of a line that its words alone may condemn."""
+_LONGEST_LABEL = 200
+_LONGEST_INSIDE = 160
+"""The same, for a line of the story with a phrase somewhere in it."""
+
+_STRAIGHT = str.maketrans("’‘`“”«»", '\'\'\'""""')
+_NUMBER = re.compile(r"\d[\d.,]*")
+_FIRST_WORD = re.compile(r"[^\W_]+|\S")
+_BULLETS = " *•·▪●■►▶→»›>|–—-_✓✔➤➡⬇+\"'[{"
+_FRAME = _BULLETS + "«‹<―=~…:.!?}]()×↑↓"
+_AFTER_LABEL = (":", "|", "»", "›", ">")
+
+
+def fold(line: str) -> str:
+    """A line as it is compared: lower case, straight quotes, any number as `#`."""
+    return _NUMBER.sub("#", line.translate(_STRAIGHT).lower())
+
+
+def mark_phrases(lines: Sequence[Line]) -> dict[int, str]:
+    """The lines that are boilerplate wherever they stand, and why.
+
+    The first line is not taken by a label, for a headline may begin like one.
+    """
+    marks: dict[int, str] = {}
+    for index, line in enumerate(lines):
+        if reason := _reason_of(line.text, edge=False, opening=index == 0):
+            marks[index] = reason
+    return marks
+
+
+def reason_at_edge(line: str, *, opening: bool) -> str | None:
+    """Why a line above or below the story is boilerplate, if its words tell.
+
+    Args:
+        line: Without white space around it.
+        opening: Whether the text begins with it.
+    """
+    return _reason_of(line, edge=True, opening=opening)
+
+
+def _reason_of(line: str, *, edge: bool, opening: bool) -> str | None:
+    if len(line) > _LONGEST or not (first := _FIRST_WORD.match(line.lstrip(_BULLETS))):
+        return None
+    beginnings = _by_first_word().get(first[0].lower(), ())
+    inside = _parts() if edge or len(line) <= _LONGEST_INSIDE else ()
+    if not beginnings and not inside:
+        return None
+    folded = fold(line)
+    start = folded.lstrip(_BULLETS)
+    for phrase in (
+        *_whole().get(folded.strip(_FRAME), ()),
+        *(one for one in beginnings if _begins(one, start, opening)),
+        *(one for one in inside if one.words in folded),
+    ):
+        if edge or phrase.place == "any":
+            return phrase.reason
+    return None
+
+
+def _begins(phrase: Phrase, folded: str, opening: bool) -> bool:
+    if not folded.startswith(phrase.words):
+        return False
+    rest = folded[len(phrase.words) :]
+    if phrase.extent == "start":
+        return not rest[:1].isalnum()
+    is_label = rest.lstrip().startswith(_AFTER_LABEL)
+    return is_label and not opening and len(folded) <= _LONGEST_LABEL
+
+
+@cache
+def _whole() -> dict[str, tuple[Phrase]]:
+    return {
+        phrase.words.strip(_FRAME): (phrase,)
+        for phrase in boilerplate_phrases()
+        if phrase.extent == "whole"
+    }
+
+
+@cache
+def _by_first_word() -> dict[str, tuple[Phrase, ...]]:
+    found: dict[str, tuple[Phrase, ...]] = {}
+    for phrase in boilerplate_phrases():
+        if phrase.extent in ("label", "start") and (
+            first := _FIRST_WORD.match(phrase.words)
+        ):
+            found[first[0]] = (*found.get(first[0], ()), phrase)
+    return found
+
+
+@cache
+def _parts() -> tuple[Phrase, ...]:
+    return tuple(one for one in boilerplate_phrases() if one.extent == "part")
