@@ -151,7 +151,7 @@ def _ends(text: str, stop: re.Match[str], place: int, end: int) -> bool:
         return True
     mark = stop.group()
     if not text[place].isspace():
-        return mark[0] in _WIDE or (mark[-1] in "”»" and text[place].isupper())
+        return mark[0] in _WIDE or _runs_on(text, stop, place)
     following = place
     while following < end and (
         text[following].isspace() or text[following] in _OPENERS
@@ -160,6 +160,17 @@ def _ends(text: str, stop: re.Match[str], place: int, end: int) -> bool:
     if following < end and text[following].islower():
         return False
     return mark != "." or not _abbreviates(text, stop.start(), following, end)
+
+
+def _runs_on(text: str, stop: re.Match[str], place: int) -> bool:
+    """Whether only the space after a sentence is missing: "in 1944.Then"."""
+    if not text[place].isupper():
+        return False
+    if stop.group()[-1] in "”»":
+        return True
+    before = text[max(0, stop.start() - 2) : stop.start()]
+    small = len(before) == 2 and (before.islower() or before.isdigit())
+    return small and text[place + 1 : place + 2].islower()
 
 
 def _abbreviates(text: str, dot: int, following: int, end: int) -> bool:

@@ -78,7 +78,7 @@ def find_candidates(
         data cleaning, 2006, for joining on a prefix of rare words.
     """
     postings = _post(_keys(units, idf))
-    norms = _norms(units, idf)
+    norms = word_norms(units, idf)
     none, bare = np.zeros(0, np.int64), np.zeros(0, np.float32)
     found = [Pairs(none, none, none, bare, bare)]
     least = _LEAST_COSINE if len(units) > _FEW else _LEAST_COSINE_OF_FEW
@@ -156,7 +156,8 @@ def _meet(units: Units, postings: _Postings, block: Ints) -> tuple[Ints, Ints]:
     return left[apart], right[apart]
 
 
-def _norms(units: Units, idf: Floats) -> Floats:
+def word_norms(units: Units, idf: Floats) -> Floats:
+    """The length of every unit's vector of weighted concepts."""
     squares = np.concatenate([[0.0], np.cumsum(idf[units.bag].astype(np.float64) ** 2)])
     return np.sqrt(np.diff(squares[units.ptr]) + 1e-9).astype(np.float32)
 

@@ -1,45 +1,109 @@
-"""Clusters of linked sentences turned into matches of passages."""
+"""Clusters of linked sentences, and long fragments, turned into matches of passages."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
+from corpus.article import Article
+from corpus.matching.borders import settle_borders
 from corpus.matching.clusters import Cluster, pair_runs
+from corpus.matching.fragments import LEAST_LENGTH, Fragment
 from corpus.matching.kinds import judge
 from corpus.matching.links import Link
 from corpus.matching.units import Units
-from corpus.models import Match, Passage
+from corpus.models import Match, Passage, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A match whose kind is not told yet."""
+
+    left: Article
+    one: Span
+    right: Article
+    two: Span
+    score: float
+    """0 to 100."""
+    group: int
+
+
+def find_in_clusters(units: Units, clusters: Iterable[Cluster]) -> Iterator[Finding]:
+    """The passages of clusters, numbered in the clusters' order from 1."""
+    for number, cluster in enumerate(clusters, start=1):
+        for run in pair_runs(units, cluster):
+            ours = [one for one, _, _ in run]
+            theirs = [two for _, two, _ in run]
+            yield Finding(
+                left=units.articles[int(units.article[ours[0]])],
+                one=Span(int(units.start[min(ours)]), int(units.end[max(ours)])),
+                right=units.articles[int(units.article[theirs[0]])],
+                two=Span(int(units.start[min(theirs)]), int(units.end[max(theirs)])),
+                score=_score(run),
+                group=number,
+            )
+
+
+def find_in_fragments(units: Units, fragments: Iterable[Fragment]) -> Iterator[Finding]:
+    """The passages of fragments, to the word; alike passages share a number."""
+    homes: list[tuple[tuple[int, int], int]] = []
+    count = 0
+    for fragment in fragments:
+        sides = (fragment.left, fragment.right)
+        known = [n for run, n in homes if any(_mostly(run, side) for side in sides)]
+        number = known[0] if known else count + 1
+        count = max(count, number)
+        homes.extend((side, number) for side in sides)
+        yield from _settle(units, fragment, number)
+
+
+def _settle(units: Units, fragment: Fragment, number: int) -> Iterator[Finding]:
+    left = units.articles[int(units.article[fragment.left[0]])]
+    right = units.articles[int(units.article[fragment.right[0]])]
+    one, two = _reach(units, fragment.left), _reach(units, fragment.right)
+    settled = [(one, two)]
+    if not fragment.summary:
+        settled = settle_borders(left.text, one, right.text, two)
+    score = round(min(99.0, 100 * fragment.score), 1)
+    for ours, theirs in settled:
+        if min(len(ours), len(theirs)) >= LEAST_LENGTH:
+            yield Finding(left, ours, right, theirs, score, number)
+
+
+def _reach(units: Units, run: tuple[int, int]) -> Span:
+    return Span(int(units.start[run[0]]), int(units.end[run[1]]))
+
+
+def _mostly(one: tuple[int, int], two: tuple[int, int]) -> bool:
+    common = min(one[1], two[1]) - max(one[0], two[0]) + 1
+    longest = max(one[1] - one[0], two[1] - two[0]) + 1
+    return common * 2 > longest
 
 
 def make_matches(
-    units: Units, clusters: Iterable[Cluster], check: Callable[[], None] = lambda: None
+    findings: Iterable[Finding], check: Callable[[], None] = lambda: None
 ) -> list[Match]:
-    """Make the matches of clusters, numbered in their order from 1."""
+    """Tell the kind of every finding."""
     explain = lru_cache(maxsize=4096)(judge)
     matches: list[Match] = []
-    for number, cluster in enumerate(clusters, start=1):
+    for found in findings:
         check()
-        for run in pair_runs(units, cluster):
-            left = _passage(units, [one for one, _, _ in run])
-            right = _passage(units, [two for _, two, _ in run])
-            kind, differs = explain(
-                _text(units, run[0][0], left), _text(units, run[0][1], right)
+        kind, differs = explain(
+            found.left.text[found.one.start : found.one.end],
+            found.right.text[found.two.start : found.two.end],
+        )
+        matches.append(
+            Match(
+                left=Passage(found.left.id, found.one.start, found.one.end),
+                right=Passage(found.right.id, found.two.start, found.two.end),
+                score=100.0 if kind == "verbatim" else found.score,
+                kind=kind,
+                group=found.group,
+                differs=differs,
             )
-            score = 100.0 if kind == "verbatim" else _score(run)
-            matches.append(Match(left, right, score, kind, number, differs))
+        )
     return matches
-
-
-def _passage(units: Units, members: list[int]) -> Passage:
-    article = units.articles[int(units.article[members[0]])]
-    first, last = min(members), max(members)
-    return Passage(article.id, int(units.start[first]), int(units.end[last]))
-
-
-def _text(units: Units, member: int, passage: Passage) -> str:
-    text = units.articles[int(units.article[member])].text
-    return text[passage.start : passage.end]
 
 
 def _score(run: list[Link]) -> float:

@@ -28,11 +28,16 @@ def background() -> dict[str, float]:
     return shares
 
 
-def weigh_words(units: Units) -> Floats:
-    """The idf of every concept number, from the set and the background together."""
+def weigh_words(units: Units, background_size: float = _BACKGROUND) -> Floats:
+    """The idf of every concept number, from the set and the background together.
+
+    Args:
+        units: The sentences of the set.
+        background_size: As how many sentences the background counts.
+    """
     known = background()
     share = np.array([known.get(name, _RAREST) for name in units.concepts])
     found = np.bincount(units.bag, minlength=len(units.concepts))
-    total = len(units) + _BACKGROUND
-    idf = np.log(total / (found + _BACKGROUND * share + 0.5))
+    total = len(units) + background_size
+    idf = np.log(total / (found + background_size * share + 0.5))
     return idf.clip(0.1).astype(np.float32)

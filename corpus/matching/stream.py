@@ -80,11 +80,19 @@ def _compare(
 ) -> tuple[Match, ...]:
     # Loaded with the first comparison, long after the screen is drawn.
     from corpus.matching.clusters import cluster_links
+    from corpus.matching.fragments import find_fragments
     from corpus.matching.links import find_links
-    from corpus.matching.passages import make_matches
+    from corpus.matching.passages import (
+        find_in_clusters,
+        find_in_fragments,
+        make_matches,
+    )
     from corpus.matching.units import cut_units
 
     units = cut_units(articles, check)
-    links = find_links(units, check)
-    clusters = cluster_links(units, links, check)
-    return tuple(make_matches(units, clusters, check))
+    if profile == "long":
+        findings = find_in_fragments(units, find_fragments(units, check))
+    else:
+        clusters = cluster_links(units, find_links(units, check), check)
+        findings = find_in_clusters(units, clusters)
+    return tuple(make_matches(findings, check))

@@ -36,6 +36,7 @@ def clauses(text: str) -> list[str]:
         ("“We won.” She wept.", ["“We won.”", "She wept."]),
         ("“Who?” he asked. Nobody.", ["“Who?” he asked.", "Nobody."]),
         ("Well... maybe. Yes.", ["Well... maybe.", "Yes."]),
+        ("It ended in 1944.Then came snow.", ["It ended in 1944.", "Then came snow."]),
         ("« Non. » Il part.", ["« Non. »", "Il part."]),
         ("他来了。他走了！好。", ["他来了。", "他走了！", "好。"]),
         ("वह आया। वह गया।", ["वह आया।", "वह गया।"]),

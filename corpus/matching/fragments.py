@@ -1,0 +1,187 @@
+"""Long passages: fragments of many sentences, grown from sentences that are alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from corpus.matching.candidates import Bools, Pairs, find_candidates, word_norms
+from corpus.matching.rarity import weigh_words
+from corpus.matching.scoring import dice
+from corpus.matching.units import Floats, Ints, Units
+
+# Long texts know their own words; the background only breaks ties.
+_BACKGROUND = 1.0
+_COSINE = 0.33
+_DICE = 0.33
+_WINDOW = 0.36
+_IN_WINDOW = 0.12
+_ALIKE = 0.36
+_GAP = 4
+_WIDE_GAP = 24
+_SUMMARY = 3
+LEAST_LENGTH = 150
+"""Characters of the shortest passage worth telling."""
+
+Seed = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """A run of units here and a run there; the last of each belongs to it."""
+
+    left: tuple[int, int]
+    right: tuple[int, int]
+    score: float
+    """Cosine of their weighted concepts, 0 to 1."""
+    summary: bool = False
+    """Whether one side tells in a few sentences what the other tells in many."""
+
+
+def find_fragments(
+    units: Units, check: Callable[[], None] = lambda: None
+) -> list[Fragment]:
+    """Find the long passages that articles share, in order of place.
+
+    Alike sentences seed fragments; seeds within a gap join, the gap shrinks until
+    the whole of the fragment is alike, and the best of overlapping ones stays.
+    Many sentences told in a few are joined over a wider gap.
+
+    Source:
+        Sanchez-Perez, Sidorov, Gelbukh, A winning approach to text alignment for
+        text reuse detection at PAN 2014.
+    """
+    idf = weigh_words(units, _BACKGROUND)
+    pairs = find_candidates(units, idf, check)
+    seeded = (pairs.cosine > _COSINE) & (dice(units, pairs) > _DICE)
+    pairs = pairs.where(seeded | _in_windows(units, pairs, word_norms(units, idf)))
+    seeds: list[Seed] = sorted(
+        zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)
+    )
+    found: list[Fragment] = []
+    by_articles: dict[tuple[int, int], list[Seed]] = {}
+    for seed in seeds:
+        owners = int(units.article[seed[0]]), int(units.article[seed[1]])
+        by_articles.setdefault(owners, []).append(seed)
+    for owners in sorted(by_articles):
+        check()
+        found.extend(_align(units, idf, by_articles[owners]))
+    return sorted(found, key=lambda f: (f.left, f.right))
+
+
+def _in_windows(units: Units, pairs: Pairs, norms: Floats) -> Bools:
+    """Pairs in two sentences here and two there that are alike taken together.
+
+    They find passages whose sentences were cut differently.
+    """
+    size = len(units)
+    keys = pairs.left * size + pairs.right
+    ranked = np.argsort(keys)
+    dots = pairs.cosine * norms[pairs.left] * norms[pairs.right]
+    found = np.zeros(len(pairs), np.bool_)
+    for here, there in ((0, 0), (0, -1), (-1, 0), (-1, -1)):
+        left = (pairs.left + here).clip(0, size - 2)
+        right = (pairs.right + there).clip(0, size - 2)
+        inside = units.article[left] == units.article[left + 1]
+        inside &= units.article[right] == units.article[right + 1]
+        total = sum(
+            (_look_up(keys, ranked, dots, (left + a) * size + right + b))
+            for a, b in ((0, 0), (0, 1), (1, 0), (1, 1))
+        )
+        long = norms[left] ** 2 + norms[left + 1] ** 2
+        wide = norms[right] ** 2 + norms[right + 1] ** 2
+        found |= inside & (total / np.sqrt(long * wide + 1e-9) > _WINDOW)
+    return found & (pairs.cosine > _IN_WINDOW)
+
+
+def _look_up(keys: Ints, ranked: Ints, values: Floats, wanted: Ints) -> Floats:
+    """The values of the pairs with the wanted keys, 0 where there is none."""
+    place = np.searchsorted(keys, wanted, sorter=ranked).clip(max=len(keys) - 1)
+    there = ranked[place]
+    return np.where(keys[there] == wanted, values[there], 0)
+
+
+def _align(units: Units, idf: Floats, seeds: list[Seed]) -> Iterator[Fragment]:
+    """The fragments of two articles."""
+    near = _best(_grow(units, idf, seeds, _GAP))
+    for wide in _best(_grow(units, idf, seeds, _WIDE_GAP)):
+        inside = [
+            f
+            for f in near
+            if _within(f.left, wide.left) and _within(f.right, wide.right)
+        ]
+        lengths = sorted((_length(units, wide.left), _length(units, wide.right)))
+        if len(inside) >= 2 and lengths[1] >= _SUMMARY * lengths[0]:
+            near = [f for f in near if f not in inside]
+            near.append(replace(wide, summary=True))
+    for fragment in near:
+        shorter = min(_length(units, fragment.left), _length(units, fragment.right))
+        if shorter >= LEAST_LENGTH:
+            yield fragment
+
+
+def _grow(units: Units, idf: Floats, seeds: list[Seed], gap: int) -> Iterator[Fragment]:
+    """Join seeds, over as wide gaps as can be, into fragments that are alike."""
+    waiting = [(seeds, gap)]
+    while waiting:
+        seeds, gap = waiting.pop()
+        for cluster in _cluster(seeds, gap, 0):
+            left = (min(s[0] for s in cluster), max(s[0] for s in cluster))
+            right = (min(s[1] for s in cluster), max(s[1] for s in cluster))
+            score = _likeness(units, idf, left, right)
+            if score > _ALIKE:
+                yield Fragment(left, right, score)
+            elif gap:
+                waiting.append((cluster, gap - 1))
+
+
+def _cluster(
+    seeds: list[Seed], gap: int, side: int, settled: bool = False
+) -> list[list[Seed]]:
+    """Cut seeds wherever a side has a wider gap, until neither has."""
+    ordered = sorted(seeds, key=lambda s: (s[side], s[1 - side]))
+    parts = [[ordered[0]]]
+    for seed in ordered[1:]:
+        if seed[side] - parts[-1][-1][side] - 1 > gap:
+            parts.append([])
+        parts[-1].append(seed)
+    if settled and len(parts) == 1:
+        return parts
+    return [p for part in parts for p in _cluster(part, gap, 1 - side, len(parts) == 1)]
+
+
+def _likeness(
+    units: Units, idf: Floats, left: tuple[int, int], right: tuple[int, int]
+) -> float:
+    one, two = (
+        np.bincount(
+            units.bag[units.ptr[first] : units.ptr[last + 1]], minlength=len(idf)
+        )
+        * idf
+        for first, last in (left, right)
+    )
+    return float(one @ two / np.sqrt((one @ one) * (two @ two) + 1e-9))
+
+
+def _best(fragments: Iterator[Fragment]) -> list[Fragment]:
+    """Of fragments that overlap on the left, the one that covers more, likelier."""
+    kept: list[Fragment] = []
+    for one in sorted(fragments, key=_rank):
+        if not any(one.left[0] <= k.left[1] and k.left[0] <= one.left[1] for k in kept):
+            kept.append(one)
+    return kept
+
+
+def _rank(fragment: Fragment) -> tuple[float, tuple[int, int], tuple[int, int]]:
+    covered = fragment.left[1] - fragment.left[0] + 1
+    return -fragment.score * covered, fragment.left, fragment.right
+
+
+def _within(inner: tuple[int, int], outer: tuple[int, int]) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _length(units: Units, run: tuple[int, int]) -> int:
+    return int(units.end[run[1]] - units.start[run[0]])
