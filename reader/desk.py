@@ -32,7 +32,7 @@ class Desk:
         """Whose mentions the reader has walked last."""
         self.boilerplate: Boilerplate = "dimmed"
         """How what belongs to the site, and not to the story, is shown."""
-        panes.anchors = lambda here, there: self.known.anchors(here, there)
+        panes.links.anchors = lambda here, there: self.known.anchors(here, there)
 
     @property
     def pane(self) -> ArticlePane | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -15,15 +15,12 @@ from textual.reactive import var
 from corpus import Article, Span
 from widgets.article_pane import ArticlePane
 from widgets.bridge import Bridge
+from widgets.links import Links
 from widgets.marks import Mark
 from widgets.page_view import PageView
 from widgets.pane_head import PaneHead
-from widgets.row_map import RowMap
 from widgets.row_painter import Lit
 from widgets.ruler import Ruler
-
-Anchors = Callable[[str, str], Sequence[tuple[int, int]]]
-"""Two article ids → pairs of offsets that tell the same, in any order."""
 
 _NOWHERE = Lit()
 
@@ -70,8 +67,7 @@ class LinkedPanes(Horizontal):
         self.columns: list[Column] = []
         self.bridges: list[Bridge] = []
         self.leader: ArticlePane | None = None
-        self.anchors: Anchors = lambda here, there: ()
-        self._maps: dict[tuple[object, ...], RowMap] = {}
+        self.links = Links()
 
     # What is shown ------------------------------------------------------------
 
@@ -123,7 +119,7 @@ class LinkedPanes(Horizontal):
         for pane in self.panes:
             if pane.article is not None:
                 pane.marks = marks.get(pane.article.id, ())
-        self._maps.clear()
+        self.links.forget()
         self.refresh_links()
 
     # Leading and following ----------------------------------------------------
@@ -169,7 +165,7 @@ class LinkedPanes(Horizontal):
             if lit and pane.lit.spans:
                 pane.put(pane.page.row_of(pane.lit.spans[0].start), reference)
             elif self.linked:
-                there = self._map(leader, pane)(leader.top_row + reference)
+                there = self.links.carry(leader, pane, leader.top_row + reference)
                 pane.put(there, reference, beyond=bool(pane.lit.spans))
         self.refresh_links()
 
@@ -184,41 +180,6 @@ class LinkedPanes(Horizontal):
             if 0 <= row < leader.size.height:
                 return row, True
         return round(leader.progress * (leader.size.height - 1)), False
-
-    def _map(self, here: ArticlePane, there: ArticlePane) -> RowMap:
-        assert here.article is not None
-        assert there.article is not None
-        key = (
-            here.article.id,
-            there.article.id,
-            here.page.width,
-            there.page.width,
-            here.lit,
-            there.lit,
-            here.size.height,
-        )
-        if key not in self._maps:
-            if len(self._maps) > 64:
-                self._maps.clear()
-            self._maps[key] = self._new_map(here, there)
-        return self._maps[key]
-
-    def _new_map(self, here: ArticlePane, there: ArticlePane) -> RowMap:
-        assert here.article is not None
-        assert there.article is not None
-        pairs = self.anchors(here.article.id, there.article.id)
-        through = None
-        if here.lit.spans and there.lit.spans:
-            through = (
-                here.page.row_of(here.lit.spans[0].start),
-                there.page.row_of(there.lit.spans[0].start),
-            )
-        return RowMap(
-            [(here.page.row_of(a), there.page.row_of(b)) for a, b in pairs],
-            (len(here.page), len(there.page)),
-            plateau=here.size.height // 3,
-            through=through,
-        )
 
     def _scrolled(self, pane: ArticlePane) -> None:
         """Follow at once: Textual calls this inside the scroll itself."""
@@ -252,7 +213,7 @@ class LinkedPanes(Horizontal):
     @on(PageView.Set)
     def _realign(self, message: PageView.Set) -> None:
         message.stop()
-        self._maps.clear()
+        self.links.forget()
         self.call_after_refresh(self.align)
 
     @on(Ruler.Clicked)

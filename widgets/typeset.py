@@ -21,7 +21,7 @@ _WIDE = re.compile(
 _WORD = re.compile(r"[^ ]+ *| +")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Page:
     """A text cut into rows of at most `width` cells; row `i` is `text[row(i)]`.
 
