@@ -16,6 +16,7 @@ from corpus.models import (
     MatchKind,
     Mention,
     Passage,
+    Quote,
     Span,
 )
 
@@ -38,6 +39,7 @@ class Comparison:
         default_factory=dict[str, tuple[DateMention, ...]]
     )
     """By article id."""
+    quotes: tuple[Quote, ...] = ()
     floor: float = 0.0
     """Matches below this score are left out of `groups`, never of `matches`."""
 
@@ -173,7 +175,7 @@ def compare(
     """
     known = Comparison(tuple(articles))
     yield Step(known, "matching")
-    for find in (_with_matches, _with_actors, _with_events):
+    for find in (_with_matches, _with_actors, _with_events, _with_quotes):
         for found, work in find(known, first, cancelled):
             known = found
             yield Step(known, work)
@@ -217,4 +219,13 @@ def _with_events(
     known = replace(
         known, events=tuple(find_events(known.articles, actors=known.actors))
     )
-    yield known, ""
+    yield known, "looking for quotes"
+
+
+def _with_quotes(
+    known: Comparison, first: Sequence[str], cancelled: _Cancelled
+) -> _Found:
+    from corpus.quotes import find_quotes
+
+    quotes = tuple(find_quotes(known.articles, actors=known.actors))
+    yield replace(known, quotes=quotes), ""
