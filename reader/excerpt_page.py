@@ -33,7 +33,7 @@ def excerpt_lines(excerpt: Excerpt, width: int) -> list[Line]:
 def credit(passage: QuotedPassage) -> str:
     """Who printed a passage, and when."""
     date = passage.published.isoformat() if passage.published else "undated"
-    title = f"  {passage.title}" if passage.title and passage.outlet else ""
+    title = f" · {passage.title}" if passage.title and passage.outlet else ""
     return f"{heading(passage)} · {date}{title}"
 
 

@@ -27,6 +27,11 @@ class HelpRow:
     more: str = ""
 
 
+def spoken(key: str) -> str:
+    """A key as a person writes it."""
+    return Command("", key, "", "", "").key_names[0]
+
+
 def help_rows(commands: Iterable[Command]) -> dict[str, list[HelpRow]]:
     """Rows by group; commands that differ in a digit only are one row."""
     rows: dict[str, list[HelpRow]] = {}

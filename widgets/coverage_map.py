@@ -115,6 +115,9 @@ class CoverageMap(RowList[MapRow]):
         super().watch_highlighted(before, after)
         self._enter()
 
+    def on_resize(self) -> None:
+        self._enter()  # another width puts other sentences into the cell
+
     def _enter(self) -> None:
         if self.row is not None and self.sentence is not None:
             self.post_message(self.Entered(self, self.row, self.sentence))

@@ -25,7 +25,7 @@ class ListPanel(Vertical):
     BINDINGS = [
         Binding("slash", "filter", "Filter", show=False),
         Binding("down", "return", "To the list", show=False),
-        Binding("escape", "unfilter", "No filter", show=False),
+        Binding("escape", "unfilter", "Drop the filter, or leave", show=False),
     ]
 
     def __init__(self, title: str, listed: RowList[Any], *, classes: str = "") -> None:

@@ -11,7 +11,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from reader.commands import COMMANDS, Command
-from reader.help_page import HelpRow, help_lines, help_rows
+from reader.help_page import HelpRow, help_lines, help_rows, spoken
 from reader.screens.dialog import Dialog
 from widgets.sheet import Sheet
 
@@ -47,5 +47,5 @@ def keys_here(screen: Screen[Any]) -> list[HelpRow]:
     for node, binding, _, tooltip in screen.active_bindings.values():
         if not isinstance(node, Screen | App) and binding.description:
             said = tooltip or binding.description
-            rows.setdefault(said, []).append(screen.app.get_key_display(binding))
+            rows.setdefault(said, []).append(spoken(binding.key))
     return [HelpRow(tuple(keys), said) for said, keys in rows.items()]

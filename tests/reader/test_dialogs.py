@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from textual.app import App
+from textual.app import App, ComposeResult
 from textual.pilot import Pilot
 from textual.screen import Screen
 
@@ -26,6 +26,7 @@ from reader.screens.match_card import MatchCard
 from reader.screens.shares import SharesScreen
 from reader.themes import MARK_COLOURS
 from styles import SHEETS
+from widgets.sidebar import Sidebar
 
 HOSTILE = "[/ [sic] [REDACTED] [@click=app.quit]x[/] :warning: $x \\["
 FIRST = "The ferry [sic] carried sixty people. It sank."
@@ -93,6 +94,24 @@ async def test_help_tells_every_command_in_two_sizes(size: tuple[int, int]) -> N
         assert "esc close" in stand.drawn
         await pilot.press("end", "question_mark")
         assert stand.answers == [None]
+
+
+async def test_help_begins_with_the_keys_of_what_the_reader_is_in() -> None:
+    class Beneath(Screen[None]):
+        def compose(self) -> ComposeResult:
+            yield Sidebar()
+
+    async with Stand(Beneath()).run_test(size=(80, 24)) as pilot:
+        stand = await ready(pilot)
+        stand.screen.query_one(Sidebar).open("actors")
+        await pilot.pause()
+        stand.push_screen(HelpScreen(stand.screen))
+        await pilot.pause()
+        rows = stand.drawn.splitlines()
+        here = rows.index("  Here")
+        assert rows[here + 1].split() == ["↓", "j", "Down"]
+        assert any(row.split() == ["/", "Filter"] for row in rows)
+        assert rows.index("  Scrolling") > here
 
 
 async def test_articles_are_found_by_a_few_letters_and_opened(

@@ -1,0 +1,128 @@
+"""What the dialogs look like, line by line; `make golden` writes them down anew."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.app import App
+from textual.screen import Screen
+
+from corpus import Article
+from corpus.comparison import Comparison
+from corpus.excerpts import ExcerptStore, excerpt_of_group, excerpt_of_passage
+from corpus.models import Difference, Match, Passage, Span
+from reader.screens.article_info import ArticleInfoScreen
+from reader.screens.articles import ArticlesScreen
+from reader.screens.coverage import CoverageScreen
+from reader.screens.excerpt import ExcerptScreen
+from reader.screens.excerpts import ExcerptsScreen
+from reader.screens.match_card import MatchCard
+from reader.screens.shares import SharesScreen
+from reader.themes import MARK_COLOURS
+from styles import SHEETS
+
+TEXTS = {
+    "harbour.txt": (
+        "The ferry Alma sank off Kesk with sixty people on board. "
+        "Divers found the wreck at noon. The owner kept silent."
+    ),
+    "coast.txt": (
+        "Divers found the wreck at noon. "
+        "Ninety people were on board when the ferry Alma sank off Kesk."
+    ),
+    "inland.txt": "Grain prices rose again. Nobody spoke of the sea.",
+}
+FACTS: dict[str, dict[str, Any]] = {
+    "harbour.txt": {"title": "Ferry sinks off Kesk", "outlet": "Harbour Star"},
+    "coast.txt": {
+        "title": "Ninety on board, families say",
+        "outlet": "Coast Herald",
+        "published": dt.date(2031, 3, 4),
+    },
+    "inland.txt": {"title": "Grain dearer", "outlet": "Inland Post"},
+}
+DAY = dt.datetime(2031, 3, 5, tzinfo=dt.UTC)
+
+
+class Stand(App[None]):
+    CSS_PATH = [*SHEETS]
+
+    def __init__(self, dialog: Screen[Any]) -> None:
+        super().__init__()
+        self.dialog = dialog
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return MARK_COLOURS
+
+    def on_mount(self) -> None:
+        self.push_screen(self.dialog)
+
+
+def known() -> Comparison:
+    articles = tuple(
+        Article.from_text(text, id=name, **FACTS[name]) for name, text in TEXTS.items()
+    )
+    ferry = Match(
+        Passage("harbour.txt", 0, 56),
+        Passage("coast.txt", 32, 94),
+        68.0,
+        "conflict",
+        1,
+        (Difference("number", "sixty", "Ninety"),),
+    )
+    wreck = Match(
+        Passage("harbour.txt", 57, 88),
+        Passage("coast.txt", 0, 31),
+        100.0,
+        "verbatim",
+        2,
+    )
+    return Comparison(articles, (ferry, wreck))
+
+
+def card(known: Comparison, folder: Path) -> Screen[Any]:
+    return MatchCard(known, known.by_number[1], Passage("coast.txt", 32, 94))
+
+
+def note(known: Comparison, folder: Path) -> Screen[Any]:
+    return ExcerptScreen(excerpt_of_group(known.by_number[1], known.articles))
+
+
+def kept(known: Comparison, folder: Path) -> Screen[Any]:
+    store = ExcerptStore(["x"], folder)
+    group, silent = known.by_number[1], Span(89, 111)
+    why, tags = "ask the port office", ["number", "ferry"]
+    store.keep(
+        excerpt_of_group(group, known.articles, note=why, tags=tags, created=DAY)
+    )
+    store.keep(excerpt_of_passage(known["harbour.txt"], silent, created=DAY))
+    return ExcerptsScreen(store, known)
+
+
+DIALOGS: dict[str, Callable[[Comparison, Path], Screen[Any]]] = {
+    "articles": lambda known, folder: ArticlesScreen(known, ["coast.txt"]),
+    "info": lambda known, folder: ArticleInfoScreen(known, "coast.txt"),
+    "card": card,
+    "note": note,
+    "kept": kept,
+    "map": lambda known, folder: CoverageScreen(known, here="harbour.txt"),
+    "shares": lambda known, folder: SharesScreen(known, here="harbour.txt"),
+}
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=["80x24", "120x40"])
+@pytest.mark.parametrize("name", DIALOGS)
+async def test_a_dialog_looks_as_it_is_written_down(
+    name: str,
+    size: tuple[int, int],
+    tmp_path: Path,
+    looks_like: Callable[[App[None], str], None],
+) -> None:
+    dialog = DIALOGS[name](known(), tmp_path)
+    async with Stand(dialog).run_test(size=size) as pilot:
+        await pilot.pause()
+        looks_like(pilot.app, f"{name}-{size[0]}x{size[1]}")
