@@ -90,7 +90,7 @@ def cut_pieces(article: Article) -> list[Span]:
     hidden = [Span(b.start, b.end) for b in article.boilerplate]
     short = False
     for span in _outside(cut_sentences(text), hidden):
-        if short and "\n" not in text[pieces[-1].end : span.start]:
+        if short and "\n\n" not in text[pieces[-1].end : span.start]:
             span = Span(pieces.pop().start, span.end)
         pieces.append(span)
         short = text.count(" ", span.start, span.end) + 1 < _LEAST_WORDS
