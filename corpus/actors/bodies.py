@@ -18,6 +18,8 @@ from corpus.words.organisations import (
 )
 from corpus.words.places import is_place
 
+Bodies = dict[frozenset[str], list[int]]
+"""The words that tell an organisation from others, to its usages."""
 Definitions = Mapping[str, frozenset[tuple[str, str]]]
 """Acronym to the (article, long name's key) pairs that some text defines it by."""
 
@@ -27,27 +29,19 @@ def merge_organisations(
 ) -> None:
     """Join the usages of type organisation that name one organisation."""
     mine = [k for k, name in enumerate(names) if name.type == "organisation"]
-    _merge_equal(names, mine, partition)
+    bodies: Bodies = defaultdict(list)
+    for k in mine:
+        bodies[core(names[k])].append(k)
+    for same in bodies.values():
+        partition.join_all(same)
     _merge_acronyms(names, mine, partition, definitions)
-    index = _index(names, mine)
-    for k in sorted(mine, key=lambda k: (-len(names[k].words), names[k].key, k)):
-        _merge_contained(k, names, index, partition)
+    _merge_contained(names, bodies, partition)
 
 
 def core(name: Usage) -> frozenset[str]:
     """The words that tell an organisation from others."""
     words = frozenset(name.words)
     return words - COMPANY_ENDINGS - {"affairs"} or words
-
-
-def _merge_equal(
-    names: Sequence[Usage], mine: Iterable[int], partition: Partition
-) -> None:
-    same: dict[frozenset[str], list[int]] = defaultdict(list)
-    for k in mine:
-        same[core(names[k])].append(k)
-    for group in same.values():
-        partition.join_all(group)
 
 
 def _merge_acronyms(
@@ -89,34 +83,57 @@ def _only(
     return None
 
 
-def _index(names: Sequence[Usage], mine: Iterable[int]) -> dict[str, list[int]]:
-    index: dict[str, list[int]] = defaultdict(list)
-    for k in mine:
-        for word in core(names[k]):
-            index[word].append(k)
-    return index
-
-
 def _merge_contained(
-    k: int,
-    names: Sequence[Usage],
-    index: Mapping[str, Sequence[int]],
-    partition: Partition,
+    names: Sequence[Usage], bodies: Bodies, partition: Partition
 ) -> None:
     """Join `Foreign Ministry` to the one longer name that it can be short for."""
-    name = names[k]
-    rarest = min(core(name), key=lambda word: (len(index[word]), word))
-    for fits in (_contained, _brand):
-        able = [
-            other
-            for other in index[rarest]
-            if not partition.joined(k, other) and fits(name, names[other])
-        ]
-        chosen = _only(able, name.article, names, partition)
-        if chosen is not None and _lands_agree(k, chosen, names, partition):
-            partition.join(chosen, k)
+    index: dict[str, list[frozenset[str]]] = defaultdict(list)
+    lands: dict[int, frozenset[str]] = defaultdict(frozenset)
+    for words, same in bodies.items():
+        lands[partition.root(same[0])] |= countries_in(words)
+        for word in words:
+            index[word].append(words)
+    near = {(names[k].article, words): k for words in bodies for k in bodies[words]}
+    for words in sorted(bodies, key=lambda words: (-len(words), sorted(words))):
+        rarest = min(words, key=lambda word: (len(index[word]), word))
+        longer = [other for other in index[rarest] if words < other]
+        for k in bodies[words] if longer else ():
+            here = [
+                o for w in longer if (o := near.get((names[k].article, w), -1)) >= 0
+            ]
+            far = [] if words <= EVERYWHERE else [bodies[w][0] for w in longer]
+            meant = _meant(k, here, far, names, partition)
+            if meant is not None:
+                _join(k, meant, lands, partition)
+
+
+def _meant(
+    k: int,
+    here: Sequence[int],
+    far: Sequence[int],
+    names: Sequence[Usage],
+    partition: Partition,
+) -> int | None:
+    """The one longer name that is meant: in the same article sooner than in others."""
+    for able in (
+        [o for o in here if _contained(names[k], names[o])],
+        [o for o in far if _contained(names[k], names[o])],
+        [o for o in here if _brand(names[k], names[o])],
+    ):
         if able:
-            return
+            roots = {partition.root(o) for o in able} - {partition.root(k)}
+            return roots.pop() if len(roots) == 1 else None
+    return None
+
+
+def _join(
+    one: int, other: int, lands: dict[int, frozenset[str]], partition: Partition
+) -> None:
+    """Join two sets unless different countries stand in their names."""
+    a, b = lands[partition.root(one)], lands[partition.root(other)]
+    if not a or not b or a & b:
+        partition.join(one, other)
+        lands[partition.root(one)] = a | b
 
 
 def _contained(short: Usage, long: Usage) -> bool:
@@ -131,7 +148,7 @@ def _contained(short: Usage, long: Usage) -> bool:
     if head:
         same = head == _head(long)
         if a <= EVERYWHERE:
-            return same and more <= LOOSE and short.article == long.article
+            return same and more <= LOOSE
         return same and (more <= LOOSE or len(a) > 1)
     if short.text.isupper() and more & HEADS:
         return False
@@ -157,15 +174,3 @@ def _brand(short: Usage, long: Usage) -> bool:
 
 def _head(name: Usage) -> str | None:
     return next((word for word in reversed(name.words) if word in HEADS), None)
-
-
-def _lands_agree(
-    one: int, other: int, names: Sequence[Usage], partition: Partition
-) -> bool:
-    """Whether no two different countries stand in the names of the two sides."""
-    a, b = partition.root(one), partition.root(other)
-    lands: dict[int, set[str]] = {a: set(), b: set()}
-    for k in range(len(names)):
-        if partition.root(k) in lands:
-            lands[partition.root(k)] |= countries_in(names[k].words)
-    return not lands[a] or not lands[b] or bool(lands[a] & lands[b])

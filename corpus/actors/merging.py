@@ -22,7 +22,7 @@ from corpus.words.places import names_of_countries
 Given = tuple[str, int, int, ActorType | None]
 """Article id, start, end, type if known."""
 
-_DEFINED = re.compile(r"([^\n().,;]{4,90}?) ?\(([A-Z][A-Za-z.&-]{1,9})\)")
+_BRACKETED = re.compile(r"\(([A-Z][A-Za-z.&-]{1,9})\)")
 
 
 def merge_mentions(articles: Sequence[Article], spans: Iterable[Given]) -> list[Actor]:
@@ -64,13 +64,14 @@ def _definitions(
         for m in name.mentions
     }
     for name in names:
-        for match in _DEFINED.finditer(" ".join(m.text + ")" for m in name.mentions)):
-            keys[match[2].replace(".", "")].add((name.article, name.key))
+        for match in _BRACKETED.finditer(" ".join(f"{m.text})" for m in name.mentions)):
+            keys[match[1].replace(".", "")].add((name.article, name.key))
     for article in sorted({name.article for name in names}):
-        for match in _DEFINED.finditer(texts[article]):
-            key = ends.get((article, match.end(1)))
+        for match in _BRACKETED.finditer(texts[article]):
+            before = match.start()
+            key = ends.get((article, before - 1)) or ends.get((article, before))
             if key:
-                keys[match[2].replace(".", "")].add((article, key))
+                keys[match[1].replace(".", "")].add((article, key))
     return {acronym: frozenset(pairs) for acronym, pairs in keys.items()}
 
 

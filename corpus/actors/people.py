@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from corpus.actors.forms import given_name, skeleton
 from corpus.actors.partition import Partition
@@ -152,12 +152,16 @@ def _attach_lone_names(
 ) -> None:
     bearers = _bearers(names, full)
     articles = {k: names[k].article for k in full}
+    spelled: dict[tuple[str, int], list[str]] = defaultdict(list)
+    for part in sorted(bearers):
+        spelled[part[0], len(part)].append(part)
     open_ones: dict[str, list[int]] = defaultdict(list)
     for k in mine:
         name = names[k]
         if len(name.words) != 1:
             continue
-        able = bearers.get(skeleton(name.words[0]), []) or _near(name.words[0], bearers)
+        bones = skeleton(name.words[0])
+        able = bearers.get(bones) or _near(bones, bearers, spelled)
         here = [entry for entry in able if articles[entry[1]] == name.article]
         chosen = _choose(here, names, partition, least=1)
         if chosen is None:
@@ -187,18 +191,24 @@ def _bearers(
 
 
 def _near(
-    word: str, bearers: dict[str, list[tuple[int, int]]]
+    bones: str,
+    bearers: Mapping[str, list[tuple[int, int]]],
+    spelled: Mapping[tuple[str, int], list[str]],
 ) -> list[tuple[int, int]]:
+    """Who bears a surname that may be a slip for this one."""
     from rapidfuzz import fuzz, process
 
-    bones = skeleton(word)
     if len(bones) < 5:
         return []
+    able = [
+        part
+        for length in range(len(bones) - 1, len(bones) + 2)
+        for part in spelled.get((bones[0], length), ())
+    ]
     found = process.extract(
-        bones, list(bearers), scorer=fuzz.ratio, score_cutoff=_NEAR_LONE, limit=3
+        bones, able, scorer=fuzz.ratio, score_cutoff=_NEAR_LONE, limit=3
     )
-    alike = [part for part, *_ in found if part[0] == bones[0]]
-    return [entry for part in alike for entry in bearers[part] if entry[0] == 0]
+    return [entry for part, *_ in found for entry in bearers[part] if entry[0] == 0]
 
 
 def _choose(
