@@ -104,6 +104,11 @@ class Comparison:
                 spans.append(passage.span)
         return tuple(spans)
 
+    def worked_out(self) -> Comparison:
+        """The same comparison, with what is asked of it at every key at hand."""
+        _ = (self._by_id, self._numbers, self._shared, self._anchors, self._mentions)
+        return self
+
     @cached_property
     def _by_id(self) -> dict[str, Article]:
         return {article.id: article for article in self.articles}
@@ -158,6 +163,8 @@ class Step:
     """What is known by now."""
     work: str
     """What is being done next, for a person; empty when all is done."""
+    progress: str = ""
+    """How far it has come: `3/10`."""
 
 
 def compare(
@@ -174,58 +181,57 @@ def compare(
         cancelled: Asked between pieces of work; when true, the iterator ends.
     """
     known = Comparison(tuple(articles))
-    yield Step(known, "matching")
     for find in (_with_matches, _with_actors, _with_events, _with_quotes):
-        for found, work in find(known, first, cancelled):
-            known = found
-            yield Step(known, work)
+        for step in find(known, first, cancelled):
+            known = step.comparison.worked_out()
+            yield step
         if cancelled():
             return
     yield Step(known, "")
 
 
-_Found = Iterator[tuple[Comparison, str]]
 _Cancelled = Callable[[], bool]
 
 
 def _with_matches(
     known: Comparison, first: Sequence[str], cancelled: _Cancelled
-) -> _Found:
+) -> Iterator[Step]:
     from corpus.matching import find_matches
 
-    for progress in find_matches(known.articles, first=first, cancelled=cancelled):
-        known = replace(known, matches=tuple(progress.matches))
-        yield known, f"matching {progress.done}/{progress.total}"
-    yield known, "looking for actors"
+    yield Step(known, "matching")
+    for found in find_matches(known.articles, first=first, cancelled=cancelled):
+        known = replace(known, matches=tuple(found.matches))
+        yield Step(known, "matching", f"{found.done}/{found.total}")
 
 
 def _with_actors(
     known: Comparison, first: Sequence[str], cancelled: _Cancelled
-) -> _Found:
+) -> Iterator[Step]:
     from corpus.actors import find_actors
 
-    known = replace(known, actors=tuple(find_actors(known.articles)))
-    yield known, "looking for dates and events"
+    yield Step(known, "looking for actors")
+    actors = tuple(find_actors(known.articles))
+    yield Step(replace(known, actors=actors), "looking for actors")
 
 
 def _with_events(
     known: Comparison, first: Sequence[str], cancelled: _Cancelled
-) -> _Found:
+) -> Iterator[Step]:
     from corpus.events import find_dates, find_events
 
+    yield Step(known, "looking for dates")
     dates = {article.id: tuple(find_dates(article)) for article in known.articles}
     known = replace(known, dates=dates)
-    yield known, "looking for events"
-    known = replace(
-        known, events=tuple(find_events(known.articles, actors=known.actors))
-    )
-    yield known, "looking for quotes"
+    yield Step(known, "looking for events")
+    events = tuple(find_events(known.articles, actors=known.actors))
+    yield Step(replace(known, events=events), "looking for events")
 
 
 def _with_quotes(
     known: Comparison, first: Sequence[str], cancelled: _Cancelled
-) -> _Found:
+) -> Iterator[Step]:
     from corpus.quotes import find_quotes
 
+    yield Step(known, "looking for quotes")
     quotes = tuple(find_quotes(known.articles, actors=known.actors))
-    yield replace(known, quotes=quotes), ""
+    yield Step(replace(known, quotes=quotes), "looking for quotes")

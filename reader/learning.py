@@ -14,7 +14,7 @@ from corpus.comparison import Step, compare
 from corpus.errors import SearchError
 from corpus.reading import read
 from corpus.search import SearchMode, find_text
-from reader.pacing import paced
+from reader.pacing import paced, thinned
 
 MOST_HITS = 20_000
 """Hits after which a search stops."""
@@ -70,8 +70,9 @@ class Learning:
         """Find out all there is to know; `Learned` tells of each step."""
 
         def work() -> None:
-            for steps in paced(compare(articles, first=first, cancelled=_cancelled)):
-                self._tell(Learned(steps[-1]))
+            steps = compare(articles, first=first, cancelled=_cancelled)
+            for step in thinned(steps, by=lambda step: step.work):
+                self._tell(Learned(step))
 
         self._start("comparing", work)
 

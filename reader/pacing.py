@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from time import monotonic
 from typing import TypeVar
 
@@ -24,3 +24,18 @@ def paced(stream: Iterable[T], every: float = 0.05) -> Iterator[list[T]]:
             pile, due = [], monotonic() + every
     if pile:
         yield pile
+
+
+def thinned(
+    stream: Iterable[T], by: Callable[[T], object], every: float = 0.1
+) -> Iterator[T]:
+    """Leave out items that follow within `every` seconds on one of their kind.
+
+    The first of a kind, as `by` tells it, is never left out.
+    """
+    kind: object = None
+    due = monotonic()
+    for item in stream:
+        if by(item) != kind or monotonic() >= due:
+            kind, due = by(item), monotonic() + every
+            yield item

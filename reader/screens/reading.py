@@ -145,7 +145,7 @@ class ReadingScreen(Screen[None]):
     @on(Learned)
     def _take_up(self, message: Learned) -> None:
         self.desk.know(message.step.comparison)
-        self.status.work = message.step.work
+        self.status.work = f"{message.step.work} {message.step.progress}".strip()
         self._walker.refresh()
         self._beside.show()
         if not message.step.work:
