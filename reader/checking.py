@@ -1,0 +1,145 @@
+"""Whether what a reader has set makes sense; loaded when something has been set."""
+
+from __future__ import annotations
+
+import reprlib
+from collections.abc import Iterable, Sequence
+from dataclasses import fields, replace
+from difflib import get_close_matches
+from functools import cache
+from typing import Any, cast, get_args, get_type_hints
+
+from pydantic import AfterValidator, Field, TypeAdapter, ValidationError
+from pydantic.fields import FieldInfo
+
+from reader.commands import BY_ID
+from reader.configuring import Said
+from reader.keys import spelled, spoken
+from reader.settings import AUTO, KEYS, Effective, Fault, Origin, Settings
+
+NAMES = [field.name for field in fields(Settings)]
+_OF_KEYS = f"{KEYS}."
+
+
+def check(said: Sequence[Said], faults: Iterable[Fault] = ()) -> Effective:
+    """Take what is right, in rising order; what is wrong joins the faults."""
+    wrong = list(faults)
+    taken: dict[str, tuple[Said, Any]] = {}
+    for item in said:
+        try:
+            taken[item.name] = item, checked(item.name, item.value)
+        except ValueError as error:
+            wrong.append(Fault(item.where, f"{item.name}: {error}; ignored"))
+    wrong += _drop_bound_twice(taken)
+    values = {name: value for name, (_, value) in taken.items()}
+    keys = {
+        name.removeprefix(_OF_KEYS): values.pop(name)
+        for name in list(values)
+        if name.startswith(_OF_KEYS)
+    }
+    origins: dict[str, Origin] = {
+        name: item.origin for name, (item, _) in taken.items()
+    }
+    return Effective(replace(Settings(), **values, keys=keys), origins, tuple(wrong))
+
+
+def checked(name: str, value: object) -> Any:
+    """A value as the setting holds it.
+
+    Raises:
+        ValueError: There is no such setting, or it takes no such value; the message
+            says why.
+    """
+    if name.startswith(_OF_KEYS):
+        return _checked_keys(name.removeprefix(_OF_KEYS), value)
+    if name not in NAMES:
+        raise ValueError(f"there is no such setting{_instead(name, NAMES)}")
+    if name == KEYS:
+        raise ValueError("it takes commands and their keys")
+    try:
+        return _adapter(name).validate_python(value)
+    except ValidationError as error:
+        raise ValueError(_reason(error)) from error
+
+
+def description(name: str) -> str:
+    """What a setting is for."""
+    annotations = _hints()[name].__metadata__
+    infos = [item for item in annotations if isinstance(item, FieldInfo)]
+    return infos[0].description or ""
+
+
+@cache
+def _hints() -> dict[str, Any]:
+    names = {
+        "AfterValidator": AfterValidator,
+        "Field": Field,
+        "known_theme": known_theme,
+    }
+    return get_type_hints(Settings, localns=names, include_extras=True)
+
+
+@cache
+def _adapter(name: str) -> TypeAdapter[Any]:
+    return TypeAdapter(_hints()[name])
+
+
+def _checked_keys(command: str, value: object) -> tuple[str, ...]:
+    if command not in BY_ID:
+        raise ValueError(f"there is no such command{_instead(command, BY_ID)}")
+    written = value.split(",") if isinstance(value, str) and value != "," else value
+    written = [written] if isinstance(written, str) else written
+    items = cast("list[object]", written) if isinstance(written, list) else []
+    if not items or not all(isinstance(key, str) and key.strip() for key in items):
+        raise ValueError("it takes a key, or a list of keys")
+    return tuple(dict.fromkeys(spelled(str(key)) for key in items))
+
+
+def _drop_bound_twice(taken: dict[str, tuple[Said, Any]]) -> list[Fault]:
+    """Leave a key to one command: that of the higher origin, then the first."""
+    owners: dict[str, str] = {}
+    faults: list[Fault] = []
+    names = [name for name in taken if name.startswith(_OF_KEYS)]
+    for name in sorted(names, key=lambda name: -_rank(taken[name][0])):
+        item, keys = taken[name]
+        double = next((key for key in keys if key in owners), None)
+        if double is None:
+            owners |= dict.fromkeys(keys, name)
+            continue
+        del taken[name]
+        told = f"{name}: {spoken(double)} is bound twice, to {owners[double]} too"
+        faults.append(Fault(item.where, f"{told}; ignored"))
+    return faults
+
+
+def known_theme(name: str) -> str:
+    """Let a theme pass that there is.
+
+    Raises:
+        ValueError: There is none of this name.
+    """
+    from reader.themes import theme_names
+
+    names = [AUTO, *theme_names()]
+    if name not in names:
+        others = _instead(name, names) or f"; there are {', '.join(names)}"
+        raise ValueError(f"there is no theme {name}{others}")
+    return name
+
+
+def _rank(said: Said) -> int:
+    return get_args(Origin).index(said.origin)
+
+
+def _instead(name: str, names: Iterable[str]) -> str:
+    close = get_close_matches(name, names, 1)
+    return f"; do you mean {close[0]}?" if close else ""
+
+
+def _reason(error: ValidationError) -> str:
+    first = error.errors()[0]
+    if first["type"] == "value_error":  # one of our own
+        return first["msg"].removeprefix("Value error, ")
+    expected = "true or false" if first["type"].startswith("bool") else first["msg"]
+    expected = expected.partition(", unable")[0].removeprefix("Input should be ")
+    return f"it should be {expected}, not {reprlib.repr(first['input'])}"

@@ -1,0 +1,103 @@
+"""Keys: what the screen calls them, what a person writes, and which cannot be bound."""
+
+from __future__ import annotations
+
+import string
+import unicodedata
+
+_CALLED = {
+    "solidus": "slash",
+    "reverse_solidus": "backslash",
+    "commercial_at": "at",
+    "hyphen_minus": "minus",
+    "plus_sign": "plus",
+    "low_line": "underscore",
+}
+"""Signs that the screen calls otherwise than Unicode does."""
+
+
+def _name_of(sign: str) -> str:
+    name = unicodedata.name(sign, sign).lower()
+    name = name.replace("-", "_").replace(" ", "_")
+    return _CALLED.get(name, name)
+
+
+_SIGNS = {_name_of(sign): sign for sign in string.punctuation}
+_NAMED = {
+    "down": "↓",
+    "up": "↑",
+    "left": "←",
+    "right": "→",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+    "home": "Home",
+    "end": "End",
+    "insert": "Ins",
+    "delete": "Del",
+    "backspace": "backspace",
+    "enter": "enter",
+    "escape": "escape",
+    "space": "space",
+    "tab": "tab",
+    **{f"f{number}": f"F{number}" for number in range(1, 25)},
+}
+"""Keys that write nothing, as a person writes them."""
+_SPOKEN = {**_SIGNS, **_NAMED}
+_SPELLED = {spoken.lower(): name for name, spoken in _SPOKEN.items()} | {
+    "esc": "escape",
+    "return": "enter",
+}
+_MODIFIERS = ("alt", "ctrl", "meta", "shift", "super")
+"""In the order in which the screen names them."""
+
+_ALIKE = {
+    "ctrl+i": "tab",
+    "ctrl+m": "enter",
+    "ctrl+h": "backspace",
+    "ctrl+left_square_bracket": "escape",
+}
+"""Keys for which a terminal sends what it sends for another."""
+_KEPT = {
+    "ctrl+q": "always leaves the program",
+    "ctrl+c": "always copies what is selected",
+    "ctrl+p": "always opens the palette",
+}
+
+
+def spoken(key: str) -> str:
+    """A key as a person writes it: `?` for `question_mark`."""
+    return _SPOKEN.get(key, key)
+
+
+def spelled(written: str) -> str:
+    """A key as the screen calls it: `question_mark` for `?`, `N` for `shift+n`.
+
+    Raises:
+        ValueError: There is no such key, or it cannot be bound; the message says why.
+    """
+    before, _, last = written.strip().rpartition("+")
+    if not last:  # the key is + itself
+        before, last = before.rstrip("+"), "+"
+    modifiers = {part.strip().lower() for part in before.split("+") if part.strip()}
+    key = _key(last.strip())
+    if key is None or not modifiers.issubset(_MODIFIERS):
+        raise ValueError(f"there is no key {written}")
+    if len(key) == 1 and key.isalpha():
+        if modifiers == {"shift"}:
+            return key.upper()
+        key = key.lower() if modifiers else key
+    name = "+".join([*(m for m in _MODIFIERS if m in modifiers), key])
+    if name in _ALIKE:
+        raise ValueError(f"a terminal cannot tell {written} from {_ALIKE[name]}")
+    if name in _KEPT:
+        raise ValueError(f"{written} {_KEPT[name]}")
+    return name
+
+
+def _key(written: str) -> str | None:
+    if len(written) == 1:
+        return (
+            written if written.isalnum() else _SPELLED.get(written, _name_of(written))
+        )
+    name = written.lower()
+    return _SPELLED.get(name) or (name if name in _SPOKEN else None)

@@ -1,0 +1,99 @@
+"""What a reader may set, and what holds where nothing is set.
+
+The annotations are evaluated only when there is something to check, in
+`reader.checking`: it alone loads pydantic, and most starts need it not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Annotated, Literal
+
+if TYPE_CHECKING:
+    from pydantic import AfterValidator, Field
+
+    from reader.checking import known_theme
+
+Boilerplate = Literal["dimmed", "hidden", "shown"]
+SidebarAtStart = Literal["auto", "open", "closed"]
+Origin = Literal["default", "file", "environment", "command line"]
+"""Where a setting comes from; each overrules those before it."""
+
+AUTO = "auto"
+"""The theme that suits the terminal."""
+KEYS = "keys"
+"""The setting that holds a setting for each command."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings; the descriptions are those of the example file."""
+
+    theme: Annotated[
+        str,
+        AfterValidator(known_theme),
+        Field(description="Colours: ink, paper, … or auto, what suits the terminal."),
+    ] = AUTO
+    panes: Annotated[
+        int, Field(ge=1, le=6, description="Most articles shown side by side.")
+    ] = 6
+    linked: Annotated[
+        bool, Field(description="Whether panes scroll together through the matches.")
+    ] = True
+    sidebar: Annotated[
+        SidebarAtStart,
+        Field(
+            description="Actors and events at the start: open, closed, or auto, "
+            "open where the terminal is wide."
+        ),
+    ] = "auto"
+    sidebar_width: Annotated[
+        int, Field(ge=20, le=80, description="Columns of the sidebar.")
+    ] = 28
+    boilerplate: Annotated[
+        Boilerplate,
+        Field(
+            description="What belongs to the site, not to the story: "
+            "dimmed, hidden or shown."
+        ),
+    ] = "dimmed"
+    floor: Annotated[
+        float,
+        Field(ge=0, le=100, description="Matches that score less are not shown."),
+    ] = 0.0
+    keys: Annotated[
+        Mapping[str, tuple[str, ...]],
+        Field(description="Keys of commands, by the id of the command."),
+    ] = field(default_factory=dict[str, tuple[str, ...]])
+    """As the screen names them; what is not here keeps the keys it has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A setting that is wrong, and so is ignored."""
+
+    where: str
+    """The file and the line, the variable, or the option."""
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class Effective:
+    """The settings that hold, where they come from, and what was ignored."""
+
+    settings: Settings = Settings()
+    origins: Mapping[str, Origin] = field(default_factory=dict[str, Origin])
+    """Of what is not at its default; a command's keys are `keys.<id>`."""
+    faults: tuple[Fault, ...] = ()
+
+    def origin(self, name: str) -> Origin:
+        """Where a setting comes from."""
+        return self.origins.get(name, "default")
+
+    def is_of_this_run(self, name: str) -> bool:
+        """Whether it was said for this run, and not once for all."""
+        return self.origin(name) in ("environment", "command line")
