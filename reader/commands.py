@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from textual.binding import Binding
+
+from reader.keys import spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,28 +41,8 @@ class Command:
     @property
     def key_names(self) -> tuple[str, ...]:
         """The keys as a person writes them."""
-        return tuple(_SPOKEN.get(key, key) for key in self.keys.split(","))
+        return tuple(spoken(key) for key in self.keys.split(",") if key)
 
-
-_SPOKEN = {
-    "down": "↓",
-    "up": "↑",
-    "left": "←",
-    "right": "→",
-    "question_mark": "?",
-    "slash": "/",
-    "left_square_bracket": "[",
-    "right_square_bracket": "]",
-    "left_parenthesis": "(",
-    "right_parenthesis": ")",
-    "plus": "+",
-    "minus": "-",
-    "pagedown": "PgDn",
-    "pageup": "PgUp",
-    "home": "Home",
-    "end": "End",
-    "f1": "F1",
-}
 
 MOVE, WALK, SHOW, FIND, KEEP, SEE, PROGRAM = (
     "Scrolling",
@@ -121,6 +104,24 @@ COMMANDS: tuple[Command, ...] = (
 """In the order help lists them."""
 
 BY_ID = {command.id: command for command in COMMANDS}
+
+
+def rebound(keys: Mapping[str, Sequence[str]]) -> tuple[Command, ...]:
+    """The commands with the keys a reader wants.
+
+    A key given to one command is taken from the one that has it otherwise.
+
+    Args:
+        keys: As the screen names them, by the id of the command; no key twice.
+    """
+    taken = {key for wanted in keys.values() for key in wanted}
+
+    def keys_of(command: Command) -> Iterable[str]:
+        if command.id in keys:
+            return keys[command.id]
+        return [key for key in command.keys.split(",") if key not in taken]
+
+    return tuple(replace(c, keys=",".join(keys_of(c))) for c in COMMANDS)
 
 
 def bindings(commands: tuple[Command, ...] = COMMANDS) -> list[Binding]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 
 INK = Theme(
     "ink",
@@ -34,6 +34,12 @@ PAPER = Theme(
     },
 )
 THEMES = (INK, PAPER)
+
+
+def theme_names() -> list[str]:
+    """The names of all themes there are, ours first."""
+    return [*(theme.name for theme in THEMES), *sorted(BUILTIN_THEMES)]
+
 
 MARK_COLOURS = {
     "mark-match": "#4C9BFF",
