@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from corpus.actors.gazetteer import Lexicon, lexicon, look_up
 from corpus.actors.names import HINT, RULE, Found, NameType
@@ -24,7 +25,10 @@ _HEADLINE = 0.25
 def agree(readings: Sequence[Reading], seen: Writing) -> list[Reading]:
     """Give each string its commonest type, drop strays, add what was passed over."""
     readings = [
-        [(s, [n for n in found if not _stray(s, n, seen)]) for s, found in reading]
+        [
+            (s, [part for name in found for part in _sure_parts(s, name, seen)])
+            for s, found in reading
+        ]
         for reading in readings
     ]
     votes = _votes(readings)
@@ -128,15 +132,34 @@ def _revised(
     return sorted(kept, key=lambda name: name.place)
 
 
-def _stray(sentence: Sentence, name: Found, seen: Writing) -> bool:
-    """Whether only the sentence's start, or a headline, gives a word its capital."""
+def _sure_parts(sentence: Sentence, name: Found, seen: Writing) -> Iterator[Found]:
+    """What is left of a find where a capital may tell nothing.
+
+    At the start of a sentence a common word alone is no name; in a headline, where all
+    words have a capital, common words part a name from the next: `Quill Warns Marsh`.
+    """
     words = sentence.words[name.first : name.last]
-    if name.weight >= RULE:
-        return False
     plain = [_plain(word, seen) for word in words]
-    if sentence.headline:
-        return any(plain) if len(words) < 4 else all(plain)
-    return all(plain) and (name.first == 0 or name.weight <= HINT)
+    if name.weight >= RULE or not any(plain):
+        yield name
+    elif not sentence.headline:
+        opening = name.first == 0 or name.weight <= HINT
+        if not (opening and all(plain)):
+            yield name
+    elif name.type == "person" or len(words) < 4 or all(plain):
+        yield from _runs_of(name, plain)
+    else:
+        yield name
+
+
+def _runs_of(name: Found, plain: Sequence[bool]) -> Iterator[Found]:
+    """The runs of words that are not plain; of short ones only whole names."""
+    first = name.first
+    for here, common in enumerate([*plain, True], start=name.first):
+        if common:
+            if here - first > 1:
+                yield replace(name, first=first, last=here)
+            first = here + 1
 
 
 def _plain(word: str, seen: Writing) -> bool:

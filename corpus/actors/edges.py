@@ -24,6 +24,9 @@ from corpus.words.titles import (
 
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z][a-z]*\.?")
 _GENERIC = read_table("not_names")["en"]
+_CONTRACTION = re.compile(
+    r"(?:i|you|we|they|he|she|it|that|there|here|what|who|let|how|where)['’]\w+"
+)
 CALENDAR = frozenset(word.lower() for word in [*MONTHS, *WEEKDAYS])
 
 
@@ -175,6 +178,7 @@ def _worth(word: str) -> bool:
     return not (
         low in _GENERIC
         or _PARTY_AND_STATE.fullmatch(word)
+        or _CONTRACTION.fullmatch(low)
         or low in CALENDAR
         or (low in stop_words("en") and not word.isupper())
         or low.rstrip(".") in TITLES

@@ -59,7 +59,8 @@ def displayed(text: str) -> str:
     """A name as it is shown: no determiner, possessive, quotes or odd spaces."""
     plain = _DETERMINER.sub("", " ".join(text.split()).strip(' ,;:"“”()[]'))
     plain = _POSSESSIVE.sub("", plain)
-    return plain if _ABBREVIATED.search(plain) else plain.rstrip(".") or text
+    kept = _ABBREVIATED.search(plain) or plain in short_states()
+    return plain if kept else plain.rstrip(".") or text
 
 
 @lru_cache(maxsize=65536)

@@ -22,6 +22,8 @@ from corpus.words.places import names_of_countries
 Given = tuple[str, int, int, ActorType | None]
 """Article id, start, end, type if known."""
 
+_LONGEST_NAME = 5
+"""Words; what is longer is a name with something else, if it is a person's."""
 _BRACKETED = re.compile(r"\(([A-Z][A-Za-z.&-]{1,9})\)")
 
 
@@ -136,6 +138,7 @@ def _fullest(kind: ActorType, forms: Counter[str]) -> str:
     def rank(form: str) -> tuple[bool, bool, int, int, int, str]:
         shouted = form.isupper() and len(form) > 5
         words = 0 if kind == "place" else len(organisation_words(form))
+        words = 0 if kind == "person" and words > _LONGEST_NAME else words
         return form not in lands, shouted, -words, -forms[form], -len(form), form
 
     return min(forms, key=rank)

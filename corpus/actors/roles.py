@@ -13,6 +13,7 @@ _SPAN = 110
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*|\S")
 _BREAK = re.compile(r"[.!?;:]\s|[\n“”\"]")
 _LINKS = frozenset({"of", "the", "for", "to", "on", "and", "in", "at"})
+_PARTING = frozenset({"for", "to", "and", "in", "on", "at"})
 _HEADS = RANKS | OFFICES | {"representative", "secretary", "general"}
 _LONGEST = 12
 
@@ -73,11 +74,18 @@ def _fits(word: str) -> bool:
     )
 
 
+def _names_another(words: list[str], head: int) -> bool:
+    """Whether a name follows an office at once: `President Orrin` is somebody else."""
+    after = words[head + 1] if head + 1 < len(words) else "of"
+    low = after.lower().rstrip(".")
+    return after[0].isupper() and low not in _HEADS and low not in ROLE_MODIFIERS
+
+
 def _last_office(words: list[str]) -> list[str]:
     """The office nearest the name: `aide to Mayor` is told of somebody else."""
     for k in range(len(words) - 2, 0, -1):
         rest = [w.lower().rstrip(".") for w in words[k + 1 :]]
-        if words[k] in {"for", "to", "and"} and _HEADS.intersection(rest):
+        if words[k] in _PARTING and _HEADS.intersection(rest):
             return words[k + 1 :]
     return words
 
@@ -90,6 +98,8 @@ def _role(words: list[str]) -> str | None:
         words = words[:-1]
     words = _last_office(words)
     heads = [k for k, w in enumerate(words) if w.lower().rstrip(".") in _HEADS]
+    if any(_names_another(words, k) for k in heads):
+        return None
     only_honorific = all(w.lower().rstrip(".") in HONORIFICS for w in words)
     if not heads or only_honorific:
         return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from corpus.article import Article
-from corpus.words.common_words import common_words
+from corpus.words.common_words import common_words, is_common
 
 _TOKEN = re.compile(
     r"""
@@ -121,7 +121,7 @@ def _cut(tokens: tuple[Token, ...]) -> Iterator[Sentence]:
         while nearby < len(tokens) and tokens[nearby].text in _CLOSING:
             nearby += 1
         ended = token.text in _ENDS and _may_open(tokens[nearby : nearby + 1])
-        ended = ended or _glued(token, tokens[here + 1 : here + 2])
+        ended = ended or _parted(token, tokens[here + 1 : here + 2])
         if (ended and nearby > first) or here - first >= _LONGEST:
             stop = nearby if ended else here + 1
             if stop > first:
@@ -131,12 +131,20 @@ def _cut(tokens: tuple[Token, ...]) -> Iterator[Sentence]:
         yield Sentence(tokens[first:], opens=first == 0)
 
 
-def _glued(token: Token, following: tuple[Token, ...]) -> bool:
-    """Whether a word follows without a space: two lines of a page run together."""
-    return any(
-        token.end == after.start and token.text.isalpha() and after.text.isalpha()
-        for after in following
-    )
+def _parted(token: Token, following: tuple[Token, ...]) -> bool:
+    """Whether a sentence ends here without a full stop of its own.
+
+    A word follows without a space where two lines of a page ran together; and the
+    stop of `F.B.I.` is also the sentence's where a common word follows with a capital.
+    """
+    for after in following:
+        if token.end == after.start:
+            return token.text.isalpha() and after.text.isalpha()
+        shortened = (
+            len(token.text) > 3 and token.text[-1] == "." and "." in token.text[:-1]
+        )
+        return shortened and after.text[0].isupper() and is_common(after.text)
+    return False
 
 
 def _may_open(following: tuple[Token, ...]) -> bool:
