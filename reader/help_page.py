@@ -27,15 +27,14 @@ class HelpRow:
     more: str = ""
 
 
-def spoken(key: str) -> str:
-    """A key as a person writes it."""
-    return Command("", key, "", "", "").key_names[0]
-
-
 def help_rows(commands: Iterable[Command]) -> dict[str, list[HelpRow]]:
-    """Rows by group; commands that differ in a digit only are one row."""
+    """Rows by group; commands that differ in a digit only are one row.
+
+    What has no key, because another command took it, is in the palette only.
+    """
     rows: dict[str, list[HelpRow]] = {}
-    for _, alike in groupby(commands, lambda c: (c.group, _undigit(c.id), c.part)):
+    bound = (command for command in commands if command.keys)
+    for _, alike in groupby(bound, _likeness):
         series = list(alike)
         first = series[0]
         if len(series) == 1:
@@ -45,6 +44,10 @@ def help_rows(commands: Iterable[Command]) -> dict[str, list[HelpRow]]:
             row = HelpRow((keys,), _undigit(first.title), _undigit(first.help))
         rows.setdefault(first.group, []).append(row)
     return rows
+
+
+def _likeness(command: Command) -> tuple[str, ...]:
+    return command.group, _undigit(command.id), _undigit(command.keys)
 
 
 def _undigit(text: str) -> str:

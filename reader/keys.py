@@ -66,7 +66,8 @@ _KEPT = {
 
 def spoken(key: str) -> str:
     """A key as a person writes it: `?` for `question_mark`."""
-    return _SPOKEN.get(key, key)
+    modifiers, sign, last = key.rpartition("+")
+    return modifiers + sign + _SPOKEN.get(last, last)
 
 
 def spelled(written: str) -> str:
