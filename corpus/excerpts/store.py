@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 from corpus.errors import ExcerptError
 from corpus.excerpts.models import Excerpt
 from corpus.excerpts.notation import LaterVersionError, read_excerpts, write_excerpts
+from corpus.sources import all_absolute, file_name
 from corpus.writing import PRIVATE, write_private
 
 Excerpts = tuple[Excerpt, ...]
@@ -34,11 +34,8 @@ class ExcerptStore:
             sources: As the command line takes them, in any order.
             folder: Where to keep it; the user's data folder, if not given.
         """
-        self.sources = tuple(sorted({_absolute(source) for source in sources}))
-        name = hashlib.sha256(
-            "\0".join(self.sources).encode("utf-8", "surrogateescape")
-        )
-        self.path = (folder or data_folder()) / f"{name.hexdigest()[:16]}.json"
+        self.sources = all_absolute(sources)
+        self.path = (folder or data_folder()) / f"{file_name(self.sources)}.json"
 
     def load(self) -> Excerpts:
         """Read what is kept, oldest first.
@@ -111,12 +108,6 @@ def data_folder() -> Path:
     import platformdirs
 
     return platformdirs.user_data_path("hexapla", appauthor=False) / "excerpts"
-
-
-def _absolute(source: str) -> str:
-    """The same name for the same file wherever one stands; `-` and URLs as they are."""
-    is_path = source != "-" and "://" not in source
-    return str(Path(source).resolve()) if is_path else source
 
 
 def _with(excerpt: Excerpt, kept: Excerpts) -> Excerpts:

@@ -1,0 +1,24 @@
+"""Sources told apart: wherever one stands, in whatever order one names them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+
+def absolute(source: str) -> str:
+    """The same name for the same file wherever one stands; `-` and URLs as they are."""
+    is_path = source != "-" and "://" not in source
+    return str(Path(source).resolve()) if is_path else source
+
+
+def all_absolute(sources: Iterable[str]) -> tuple[str, ...]:
+    """A set of sources, in one order."""
+    return tuple(sorted({absolute(source) for source in sources}))
+
+
+def file_name(sources: Iterable[str]) -> str:
+    """Under which what belongs to a set of sources is kept: 16 hexadecimal digits."""
+    named = "\0".join(all_absolute(sources)).encode("utf-8", "surrogateescape")
+    return hashlib.sha256(named).hexdigest()[:16]
