@@ -1,0 +1,150 @@
+"""A session: how a reader left some sources, as JSON and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any, Literal, cast, get_args
+
+from corpus.json_text import notate
+from reader.settings import Boilerplate, Effective, Settings
+
+VERSION = 1
+"""Of the form below; what another version wrote is not read."""
+WORDS = 64
+"""Characters kept of what stands at a place."""
+
+Panel = Literal["actors", "events"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in an article, to be found again if the article has changed."""
+
+    article: str
+    """Its id with an absolute path."""
+    offset: int
+    words: str
+    """What stands there, up to `WORDS` characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """How a set of sources was left."""
+
+    panes: tuple[Place, ...] = ()
+    """Left to right: the first character in view."""
+    leader: int = 0
+    """The pane that leads, from 0."""
+    more: int = 0
+    """Panes asked for beyond those that fit; negative for fewer."""
+    zoomed: bool = False
+    sidebar: Panel | None = None
+    """The panel the reader was in, if the sidebar was open."""
+    walk: str = "matches"
+    stop: Place | None = None
+    """Where the walk had come to."""
+    changed: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    """Settings that the reader had changed from what the configuration says."""
+
+
+CHANGEABLE: Mapping[str, Callable[[Any], bool]] = {
+    "theme": lambda value: type(value) is str,
+    "linked": lambda value: type(value) is bool,
+    "boilerplate": lambda value: value in get_args(Boilerplate),
+    "floor": lambda value: type(value) in (int, float) and 0 <= value <= 100,
+}
+"""The settings that keys change, and what of them can be believed."""
+
+
+def settings_with(session: Session | None, effective: Effective) -> Settings:
+    """The settings, with the session's changes but for what was said for this run."""
+    changed = session.changed.items() if session else ()
+    kept = {name: v for name, v in changed if not effective.is_of_this_run(name)}
+    return replace(effective.settings, **kept)
+
+
+def changes(before: Settings, after: Mapping[str, Any]) -> dict[str, Any]:
+    """Which settings are no longer what they were."""
+    return {n: v for n, v in after.items() if v != getattr(before, n)}
+
+
+def place_at(article: str, text: str, offset: int) -> Place:
+    """Keep a place of an article."""
+    return Place(article, offset, text[offset : offset + WORDS])
+
+
+def relocate(place: Place, text: str) -> int | None:
+    """Where a place is now: where the same words stand, nearest to the old offset.
+
+    Returns:
+        An offset within the text, or `None` if the words are gone.
+    """
+    if text.startswith(place.words, place.offset):
+        return min(place.offset, len(text))
+    before = text.rfind(place.words, 0, place.offset + len(place.words))
+    after = text.find(place.words, place.offset)
+    found = [at for at in (before, after) if at >= 0]
+    return min(found, key=lambda at: abs(at - place.offset), default=None)
+
+
+def write_session(session: Session) -> str:
+    """Write a session as JSON."""
+    return notate({"version": VERSION, **asdict(session)}) + "\n"
+
+
+def read_session(text: str) -> Session | None:
+    """Read what `write_session` wrote; `None` if it is something else, or damaged."""
+    try:
+        record = _Record(json.loads(text))
+        return _session(record) if record.take("version", int) == VERSION else None
+    except (ValueError, RecursionError):
+        return None
+
+
+class _Record:
+    """A JSON object, whose values are believed only if they are what they should be.
+
+    Read by hand: this comes before the first paint, for which pydantic is too slow.
+    """
+
+    def __init__(self, value: object) -> None:
+        if not isinstance(value, dict):
+            raise ValueError("this is no object")
+        self.fields = cast("dict[str, Any]", value)
+
+    def take(self, name: str, *kinds: type[Any]) -> Any:
+        """The value of a field, which must be there and of one of the kinds."""
+        value = self.fields.get(name)
+        if type(value) not in kinds:  # bool is an int, but not here
+            raise ValueError(f"{name} is something else")
+        return value
+
+    def record(self, name: str) -> _Record:
+        return _Record(self.fields.get(name))
+
+
+def _session(record: _Record) -> Session:
+    sidebar = record.take("sidebar", str, type(None))
+    return Session(
+        panes=tuple(_place(_Record(pane)) for pane in record.take("panes", list)),
+        leader=record.take("leader", int),
+        more=record.take("more", int),
+        zoomed=record.take("zoomed", bool),
+        sidebar=sidebar if sidebar in get_args(Panel) else None,
+        walk=record.take("walk", str),
+        stop=_place(record.record("stop")) if record.fields.get("stop") else None,
+        changed={
+            name: value
+            for name, value in record.record("changed").fields.items()
+            if name in CHANGEABLE and CHANGEABLE[name](value)
+        },
+    )
+
+
+def _place(record: _Record) -> Place:
+    offset = record.take("offset", int)
+    if offset < 0:
+        raise ValueError("an offset is negative")
+    return Place(record.take("article", str), offset, record.take("words", str))

@@ -1,0 +1,45 @@
+"""Where sessions are kept: one private file for each set of sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from corpus.sources import file_name
+from corpus.writing import write_private
+from reader.session import Session, read_session, write_session
+
+
+class SessionStore:
+    """The session of one set of sources, on disk."""
+
+    def __init__(self, sources: Iterable[str], folder: Path | None = None) -> None:
+        """Choose the file; nothing is read or written yet.
+
+        Args:
+            sources: As the command line takes them, in any order.
+            folder: Where to keep it; the user's state folder, if not given.
+        """
+        self.path = (folder or state_folder()) / f"{file_name(sources)}.json"
+
+    def load(self) -> Session | None:
+        """Read how the sources were left; `None` if that is not known."""
+        try:
+            return read_session(self.path.read_text(encoding="utf-8"))
+        except (OSError, UnicodeDecodeError):
+            return None
+
+    def save(self, session: Session) -> None:
+        """Keep how they are left now.
+
+        Raises:
+            OSError: It could not be kept; what was kept before is untouched.
+        """
+        write_private(self.path, write_session(session))
+
+
+def state_folder() -> Path:
+    """Where this system keeps the sessions of a user."""
+    import platformdirs
+
+    return platformdirs.user_state_path("hexapla", appauthor=False) / "sessions"
