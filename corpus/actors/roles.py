@@ -104,4 +104,4 @@ def _role(words: list[str]) -> str | None:
     if not heads or only_honorific:
         return None
     role = " ".join(words).replace(" ’s", "’s").replace(" 's", "'s")
-    return role[0].lower() + role[1:] if role.split()[0].lower() in _HEADS else role
+    return role

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corpus.models import Span
-from corpus.words.speech import SPEECH_VERBS
+from corpus.words.speech import NAMING_VERBS, SPEECH_VERBS
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2})[.!?…](?=\s+[\"“«‘A-ZÀ-Þ])|[.!?…]\s*$|\n")
@@ -15,7 +15,7 @@ _ACCORDING = re.compile(r"\b(?:According|according) to\b|\b(?:In|in) the words o
 _PHRASE = re.compile(
     r"\b(?:put|puts|posed|raised) (?:it|the questions?|this)\b|\bwas quoted as saying\b"
 )
-_NAME_COLON = re.compile(r"(?:^|[.!?\n]\s*)([A-ZÀ-Þ][^.!?:\n]{1,80}):\s*$")
+_LEAD = re.compile(r"\s*([A-ZÀ-Þ][^.!?:\n]{1,200}):\s*$")
 _FURTHEST = 14
 """Words between the closing mark and the verb, `the mayor of … said` at most."""
 
@@ -67,22 +67,24 @@ def cue_before(text: str, start: int, end: int) -> Cue | None:
         end: Where the quotation's opening mark stands.
     """
     first = _sentence_start(text, start, end)
-    label = _NAME_COLON.search(text, first, end)
+    closing = text[max(0, end - 9) : end].rstrip()[-1:]
+    if closing in {".", "!", "?", "…"}:
+        return None
     words = list(_WORD.finditer(text, first, end))
-    spoken = [k for k in range(len(words)) if _speaks(words, k)]
+    spoken = [k for k in range(len(words)) if _speaks(words, k) or _names(words[k])]
     if spoken:
         verb = words[spoken[-1]]
-        near = len(words) - spoken[-1] <= 4 or text[max(0, end - 9) : end].rstrip()[
-            -1:
-        ] in {":", ","}
+        near = len(words) - spoken[-1] <= 4 or closing in {":", ","}
         return Cue(Span(*verb.span()), Span(first, verb.start()), near)
     found = _ACCORDING.search(text, first, end)
     if found:
-        near = text[max(0, end - 9) : end].rstrip()[-1:] in {":", ","}
-        return Cue(Span(*found.span()), Span(found.end(), end), near)
-    if label:
-        return Cue(Span(*label.span(1)), Span(*label.span(1)), True)
-    return None
+        return Cue(Span(*found.span()), Span(found.end(), end), closing in {":", ","})
+    lead = _LEAD.match(text, first, end)
+    return Cue(Span(*lead.span(1)), Span(*lead.span(1)), True) if lead else None
+
+
+def _names(word: re.Match[str]) -> bool:
+    return word.group().lower() in NAMING_VERBS
 
 
 def _speaks(words: Sequence[re.Match[str]], k: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from corpus.actors import find_actors
 from corpus.article import Article
@@ -38,7 +39,24 @@ def find_quotes(
     """
     ordered = sorted(articles, key=lambda article: article.id)
     known = find_actors(ordered) if actors is None else actors
-    return [quote for article in ordered for quote in _in_article(article, known)]
+    return [
+        quote
+        for article in ordered
+        for quote in _told_at_last(article.text, list(_in_article(article, known)))
+    ]
+
+
+def _told_at_last(text: str, quotes: Sequence[Quote]) -> list[Quote]:
+    """Give the speaker of a speech's last paragraph to those that ran on to it."""
+    told: list[Quote] = []
+    for quote in reversed(quotes):
+        after = told[-1] if told else None
+        if quote.speaker is None and after is not None:
+            between = text[quote.end : after.start]
+            if "\n" in between and not between.strip(' \n"“«‘'):
+                quote = replace(quote, speaker=after.speaker, cue=after.cue)
+        told.append(quote)
+    return told[::-1]
 
 
 def _in_article(article: Article, actors: Iterable[Actor]) -> Iterator[Quote]:
@@ -56,7 +74,8 @@ def _in_article(article: Article, actors: Iterable[Actor]) -> Iterator[Quote]:
         continued = before is not None and _continues(text, before, quotation)
         if _is_speech(text, quotation, cue, continued):
             if cue is not None and (cue.beside or not continued):
-                speaker = speakers.find(cue.subject, last)
+                since = before.marks.end if before else 0
+                speaker = speakers.find(cue.subject, last, since)
                 told = speaker, Passage(article.id, cue.words.start, cue.words.end)
             elif not continued:
                 told = None, None

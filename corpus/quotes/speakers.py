@@ -46,12 +46,13 @@ class Speakers:
         self._starts = [named.start for named in self._named]
         self._roles = _roles(text, self._named)
 
-    def find(self, subject: Span, last: str | None) -> str | None:
+    def find(self, subject: Span, last: str | None, since: int = 0) -> str | None:
         """The actor that a cue's subject names.
 
         Args:
             subject: Where the subject stands.
             last: Who spoke last in the article.
+            since: Where that speech ended.
         """
         here = self._within(subject.start, subject.end)
         words = self._text[subject.start : subject.end]
@@ -60,7 +61,8 @@ class Speakers:
         if people and not (pronoun and pronoun[-1].start() > people[-1].start):
             return self._closest(people, subject).actor.id
         if pronoun and (not here or pronoun[0].start() < 12):
-            return self._person_before(subject.start + pronoun[-1].start(), last)
+            place = subject.start + pronoun[-1].start()
+            return self._person_before(place, last, since)
         described = self._described(words, subject)
         if described is not None:
             return described
@@ -75,21 +77,21 @@ class Speakers:
         after = self._text[people[-1].end : subject.end].strip()
         return people[-1] if not after else people[0]
 
-    def _person_before(self, place: int, last: str | None) -> str | None:
-        """The last speaker if still spoken of, else the subject before the pronoun."""
+    def _person_before(self, place: int, last: str | None, since: int) -> str | None:
+        """Whom `he` means: who was named since the last speech, else who gave it."""
+        floor = max(0, place - _REACH)
         people = [
             named
-            for named in self._within(max(0, place - _REACH), place)
+            for named in self._within(floor, place)
             if named.actor.type == "person"
         ]
-        if not people:
-            return None
-        recent = [named.actor.id for named in people]
-        near = self._text.rfind("\n", max(0, place - _REACH), place)
-        since = [named.actor.id for named in people if named.start > near]
-        if last in since or (last in recent and not since):
+        line = self._text.rfind("\n", floor, place)
+        fresh = [named.actor.id for named in people if named.start > max(since, line)]
+        if fresh:
+            return fresh[0]
+        if last in {named.actor.id for named in people}:
             return last
-        return (since or recent[-1:])[0]
+        return people[-1].actor.id if people else None
 
     def _described(self, words: str, subject: Span) -> str | None:
         """The person whose role a description names: `the secretary general`."""

@@ -12,3 +12,6 @@ SPEECH_VERBS: Final = _TABLE["past"] | _TABLE["present"] | _TABLE["participles"]
 
 PLAIN_SPEECH: Final = _TABLE["plain"]
 """Verbs that take a person or an institution and hardly anything else."""
+
+NAMING_VERBS: Final = _TABLE["naming"]
+"""Verbs that bring in a few quoted words: they called it “a farce”."""
