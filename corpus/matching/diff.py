@@ -42,6 +42,11 @@ def compare_words(left: str, right: str) -> list[WordChange]:
     )
 
 
+def is_small(word: str) -> bool:
+    """Whether a lower-cased word carries nothing by itself, in any language."""
+    return word in _SMALL
+
+
 def _align(words: list[str], others: list[str]) -> list[tuple[int, int]]:
     """Places of the words that stand for each other, ascending on both sides."""
     anchors = _common(
