@@ -3,34 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from dataclasses import replace
 
 from corpus import Article, Span
 from corpus.comparison import Comparison
 from corpus.models import Actor
+from reader.commands import rebound
 from reader.marking import marks_of
+from reader.settings import Boilerplate, Settings
 from widgets.article_pane import ArticlePane
 from widgets.linked_panes import LinkedPanes
 from widgets.row_painter import Lit
 from widgets.status_line import StatusLine
 
-Boilerplate = Literal["dimmed", "hidden", "plain"]
-
 
 class Desk:
     """What the parts of the reading screen share."""
 
-    def __init__(self, panes: LinkedPanes, status: StatusLine) -> None:
+    def __init__(
+        self, panes: LinkedPanes, status: StatusLine, settings: Settings
+    ) -> None:
         self.panes = panes
         self.status = status
+        self.commands = rebound(settings.keys)
+        """Every command, with the keys this reader has for it."""
         self.known = Comparison()
+        self.floor = settings.floor
+        """Matches that score less are not shown, 0 to 100."""
         self.found: Mapping[str, tuple[Span, ...]] = {}
         """Search hits, by article."""
         self.kept: Mapping[str, tuple[Span, ...]] = {}
         """What the reader has saved, by article."""
         self.actor: Actor | None = None
         """Whose mentions the reader has walked last."""
-        self.boilerplate: Boilerplate = "dimmed"
+        self.boilerplate: Boilerplate = settings.boilerplate
         """How what belongs to the site, and not to the story, is shown."""
         panes.links.anchors = lambda here, there: self.known.anchors(here, there)
 
@@ -46,7 +52,8 @@ class Desk:
 
     def know(self, known: Comparison) -> None:
         """Take up what has been found out."""
-        self.known = known
+        same = known.floor == self.floor
+        self.known = known if same else replace(known, floor=self.floor)
         self.lay_marks()
 
     def lay_marks(self) -> None:

@@ -47,6 +47,14 @@ class Hits(Message):
     problem: str = ""
 
 
+@dataclass
+class Failed(Message):
+    """Some work ended in a mistake of the program; the rest goes on."""
+
+    work: str
+    error: Exception
+
+
 class Learning:
     """Starts work in threads on behalf of a screen, which hears what comes of it.
 
@@ -93,8 +101,15 @@ class Learning:
         self._start("searching", work)
 
     def _start(self, name: str, work: Callable[[], None]) -> None:
+        def guarded() -> None:
+            # What is read and shown must outlive any mistake in analysing it.
+            try:
+                work()
+            except Exception as error:
+                self._tell(Failed(name, error))
+
         self._screen.run_worker(
-            work, name, group=name, description=name, exclusive=True, thread=True
+            guarded, name, group=name, description=name, exclusive=True, thread=True
         )
 
     def _tell(self, message: Message) -> None:

@@ -6,7 +6,8 @@ from typing import get_args
 
 from textual.screen import Screen
 
-from reader.desk import Boilerplate, Desk
+from reader.desk import Desk
+from reader.settings import Boilerplate
 from reader.themes import INK, PAPER
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import replace
 
 from corpus import Passage, Span
 from corpus.models import Group
@@ -102,7 +101,8 @@ class Walker:
         floor = min(max((known.floor or self._weakest()) + by, 0), 100)
         if by < 0 and floor <= self._weakest():
             floor = 0
-        self._desk.know(replace(known, floor=floor))
+        self._desk.floor = floor
+        self._desk.know(known)
         hidden = self._desk.known.hidden
         told = f"matches of {floor:.0f} and more" if floor else "all matches"
         self._desk.say(f"{told} · {hidden} hidden")
@@ -174,13 +174,25 @@ class Walker:
             return {**lits, stop.article: Lit((stop.span,))}
         label = f"{SIGNS[group.kind]}{group.number}"
         spans: dict[str, list[Span]] = {}
-        for passage in group.passages:
+        for passage in self._nearest_first(group, stop):
             spans.setdefault(passage.article, []).append(passage.span)
-        # The passage the reader is on comes first: the others align with it.
-        spans[stop.article] = sorted(
-            spans.get(stop.article, [stop.span]), key=lambda span: span != stop.span
-        )
         return {article: Lit(tuple(parts), label) for article, parts in spans.items()}
+
+    def _nearest_first(self, group: Group, stop: Stop) -> list[Passage]:
+        """The passages of a group, those first that the others align with.
+
+        That is the one the reader is on, then its own counterparts, the likest first.
+        """
+        here = Passage(stop.article, stop.span.start, stop.span.end)
+        likeness = {here: 101.0}
+        for match in group.matches:
+            for side, other in (
+                (match.left, match.right),
+                (match.right, match.left),
+            ):
+                if side == here:
+                    likeness[other] = max(match.score, likeness.get(other, 0))
+        return sorted(group.passages, key=lambda p: (-likeness.get(p, 0), p))
 
     def _next(self, stops: tuple[Stop, ...], by: int) -> int:
         """Which stop comes next, from the stop or else the place the reader is at."""

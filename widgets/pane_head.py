@@ -7,9 +7,8 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from corpus import Article
+from widgets.naming import outlet_of, title_of
 
-_OPENING = 120
-"""Characters of an article that stand for its title, where it has none."""
 _LEAST_OUTLET = 8
 
 
@@ -38,9 +37,9 @@ class PaneHead(Widget):
         room = width - tail.cell_length - 1
         named = _named(article, self.number, room, short=short)
         if short:
-            title = Content(f" {_title(article)}")
+            title = Content(f" {title_of(article)}")
             return _ends(named + title, tail, width)
-        title = Content(_title(article)).truncate(width, ellipsis=True)
+        title = Content(title_of(article)).truncate(width, ellipsis=True)
         return Content("\n").join([_ends(named, tail, width), title])
 
     def _tail(self) -> Content:
@@ -55,21 +54,9 @@ def _named(article: Article, number: int, room: int, *, short: bool) -> Content:
         told = f" {date:%m-%d}" if date else ""
     else:
         told = f" · {date.isoformat()}" if date else " · undated"
-    outlet = Content.styled(_outlet(article), "bold")
+    outlet = Content.styled(outlet_of(article), "bold")
     left = max(room - chip.cell_length - len(told), _LEAST_OUTLET)
     return chip + outlet.truncate(left, ellipsis=True) + Content(told)
-
-
-def _outlet(article: Article) -> str:
-    return article.outlet or article.source.rstrip("/").rsplit("/", 1)[-1]
-
-
-def _title(article: Article) -> str:
-    """The title; where there is none, how the article begins."""
-    if article.title:
-        return article.title
-    opening = article.text[article.body.start : article.body.start + _OPENING]
-    return f"“{' '.join(opening.split())} …”"
 
 
 def _ends(left: Content, right: Content, width: int) -> Content:

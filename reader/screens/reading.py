@@ -23,7 +23,7 @@ from reader.beside import Beside
 from reader.commands import BY_ID, bindings
 from reader.desk import Desk
 from reader.keeper import Keeper
-from reader.learning import Hits, Learned, Learning, Loaded
+from reader.learning import Failed, Hits, Learned, Learning, Loaded
 from reader.looks import Looks
 from reader.palette import CommandProvider
 from reader.searching import Searching
@@ -154,6 +154,13 @@ class ReadingScreen(Screen[None]):
     @on(Hits)
     def _take_hits(self, message: Hits) -> None:
         self._searching.take(message)
+
+    @on(Failed)
+    def _own_up(self, message: Failed) -> None:
+        self.log.error(message.error)
+        self.status.work = ""
+        kind = type(message.error).__name__
+        self.desk.say(f"{message.work} failed, a fault of hexapla: {kind}")
 
     # What the reader does -----------------------------------------------------
 
