@@ -9,6 +9,7 @@ from functools import lru_cache
 from corpus.article import Article
 from corpus.matching.borders import settle_borders
 from corpus.matching.clusters import Cluster, pair_runs
+from corpus.matching.flags import find_flags
 from corpus.matching.fragments import LEAST_LENGTH, Fragment
 from corpus.matching.kinds import judge
 from corpus.matching.links import Link
@@ -101,6 +102,9 @@ def make_matches(
                 kind=kind,
                 group=found.group,
                 differs=differs,
+                flags=find_flags(
+                    found.left.text, found.one, found.right.text, found.two
+                ),
             )
         )
     return matches
