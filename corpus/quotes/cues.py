@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from corpus.models import Span
+from corpus.words.abbreviations import BEFORE_A_NAME
 from corpus.words.speech import NAMING_VERBS, SPEECH_VERBS
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2})[.!?…](?=\s+[\"“«‘A-ZÀ-Þ])|[.!?…]\s*$|\n")
+_LAST_WORD = re.compile(r"[^\W\d_]+$")
 _ACCORDING = re.compile(r"\b(?:According|according) to\b|\b(?:In|in) the words of\b")
 _PHRASE = re.compile(
-    r"\b(?:put|puts|posed|raised) (?:it|the questions?|this)\b|\bwas quoted as saying\b"
+    r"\bwent on to say\b|\bwas quoted as saying\b"
+    r"|\b(?:put|puts|posed|raised) (?:it|the questions?|this)\b"
 )
 _LEAD = re.compile(r"\s*([A-ZÀ-Þ][^.!?:\n]{1,200}):\s*$")
+_GOING_ON = frozenset(
+    {"and", "but", "or", "that", "to", "in", "for", "while", "when", "from", "about"}
+    | {"by", "with", "as", "if", "because"}
+)
+"""Words after a quotation by which its own sentence goes on."""
 _FURTHEST = 14
 """Words between the closing mark and the verb, `the mayor of … said` at most."""
 
@@ -39,7 +47,9 @@ def cue_after(text: str, start: int, end: int) -> Cue | None:
         end: Where the next quotation, or the paragraph's end, begins.
     """
     stop = _sentence_end(text, start, end)
-    if _starts_anew(text, start):
+    opening = _WORD.search(text, start, stop)
+    goes_on = opening is not None and opening.group() in _GOING_ON
+    if goes_on or _starts_anew(text, start):
         return None
     found = _ACCORDING.search(text, start, stop)
     if found and found.start() - start <= 3:
@@ -105,11 +115,19 @@ def _starts_anew(text: str, start: int) -> bool:
 
 
 def _sentence_end(text: str, start: int, end: int) -> int:
-    found = _SENTENCE_END.search(text, start, end)
-    return found.start() if found else end
+    ends = _ends(text, start, end)
+    return next((found.start() for found in ends), end)
 
 
 def _sentence_start(text: str, start: int, end: int) -> int:
-    places = [found.end() for found in _SENTENCE_END.finditer(text, start, end - 1)]
+    places = [found.end() for found in _ends(text, start, end - 1)]
     inner = [place for place in places if text[place:end].strip()]
     return inner[-1] if inner else start
+
+
+def _ends(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Where sentences end; the stop of `Rep.` or `Dr.` is no end."""
+    for found in _SENTENCE_END.finditer(text, start, end):
+        before = _LAST_WORD.search(text[max(start, found.start() - 12) : found.start()])
+        if before is None or before.group().lower() not in BEFORE_A_NAME:
+            yield found

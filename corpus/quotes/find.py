@@ -140,8 +140,10 @@ def _is_speech(
     words = _WORD.findall(text[quotation.words.start : quotation.words.end])
     if quotation.runs_on:
         return True
-    if _is_title(words) and not (cue is not None and cue.beside and len(words) > 2):
-        return False
+    if _is_title(words):
+        opening = text[max(0, quotation.marks.start - 9) : quotation.marks.start]
+        handed = opening.rstrip()[-1:] in {":", ","}
+        return handed and cue is not None and cue.beside
     if cue is not None and (cue.beside or len(words) >= _LED):
         return len(words) >= _LED or _is_sentence(text, quotation)
     return len(words) >= _ALONE or (continued and _is_sentence(text, quotation))

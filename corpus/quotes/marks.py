@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from corpus.models import Span
 
-_CLOSERS = {"“": "”", "„": "“”", "«": "»", '"': '"', "‟": "”", "``": "''"}
+_CLOSERS = {"“": "”", "„": "“”", "«": "»", '"': '"”', "‟": "”", "``": "''"}
 _OPENER = re.compile(r"[“„«\"‟]|``|(?<![\w’])‘(?=[A-Z])")
 _SINGLE_END = re.compile(r"(?<=[.,!?…])’(?!\w)")
 _LONGEST = 6000

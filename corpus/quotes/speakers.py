@@ -13,12 +13,14 @@ from corpus.words.titles import OFFICES, RANKS
 
 _PRONOUN = re.compile(r"\b(?:he|she|him|her)\b", re.IGNORECASE)
 _NOUN = re.compile(
-    r"\b(?:the|a|an|our|its|his|her)\s+((?:[\w’'-]+\s+){0,4}?)([\w-]+)", re.IGNORECASE
+    r"\b(?:the|our|its|his|her)\s+((?:[\w’'-]+\s+){0,4}?)([\w-]+)", re.IGNORECASE
 )
 _HEADS = OFFICES | RANKS | {"general", "secretary", "official", "politician"}
 _LEADERS = {"president", "premier", "minister", "chancellor", "king", "leader"}
 _REACH = 900
 """Characters back from a pronoun in which a person must have been named."""
+_OPENING = 40
+"""Characters into a paragraph in which its subject is named."""
 _FAR = 6000
 """The same for a description."""
 
@@ -57,7 +59,11 @@ class Speakers:
         here = self._within(subject.start, subject.end)
         words = self._text[subject.start : subject.end]
         pronoun = list(_PRONOUN.finditer(words))
-        people = [named for named in here if named.actor.type == "person"]
+        people = [
+            named
+            for named in here
+            if named.actor.type == "person" and not self._owns(named, subject)
+        ]
         if people and not (pronoun and pronoun[-1].start() > people[-1].start):
             return self._closest(people, subject).actor.id
         if pronoun and (not here or pronoun[0].start() < 12):
@@ -66,7 +72,13 @@ class Speakers:
         described = self._described(words, subject)
         if described is not None:
             return described
-        return here[0].actor.id if here else None
+        bodies = [named for named in here if named.actor.type == "organisation"]
+        return bodies[0].actor.id if bodies else None
+
+    def _owns(self, named: _Named, subject: Span) -> bool:
+        """Whether a name only says whose: `Quill’s office`."""
+        after = self._text[named.end : named.end + 2]
+        return after in {"'s", "’s"} and named.end < subject.end
 
     def _within(self, start: int, end: int) -> Sequence[_Named]:
         first = bisect_left(self._starts, start)
@@ -85,13 +97,18 @@ class Speakers:
             for named in self._within(floor, place)
             if named.actor.type == "person"
         ]
-        line = self._text.rfind("\n", floor, place)
-        fresh = [named.actor.id for named in people if named.start > max(since, line)]
+        line = self._text.rfind("\n", floor, place) + 1
+        fresh = [named for named in people if named.start >= max(since, line)]
         if fresh:
-            return fresh[0]
+            return fresh[0].actor.id
+        before = floor + len(self._text[floor:line].rstrip())
+        above = max(floor, self._text.rfind("\n", floor, before) + 1)
+        leading = [named for named in people if named.start >= max(since, above)]
+        if leading and leading[0].start - above < _OPENING:
+            return leading[0].actor.id
         if last in {named.actor.id for named in people}:
             return last
-        return people[-1].actor.id if people else None
+        return (leading or people[-1:])[0].actor.id if people else None
 
     def _described(self, words: str, subject: Span) -> str | None:
         """The person whose role a description names: `the secretary general`."""
@@ -109,9 +126,8 @@ class Speakers:
         for named in reversed(before):
             if wanted & self._roles.get(named.actor.id, frozenset()):
                 return named.actor.id
-        return (
-            before[-1].actor.id if before and self._near(before[-1], subject) else None
-        )
+        near = before and self._near(before[-1], subject)
+        return before[-1].actor.id if near else None
 
     def _near(self, named: _Named, subject: Span) -> bool:
         return self._text.count("\n", named.end, subject.start) <= 2
