@@ -14,8 +14,8 @@ from corpus.matching.units import Units
 
 # Least log odds. Two articles show little of what is common talk about their event;
 # in a large set, a true link is rare among the many pairs compared.
-_OF_TWO = 0.2
-_OF_MORE = -2.2
+_OF_TWO = 0.4
+_OF_MORE = -2.0
 _MANY = 30
 _SPREAD = 3.0
 
