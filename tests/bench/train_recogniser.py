@@ -117,28 +117,47 @@ def within(sentence: Sentence, entities: Iterable[dict]) -> list[Found]:
 
 
 def renamed(labelled: Sequence[Labelled], chance: random.Random) -> Iterator[Labelled]:
-    """Copies in which people bear other names, so that context is learned."""
+    """Copies in which names are exchanged, so that their context is learned.
+
+    People get other given names and surnames; a name of one word gets any other, be it
+    a person's, a place's or an organisation's.
+    """
     given = sorted(given_names())
-    surnames = sorted(
-        {
-            sentence.words[name.last - 1]
-            for sentence, found, _ in labelled
-            for name in found
-            if name.type == "person" and name.last - name.first > 1
-        }
-    )
+    surnames, lone = set[str](), set[str]()
+    for sentence, found, _ in labelled:
+        for name in found:
+            words = sentence.words[name.first : name.last]
+            if name.type == "person" and len(words) > 1:
+                surnames.add(words[-1])
+            elif name.type != "other" and len(words) == 1 and words[0].istitle():
+                lone.add(words[0])
+    pools = sorted(surnames), sorted(surnames | lone), given
     for sentence, found, own in labelled:
-        people = [name for name in found if name.type == "person"]
-        if not people or chance.random() < 0.4:
+        if any(n.type != "other" for n in found) and chance.random() < 0.6:
+            words = list(sentence.words)
+            for name in found:
+                rename(words, name, pools, chance)
+            seen = own.inside | {word.lower() for word in words if word.istitle()}
+            yield rewritten(sentence, words), found, replace(own, inside=seen)
+
+
+def rename(
+    words: list[str],
+    name: Found,
+    pools: tuple[list[str], list[str], list[str]],
+    chance: random.Random,
+) -> None:
+    """Exchange one name in a sentence's words."""
+    surnames, lone, given = pools
+    for k in range(name.first, name.last):
+        if not words[k].istitle() or len(words[k]) < 3:
             continue
-        words = list(sentence.words)
-        for name in people:
-            for k in range(name.first, name.last):
-                if words[k].istitle() and k == name.last - 1:
-                    words[k] = chance.choice(surnames)
-                elif words[k].istitle():
-                    words[k] = chance.choice(given).title()
-        yield rewritten(sentence, words), found, own
+        if name.last - name.first == 1 and name.type != "other":
+            words[k] = chance.choice(lone)
+        elif name.type == "person" and k == name.last - 1:
+            words[k] = chance.choice(surnames)
+        elif name.type == "person":
+            words[k] = chance.choice(given).title()
 
 
 def headlined(

@@ -1,0 +1,47 @@
+"""Roles: the office told beside a name, and never somebody else's."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.actors.roles import find_role, role_after, role_before
+from corpus.models import Mention
+
+
+@pytest.mark.parametrize(
+    ("before", "role"),
+    [
+        ("the press secretary of the Ode House ", "press secretary of the Ode House"),
+        ("On Friday, Peruvian Foreign Minister ", "Peruvian Foreign Minister"),
+        ("It rained. The mayor of Selby, ", "mayor of Selby"),
+        ("a spokesman for House Speaker ", "House Speaker"),
+        ("They met Ms. ", None),
+        ("an aide to President Orrin, ", None),
+        ("They then saw ", None),
+        ("“We leave,” the mayor said. ", None),
+    ],
+)  # fmt: skip
+def test_the_role_before_a_name(before: str, role: str | None) -> None:
+    assert role_before(before) == role
+
+
+@pytest.mark.parametrize(
+    ("after", "role"),
+    [
+        (", the mayor of Selby, said", "mayor of Selby"),
+        (", who is the chairman of the council, said", "chairman of the council"),
+        (" said the mayor", None),
+        (", 61, said", None),
+    ],
+)
+def test_the_role_after_a_name(after: str, role: str | None) -> None:
+    found = role_after(after)
+    assert (found or "").startswith((role or "").split(" of the council")[0])
+    assert (found is None) == (role is None)
+
+
+def test_the_role_told_most_often_wins() -> None:
+    text = "Mayor Quill. Mayor Quill. Captain Quill."
+    places = [6, 18, 33]
+    mentions = [Mention("a", p, p + 5, text[p : p + 5]) for p in places]
+    assert find_role(mentions, {"a": text}) == "Mayor"
