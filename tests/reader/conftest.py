@@ -20,7 +20,7 @@ import pyte
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 30
+PATIENCE = 90
 """Seconds after which something that did not happen is taken not to happen."""
 
 # The child makes the pseudo-terminal its own, as a shell's is, and becomes the program.
