@@ -56,13 +56,13 @@ def dissect(text: str, title: str | None = None) -> Anatomy:
     sheet, marks = _lay_out(text)
     dates = find_publications(sheet, marks, month_first=is_month_first(text, language))
     day_line = clearest(dates)
-    marks |= {d.line: "publication line" for d in dates if d.line > sheet.last} | marks
+    marks |= {d.line: "publication line" for d in dates if d.line > sheet.first} | marks
     marks |= mark_teasers(sheet, marks)
-    head = read_head(sheet, marks.keys() | {one.line for one in dates})
-    marks |= mark_repeats(sheet, title or head.title) | marks
+    head = read_head(sheet, marks.keys() | {one.line for one in dates}, title)
+    marks |= mark_repeats(sheet, head.title) | marks
     marks |= mark_tail(sheet, marks)
     return Anatomy(
-        title=title or head.title,
+        title=head.title,
         outlet=head.outlet or _outlet(sheet, marks, dates),
         published=day_line.day if day_line else None,
         published_basis=day_line.basis if day_line else None,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from corpus.anatomy.lines import Line, Sheet
+from corpus.anatomy.phrases import key_of
 from corpus.words.mastheads import OUTLET_NOUNS, SECTIONS
 from corpus.words.places import is_place
 
@@ -14,10 +15,12 @@ _WORD = re.compile(r"[^\W_][\w.&’'-]*")
 _DOMAIN = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,40}){1,3}")
 _SIGNS = (" | ", " – ", " — ", " - ", "|")
 _SHORTEST_TITLE = 12
+_HEAD = 10
+"""Lines among which the title is."""
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)[\s\d©–-]{1,20}(?:by )?"
     r"([^\W\d_][\w .&’'-]{1,50}?)[.,|]?\s?"
-    r"(?:$|all rights|ltd|llc|inc\b|limited|gmbh)",
+    r"(?:$|all rights|ltd|llc|inc\b|l\.p\.|limited|gmbh)",
     re.IGNORECASE,
 )
 
@@ -32,26 +35,49 @@ class Head:
     """Indexes of the lines that name them."""
 
 
-def read_head(sheet: Sheet, taken: Set[int]) -> Head:
+def read_head(sheet: Sheet, taken: Set[int], title: str | None) -> Head:
     """Find title and outlet above the story.
 
     Args:
         sheet: The lines.
         taken: Indexes of lines that are boilerplate or give the date.
+        title: Where it is known from elsewhere.
     """
-    free = [index for index in range(sheet.first) if index not in taken]
-    titles = [index for index in free if _may_be_title(sheet.lines[index])]
-    if sheet.is_wrapped or not titles:
-        return Head()
-    top = free[0]
-    below = [index for index in titles if index > top]
+    if sheet.is_wrapped:
+        return Head(title)
+    top_lines = range(min(sheet.first, _HEAD))
+    free = [index for index in top_lines if index not in taken]
+    top = _find_masthead(sheet, free)
+    headline = _find_title(sheet, free, top, title)
+    outlet = None if top is None else _name(sheet.lines[top])
+    if headline is not None and title is None:
+        title, site = split_site(sheet.lines[headline].text)
+        outlet = outlet or site
+    lines = tuple(index for index in (top, headline) if index is not None)
+    return Head(title, outlet, lines)
+
+
+def _find_masthead(sheet: Sheet, free: Sequence[int]) -> int | None:
+    """The line that names the outlet, if another may be the title."""
+    for index in free:
+        others = (sheet.lines[other] for other in free if other != index)
+        if names_outlet(_name(sheet.lines[index])) and any(map(_may_be_title, others)):
+            return index
+    if len(free) > 1 and _heads(sheet.lines[free[0]], sheet.lines[free[1]]):
+        return free[0]
+    return None
+
+
+def _find_title(
+    sheet: Sheet, free: Sequence[int], top: int | None, title: str | None
+) -> int | None:
+    if title is not None:
+        wanted = key_of(title)
+        return next((i for i in free if key_of(sheet.lines[i].text) == wanted), None)
+    found = [i for i in free if i != top and _may_be_title(sheet.lines[i])]
     # A masthead may have a motto right below it.
-    parted = [index for index in below if not sheet.is_one_block(top, index)]
-    name = sheet.lines[top].text
-    for title in (parted or below)[:1]:
-        if names_outlet(name) or _heads(sheet.lines[top], sheet.lines[title]):
-            return Head(sheet.lines[title].text, name, (top, title))
-    return Head(*split_site(sheet.lines[titles[0]].text), (titles[0],))
+    parted = [i for i in found if top is None or not sheet.is_one_block(top, i)]
+    return next(iter(parted or found), None)
 
 
 def split_site(title: str) -> tuple[str, str | None]:
@@ -88,21 +114,34 @@ def names_outlet(name: str) -> bool:
 def owner_of(notice: str) -> str | None:
     """Who is named in a copyright notice."""
     match = _COPYRIGHT.search(notice)
-    return match[1].strip() if match else None
+    return match[1].strip() if match and is_masthead(match[1]) else None
 
 
-def _heads(masthead: Line, title: Line) -> bool:
+def _name(line: Line) -> str:
+    """The name on a masthead, without the section behind it."""
+    return line.text.partition(" | ")[0].strip()
+
+
+def _heads(top: Line, below: Line) -> bool:
+    """Whether a name like `Kanal9` or `Sund NET` stands above what may be a title."""
+    signs = any(map(_is_sign, top.text.split())) and not below.text.isupper()
     return (
-        is_masthead(masthead.text)
-        and _may_be_title(title)
-        and title.words >= max(5, masthead.words + 2)
+        signs
+        and is_masthead(top.text)
+        and _may_be_title(below)
+        and below.words >= max(5, top.words + 2)
     )
 
 
+def _is_sign(word: str) -> bool:
+    return len(word) > 1 and (word.isupper() or word[-1].isdigit() > word[0].isdigit())
+
+
 def _may_be_title(line: Line) -> bool:
-    words = _WORD.findall(line.text)
+    words = [word for word in _WORD.findall(line.text) if word[0].isalpha()]
     return (
         1 < line.words <= 30
+        and len(words) * 2 >= line.words
         and len(line.text) <= 250
         and not line.text[0].islower()
         and not line.text.endswith((".", ":", ",", ";", "-", "–", "—", "_"))

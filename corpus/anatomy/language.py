@@ -22,15 +22,37 @@ _SCRIPTS = {
 }
 """Scripts that tell the language; kana before the signs that Chinese shares."""
 
+_SPELLING = {
+    "cs": ("ě ř ů", "ľ ĺ ŕ ć đ"),
+    "es": ("", "à è ò ç"),
+    "nl": ("ij", ""),
+    "pl": ("ą ę ł ś ż ź", "ě ř"),
+    "ru": ("ы", "і ї є ў ј љ њ ћ ђ џ"),
+    "tr": ("ı ğ ş", "ə"),
+    "uk": ("і ї є", "ы э ў"),
+}
+"""Letters one of which is in every text of some length, and letters that are in none.
+
+Stop words alone take Bulgarian for Russian and Slovak for Czech.
+"""
+
 
 def language_of(text: str) -> str | None:
     """The language of most of a text, as in ISO 639-1; `None` when unsure."""
     middle = max(0, (len(text) - _SAMPLE) // 2)
-    sample = text[middle : middle + _SAMPLE]
+    sample = text[middle : middle + _SAMPLE].lower()
     if not sample.isascii() and (language := _by_script(sample)):
         return language
-    words = sample.lower().replace("’", "'").split()
-    return guess_language(words) if len(words) >= _FEWEST else None
+    words = sample.replace("’", "'").split()
+    language = guess_language(words) if len(words) >= _FEWEST else None
+    return language if language and _is_spelt_so(sample, language) else None
+
+
+def _is_spelt_so(sample: str, language: str) -> bool:
+    """Whether a text has letters that its language, and no kin of it, must have."""
+    needed, barred = _SPELLING.get(language, ("", ""))
+    has_needed = not needed or any(letter in sample for letter in needed.split())
+    return has_needed and not any(letter in sample for letter in barred.split())
 
 
 def _by_script(sample: str) -> str | None:

@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from bisect import bisect
+from collections.abc import Collection, Mapping
 
 from corpus.anatomy.lines import Line, Sheet
 from corpus.anatomy.phrases import reason_at_edge
-from corpus.words.mastheads import BYLINES, NETWORKS, WRITTEN
+from corpus.words.mastheads import (
+    BYLINES,
+    NAME_LINKS,
+    NAMELESS,
+    NETWORKS,
+    SECTIONS,
+    WRITTEN,
+)
 
 Marks = dict[int, str]
 """Indexes of lines, and why each is boilerplate."""
 
-_SEPARATOR = re.compile(r"\s*[·•|»›>]\s*|\s/\s|\s{2,}")
+_SEPARATOR = re.compile(r"\s*[·•|»›>]\s*|\s/\s")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{3,100}", re.I)
+_SIGNS = ".,:|·•/()"
 _WORD = re.compile(r"[^\W_][\w.’'-]*")
 _LONGEST_EDGE = 160
 _LONGEST_TEASER = 18
+_LONG_TEASER = 6
+"""Words of a headline that stands for itself as one."""
+_MOST_TEASERS = 10
 _STORY_BEFORE_COMMENTS = 2
 """Paragraphs: a count of comments may stand above the story too."""
 
@@ -33,7 +46,7 @@ def mark_edges(sheet: Sheet) -> Marks:
 def mark_comments(sheet: Sheet, marks: Mapping[int, str]) -> Marks:
     """All that follows the heading of the readers' comments."""
     for index, reason in marks.items():
-        above = sum(paragraph < index for paragraph in sheet.paragraphs)
+        above = bisect(sheet.paragraphs, index)
         is_heading = reason == "comments" and sheet.lines[index].words <= 5
         if is_heading and above >= _STORY_BEFORE_COMMENTS:
             return dict.fromkeys(range(index, len(sheet.lines)), reason)
@@ -47,10 +60,8 @@ def mark_teasers(sheet: Sheet, marks: Mapping[int, str]) -> Marks:
         if reason != "related links" or sheet.lines[index].words > 5:
             continue
         for below in range(index + 1, len(sheet.lines)):
-            # Inside the story a short line may be one of its own headings.
-            fewest = 4 if below > sheet.last else 6
             line = sheet.lines[below]
-            if below in marks or not line.is_headline or line.words < fewest:
+            if below in marks or not line.is_headline:
                 break
             teasers[below] = "teaser"
     return teasers
@@ -59,33 +70,59 @@ def mark_teasers(sheet: Sheet, marks: Mapping[int, str]) -> Marks:
 def mark_tail(sheet: Sheet, marks: Mapping[int, str]) -> Marks:
     """Headlines of other articles, and signatures, below the last paragraph.
 
-    One such line alone may be the end of the story, and so may a list.
+    Without other boilerplate there, such lines may be a list that ends the story.
     """
     below = range(sheet.last + 1, len(sheet.lines))
-    loose = [index for index in below if index not in marks]
-    teasers = [index for index in loose if _is_teaser(sheet.lines[index])]
-    is_known = len(loose) < len(below)
-    is_list = any(sheet.lines[index].text.endswith(":") for index in loose)
+    loose = {index: sheet.lines[index] for index in below if index not in marks}
+    is_list = any(line.text.endswith(":") for line in loose.values())
     if is_list or sheet.is_wrapped or len(sheet.paragraphs) < 2:
         return {}
-    if not is_known and len(teasers) < 2:
+    if len(loose) == len(below) and not _are_teasers(loose.values()):
         return {}
-    signatures = [index for index in loose if _is_signature(sheet.lines[index])]
-    return dict.fromkeys(teasers, "teaser") | dict.fromkeys(signatures, "signature")
+    reasons = {index: _loose_reason(line) for index, line in loose.items()}
+    return {index: reason for index, reason in reasons.items() if reason}
+
+
+def _are_teasers(lines: Collection[Line]) -> bool:
+    return 1 < len(lines) <= _MOST_TEASERS and all(
+        _is_teaser(line) and line.words >= _LONG_TEASER for line in lines
+    )
+
+
+def _loose_reason(line: Line) -> str | None:
+    if _is_teaser(line):
+        return "teaser"
+    is_short = line.words < 4 and not line.is_sentence
+    return "signature" if is_short and line.text[0].isupper() else None
 
 
 def _edge_reason(line: Line, *, opening: bool) -> str | None:
-    if reason := reason_at_edge(line.text, opening=opening):
+    text = line.text
+    if reason := reason_at_edge(text, opening=opening):
         return reason
-    if len(line.text) > _LONGEST_EDGE:
-        return None
-    words = line.text.casefold().split()
-    if all(word.strip(".,:|·•/()") in NETWORKS for word in words):
-        return "share links"
-    parts = _SEPARATOR.split(line.text)
+    if not _WORD.search(text):
+        return "divider"
+    if len(text) > _LONGEST_EDGE:
+        return "address" if _ADDRESS.fullmatch(text) else None
+    words = [word.strip(_SIGNS) for word in text.casefold().split()]
+    parts = _SEPARATOR.split(text)
     if is_byline(parts[0]):
         return "byline"
-    return "site navigation" if _is_navigation(parts, opening) else None
+    return _kind_of_row(words, parts, opening)
+
+
+def _kind_of_row(words: list[str], parts: list[str], opening: bool) -> str | None:
+    """What a row of short names is: of networks, of sections, or none."""
+    if all(word in NETWORKS or not word for word in words):
+        return "share links"
+    if _ADDRESS.fullmatch(parts[0]) and len(parts) == 1:
+        return "address"
+    if len(words) == 1 and words[0].isascii() and len(words[0]) < 3:
+        return "signature"
+    is_section = len(words) < 3 and all(word in SECTIONS for word in words)
+    if is_section or _is_navigation(parts, opening):
+        return "site navigation"
+    return None
 
 
 def is_byline(text: str) -> bool:
@@ -97,20 +134,17 @@ def is_byline(text: str) -> bool:
     return (
         by.lower() in BYLINES
         and 0 < len(names) < 12
-        and names[0][0].isupper()
-        and all(name[0].isupper() or len(name) <= 4 for name in names)
+        and (names[0][0].isupper() or names[0] in NAMELESS)
+        and all(name[0].isupper() or name in NAME_LINKS for name in names[1:])
     )
 
 
 def _is_navigation(parts: list[str], opening: bool) -> bool:
     lengths = [len(part.split()) for part in parts if part]
     is_title = opening and lengths[0] > 2  # with the site's name behind it
-    return len(lengths) > 2 and max(lengths) <= 4 and not is_title
+    has_numbers = any(map(str.isdigit, "".join(parts)))
+    return len(lengths) > 2 and max(lengths) <= 4 and not is_title and not has_numbers
 
 
 def _is_teaser(line: Line) -> bool:
     return line.is_headline and line.words <= _LONGEST_TEASER
-
-
-def _is_signature(line: Line) -> bool:
-    return line.words < 4 and not line.is_sentence and line.text[0].isupper()

@@ -14,6 +14,9 @@ _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _HEADLINE_END = re.compile(r"(?:[!?]|\b[A-Z]\.)[\"'’”»]*$")
 _HEADLINE = range(4, 31)
 """Words of a headline."""
+_QUOTES = "\"'‘’“„«¿¡"
+_NARROW = 40
+"""Characters of the narrowest column that text is broken to."""
 _SURELY_TEXT = 400
 """Characters of a line that is running text however it ends."""
 
@@ -53,6 +56,7 @@ class Line(NamedTuple):
         text = self.text
         return (
             len(text) <= _SURELY_TEXT
+            and (text[0].isalnum() or text[0] in _QUOTES)
             and not text[0].islower()
             and not text.endswith((".", ":", ",", ";", "…", "-", "–", "—", "_"))
             and self.words in _HEADLINE
@@ -95,7 +99,13 @@ class Sheet:
     @cached_property
     def is_wrapped(self) -> bool:
         """Whether lines were broken at a width, so that few are a unit of their own."""
-        continued = sum(line.text[0].islower() for line in self.lines)
+        continued = sum(
+            below.text[0].islower()
+            and below.start - above.end == 1
+            and len(above.text) >= _NARROW
+            and not above.is_sentence
+            for above, below in pairwise(self.lines)
+        )
         return continued * 5 > len(self.lines)
 
 

@@ -12,6 +12,9 @@ from corpus.words.boilerplate import Phrase, boilerplate_phrases
 _LONGEST = 320
 """Characters of a line that its words alone may condemn."""
 _LONGEST_LABEL = 200
+"""Characters after a label."""
+_SHORT_LABEL = 24
+"""The same, where the line may be a headline."""
 _LONGEST_INSIDE = 160
 """The same, for a line of the story with a phrase somewhere in it."""
 
@@ -28,10 +31,15 @@ def fold(line: str) -> str:
     return _NUMBER.sub("#", line.translate(_STRAIGHT).lower())
 
 
+def key_of(line: str) -> str:
+    """What two lines share that say the same: see `fold`, without signs around it."""
+    return " ".join(fold(line).split()).strip(" .:|*#-–—")
+
+
 def mark_phrases(lines: Sequence[Line]) -> dict[int, str]:
     """The lines that are boilerplate wherever they stand, and why.
 
-    The first line is not taken by a label, for a headline may begin like one.
+    The first line is not judged by how it begins, for a headline may begin so.
     """
     marks: dict[int, str] = {}
     for index, line in enumerate(lines):
@@ -74,9 +82,10 @@ def _begins(phrase: Phrase, folded: str, opening: bool) -> bool:
         return False
     rest = folded[len(phrase.words) :]
     if phrase.extent == "start":
-        return not rest[:1].isalnum()
-    is_label = rest.lstrip().startswith(_AFTER_LABEL)
-    return is_label and not opening and len(folded) <= _LONGEST_LABEL
+        is_headline = opening and phrase.reason == "related links"
+        return not rest[:1].isalnum() and not is_headline
+    longest = _SHORT_LABEL if opening else _LONGEST_LABEL
+    return rest.lstrip().startswith(_AFTER_LABEL) and len(rest) <= longest
 
 
 @cache

@@ -62,7 +62,8 @@ def find_publications(
         marks: The lines known to be boilerplate.
         month_first: How `03/04/2022` is meant, as for `explicit_dates`.
     """
-    found = [_read_line(sheet, index, month_first) for index in _places(sheet, marks)]
+    places = _places(sheet, marks)
+    found = [_read_line(sheet, index, bare, month_first) for index, bare in places]
     found += [_read_opening(sheet, month_first)] if sheet.lines else []
     return sorted(filter(None, found), key=lambda one: one.line)
 
@@ -80,17 +81,18 @@ def clearest(publications: Sequence[Publication]) -> Publication | None:
     return None
 
 
-def _places(sheet: Sheet, marks: Mapping[int, str]) -> Iterator[int]:
-    """Lines near the story, not those of other articles and of comments."""
-    yield from range(min(sheet.first, _HEAD))
+def _places(sheet: Sheet, marks: Mapping[int, str]) -> Iterator[tuple[int, str]]:
+    """Lines near the story, and what a bare date there is called; empty if nothing."""
+    for index in range(min(_HEAD, sheet.last + 1)):
+        yield index, "first lines" if index < sheet.first else ""
     for index in range(sheet.last + 1, len(sheet.lines)):
         if marks.get(index) in ("related links", "teaser", "comments"):
             return
-        yield index
+        yield index, "last lines"
 
 
 def _read_line(
-    sheet: Sheet, index: int, month_first: bool | None
+    sheet: Sheet, index: int, bare: str, month_first: bool | None
 ) -> Publication | None:
     """A line that holds a date and nothing but names and words that go with dates."""
     line = sheet.lines[index]
@@ -99,9 +101,8 @@ def _read_line(
         return None
     rest = _without(line.text, [span for span, _ in dates])
     names = [_name(piece) for piece in _PARTS.split(rest)]
-    bare = "first lines" if index < sheet.first else "last lines"
     basis = _basis(rest, bare)
-    if None in names or (basis == bare and _is_adverbial(rest)):
+    if not basis or None in names or (basis == bare and _is_adverbial(rest)):
         return None
     return Publication(dates[0][1], basis, index, line.end, tuple(filter(None, names)))
 
