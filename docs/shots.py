@@ -10,6 +10,7 @@ from typing import NamedTuple
 from reader.app import ReaderApp
 from reader.cli.opening import SAMPLE
 from reader.screens.reading import ReadingScreen
+from reader.settings import Effective, Settings
 
 HERE = Path(__file__).parent
 
@@ -37,7 +38,7 @@ SHOTS = (
 
 async def draw(shot: Shot) -> None:
     """Draw one picture into this folder."""
-    app = ReaderApp([str(SAMPLE)], theme=shot.theme)
+    app = ReaderApp([str(SAMPLE)], Effective(Settings(theme=shot.theme)))
     async with app.run_test(size=shot.size) as pilot:
         screen = app.screen
         assert isinstance(screen, ReadingScreen)

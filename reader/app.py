@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 
+from rich.console import RenderableType
+from rich.text import Text
 from textual.app import App
 from textual.screen import Screen
 
+from reader.commands import BY_ID, rebound
 from reader.screens.reading import ReadingScreen
+from reader.session import settings_with
+from reader.session_store import SessionStore
+from reader.settings import Effective
 from reader.themes import INK, MARK_COLOURS, THEMES
 from styles import SHEETS
+
+AS_SHIPPED = Effective()
 
 
 class ReaderApp(App[None]):
@@ -19,28 +28,73 @@ class ReaderApp(App[None]):
     TITLE = "hexapla"
     CSS_PATH = [*SHEETS]  # pyright: ignore[reportIncompatibleVariableOverride]
 
-    def __init__(self, sources: Sequence[str], *, theme: str | None = None) -> None:
+    def __init__(
+        self,
+        sources: Sequence[str],
+        effective: Effective = AS_SHIPPED,
+        *,
+        store: SessionStore | None = None,
+        fresh: bool = False,
+    ) -> None:
         """Prepare to read.
 
         Args:
             sources: Files and folders, as the command line takes them.
-            theme: The name of a theme; what suits the terminal, if not given.
+            effective: The settings, and where they come from.
+            store: Where it is kept how these sources were left; nothing is kept
+                without one.
+            fresh: Whether to begin anew all the same.
         """
         # Textual chooses how to do without colour before it knows the theme.
         colourless = "NO_COLOR" in os.environ
         super().__init__(ansi_color=True if colourless else None)
-        self._sources = tuple(sources)
-        self._wanted = theme or ("ansi-dark" if colourless else None)
+        self._effective = effective
+        self._store = store
         for own in THEMES:
             self.register_theme(own)
-        self.theme = self._wanted or INK.name
+        self._suiting = "ansi-dark" if colourless else INK.name
+        session = store.load() if store and not fresh else None
+        self._settings = settings_with(session, effective)
+        self.theme = self._theme_of(self._settings.theme)
+        self._reading = ReadingScreen(
+            sources, self._settings, session, effective.faults
+        )
 
     def on_mount(self) -> None:
-        if self._wanted is None and self.console.color_system == "standard":
-            self.theme = "ansi-dark"
+        if self.console.color_system == "standard":
+            self._suiting = "ansi-dark"
+            self.theme = self._theme_of(self._settings.theme)
+        commands = rebound(self._settings.keys)
+        changed = [c for c in commands if c.keys and c.keys != BY_ID[c.id].keys]
+        self.set_keymap({command.id: command.keys for command in changed})
 
     def get_default_screen(self) -> Screen[None]:
-        return ReadingScreen(self._sources)
+        return self._reading
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return MARK_COLOURS
+
+    def exit(
+        self,
+        result: None = None,
+        return_code: int = 0,
+        message: RenderableType | None = None,
+    ) -> None:
+        """Leave, and keep how the articles are left."""
+        super().exit(result, return_code, message or self._keep_session())
+
+    def _theme_of(self, name: str) -> str:
+        """A theme there is: that named, or what suits the terminal."""
+        return name if name in self.available_themes else self._suiting
+
+    def _keep_session(self) -> Text | None:
+        said = self._effective.settings
+        before = replace(said, theme=self._theme_of(said.theme))
+        session = self._reading.resuming.session(before, self.theme)
+        if self._store is None or session is None:
+            return None
+        try:
+            self._store.save(session)
+        except OSError as error:
+            return Text(f"hexapla: the session was not kept: {error.strerror}")
+        return None

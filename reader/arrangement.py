@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reader.desk import Desk
 
 LEAST_WIDTH = 40
@@ -9,19 +11,25 @@ LEAST_WIDTH = 40
 MOST_PANES = 6
 
 
-def fitting(articles: int, width: int) -> int:
+def fitting(articles: int, width: int, most: int = MOST_PANES) -> int:
     """How many panes fit side by side: two at least, if there are two articles."""
-    room = max(2, min((width + 3) // LEAST_WIDTH, MOST_PANES))
-    return min(articles, room)
+    return min(articles, max(2, (width + 3) // LEAST_WIDTH), most)
 
 
 class Arrangement:
     """The commands whose part is `panes`."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, most: int = MOST_PANES) -> None:
+        """Arrange the articles of a desk.
+
+        Args:
+            desk: Whose panes these are.
+            most: Panes shown where the reader does not ask for more, 1 to 6.
+        """
         self._desk = desk
+        self._most = most
         self._panes = desk.panes
-        self._more = 0
+        self.more = 0
         """Panes the reader asked for beyond those that fit; negative for fewer."""
         self._width = 0
 
@@ -30,7 +38,9 @@ class Arrangement:
         known = self._desk.known.articles
         if not known or not width:
             return
-        count = min(max(fitting(len(known), width) + self._more, 1), len(known))
+        count = min(
+            max(fitting(len(known), width, self._most) + self.more, 1), len(known)
+        )
         if (width, count) == (self._width, len(self._panes.shown)):
             return
         self._width = width
@@ -44,6 +54,22 @@ class Arrangement:
         self._desk.lay_marks()
         if not self._panes.screen.focused:
             self._focus()
+
+    async def lay_out(self, articles: Sequence[str], leader: str) -> None:
+        """Show given articles, left to right, in as many panes as there are.
+
+        Args:
+            articles: Their ids; others come after them if there are more panes.
+            leader: The one that leads; it is shown in any case.
+        """
+        known = self._desk.known
+        rest = [a.id for a in known.articles if a.id not in set(articles)]
+        order = [*articles, *rest][: len(self._panes.shown)]
+        if leader not in order:
+            order[-1] = leader
+        await self._panes.show([known[article] for article in order])
+        self._desk.lay_marks()
+        self.show(leader)
 
     def bring_in(self, article: str) -> None:
         """Show an article, in the leading pane if it is in none."""
@@ -113,12 +139,12 @@ class Arrangement:
 
     async def add(self, step: int) -> None:
         known = len(self._desk.known.articles)
-        fits = fitting(known, self._width)
-        wanted = min(max(fits + self._more + step, 1), min(known, MOST_PANES))
-        if wanted == fits + self._more:
+        fits = fitting(known, self._width, self._most)
+        wanted = min(max(fits + self.more + step, 1), min(known, MOST_PANES))
+        if wanted == fits + self.more:
             self._desk.say("no more articles" if step > 0 else "this is the last pane")
             return
-        self._more = wanted - fits
+        self.more = wanted - fits
         await self.fit(self._width)
 
     def select(self) -> None:

@@ -34,7 +34,7 @@ class Asking:
     def help(self) -> None:
         from reader.screens.help import HelpScreen
 
-        self._screen.app.push_screen(HelpScreen(self._screen))
+        self._screen.app.push_screen(HelpScreen(self._screen, self._desk.commands))
 
     def search(self) -> None:
         self._searching.open()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from reader.desk import Desk
+from reader.settings import Settings
 from reader.walker import Walker
-from reader.walks import mentions, tellings
+from reader.walks import mentions, name_of_tellings, tellings
 from widgets.actor_rows import actor_rows
 from widgets.event_rows import event_rows
 from widgets.sidebar import PanelName, Sidebar
 
-WIDTH = 28
 DOCKED_FROM = 160
 """Columns of the screen from which the sidebar always stands beside the panes."""
 BESIDE_FROM = 110
@@ -19,21 +19,38 @@ BESIDE_FROM = 110
 class Beside:
     """The commands whose part is `side`."""
 
-    def __init__(self, desk: Desk, sidebar: Sidebar, walker: Walker) -> None:
+    def __init__(
+        self, desk: Desk, sidebar: Sidebar, walker: Walker, settings: Settings
+    ) -> None:
         self._desk = desk
         self._sidebar = sidebar
         self._walker = walker
+        self._docks = settings.sidebar != "closed"
+        self._wide = settings.sidebar_width
         self._wanted = False
+        self._kept_open = settings.sidebar == "open"
         self._width = 0
 
     def room(self, width: int) -> int:
         """Cells the sidebar takes from a screen of a width; shows or hides it."""
         self._width = width
-        always = width >= DOCKED_FROM
         beside = width >= BESIDE_FROM
+        always = self._docks and width >= DOCKED_FROM
         self._sidebar.set_class(not beside, "-overlay")
-        self._sidebar.display = always or self._wanted
-        return WIDTH if self._sidebar.display and beside else 0
+        self._sidebar.styles.width = self._wide if beside else None
+        self._sidebar.display = always or self._wanted or (self._kept_open and beside)
+        return self._wide if self._sidebar.display and beside else 0
+
+    def keep_open(self, panel: PanelName | None) -> None:
+        """Leave it open at a panel, where it need not lie over the articles."""
+        self._kept_open = self._kept_open or panel is not None
+        self._sidebar.panel = panel or self._sidebar.panel
+
+    @property
+    def kept_open(self) -> PanelName | None:
+        """The panel at which it is open, unless it is only because of the width."""
+        is_open = self._wanted or self._kept_open
+        return self._sidebar.panel if is_open else None
 
     def show(self) -> None:
         """List whom and what is known by now."""
@@ -54,7 +71,7 @@ class Beside:
 
     def leave(self) -> None:
         """Back to the articles."""
-        self._wanted = False
+        self._wanted = self._kept_open = False
         if (pane := self._desk.pane) is not None:
             pane.focus()
 
@@ -81,7 +98,7 @@ class Beside:
         for event in self._desk.known.events:
             if event.id == id:
                 self._uncover()
-                self._walker.walk(event.date or "undated", tellings(event))
+                self._walker.walk(name_of_tellings(event), tellings(event))
 
     def _uncover(self) -> None:
         """Close the sidebar where it lies over what is gone to."""

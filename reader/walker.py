@@ -131,6 +131,13 @@ class Walker:
                 return
         self._land(Stop(passage.article, passage.span))
 
+    def resume(self, kind: str, stops: Iterable[Stop], stop: Stop) -> None:
+        """Be on a stop of a walk again, where the articles lie already."""
+        self.kind, self.stop = kind, stop
+        self._stops = tuple(sorted(stops, key=self._order))
+        self._at = self._stops.index(stop)
+        self.refresh()
+
     def refresh(self) -> None:
         """Draw the stop anew after what is known or shown has changed."""
         if self.stop is not None and self.stop.group is not None and not self.group:

@@ -89,6 +89,11 @@ def tellings(event: Event) -> tuple[Stop, ...]:
     return _together((passage.article, passage.span) for passage in event.passages)
 
 
+def name_of_tellings(event: Event) -> str:
+    """What the walk of an event is called."""
+    return event.date or "undated"
+
+
 def _together(spans: Iterable[tuple[str, Span]]) -> tuple[Stop, ...]:
     """Stops at each of which every article shows what it has."""
     stops = sorted(spans)

@@ -53,6 +53,7 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         """Whether a scroll under way is not the reader's own."""
         self.pad = 0
         """Blank rows above the text, and below it."""
+        self._begin = 0
 
     # Places -------------------------------------------------------------------
 
@@ -120,7 +121,12 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         self._set(top)
 
     def on_resize(self) -> None:
-        self._set(self.top_offset if self.page.text else 0)
+        self._set(self.top_offset if self.page.text else self._begin)
+
+    def begin_at(self, offset: int) -> None:
+        """Show the text from a character on, at once or when there is room for it."""
+        self._begin = offset
+        self._set(offset)
 
     def _set(self, top: int) -> None:
         """Set the text to the width at hand, with `top` in the first row."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar
 
 from textual import events, on
@@ -17,6 +17,7 @@ from textual.widget import Widget
 
 from corpus import Article, Problem
 from corpus.comparison import Comparison
+from corpus.gate import clean_line
 from reader.arrangement import Arrangement
 from reader.asking import Asking
 from reader.beside import Beside
@@ -26,7 +27,10 @@ from reader.keeper import Keeper
 from reader.learning import Failed, Hits, Learned, Learning, Loaded
 from reader.looks import Looks
 from reader.palette import CommandProvider
+from reader.resuming import Resuming
 from reader.searching import Searching
+from reader.session import Session
+from reader.settings import Fault, Settings
 from reader.walker import Walker
 from widgets.article_pane import ArticlePane
 from widgets.find_bar import FindBar
@@ -55,22 +59,41 @@ class ReadingScreen(Screen[None]):
     }
     VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]
 
-    def __init__(self, sources: Sequence[str]) -> None:
+    def __init__(
+        self,
+        sources: Sequence[str],
+        settings: Settings,
+        session: Session | None = None,
+        faults: Sequence[Fault] = (),
+    ) -> None:
+        """Prepare to read.
+
+        Args:
+            sources: Files and folders.
+            settings: Those that hold, the session's changes among them.
+            session: How these sources were left, to be taken up.
+            faults: What is wrong in the configuration, to be told.
+        """
         super().__init__()
         self._sources = tuple(sources)
         self.problems: tuple[Problem, ...] = ()
+        self._faults = tuple(faults)
         self.panes = LinkedPanes()
+        self.panes.linked = settings.linked
         self.sidebar = Sidebar()
         self.notice = Notice()
         self.notice.display = False
         self.find_bar = FindBar()
         self.find_bar.display = False
         self.status = StatusLine()
-        self.desk = Desk(self.panes, self.status)
+        self.desk = Desk(self.panes, self.status, settings)
         self._learning = Learning(self)
-        self._arrangement = Arrangement(self.desk)
+        self._arrangement = Arrangement(self.desk, settings.panes)
         self._walker = Walker(self.desk, self._arrangement)
-        self._beside = Beside(self.desk, self.sidebar, self._walker)
+        self._beside = Beside(self.desk, self.sidebar, self._walker, settings)
+        self.resuming = Resuming(
+            self.desk, self._arrangement, self._walker, self._beside, session
+        )
         self._searching = Searching(
             self.desk, self.find_bar, self._walker, self._learning
         )
@@ -104,6 +127,7 @@ class ReadingScreen(Screen[None]):
         """Carry out a command of the table, wherever its part lives."""
         command = BY_ID[id]
         self.status.news = ""
+        self.resuming.go_on()
         done = getattr(self.parts[command.part], command.method)(*command.arguments)
         if inspect.isawaitable(done):
             await done
@@ -122,6 +146,7 @@ class ReadingScreen(Screen[None]):
         if articles:
             self.desk.known = Comparison((*self.desk.known.articles, *articles))
             await self._fit()
+        await self.resuming.take_in(articles, last=message.last)
         if message.last:
             self.status.work = ""
             self._end_reading()
@@ -133,8 +158,8 @@ class ReadingScreen(Screen[None]):
             self.notice.advice = NOTHING_TO_READ
             self.notice.display, self.panes.display = True, False
             return
-        if self.problems:
-            self.desk.say(_told(self.problems))
+        if told := _told(self._faults, self.problems):
+            self.desk.say(told)
         # Comparing loads much; the articles are on the screen before it begins.
         self.call_after_refresh(self._compare)
 
@@ -150,6 +175,7 @@ class ReadingScreen(Screen[None]):
         self._beside.show()
         if not message.step.work:
             self._keeper.show()
+            self.resuming.take_up_walk()
 
     @on(Hits)
     def _take_hits(self, message: Hits) -> None:
@@ -214,7 +240,8 @@ class ReadingScreen(Screen[None]):
         return {kept: self.selections[kept]} if kept is not None else {}
 
 
-def _told(problems: tuple[Problem, ...]) -> str:
-    first = f"{problems[0].source}: {problems[0].reason}"
-    more = len(problems) - 1
-    return f"{first}  (and {more} more)" if more else first
+def _told(faults: Iterable[Fault], problems: Iterable[Problem]) -> str:
+    """The first thing that is wrong, and how many more are."""
+    wrong = [*map(str, faults), *(f"{p.source}: {p.reason}" for p in problems)]
+    first = clean_line(wrong[0]) if wrong else ""
+    return f"{first}  (and {len(wrong) - 1} more)" if wrong[1:] else first

@@ -13,8 +13,10 @@ from corpus.comparison import Comparison
 from reader.app import ReaderApp
 from reader.commands import COMMANDS
 from reader.screens.reading import ReadingScreen
+from reader.settings import Effective, Settings
 from widgets.article_pane import ArticlePane
 
+INK = Effective(Settings(theme="ink"))
 Folder = Callable[[Mapping[str, str | bytes]], Path]
 
 PIER = "The old pier at Marrow Bay collapsed on Sunday night and nobody was hurt."
@@ -53,7 +55,7 @@ ARTICLES = {
 async def reading(
     folder: Path, width: int = 120, height: int = 40
 ) -> AsyncIterator[tuple[ReadingScreen, Pilot[None]]]:
-    app = ReaderApp([str(folder)], theme="ink")
+    app = ReaderApp([str(folder)], INK)
     async with app.run_test(size=(width, height)) as pilot:
         screen = app.screen
         assert isinstance(screen, ReadingScreen)
@@ -267,7 +269,7 @@ async def test_a_source_that_cannot_be_read_costs_only_itself(
 
 
 async def test_an_empty_folder_says_what_to_do(tmp_path: Path) -> None:
-    app = ReaderApp([str(tmp_path)], theme="ink")
+    app = ReaderApp([str(tmp_path)], INK)
     async with app.run_test() as pilot:
         await app.workers.wait_for_complete()
         await pilot.pause()
