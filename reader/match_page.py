@@ -7,24 +7,13 @@ from collections.abc import Iterator, Sequence
 from corpus.comparison import Comparison
 from corpus.matching import compare_words
 from corpus.models import Group, Passage, Span
+from reader.kinds import FLAGS, KINDS
 from widgets.cells import Piece
 from widgets.marks import SIGNS
 from widgets.naming import outlet_of
 from widgets.passage_list import PassageRow, Told
 from widgets.row_layout import Heading
 from widgets.status_line import score_bar
-
-KINDS = {
-    "verbatim": "word for word",
-    "near": "nearly word for word",
-    "paraphrase": "in other words",
-    "conflict": "the same statement, but it disagrees",
-}
-FLAGS = {
-    "quote": "quoted speech",
-    "credit": "credited to an agency",
-    "boilerplate": "boilerplate",
-}
 
 
 def card_rows(

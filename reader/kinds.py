@@ -1,0 +1,15 @@
+"""The kinds and flags of a match as a person says them."""
+
+from __future__ import annotations
+
+KINDS = {
+    "verbatim": "word for word",
+    "near": "nearly word for word",
+    "paraphrase": "in other words",
+    "conflict": "the same statement, but it disagrees",
+}
+FLAGS = {
+    "quote": "quoted speech",
+    "credit": "credited to an agency",
+    "boilerplate": "boilerplate",
+}

@@ -1,0 +1,64 @@
+"""Which articles were read, what was not, and how much of each stands in each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from corpus import Article, Problem
+from corpus.comparison import Comparison
+from corpus.coverage import Share, shares
+from corpus.export.citing import day
+from corpus.export.records import count_words
+from corpus.gate import clean_line, clean_name
+from reader.plain.wording import Paragraph, counted, listed
+from widgets.naming import outlet_of, title_of
+
+
+def articles(known: Comparison, problems: Iterable[Problem]) -> list[Paragraph]:
+    """Each article by its number, then each source that could not be read."""
+    read = [_article(number, one) for number, one in enumerate(known.articles, 1)]
+    return read + [[_problem(problem)] for problem in problems]
+
+
+def _article(number: int, article: Article) -> Paragraph:
+    date = day(article.published) if article.published else "no date"
+    words = counted(count_words(article.text), "word")
+    told = [
+        f"Article {number}: {outlet_of(article)}, {date}, {words}.",
+        f"Title: {title_of(article)}",
+        f"Source: {article.source}",
+    ]
+    if article.hidden:
+        kinds = listed(f"{n} of {kind}" for kind, n in sorted(article.hidden.items()))
+        told.append(f"Hidden characters were removed: {kinds}.")
+    if article.boilerplate:
+        count = counted(len(article.boilerplate), "passage")
+        told.append(f"Not compared, as it belongs to the site: {count}.")
+    return told
+
+
+def _problem(problem: Problem) -> str:
+    return f"Not read: {clean_name(problem.source)}: {clean_line(problem.reason)}"
+
+
+def pairs(known: Comparison) -> list[Paragraph]:
+    """How much two articles have of each other, those that have most first."""
+    found = shares(known)
+    ids = [article.id for article in known.articles]
+    both = [
+        (found[one, other], found[other, one], at, ids.index(other) + 1)
+        for at, one in enumerate(ids, 1)
+        for other in ids[at:]
+        if (one, other) in found
+    ]
+    both.sort(key=lambda pair: (-max(pair[0].part, pair[1].part), pair[2:]))
+    return [[_pair(*pair)] for pair in both]
+
+
+def _pair(here: Share, there: Share, one: int, other: int) -> str:
+    disputed = f", {counted(here.conflicts, 'conflict')}" if here.conflicts else ""
+    return (
+        f"Articles {one} and {other}: {here.part:.0%} of article {one} stands in "
+        f"article {other}, {there.part:.0%} the other way; "
+        f"{counted(here.matches, 'match', 'matches')}{disputed}."
+    )

@@ -1,0 +1,123 @@
+"""What articles share, where they disagree and what each has alone, in words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from corpus import Article, Span
+from corpus.comparison import Comparison
+from corpus.models import Group
+from reader.kinds import FLAGS, KINDS
+from reader.plain.wording import Paragraph, articles, counted, listed, one_line
+from reader.walks import only_here
+from widgets.naming import outlet_of
+
+ABSENT = "nothing"
+"""What stands where one side of a difference has no word."""
+
+
+def conflicts(known: Comparison) -> list[Paragraph]:
+    """The matches whose sides contradict each other."""
+    return [_match(known, group) for group in known.groups if _disagrees(group)]
+
+
+def in_all(known: Comparison) -> list[Paragraph]:
+    """What every article says; contradictions have their own section."""
+    return [
+        _match(known, group)
+        for group in known.groups
+        if not _disagrees(group) and _in_every(known, group)
+    ]
+
+
+def in_some(known: Comparison) -> list[Paragraph]:
+    """What two articles or more say, but not all."""
+    return [
+        _match(known, group)
+        for group in known.groups
+        if not _disagrees(group) and not _in_every(known, group)
+    ]
+
+
+def alone(known: Comparison) -> list[Paragraph]:
+    """What no other article has, article by article."""
+    paragraphs = [
+        _alone(known, number, article)
+        for number, article in enumerate(known.articles, 1)
+    ]
+    return [paragraph for paragraph in paragraphs if paragraph]
+
+
+def _alone(known: Comparison, number: int, article: Article) -> Paragraph:
+    stops = only_here(known, article.id)
+    if not stops:
+        return []
+    passages = counted(len(stops), "passage")
+    return [
+        f"Article {number}, {outlet_of(article)}, {passages} that no other has.",
+        *(f"Article {number}: {one_line(article.quote(stop.span))}" for stop in stops),
+    ]
+
+
+def _disagrees(group: Group) -> bool:
+    return group.kind == "conflict"
+
+
+def _in_every(known: Comparison, group: Group) -> bool:
+    return len(known.articles_of(group)) == len(known.articles)
+
+
+def _match(known: Comparison, group: Group) -> Paragraph:
+    held = [known.number_of(article.id) for article in known.articles_of(group)]
+    flags = sorted({flag for match in group.matches for flag in match.flags})
+    said = "".join(f"; {FLAGS.get(flag, flag)}" for flag in flags)
+    return [
+        f"Match {group.number}, in {articles(held)}: {KINDS[group.kind]}; "
+        f"score {group.score:.0f} of 100{said}.",
+        *_differences(known, group),
+        *_sides(known, group),
+    ]
+
+
+def _differences(known: Comparison, group: Group) -> Iterator[str]:
+    """Each disagreement once: who prints which value."""
+    told: dict[tuple[str, frozenset[str]], dict[str, set[int]]] = {}
+    for match in group.matches:
+        left, right = (known.number_of(p.article) for p in (match.left, match.right))
+        for differs in match.differs:
+            values = frozenset((differs.left, differs.right))
+            who = told.setdefault((differs.kind, values), {})
+            who.setdefault(differs.left, set()).add(left)
+            who.setdefault(differs.right, set()).add(right)
+    for (kind, _), who in told.items():
+        yield f"They differ in {kind}: {'; '.join(_values(who))}."
+
+
+def _values(who: dict[str, set[int]]) -> Iterator[str]:
+    for value, numbers in sorted(who.items(), key=lambda entry: min(entry[1])):
+        yield f"{one_line(value) or ABSENT} in {articles(sorted(numbers))}"
+
+
+def _sides(known: Comparison, group: Group) -> Iterator[str]:
+    """Every wording once, with the articles that have it."""
+    wordings: dict[str, list[int]] = {}
+    by_number = sorted(
+        (known.number_of(p.article), p.start, p.end, p.article) for p in group.passages
+    )
+    for number, start, end, article in by_number:
+        told = wordings.setdefault(one_line(known[article].quote(Span(start, end))), [])
+        if number not in told:
+            told.append(number)
+    for wording, numbers in wordings.items():
+        yield f"{articles(numbers).capitalize()}: {wording}"
+
+
+def summary(known: Comparison) -> str:
+    """How many matches there are, and of which kinds."""
+    kinds = Counter(group.kind for group in known.groups)
+    disputed = kinds.pop("conflict", 0)
+    parts = [f"{kinds[kind]} {said}" for kind, said in KINDS.items() if kinds[kind]]
+    parts += [counted(disputed, "conflict")] * bool(disputed)
+    total = counted(len(known.groups), "match", "matches")
+    return f"{total}: {listed(parts)}" if parts else total

@@ -1,0 +1,102 @@
+"""Who acts, what happened when, and who says what, in words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from corpus.comparison import Comparison
+from corpus.models import Actor, Event, Quote
+from corpus.quotes import Utterance, group_utterances
+from corpus.timeline import dates_told, in_order, is_disputed
+from reader.plain.wording import (
+    Paragraph,
+    articles,
+    counted,
+    date_in_words,
+    one_line,
+    sentence,
+    times,
+)
+
+NOBODY = "Speaker not named"
+
+
+def actors(known: Comparison) -> list[Paragraph]:
+    """Each actor, who is named most first."""
+    by_weight = sorted(known.actors, key=lambda a: (-len(a.mentions), a.name, a.id))
+    return [list(_actor(known, actor)) for actor in by_weight]
+
+
+def _actor(known: Comparison, actor: Actor) -> Iterator[str]:
+    counts = Counter(known.number_of(mention.article) for mention in actor.mentions)
+    yield f"{actor.name}, {actor.type}, named {times(len(actor.mentions))}."
+    if actor.role:
+        yield f"Called: {one_line(actor.role)}."
+    others = [one_line(alias) for alias in actor.aliases if alias != actor.name]
+    if others:
+        yield f"Also: {', '.join(others)}."
+    told = [f"article {number}, {times(n)}" for number, n in sorted(counts.items())]
+    yield f"In {'; '.join(told)}."
+
+
+def events(known: Comparison) -> list[Paragraph]:
+    """Each event, in order of date; those without a date come last."""
+    names = {actor.id: actor.name for actor in known.actors}
+    return [list(_event(known, event, names)) for event in in_order(known.events)]
+
+
+def _event(known: Comparison, event: Event, names: dict[str, str]) -> Iterator[str]:
+    told = sorted({known.number_of(passage.article) for passage in event.passages})
+    label = sentence(one_line(event.label))
+    yield f"{date_in_words(event.date)}: {label} In {articles(told)}."
+    who = [names[actor] for actor in event.actors if actor in names]
+    if who:
+        yield f"With: {', '.join(who)}."
+    if is_disputed(event):
+        yield from _dispute(known, event)
+    doubts = {
+        (known.number_of(passage.article), passage.doubt)
+        for passage in event.passages
+        if passage.doubt
+    }
+    for number, doubt in sorted(doubts):
+        yield f"Doubt about the date in article {number}: {one_line(doubt)}."
+
+
+def _dispute(known: Comparison, event: Event) -> Iterator[str]:
+    """The dates the articles give, and the words in which they do."""
+    dates = [
+        f"{date_in_words(date)} in {articles(sorted(map(known.number_of, ids)))}"
+        for date, ids in dates_told(event).items()
+    ]
+    yield f"The articles disagree on the date: {'; '.join(dates)}."
+    for passage in event.passages:
+        text = known[passage.article].quote(passage.span)
+        yield f"Article {known.number_of(passage.article)}: {one_line(text)}"
+
+
+def quotes(known: Comparison, found: Iterable[Quote]) -> list[Paragraph]:
+    """What each speaker says, who speaks most first; last what nobody is named for."""
+    said: dict[str | None, list[Utterance]] = {}
+    for utterance in group_utterances(found):
+        said.setdefault(utterance.speaker, []).append(utterance)
+    unnamed = said.pop(None, [])
+    names = {actor.id: actor.name for actor in known.actors}
+    told = sorted((-len(those), names[who], who) for who, those in said.items() if who)
+    paragraphs = [_speech(known, name, said[who]) for _, name, who in told]
+    return [*paragraphs, *([_speech(known, NOBODY, unnamed)] if unnamed else [])]
+
+
+def _speech(known: Comparison, speaker: str, said: list[Utterance]) -> Paragraph:
+    lines = [f"{speaker}, {counted(len(said), 'utterance')}."]
+    for number, utterance in enumerate(said, 1):
+        wordings: dict[str, set[int]] = {}
+        for quote in utterance.quotes:
+            where = wordings.setdefault(one_line(quote.text), set())
+            where.add(known.number_of(quote.article))
+        lines += [
+            f"Utterance {number}, {articles(sorted(where))}: {wording}"
+            for wording, where in wordings.items()
+        ]
+    return lines

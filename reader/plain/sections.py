@@ -1,0 +1,73 @@
+"""The sections of a read-out, in their order, and how they are put together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from corpus import Problem
+from corpus.comparison import Comparison
+from corpus.models import Quote
+from reader.plain.articles import articles, pairs
+from reader.plain.matches import alone, conflicts, in_all, in_some, summary
+from reader.plain.people import actors, events, quotes
+from reader.plain.wording import Paragraph, counted, sentence
+
+
+@dataclass(frozen=True)
+class Material:
+    """What there is to tell."""
+
+    known: Comparison
+    quotes: tuple[Quote, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the read-out that can be asked for by its name."""
+
+    title: str
+    tell: Callable[[Material], list[Paragraph]]
+
+
+SECTIONS: dict[str, Section] = {
+    "articles": Section("Articles", lambda m: articles(m.known, m.problems)),
+    "conflicts": Section("Where they disagree", lambda m: conflicts(m.known)),
+    "in-all": Section("What all of them say", lambda m: in_all(m.known)),
+    "shared": Section("What some of them share", lambda m: in_some(m.known)),
+    "only-here": Section("What only one of them says", lambda m: alone(m.known)),
+    "pairs": Section("How much they share", lambda m: pairs(m.known)),
+    "actors": Section("Who acts", lambda m: actors(m.known)),
+    "events": Section("What happened when", lambda m: events(m.known)),
+    "quotes": Section("Who says what", lambda m: quotes(m.known, m.quotes)),
+}
+"""By name, in the order in which they are read."""
+
+
+def read_out(material: Material, wanted: Sequence[str] = ()) -> Iterator[str]:
+    """Tell all that was found, or the sections wanted, in the order of `SECTIONS`.
+
+    Every line is one statement without line ends or control characters; a section
+    begins with a line `Section 2 of 9. …`, a blank line stands before each paragraph.
+    """
+    known = material.known
+    yield f"hexapla: {counted(len(known.articles), 'article')} compared."
+    if len(known.articles) > 1:
+        yield sentence(summary(known))
+    yield sentence(
+        f"{counted(len(known.actors), 'actor')}, {counted(len(known.events), 'event')}"
+        f" and {counted(len(material.quotes), 'quote')}"
+    )
+    names = [name for name in SECTIONS if not wanted or name in wanted]
+    for number, name in enumerate(names, 1):
+        section = SECTIONS[name]
+        paragraphs = section.tell(material)
+        yield ""
+        yield (
+            f"Section {number} of {len(names)}. {section.title}: "
+            f"{len(paragraphs) or 'none'}."
+        )
+        for paragraph in paragraphs:
+            yield ""
+            yield from paragraph

@@ -1,0 +1,65 @@
+"""Counts, lists and dates as one would say them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+
+from corpus.export.citing import day
+from corpus.timeline import days_of, spoken_date
+
+Paragraph = list[str]
+"""Statements that belong together, a line each."""
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number and its noun: `1 match`, `1,200 words`, `no dates`."""
+    noun = one if number == 1 else many or f"{one}s"
+    return f"{number:,} {noun}" if number else f"no {noun}"
+
+
+def times(number: int) -> str:
+    """How often: `once`, `twice`, `3 times`."""
+    return {1: "once", 2: "twice"}.get(number, f"{number:,} times")
+
+
+def listed(words: Iterable[object]) -> str:
+    """Words as a list in a sentence: `1, 2 and 4`."""
+    *firsts, last = map(str, words)
+    return f"{', '.join(firsts)} and {last}" if firsts else last
+
+
+def articles(numbers: Sequence[int]) -> str:
+    """Articles by their numbers: `article 3`, `articles 1 and 2`."""
+    return f"article{'s' if len(numbers) > 1 else ''} {listed(numbers)}"
+
+
+def sentence(words: str) -> str:
+    """Words with a capital at the beginning and an end."""
+    return f"{words[:1].upper()}{words[1:]}{'' if words[-1:] in '.?!…' else '.'}"
+
+
+def one_line(text: str) -> str:
+    """A text on one line: what a passage says, word for word."""
+    return " ".join(text.split())
+
+
+def date_in_words(value: str | None) -> str:
+    """An EDTF date with its year: `6 May 2022, 10:30`, `winter 2022`.
+
+    What cannot be read stays as it is written.
+    """
+    if not value:
+        return "no date"
+    return " to ".join(_part_in_words(part) for part in value.split("/"))
+
+
+def _part_in_words(value: str) -> str:
+    days = days_of(value)
+    if days is None:
+        return value or "open"
+    date, _, time = value.partition("T")
+    if len(date) == len("2022-05-06"):
+        said = day(dt.date(days.first.year, days.first.month, days.first.day))
+        return f"{said}, {time}" if time else said
+    return f"{spoken_date(date)} {date[:4]}" if "-" in date else date
