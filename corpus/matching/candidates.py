@@ -18,7 +18,7 @@ _RAREST = 7
 _RAREST_OF_FEW = 24
 _FEW = 2_000
 # Bounds of the work: keys, meetings in all, meetings in one block.
-_KEYS = 1_500_000
+_KEYS = 1_000_000
 _MEETINGS = 12_000_000
 _STEP = 250_000
 _LEAST_COSINE = 0.2

@@ -49,41 +49,35 @@ def is_small(word: str) -> bool:
 
 def _align(words: list[str], others: list[str]) -> list[tuple[int, int]]:
     """Places of the words that stand for each other, ascending on both sides."""
+    vocabulary = Vocabulary()
+    ours = "".join([code(vocabulary[word]) for word in words])
+    theirs = "".join([code(vocabulary[word]) for word in others])
     anchors = _common(
-        words,
-        others,
+        ours,
+        theirs,
         [i for i, word in enumerate(words) if word not in _SMALL],
         [j for j, word in enumerate(others) if word not in _SMALL],
     )
     pairs: list[tuple[int, int]] = []
-    before = (-1, -1)
+    i = j = 0
     for anchor in [*anchors, (len(words), len(others))]:
-        gap = _common(
-            words,
-            others,
-            range(before[0] + 1, anchor[0]),
-            range(before[1] + 1, anchor[1]),
-        )
-        pairs.extend([*gap, anchor])
-        before = anchor
+        pairs.extend(_common(ours, theirs, range(i, anchor[0]), range(j, anchor[1])))
+        pairs.append(anchor)
+        i, j = anchor[0] + 1, anchor[1] + 1
     return _settle(words, pairs[:-1])
 
 
 def _common(
-    words: list[str], others: list[str], ours: Sequence[int], theirs: Sequence[int]
+    ours: str, theirs: str, here: Sequence[int], there: Sequence[int]
 ) -> list[tuple[int, int]]:
     """The longest common sequence of the words at these places."""
-    if not ours or not theirs:
+    if not here or not there:
         return []
     from rapidfuzz.distance import LCSseq
 
-    vocabulary = Vocabulary()
-    blocks = LCSseq.opcodes(
-        "".join(code(vocabulary[words[i]]) for i in ours),
-        "".join(code(vocabulary[others[j]]) for j in theirs),
-    )
+    blocks = LCSseq.opcodes([ours[i] for i in here], [theirs[j] for j in there])
     return [
-        (ours[block.src_start + k], theirs[block.dest_start + k])
+        (here[block.src_start + k], there[block.dest_start + k])
         for block in blocks
         if block.tag == "equal"
         for k in range(block.src_end - block.src_start)

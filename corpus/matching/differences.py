@@ -178,6 +178,9 @@ def _negations(pair: _Pair, likeness: float) -> Iterator[Difference]:
 
 def _negation(text: str) -> Span | None:
     """The first negation of a text that turns its statement round."""
+    plain = text.lower().replace("’", "'")
+    if "n't" not in plain and NEGATIONS.isdisjoint(WORD.findall(plain)):
+        return None
     words = list(WORD.finditer(text))
     for at, word in enumerate(words):
         lower = word.group().lower().replace("’", "'")

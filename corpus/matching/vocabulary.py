@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from corpus.words.numbers import number_of
 from corpus.words.synonyms import synonyms
@@ -19,6 +19,7 @@ _PLANE = 0x10000
 _CODES = 0x110000 - _PLANE
 
 
+@lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
     """The first five letters of a lower-cased word without a plural's s.
 

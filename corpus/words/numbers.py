@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from corpus.models import Span
@@ -105,6 +106,7 @@ def _joined(value: float, word: str, gap: str) -> float | None:
     return None
 
 
+@lru_cache(maxsize=16_384)
 def number_of(word: str) -> float | None:
     """The value of one figure or number word; `None` for anything else.
 
