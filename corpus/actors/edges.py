@@ -9,6 +9,7 @@ from dataclasses import replace
 from corpus.actors.names import RULE, Found
 from corpus.actors.tokens import Sentence
 from corpus.words.calendar import MONTHS, WEEKDAYS
+from corpus.words.common_words import is_common
 from corpus.words.organisations import COMPANY_ENDINGS, HEADS
 from corpus.words.places import adjectives, is_place, names_of_countries
 from corpus.words.stop_words import stop_words
@@ -52,6 +53,11 @@ def _unbracketed(sentence: Sentence, found: Found) -> Iterator[Found]:
 def _trim(sentence: Sentence, found: Found) -> Found | None:
     words, first, last = sentence.words, found.first, found.last
     while last > first and not _closes_name(words[last - 1]):
+        last -= 1
+    # “Ohio Democrats”, “Tea Party Republicans”: who they are, not what they are called.
+    while (
+        last - first > 1 and found.type != "other" and words[last - 1] in adjectives()
+    ):
         last -= 1
     while first < last and not _opens_name(words[first], found):
         first += 1
@@ -169,8 +175,15 @@ def _acceptable(sentence: Sentence, found: Found) -> bool:
         return False
     word, *more = words
     if more:
-        return True
+        return not _describes(words)
     return _worth(word) and (len(word) > 1 or found.type == "other")
+
+
+def _describes(words: tuple[str, ...]) -> bool:
+    """Whether words are an office and no name: `Minority Leader`."""
+    return words[-1].lower() in OFFICES | RANKS and all(
+        is_common(word) or is_title(word) for word in words
+    )
 
 
 def _worth(word: str) -> bool:

@@ -18,19 +18,24 @@ from corpus.actors.gazetteer import look_up, sure_names
 from corpus.actors.institutions import find_institutions, find_partnerships
 from corpus.actors.merging import Given, merge_mentions
 from corpus.actors.names import Found, settle
+from corpus.actors.pipelines import load_pipeline
 from corpus.actors.recogniser import Tag, load_recogniser
 from corpus.actors.tokens import Sentence, Writing, sentences, writing
 from corpus.article import Article
 from corpus.models import Actor
 
 
-def find_actors(articles: Iterable[Article]) -> list[Actor]:
+def find_actors(
+    articles: Iterable[Article], pipeline: str | None = None
+) -> list[Actor]:
     """Find people, organisations and places, one actor for all its names.
 
     What stands in boilerplate is no mention. The same for any order of articles.
 
     Args:
         articles: Read together: what is clear in one helps with the others.
+        pipeline: A spaCy pipeline to ask instead of the model that ships, one of
+            `installed_pipelines`; the rules are the same.
 
     Returns:
         Actors, most often named first.
@@ -38,7 +43,7 @@ def find_actors(articles: Iterable[Article]) -> list[Actor]:
     ordered = sorted(articles, key=lambda article: article.id)
     texts = [sentences(article) for article in ordered]
     seen = writing(sentence for text in texts for sentence in text)
-    tag = load_recogniser()
+    tag = load_pipeline(pipeline) if pipeline else load_recogniser()
     readings = [_read(text, tag, seen) for text in texts]
     spans: list[Given] = []
     for article, reading in zip(ordered, agree(readings, seen), strict=True):

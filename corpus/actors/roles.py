@@ -103,5 +103,4 @@ def _role(words: list[str]) -> str | None:
     only_honorific = all(w.lower().rstrip(".") in HONORIFICS for w in words)
     if not heads or only_honorific:
         return None
-    role = " ".join(words).replace(" ’s", "’s").replace(" 's", "'s")
-    return role
+    return " ".join(words).replace(" ’s", "’s").replace(" 's", "'s")
