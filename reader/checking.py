@@ -29,7 +29,9 @@ def check(said: Sequence[Said], faults: Iterable[Fault] = ()) -> Effective:
         try:
             taken[item.name] = item, checked(item.name, item.value)
         except ValueError as error:
-            wrong.append(Fault(item.where, f"{item.name}: {error}; ignored"))
+            wrong.append(
+                Fault(item.where, f"{item.name}: {error}; ignored", item.origin)
+            )
     wrong += _drop_bound_twice(taken)
     values = {name: value for name, (_, value) in taken.items()}
     keys = {
@@ -108,7 +110,7 @@ def _drop_bound_twice(taken: dict[str, tuple[Said, Any]]) -> list[Fault]:
             continue
         del taken[name]
         told = f"{name}: {spoken(double)} is bound twice, to {owners[double]} too"
-        faults.append(Fault(item.where, f"{told}; ignored"))
+        faults.append(Fault(item.where, f"{told}; ignored", item.origin))
     return faults
 
 

@@ -76,6 +76,7 @@ class Fault:
     where: str
     """The file and the line, the variable, or the option."""
     reason: str
+    origin: Origin = "file"
 
     def __str__(self) -> str:
         return f"{self.where}: {self.reason}"

@@ -13,25 +13,20 @@ from typing import Annotated, Literal
 import typer
 
 from reader import __version__
+from reader.cli.options import (
+    ExampleOption,
+    FloorOption,
+    FormatOption,
+    FreshOption,
+    ObjectOption,
+    PanesOption,
+    Sources,
+    ThemeOption,
+)
 from reader.cli.routing import READ
 
 Task = Callable[[], int]
 """What a command will do; it returns the exit code."""
-
-Format = Literal["table", "json", "jsonl"]
-
-Sources = Annotated[
-    list[str],
-    typer.Argument(metavar="SOURCE", hidden=True, show_default=False),
-]
-FormatOption = Annotated[
-    Format,
-    typer.Option(
-        "--format",
-        "-f",
-        help="A table for the eye; one JSON object; or a JSON record a line.",
-    ),
-]
 
 app = typer.Typer(
     rich_markup_mode=None,
@@ -76,6 +71,8 @@ def top(
       hexapla one.txt two.html     these two
       curl -s ADDRESS | hexapla - notes/
       hexapla sample               six articles to try it on
+      hexapla --theme paper --panes 3 --floor 60 FOLDER
+      hexapla --fresh FOLDER       from the beginning, not where you left off
 
     \b
     Ask without the screen:
@@ -96,11 +93,16 @@ def top(
 @app.command(READ, hidden=True)
 def read(
     sources: Annotated[list[str] | None, typer.Argument(metavar="SOURCE")] = None,
+    theme: ThemeOption = None,
+    panes: PanesOption = None,
+    floor: FloorOption = None,
+    fresh: FreshOption = False,
 ) -> Task:
     """Read the articles side by side."""
     from reader.cli.opening import open_reader
 
-    return partial(open_reader, sources or [])
+    options = {"theme": theme, "panes": panes, "floor": floor}
+    return partial(open_reader, sources or [], options, fresh=fresh)
 
 
 @app.command("sample")
@@ -108,6 +110,8 @@ def sample(
     path: Annotated[
         bool, typer.Option("--path", help="Only print the folder they lie in.")
     ] = False,
+    theme: ThemeOption = None,
+    fresh: FreshOption = False,
 ) -> Task:
     r"""Read the sample: six invented accounts of one flood.
 
@@ -118,7 +122,26 @@ def sample(
     """
     from reader.cli.opening import SAMPLE, open_reader, tell_sample
 
-    return tell_sample if path else partial(open_reader, [str(SAMPLE)])
+    if path:
+        return tell_sample
+    return partial(open_reader, [str(SAMPLE)], {"theme": theme}, fresh=fresh)
+
+
+@app.command("config")
+def config(format: ObjectOption = "table", example: ExampleOption = False) -> Task:
+    r"""Tell the settings that hold, and where each comes from.
+
+    Each is looked for in the configuration file, then in the environment as
+    HEXAPLA_THEME and so on, then among the options; the last one holds.
+
+    \b
+    Examples:
+      hexapla config
+      hexapla config --example > ~/.config/hexapla/config.toml
+    """
+    from reader.cli.configuration import tell_example, tell_settings
+
+    return tell_example if example else partial(tell_settings, format)
 
 
 @app.command("articles")

@@ -8,7 +8,7 @@ import io
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 import corpus
 from corpus import Problem
 from reader.cli.telling import say, say_problem
+from reader.configuring import load_settings
+from reader.settings import Effective
 
 if TYPE_CHECKING:  # it loads Textual
     from reader.app import ReaderApp
@@ -34,8 +36,18 @@ def tell_sample() -> int:
     return 0
 
 
-def open_reader(sources: Sequence[str]) -> int:
+def open_reader(
+    sources: Sequence[str],
+    options: Mapping[str, object] | None = None,
+    *,
+    fresh: bool = False,
+) -> int:
     """Open the screen on some sources; on none, on the sample.
+
+    Args:
+        sources: Files, folders, `-`.
+        options: Settings for this run; `None` says nothing.
+        fresh: Whether to begin anew, not where these sources were left.
 
     Returns:
         The exit code.
@@ -51,15 +63,21 @@ def open_reader(sources: Sequence[str]) -> int:
         for source in missing:
             say_problem(Problem(source, "there is no such file or folder"))
         return 2
+    effective = load_settings(options=options)
+    for fault in effective.faults:
+        say(str(fault))
+    if any(fault.origin == "command line" for fault in effective.faults):
+        return 2
     if "-" in sources:
         _take_standard_input()
-    return _show(sources)
+    return _show(sources, effective, fresh=fresh)
 
 
-def _show(sources: Sequence[str]) -> int:
+def _show(sources: Sequence[str], effective: Effective, *, fresh: bool) -> int:
     from reader.app import ReaderApp
+    from reader.session_store import SessionStore
 
-    app = ReaderApp(sources)
+    app = ReaderApp(sources, effective, store=SessionStore(sources), fresh=fresh)
     asyncio.run(_until_left(app))
     return app.return_code or 0
 
