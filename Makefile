@@ -10,7 +10,7 @@ TOOLS  := $(VENV)/.developed
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test check format lint types imports tidy dev console golden model wheel clean
+.PHONY: help run setup test check format lint types imports tidy dev console golden model shots weights bench wheel clean
 
 help:     # say what each target does
 	@sed -n 's/^\([a-z]*\): .*# \(.*\)$$/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s%s\n", $$1, $$2 }'
@@ -53,6 +53,15 @@ golden: $(TOOLS)     # write down what the screens look like now
 model: $(TOOLS)     # train the recogniser of names: make model GOLD=folder SILVER=file
 	@test -n "$(GOLD)" -a -n "$(SILVER)" || { echo 'make model GOLD=folder SILVER=file' >&2; exit 2; }
 	$(BIN)/python tests/bench/train_recogniser.py $(GOLD) $(SILVER) corpus/actors/model/recogniser.crfsuite
+
+shots: $(TOOLS)     # draw the pictures of the README from the sample
+	$(BIN)/python -m docs.shots
+
+weights: $(TOOLS)     # learn the weights of the matcher: make weights DATA=folder
+	$(BIN)/python -m tests.bench.learn_weights $(DATA)
+
+bench: $(TOOLS)     # quality, speed and memory of the matcher: make bench DATA=folder
+	$(BIN)/python -m tests.bench.bench_matching $(DATA)
 
 wheel: $(TOOLS)     # build the wheel and list what is in it
 	$(PIP) wheel --no-deps --wheel-dir dist . && $(BIN)/python -m zipfile --list dist/hexapla-*.whl

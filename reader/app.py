@@ -80,8 +80,12 @@ class ReaderApp(App[None]):
         return_code: int = 0,
         message: RenderableType | None = None,
     ) -> None:
-        """Leave, and keep how the articles are left."""
-        super().exit(result, return_code, message or self._keep_session())
+        """Leave, and keep how the articles are left.
+
+        The exit code is that of the reading, where none is given.
+        """
+        code = return_code or self._reading.exit_code
+        super().exit(result, code, message or self._keep_session())
 
     def _theme_of(self, name: str) -> str:
         """A theme there is: that named, or what suits the terminal."""

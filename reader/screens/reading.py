@@ -133,6 +133,13 @@ class ReadingScreen(Screen[None]):
             await done
         await self._fit()
 
+    @property
+    def exit_code(self) -> int:
+        """What the command line answers: 1 for a source not read, 2 for none read."""
+        if not self.problems:
+            return 0
+        return 1 if self.desk.known.articles else 2
+
     def quit(self) -> None:
         """Leave the program."""
         self.app.exit()

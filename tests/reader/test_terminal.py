@@ -82,7 +82,6 @@ def test_a_missing_source_is_told_before_the_screen_opens(terminal, tmp_path) ->
     assert b"\x1b[?1049h" not in here.raw
 
 
-@pytest.mark.xfail(reason="the screen does not hand its problems on yet")
 def test_a_source_that_failed_counts_in_the_exit_code(terminal, folder_of) -> None:
     folder = folder_of({"a.txt": STORY})
     here = terminal(str(folder), str(folder / "none.txt"))
