@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Any
 
 from corpus.article import Article
 from corpus.models import (
@@ -21,6 +22,7 @@ from corpus.models import (
 )
 
 STRENGTH: tuple[MatchKind, ...] = ("verbatim", "near", "paraphrase")
+_OF_MATCHES = {"groups", "by_number", "hidden", "_shared", "_anchors"}
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,8 @@ class Comparison:
     )
     """By article id."""
     quotes: tuple[Quote, ...] = ()
+    hidden_actors: tuple[Actor, ...] = ()
+    """Those the reader wants out of sight; `actors` holds none of them."""
     floor: float = 0.0
     """Matches below this score are left out of `groups`, never of `matches`."""
 
@@ -103,6 +107,13 @@ class Comparison:
             else:
                 spans.append(passage.span)
         return tuple(spans)
+
+    def with_findings(self, **findings: Any) -> Comparison:
+        """Other findings beside the same matches and what is worked out of them."""
+        other = replace(self, **findings)
+        for name in _OF_MATCHES & self.__dict__.keys():
+            other.__dict__[name] = self.__dict__[name]
+        return other
 
     def worked_out(self) -> Comparison:
         """The same comparison, with what is asked of it at every key at hand."""

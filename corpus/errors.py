@@ -4,7 +4,8 @@ CorpusError
 ├── UnreadableError   a source cannot be read; its message is one line for a person
 ├── SpanError         a span lies outside its article
 ├── SearchError       what is looked for cannot be looked for
-└── ExcerptError      the excerpts cannot be read or written
+├── ExcerptError      the excerpts cannot be read or written
+└── CurationError     what the reader decided about actors cannot be read or written
 """
 
 from __future__ import annotations
@@ -28,3 +29,7 @@ class SearchError(CorpusError):
 
 class ExcerptError(CorpusError):
     """The reader's excerpts cannot be read or written."""
+
+
+class CurationError(CorpusError):
+    """What is decided about actors makes no sense, or cannot be read or written."""

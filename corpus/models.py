@@ -133,11 +133,15 @@ class Actor:
     """The fullest name in use."""
     type: ActorType
     aliases: tuple[str, ...]
-    """Every form met, commonest first; holds `name`."""
+    """Every form met, commonest first; holds `name`, unless the reader gave it."""
     mentions: tuple[Mention, ...]
     """In order of article and place."""
     role: str | None = None
     """What the texts call them: `press secretary of the White House`."""
+    curated: bool = False
+    """Whether the reader's hand has made it what it is."""
+    hidden: bool = False
+    """Whether the reader wants it out of sight."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""The reader's own hand: actors renamed, merged, split, hidden, retyped."""

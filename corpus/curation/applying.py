@@ -1,0 +1,121 @@
+"""Actors as a reader's decisions make them of those that were found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from corpus.curation.decisions import (
+    Decision,
+    Decisions,
+    Hide,
+    Merge,
+    Rename,
+    Retype,
+    Split,
+    Who,
+    in_order,
+)
+from corpus.curation.joining import find_joined, joined
+from corpus.curation.naming import Directory
+from corpus.curation.splitting import Texts, part
+from corpus.models import Actor
+
+
+@dataclass(frozen=True)
+class Curated:
+    """What has become of the actors that were found."""
+
+    actors: tuple[Actor, ...]
+    """Most often named first, hidden ones among them."""
+    found: tuple[Actor, ...]
+    """As they were before any decision."""
+    parts: Mapping[str, tuple[Actor, ...]] = field(
+        default_factory=dict[str, tuple[Actor, ...]]
+    )
+    """Of whom each is made, by id, split but not merged; its head comes first."""
+    heeded: frozenset[Decision] = frozenset()
+    """Decisions that concern somebody who is named in these articles."""
+
+    def who(self, id: str) -> Who:
+        """What decisions call an actor."""
+        return Who.of(self.parts[id][0])
+
+
+def apply(
+    actors: Iterable[Actor], decisions: Decisions, texts: Texts | None = None
+) -> tuple[Actor, ...]:
+    """As `curate_actors`, but the actors alone."""
+    return curate_actors(actors, decisions, texts).actors
+
+
+def curate_actors(
+    actors: Iterable[Actor], decisions: Decisions, texts: Texts | None = None
+) -> Curated:
+    """Make of found actors what the reader says they are.
+
+    First mentions are split off, then actors merged, then types, names and hiding
+    are seen to; the same for any order of actors and of decisions.
+
+    Args:
+        actors: As they were found.
+        decisions: What concerns nobody among them is passed over.
+        texts: By article, for mentions that are split off one by one.
+
+    Returns:
+        Actors of whom every mention is in exactly one.
+    """
+    found = tuple(sorted(actors, key=_place_in_list))
+    decisions = in_order(decisions)
+    splits = [d for d in decisions if isinstance(d, Split)]
+    parted = part(found, splits, texts or {})
+    directory = Directory(parted.actors)
+    merges = [d for d in decisions if isinstance(d, Merge)]
+    joining = find_joined(directory, len(parted.actors), merges)
+    own = _by_place(directory, decisions)
+    heeded: set[Decision] = {*parted.heeded, *joining.heeded}
+    made: list[Actor] = []
+    parts: dict[str, tuple[Actor, ...]] = {}
+    for places in joining.sets:
+        members = [parted.actors[at] for at in places]
+        settled = own.get(places[0], [])
+        changed = len(members) > 1 or members[0].id in parted.touched
+        actor = _settled(joined(members), settled, changed=changed)
+        heeded.update(settled)
+        parts[actor.id] = tuple(members)
+        made.append(actor)
+    made.sort(key=_place_in_list)
+    return Curated(tuple(made), found, parts, frozenset(heeded))
+
+
+_Own = Rename | Retype | Hide
+
+
+def _by_place(directory: Directory, decisions: Decisions) -> dict[int, list[_Own]]:
+    """What is decided of single actors; of each kind, the first counts."""
+    own: dict[int, list[_Own]] = {}
+    for decision in decisions:
+        if isinstance(decision, Rename | Retype | Hide):
+            for at in directory.find(decision.who):
+                before = own.setdefault(at, [])
+                if all(type(other) is not type(decision) for other in before):
+                    before.append(decision)
+    return own
+
+
+def _settled(actor: Actor, own: Iterable[_Own], *, changed: bool) -> Actor:
+    for decision in own:
+        changed = True
+        match decision:
+            case Rename():
+                actor = replace(actor, name=decision.to)
+            case Retype():
+                actor = replace(actor, type=decision.to)
+            case Hide():
+                actor = replace(actor, hidden=True)
+    return replace(actor, curated=True) if changed else actor
+
+
+def _place_in_list(actor: Actor) -> tuple[int, str, str, int, int]:
+    first = actor.mentions[0]
+    return -len(actor.mentions), actor.name, first.article, first.start, first.end

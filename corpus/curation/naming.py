@@ -1,0 +1,66 @@
+"""Actors by the names that decisions call them by."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from corpus.actors.forms import displayed
+from corpus.curation.decisions import Who
+from corpus.folding import fold
+from corpus.models import Actor, Mention
+
+
+def key(name: str) -> str:
+    """What names have in common that are the same but for case, accents and spaces."""
+    return " ".join(fold(name).text.split())
+
+
+def form_of(mention: Mention) -> str:
+    """A mention's words as they stand among an actor's aliases."""
+    return displayed(mention.text)
+
+
+def forms_of(mentions: Iterable[Mention]) -> Counter[str]:
+    """How often each form is met."""
+    return Counter(form_of(mention) for mention in mentions)
+
+
+def ranked(forms: Counter[str]) -> tuple[str, ...]:
+    """Forms as an actor's aliases are ordered: commonest first."""
+    return tuple(sorted(forms, key=lambda form: (-forms[form], -len(form), form)))
+
+
+def fullest(forms: Counter[str]) -> str:
+    """The form with most words, of which the commonest, the longest."""
+    return min(
+        forms, key=lambda form: (-len(form.split()), -forms[form], -len(form), form)
+    )
+
+
+class Directory:
+    """Looks actors up by name and type."""
+
+    def __init__(self, actors: Sequence[Actor]) -> None:
+        self._names: dict[Who, list[int]] = defaultdict(list)
+        self._aliases: dict[Who, set[int]] = defaultdict(set)
+        for at, actor in enumerate(actors):
+            self._names[_keyed(Who.of(actor))].append(at)
+            for alias in actor.aliases:
+                self._aliases[_keyed(Who(alias, actor.type))].add(at)
+
+    def find(self, who: Who) -> Sequence[int]:
+        """The places, in the list of actors, of those who are meant.
+
+        Those of that very name, and else whoever alone has it among other names.
+        """
+        others = self._aliases.get(_keyed(who), ())
+        return self.named(who) or (tuple(others) if len(others) == 1 else ())
+
+    def named(self, who: Who) -> Sequence[int]:
+        """The places of those of that very name."""
+        return self._names.get(_keyed(who), ())
+
+
+def _keyed(who: Who) -> Who:
+    return Who(key(who.name), who.type)
