@@ -58,10 +58,12 @@ shots: $(TOOLS)     # draw the pictures of the README from the sample
 	$(BIN)/python -m docs.shots
 
 weights: $(TOOLS)     # learn the weights of the matcher: make weights DATA=folder
-	$(BIN)/python -m tests.bench.learn_weights $(DATA)
+	@test -n "$(DATA)" || { echo 'make weights DATA=folder' >&2; exit 2; }
+	$(BIN)/python tests/bench/learn_weights.py $(DATA)
 
 bench: $(TOOLS)     # quality, speed and memory of the matcher: make bench DATA=folder
-	$(BIN)/python -m tests.bench.bench_matching $(DATA)
+	@test -n "$(DATA)" || { echo 'make bench DATA=folder' >&2; exit 2; }
+	$(BIN)/python tests/bench/bench_matching.py $(DATA)
 
 wheel: $(TOOLS)     # build the wheel and list what is in it
 	$(PIP) wheel --no-deps --wheel-dir dist . && $(BIN)/python -m zipfile --list dist/hexapla-*.whl
