@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
 from corpus.anatomy.headlines import is_masthead, names_outlet, owner_of, read_head
@@ -15,7 +15,7 @@ from corpus.anatomy.layout import (
     mark_tail,
     mark_teasers,
 )
-from corpus.anatomy.lines import Line, Sheet, lines_of
+from corpus.anatomy.lines import Sheet, lines_of
 from corpus.anatomy.phrases import mark_phrases
 from corpus.anatomy.publication import (
     Publication,
@@ -80,17 +80,12 @@ def dissect(text: str, title: str | None = None) -> Anatomy:
 def _lay_out(text: str) -> tuple[Sheet, Marks]:
     """Cut a text into lines, and mark what the lines themselves tell."""
     lines = lines_of(text)
+    running = [index for index, line in enumerate(lines) if line.is_paragraph]
     marks = mark_phrases(lines)
-    marks = mark_comments(_sheet(lines, marks), marks) | marks
-    sheet = _sheet(lines, marks)
+    sheet = Sheet(lines, [index for index in running if index not in marks])
+    marks = mark_comments(sheet, marks) | marks
+    sheet = Sheet(lines, [index for index in running if index not in marks])
     return sheet, mark_edges(sheet) | marks
-
-
-def _sheet(lines: Sequence[Line], marks: Mapping[int, str]) -> Sheet:
-    numbered = enumerate(lines)
-    return Sheet(
-        lines, [i for i, one in numbered if i not in marks and one.is_paragraph]
-    )
 
 
 def _outlet(

@@ -15,8 +15,10 @@ _LONGEST_LABEL = 200
 """Characters after a label."""
 _SHORT_LABEL = 24
 """The same, where the line may be a headline."""
-_LONGEST_INSIDE = 160
+_SHORTEST_INSIDE, _LONGEST_INSIDE = 8, 160
 """The same, for a line of the story with a phrase somewhere in it."""
+_LONGEST_WHOLE = 80
+"""The same, for a line that a phrase fills."""
 
 _STRAIGHT = str.maketrans("’‘`“”«»", '\'\'\'""""')
 _NUMBER = re.compile(r"\d[\d.,]*")
@@ -62,8 +64,9 @@ def _reason_of(line: str, *, edge: bool, opening: bool) -> str | None:
     if len(line) > _LONGEST or not (first := _FIRST_WORD.match(line.lstrip(_BULLETS))):
         return None
     beginnings = _by_first_word().get(first[0].lower(), ())
-    inside = _parts() if edge or len(line) <= _LONGEST_INSIDE else ()
-    if not beginnings and not inside:
+    may_hold = edge or _SHORTEST_INSIDE <= len(line) <= _LONGEST_INSIDE
+    inside = _parts() if may_hold else ()
+    if len(line) > _LONGEST_WHOLE and not beginnings and not inside:
         return None
     folded = fold(line)
     start = folded.lstrip(_BULLETS)

@@ -16,6 +16,8 @@ from corpus.words.mastheads import AROUND_DATES, PUBLISHED, UPDATED
 
 _LONGEST = 140
 """Characters of a line that gives a date and little else."""
+_SAMPLE = 20_000
+"""Characters in which the order of day and month is looked for."""
 _HEAD = 12
 """Lines from the top that may hold it."""
 
@@ -177,6 +179,7 @@ def is_month_first(text: str, language: str | None) -> bool | None:
 
     A number above twelve tells, and so does the order of the dates with a month's name.
     """
+    text = text[:_SAMPLE]
     found = _SLASHED.findall(text) if "/" in text else []
     numbers = [(int(one), int(two)) for one, two in found]
     if not numbers or language not in (None, "en"):

@@ -6,7 +6,7 @@ import datetime as dt
 import hashlib
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from contextlib import suppress
 from dataclasses import replace
 from itertools import chain, count
@@ -44,28 +44,25 @@ def read(
     for found in walk(sources):
         if isinstance(found, Problem):
             yield found
-        else:
-            yield from _read_one(found, standard_input, taken)
+            continue
+        name = clean_name(found)
+        try:
+            raw = _bytes_of(found, standard_input)
+            manuscript = _manuscript(raw, found)
+            article = _article(manuscript, raw, name, taken)
+        except UnreadableError as error:
+            yield Problem(name, str(error))
+            continue
+        taken.add(article.id)
+        yield article
+        if manuscript.notice:
+            yield Problem(name, manuscript.notice)
 
 
-def _read_one(
-    path: str, standard_input: BinaryIO | None, taken: set[str]
-) -> Iterator[Article | Problem]:
-    name = clean_name(path)
-    try:
-        if path == STANDARD_INPUT:
-            raw = read_stream(standard_input or sys.stdin.buffer)
-        else:
-            raw = read_file(path)
-        manuscript = _manuscript(raw, path)
-    except UnreadableError as error:
-        yield Problem(name, str(error))
-        return
-    digest = hashlib.sha256(raw).hexdigest()
-    article = Article.from_manuscript(manuscript, _unique(name, taken), name, digest)
-    yield article if article.published else _dated_by_name(article)
-    if manuscript.notice:
-        yield Problem(name, manuscript.notice)
+def _bytes_of(path: str, standard_input: BinaryIO | None) -> bytes:
+    if path == STANDARD_INPUT:
+        return read_stream(standard_input or sys.stdin.buffer)
+    return read_file(path)
 
 
 def _manuscript(raw: bytes, path: str) -> Manuscript:
@@ -97,6 +94,16 @@ def _read_page(raw: bytes) -> Manuscript:
     return read_page(raw)
 
 
+def _article(manuscript: Manuscript, raw: bytes, name: str, taken: Set[str]) -> Article:
+    numbered = (f"{name}#{number}" for number in count(2))
+    free = next(one for one in chain([name], numbered) if one not in taken)
+    digest = hashlib.sha256(raw).hexdigest()
+    article = Article.from_manuscript(manuscript, free, name, digest)
+    if not article.text.strip():
+        raise UnreadableError("holds nothing but hidden characters; skipped")
+    return article if article.published else _dated_by_name(article)
+
+
 def _dated_by_name(article: Article) -> Article:
     """Date an article that has no date by the one its file is named after."""
     if date := _DATE.search(PurePath(article.source).name):
@@ -104,10 +111,3 @@ def _dated_by_name(article: Article) -> Article:
             day = dt.date.fromisoformat(date[0])
             return replace(article, published=day, published_basis="file name")
     return article
-
-
-def _unique(name: str, taken: set[str]) -> str:
-    numbered = (f"{name}#{number}" for number in count(2))
-    free = next(one for one in chain([name], numbered) if one not in taken)
-    taken.add(free)
-    return free

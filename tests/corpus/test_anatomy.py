@@ -183,7 +183,7 @@ def test_a_scrap_has_a_body_too(text: str):
     ("text", "language"),
     [
         ("The ferry was late and the captain said that it was not his fault.", "en"),
-        ("Die Fähre war zu spät, und der Kapitän sagte, es sei nicht seine Schuld.", "de"),
+        ("Die Fähre war zu spät, und der Kapitän sagte, das sei nicht gut.", "de"),
         ("Паром опоздал, и капитан сказал, что он в этом не был виноват вовсе.", "ru"),
         ("Фериботът закъсня и капитанът каза, че вината за това не е негова.", None),
         ("Trajekt meškal a kapitán povedal, že za to nemôže a že ho to mrzí.", None),

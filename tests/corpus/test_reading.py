@@ -168,3 +168,27 @@ def test_damaged_bytes_are_told(folder: Path):
     (folder / "a.txt").write_bytes(raw[:30] + b"\xff" + raw[30:])
     (article,) = Corpus.load(["news"]).articles
     assert article.hidden == {"broken byte": 1}
+
+
+def test_a_file_of_nothing_but_hidden_characters_is_a_problem(folder: Path):
+    (folder / "a.txt").write_text("\x1b[2J\u200b\u202e", encoding="utf-8")
+    assert problems("news") == {
+        "news/a.txt": "holds nothing but hidden characters; skipped"
+    }
+
+
+def test_a_file_is_dated_by_its_name_if_by_nothing_else(folder: Path):
+    (folder / "2021-03-06-ferry.txt").write_text(STORY, encoding="utf-8")
+    (folder / "2021-99-99.txt").write_text(STORY, encoding="utf-8")
+    dated, undated = Corpus.load(["news"]).articles
+    assert (str(dated.published), dated.published_basis) == ("2021-03-06", "file name")
+    assert (undated.published, undated.published_basis) == (None, None)
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
+@pytest.mark.parametrize(
+    "unit", ["x", "\n", "x\n", "\x1b]", "a\u0301", "<p>", "[", "Read more\n"]
+)
+def test_a_flood_of_anything_is_read_or_refused(folder: Path, name: str, unit: str):
+    (folder / name).write_text(unit * 4_000, encoding="utf-8")
+    assert len(list(read(["news"]))) in (1, 2)
