@@ -10,7 +10,7 @@ from corpus.dates.explicit import explicit_dates
 from corpus.dates.finding import find_phrases
 from corpus.dates.nouns.figures import NumericDay, WholeDate
 from corpus.dates.phrases import Phrase
-from corpus.dates.setting import Meaning, Reading, Setting
+from corpus.dates.setting import UNRESOLVED, Meaning, Reading, Setting
 from corpus.models import DateMention, Span
 
 
@@ -84,10 +84,18 @@ def _read_english(
     setting = Setting(published, found[0][0], borrowed, month_first=month_first)
     for phrase, meaning in found:
         setting.phrase = phrase
-        reading = meaning.resolve(setting)
+        reading = _resolve(meaning, setting)
         if reading is not None:
             setting.advance(reading)
             yield Tag(_mention(phrase, reading), meaning)
+
+
+def _resolve(meaning: Meaning, setting: Setting) -> Reading | None:
+    """What is meant; `tomorrow` of the calendar's last day is unresolved."""
+    try:
+        return meaning.resolve(setting)
+    except (OverflowError, ValueError):
+        return UNRESOLVED
 
 
 def _mention(phrase: Phrase, reading: Reading) -> DateMention:

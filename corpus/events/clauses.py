@@ -10,7 +10,7 @@ from corpus.models import Span
 from corpus.sentences import cut_clauses
 from corpus.words.speech import SPEECH_VERBS
 
-_THAT = re.compile(r"(\w+)\s+(?:that|how|whether)\s+")
+_THAT = re.compile(r"\b(\w{2,20})\s+(?:that|how|whether)\s")
 _SHORTEST = 5
 _PRESENT = frozenset({"is", "are", "am", "has", "have", "says", "thinks"})
 
@@ -18,12 +18,15 @@ _PRESENT = frozenset({"is", "are", "am", "has", "have", "says", "thinks"})
 def cut_parts(text: str, sentence: Span) -> list[Span]:
     """Cut a sentence into clauses; what is short or has no verb stays with the next."""
     parts: list[Span] = []
+    whole = True
     for clause in cut_clauses(text, sentence):
-        joins = parts and not (_has_verb(text, clause) and _has_verb(text, parts[-1]))
-        if joins:
+        has_verb = _has_verb(text, clause)
+        if parts and not (has_verb and whole):
             parts[-1] = Span(parts[-1].start, clause.end)
+            whole = whole or has_verb
         else:
             parts.append(clause)
+            whole = has_verb
     return parts
 
 

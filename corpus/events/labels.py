@@ -22,6 +22,7 @@ from corpus.events.verbs import WORD, first_verb, is_attribution, is_verb
 from corpus.models import Span
 
 _LONGEST_SUBJECT = 40
+_LONGEST_NAME = 80
 _WHO = re.compile(r"\b(?:who|which)\s+", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:who|which|that)\s+", re.IGNORECASE)
 _NAME = re.compile(r"(?:[^\W\d_a-z][\w'’.-]+\s+){0,3}[^\W\d_a-z][\w'’.-]+$")
@@ -128,7 +129,7 @@ def _name_before_verb(text: str, span: Span, names: Sequence[Named]) -> str:
             return name.short(text)
     if apart and inside and inside[0].person and inside[0].span.end < place:
         return inside[0].short(text)
-    bare = _NAME.search(text[span.start : place])
+    bare = _NAME.search(text[max(span.start, place - _LONGEST_NAME) : place])
     return bare[0] if bare and not names else ""
 
 

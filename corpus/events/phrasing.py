@@ -14,6 +14,8 @@ LONGEST: Final = 60
 SHORTEST: Final = 24
 """A label shorter than this is made longer where its sentence goes on."""
 
+_ENOUGH = 600
+"""Characters of a passage, at most, that a label is made from."""
 EDGES: Final = ' \t\n,;:.–—-"“”«»()[]'
 _STOP = STOP_WORDS["en"]
 DATELINE = re.compile(
@@ -80,7 +82,7 @@ def without_date(text: str, span: Span, date: Span) -> str:
 
 def tidy(text: str) -> str:
     """A text on one line without loose signs and joining words at its ends."""
-    text = " ".join(text.split())
+    text = " ".join(text[:_ENOUGH].split())
     text = DATELINE.sub("", text, count=1).strip(EDGES)
     while found := _LEAD.match(text):
         text = text[found.end() :].lstrip(EDGES)

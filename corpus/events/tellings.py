@@ -19,6 +19,8 @@ from corpus.words.calendar import WEEKDAYS
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _UNTIL = re.compile(r"\s*(?:[-–—]|to|through|until|and)\s*", re.IGNORECASE)
+_MOST_DATES = 8
+"""A sentence with more dates than these is a list, not a telling."""
 _LONG = 20
 """Words from which a line is no heading even without a full stop."""
 _QUOTED = "said within a quotation, perhaps on another day"
@@ -66,7 +68,7 @@ def find_tellings(article: Article, borrowed: dt.date | None) -> Iterator[Tellin
         last = at
         while last < len(dates) and dates[last].mention.end <= sentence.end:
             last += 1
-        if last > at and _is_told(article, sentence):
+        if at < last <= at + _MOST_DATES and _is_told(article, sentence):
             yield from _tellings(article, sentence, dates[at:last])
         at = last
 

@@ -145,6 +145,16 @@ def test_no_date_is_read_across_lines_of_a_heading() -> None:
     assert "May\n8" not in values("Open all through May\n8 people were there in June")
 
 
+@pytest.mark.parametrize("published", [dt.date.min, dt.date.max])
+def test_the_ends_of_the_calendar_are_no_trap(published: dt.date) -> None:
+    text = (
+        "Yesterday, tomorrow, last week, next year, in March, on January 5, last "
+        "Christmas, ten years ago, this weekend, next Friday and last quarter. "
+        "Two centuries later, the next month, it began."
+    )
+    assert tag_dates(text, published)
+
+
 def test_one_million_characters_without_a_blank_are_read_in_one_go() -> None:
     assert tag_dates("a1" * 500_000, SATURDAY) == []
 

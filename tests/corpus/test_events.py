@@ -180,3 +180,11 @@ def test_ids_are_unique_and_stay_when_an_article_is_added() -> None:
     after = {event.id for event in events(one, "A museum opened on Sunday, March 5.")}
     assert len(before) == 2
     assert before < after
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["On Friday, " * 5_000, "A" * 500_000 + " fell on Friday.", "and " * 50_000],
+)
+def test_long_runs_without_a_sentence_are_read_in_one_go(text: str) -> None:
+    assert len(events(text + "On Friday, March 3, the mill burnt down.")) <= 2

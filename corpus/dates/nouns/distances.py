@@ -135,7 +135,7 @@ def _stands_alone(phrase: Phrase) -> bool:
 
 
 _OR_SO = "(?:AND OTHER)?"
-_COUNT = "(?:COUNT (?:HYPHEN? WORD_NUMBER)* | A? FEW | A? COUPLE OF? | FEW)"
+_COUNT = "(?:COUNT (?:HYPHEN? WORD_NUMBER){0,3} | A? FEW | A? COUPLE OF? | FEW)"
 _UNITS = "(?:ANY_UNIT|CLOCK_UNIT)"
 _ABOUT = "(?:ABOUT | MORE OTHER | AT OTHER)?"
 

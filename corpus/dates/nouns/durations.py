@@ -26,7 +26,7 @@ def _read(phrase: Phrase) -> Duration:
     return Duration()
 
 
-_COUNT = "(?:COUNT (?:HYPHEN? WORD_NUMBER)* | A? FEW | A? COUPLE OF? | HALF A?)"
+_COUNT = "(?:COUNT (?:HYPHEN? WORD_NUMBER){0,3} | A? FEW | A? COUPLE OF? | HALF A?)"
 
 RULES = (
     Rule(
