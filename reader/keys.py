@@ -77,8 +77,8 @@ def spelled(written: str) -> str:
         ValueError: There is no such key, or it cannot be bound; the message says why.
     """
     before, _, last = written.strip().rpartition("+")
-    if not last:  # the key is + itself
-        before, last = before.rstrip("+"), "+"
+    if (not last and before.endswith("+")) or written.strip() == "+":
+        before, last = before.rstrip("+"), "+"  # the key is + itself
     modifiers = {part.strip().lower() for part in before.split("+") if part.strip()}
     key = _key(last.strip())
     if key is None or not modifiers.issubset(_MODIFIERS):
