@@ -32,9 +32,9 @@ class Article:
     outlet: str | None
     published: dt.date | None
     published_basis: str | None
-    """How the date is known: `given`; `meta`, by the page; `label` or `update`, by the
-    words before it; else where it stands: `first lines`, `text start`, `dateline`,
-    `last lines`, `file name`."""
+    """How the date is known: `given`; `meta`, declared by the page, or `page`, found
+    in it; `label` or `update`, by the words before it; else where it stands: `first
+    lines`, `text start`, `dateline`, `last lines`, `file name`."""
     language: str | None
     """ISO 639-1."""
     body: Span

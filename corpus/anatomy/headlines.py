@@ -14,7 +14,7 @@ from corpus.words.places import is_place
 _WORD = re.compile(r"[^\W_][\w.&’'-]*")
 _DOMAIN = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,40}){1,3}")
 _SIGNS = (" | ", " – ", " — ", " - ", "|")
-_SHORTEST_TITLE = 12
+_SHORTEST_TITLE = 8
 _HEAD = 10
 """Lines among which the title is."""
 _COPYRIGHT = re.compile(

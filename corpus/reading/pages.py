@@ -6,7 +6,6 @@ and nothing of their markup is kept.
 
 from __future__ import annotations
 
-import datetime as dt
 import logging
 import re
 from collections import Counter
@@ -17,6 +16,7 @@ from corpus.gate import clean
 from corpus.models import Manuscript
 from corpus.reading.decoding import decode
 from corpus.reading.flow import text_of
+from corpus.reading.metadata import day_of, declared_in
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -59,11 +59,14 @@ def read_page(raw: bytes) -> Manuscript:
         raise UnreadableError(f"is a page larger than {_LARGEST >> 20} MB; skipped")
     tree = _parse(decode(raw, _declared_charset(raw)).text)
     hidden = _clean_strings(tree)
+    declared = declared_in(tree)
     found = _extract(tree)
     if found and (text := text_of(found.body)):
-        day = _day(found.date)
-        basis = "meta" if day else None
-        return Manuscript(text, found.title, found.sitename, day, basis, hidden)
+        day, basis = declared.published, declared.basis
+        if day is None and (day := day_of(found.date)):
+            basis = "page"
+        outlet = declared.outlet or found.sitename
+        return Manuscript(text, found.title, outlet, day, basis, hidden)
     if text := text_of(tree):
         return Manuscript(text, hidden=hidden, notice=_PLAIN)
     raise UnreadableError("holds no text; skipped")
@@ -126,10 +129,3 @@ def _extract(tree: HtmlElement) -> Document | None:
     except Exception:  # whatever an odd page brings about, its text can still be shown
         return None
     return None if isinstance(found, dict) else found
-
-
-def _day(date: str | None) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat((date or "")[:10])
-    except ValueError:
-        return None

@@ -40,6 +40,41 @@ def test_a_page_without_a_date_gets_none():
     assert (page.published, page.published_basis) == (None, None)
 
 
+@pytest.mark.parametrize(
+    ("head", "outlet", "day", "basis"),
+    [
+        ("<title>Ferry late - The Holm Echo</title>", "The Holm Echo", None, None),
+        ("<title>Ferry late - a bad day</title>", None, None, None),
+        (
+            '<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", '
+            '"datePublished": "2021-03-02T23:00:00Z", "dateModified": "2022-01-01",'
+            '"publisher": {"name": "Holm Radio"}}]}</script>',
+            *("Holm Radio", dt.date(2021, 3, 2), "meta"),
+        ),
+        (
+            '<meta property="article:modified_time" content="2021-03-04">',
+            *(None, dt.date(2021, 3, 4), "update"),
+        ),
+        (
+            '<meta name="pubdate" content="1979-03-04">',
+            *(None, dt.date(1979, 3, 4), "meta"),
+        ),
+        ('<meta name="date" content="soon">', None, None, None),
+        ('<script type="application/ld+json">[[{"a"</script>', None, None, None),
+        (
+            f'<script type="application/ld+json">{"[" * 50_000}</script>',
+            *(None, None, None),
+        ),
+    ],
+)
+def test_outlet_and_date_are_those_the_page_declares(
+    head: str, outlet: str | None, day: dt.date | None, basis: str | None
+):
+    markup = f"<head>{head}</head><body><article>{PARAGRAPHS}</article></body>"
+    page = read_page(markup.encode())
+    assert (page.outlet, page.published, page.published_basis) == (outlet, day, basis)
+
+
 def test_an_old_page_is_read_in_the_set_it_declares():
     page = PAGE.replace("utf-8", "windows-1251").replace("Nobody", "Никто из людей")
     assert "Никто из людей was hurt" in read_page(page.encode("cp1251")).text
