@@ -2,6 +2,7 @@
 
 from corpus.matching.diff import WordChange, compare_words
 from corpus.matching.groups import collect_groups
+from corpus.matching.origins import Origin, find_origin
 from corpus.matching.stream import (
     Profile,
     Progress,
@@ -11,12 +12,14 @@ from corpus.matching.stream import (
 )
 
 __all__ = [
+    "Origin",
     "Profile",
     "Progress",
     "WordChange",
     "collect_groups",
     "compare_words",
     "find_matches",
+    "find_origin",
     "match_all",
     "match_pair",
 ]

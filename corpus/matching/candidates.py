@@ -65,7 +65,11 @@ class _Postings:
 
 
 def find_candidates(
-    units: Units, idf: Floats, check: Callable[[], None] = lambda: None
+    units: Units,
+    idf: Floats,
+    check: Callable[[], None] = lambda: None,
+    *,
+    exhaustive: bool = False,
 ) -> Pairs:
     """Find the sentences of different articles that share what few sentences name.
 
@@ -77,11 +81,13 @@ def find_candidates(
         Chaudhuri, Ganti, Kaushik, A primitive operator for similarity joins in
         data cleaning, 2006, for joining on a prefix of rare words.
     """
-    postings = _post(_keys(units, idf))
+    few = exhaustive or len(units) <= _FEW
+    keys = _keys(units, idf, _RAREST_OF_FEW if few else _rarest(units))
+    postings = _post(keys, float("inf") if exhaustive else _MEETINGS)
     norms = word_norms(units, idf)
     none, bare = np.zeros(0, np.int64), np.zeros(0, np.float32)
     found = [Pairs(none, none, none, bare, bare)]
-    least = _LEAST_COSINE if len(units) > _FEW else _LEAST_COSINE_OF_FEW
+    least = _LEAST_COSINE_OF_FEW if few else _LEAST_COSINE
     for block in _blocks(postings, check):
         pairs = _compare(units, *_meet(units, postings, block), idf, norms)
         found.append(pairs.where(pairs.cosine > least))
@@ -94,10 +100,13 @@ def find_candidates(
     )
 
 
-def _keys(units: Units, idf: Floats) -> Ints:
-    """Every two of the rarest concepts of each unit, with the unit, as one number."""
+def _rarest(units: Units) -> int:
     wished = math.isqrt(2 * _KEYS // max(1, len(units)))
-    rarest = min(max(wished, _RAREST), _RAREST_OF_FEW)
+    return min(max(wished, _RAREST), _RAREST_OF_FEW)
+
+
+def _keys(units: Units, idf: Floats, rarest: int) -> Ints:
+    """Every two of the rarest concepts of each unit, with the unit, as one number."""
     unit = np.repeat(np.arange(len(units)), units.sizes)
     # Ties go by concept, so that equal sentences keep equal concepts.
     ranked = units.bag[np.lexsort((units.bag, -idf[units.bag], unit))]
@@ -111,13 +120,13 @@ def _keys(units: Units, idf: Floats) -> Ints:
     return np.sort(np.concatenate(keys))
 
 
-def _post(keys: Ints) -> _Postings:
+def _post(keys: Ints, most_meetings: float) -> _Postings:
     """Postings of the keys that units share, but for the commonest of all."""
     unit, keys = keys & ((1 << _BITS) - 1), keys >> _BITS
     first = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]])[: len(keys)])
     found = np.diff(np.append(first, len(keys)))
     meetings = np.cumsum(np.bincount(found, found * (found - 1) / 2, 1))
-    most = np.searchsorted(meetings, _MEETINGS, "right")
+    most = np.searchsorted(meetings, most_meetings, "right")
     kept = (found >= 2) & (found < most)
     last = np.repeat(np.cumsum(found[kept]), found[kept])
     return _Postings(unit[np.repeat(kept, found)], last - np.arange(len(last)) - 1)

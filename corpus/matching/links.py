@@ -23,10 +23,20 @@ Link = tuple[int, int, float]
 """Two unit numbers, the first of the earlier article, and their score, 0 to 1."""
 
 
-def find_links(units: Units, check: Callable[[], None] = lambda: None) -> list[Link]:
-    """Link the sentences of a set of articles, in order of the first and second."""
+def find_links(
+    units: Units, check: Callable[[], None] = lambda: None, *, exhaustive: bool = False
+) -> list[Link]:
+    """Link the sentences of a set of articles, in order of the first and second.
+
+    Args:
+        units: The sentences.
+        check: Called many times a second; may raise to stop the work.
+        exhaustive: Whether to score every two sentences that share two concepts,
+            for measuring what is missed otherwise.
+    """
     idf = weigh_words(units)
-    pairs, scores = score_pairs(units, find_candidates(units, idf, check), check)
+    candidates = find_candidates(units, idf, check, exhaustive=exhaustive)
+    pairs, scores = score_pairs(units, candidates, check)
     if not len(pairs):
         return []
     scores = weigh_surroundings(units, pairs, scores)

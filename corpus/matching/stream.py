@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from corpus.article import Article
 from corpus.models import Match
+
+if TYPE_CHECKING:
+    from corpus.matching.cache import MatchCache
 
 Profile = Literal["news", "long"]
 Stage = Literal["in view", "all"]
@@ -35,6 +38,7 @@ def find_matches(
     *,
     first: Sequence[str] = (),
     cancelled: Callable[[], bool] = lambda: False,
+    cache: MatchCache | None = None,
 ) -> Iterator[Progress]:
     """Find the matches of a set of articles, those in view first.
 
@@ -44,6 +48,7 @@ def find_matches(
         first: Ids of the articles in view.
         cancelled: Asked many times a second; once true, the search ends
             without another report.
+        cache: Where the matches of all articles are looked up and kept.
 
     Yields:
         A report for the articles in view if they are not all, and one for all.
@@ -55,11 +60,17 @@ def find_matches(
 
     ordered = sorted(articles, key=lambda article: article.id)
     shown = [article for article in ordered if article.id in set(first)]
+    kept = cache.load(ordered, profile) if cache else None
+    if kept is not None:
+        yield Progress("all", len(ordered), len(ordered), tuple(kept))
+        return
     try:
         if 1 < len(shown) < len(ordered):
             matches = _compare(shown, profile, check)
             yield Progress("in view", len(shown), len(ordered), matches)
         matches = _compare(ordered, profile, check)
+        if cache:
+            cache.keep(ordered, profile, matches)
         yield Progress("all", len(ordered), len(ordered), matches)
     except _StoppedError:
         return
