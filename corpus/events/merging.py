@@ -9,7 +9,7 @@ from corpus.events.cast import Roles
 from corpus.events.likeness import Weights, content_of, cosine
 from corpus.events.tellings import Telling
 
-_ALIKE = 0.32
+_ALIKE = 0.25
 """Least cosine of the words of two tellings; less by what follows."""
 _FOR_THE_STORY = 0.3
 """How much of the likeness of their articles counts as well."""
@@ -19,7 +19,6 @@ _OTHER_DOERS = 0.08
 _WITHIN = 0.12
 """More is asked for of two passages of one article."""
 _ALIKE_THOUGH_DATED_APART = 0.6
-_SHARED = 2
 _SHARED_THOUGH_DATED_APART = 3
 _APART = 60
 """Days by which two sources may differ."""
@@ -35,7 +34,7 @@ def group_tellings(
 ) -> list[list[int]]:
     """Group tellings that tell of one event.
 
-    The same day and the same words, and not names alone (on one day the same people
+    The same day and the same words, not names alone (on one day the same people
     do many things); fewer words do where articles and actors have more in common.
     Tellings of different days are joined only if they come from different articles
     and say the same of what they date.
@@ -79,10 +78,8 @@ def _same_day(
         {(telling.when, word) for word in content.plain}
         for telling, content in zip(tellings, contents, strict=True)
     ]
-    for one, two, shared in _sharing(keys):
+    for one, two, _ in _sharing(keys):
         score = cosine(vectors[one], vectors[two])
-        if shared < _SHARED and score < _ALIKE:
-            continue
         score += _FOR_THE_STORY * weights.story(tellings[one], tellings[two])
         score += _for_actors(roles[one], roles[two])
         within = tellings[one].article is tellings[two].article

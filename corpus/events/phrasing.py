@@ -19,8 +19,8 @@ _ENOUGH = 600
 EDGES: Final = ' \t\n,;:.–—-"“”«»()[]'
 _STOP = STOP_WORDS["en"]
 DATELINE = re.compile(
-    r"[A-Z][A-Z .’'-]{2,40}(?:,\s[A-Z][\w.]+){0,2}\s*(?:\([^()]{2,30}\)\s*)?"
-    r"[—–-]{1,2}\s"
+    r"[A-Z][A-Z .’'-]{2,40}(?:,?\s(?:[A-Z][\w.]{0,20}|\d{1,4})){0,6}\s*"
+    r"(?:\([^()]{2,30}\)\s*)?[—–-]{1,2}\s"
 )
 _LEAD = re.compile(
     r"(?:and|but|or|so|then|as|while|when|after|with|where|because|although|though|yet"
