@@ -6,6 +6,7 @@ import contextlib
 import os
 import stat
 import tempfile
+from collections.abc import Generator
 from pathlib import Path
 
 PRIVATE = 0o600
@@ -37,6 +38,36 @@ def write_for_others(path: Path, text: str) -> None:
             stream.write(text)
         return
     _replace(path, text, _mode_of(path))
+
+
+@contextlib.contextmanager
+def locked(path: Path) -> Generator[None]:
+    """Hold a private file against other readers of it, where the system can.
+
+    Raises:
+        OSError: Its folder cannot be written to.
+    """
+    try:
+        import fcntl
+    except ImportError:  # not on Windows
+        yield
+        return
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    lock = os.open(path.with_suffix(".lock"), os.O_CREAT | os.O_RDWR, PRIVATE)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(lock)
+
+
+def free_aside(path: Path, why: str) -> Path:
+    """A name beside a file, `.<why>-1` or `-2` …, that is not taken yet."""
+    return next(
+        aside
+        for number in range(1, 10_000)
+        if not (aside := path.with_suffix(f".{why}-{number}")).exists()
+    )
 
 
 def _mode_of(path: Path) -> int:

@@ -1,1 +1,35 @@
 """The reader's own hand: actors renamed, merged, split, hidden, retyped."""
+
+from corpus.curation.applying import Curated, apply, curate_actors
+from corpus.curation.decisions import (
+    Decision,
+    Decisions,
+    Hide,
+    Merge,
+    Rename,
+    Retype,
+    Split,
+    Who,
+    Wording,
+)
+from corpus.curation.relinking import CuratedComparison, curate, names_of
+from corpus.curation.store import CurationStore
+
+__all__ = [
+    "Curated",
+    "CuratedComparison",
+    "CurationStore",
+    "Decision",
+    "Decisions",
+    "Hide",
+    "Merge",
+    "Rename",
+    "Retype",
+    "Split",
+    "Who",
+    "Wording",
+    "apply",
+    "curate",
+    "curate_actors",
+    "names_of",
+]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from corpus.curation.decisions import (
     Decision,
@@ -40,6 +41,23 @@ class Curated:
     def who(self, id: str) -> Who:
         """What decisions call an actor."""
         return Who.of(self.parts[id][0])
+
+    def meant(self, who: Who) -> frozenset[str]:
+        """Ids of the parts that a decision means."""
+        people, directory = self._called
+        return frozenset(people[at].id for at in directory.find(who))
+
+    def is_of(self, found: Actor, split: Split) -> bool:
+        """Whether a split takes mentions off an actor that was found."""
+        return any(
+            self.found[at].id == found.id
+            for at in Directory(self.found).find(split.who)
+        )
+
+    @cached_property
+    def _called(self) -> tuple[tuple[Actor, ...], Directory]:
+        every = tuple(part for parts in self.parts.values() for part in parts)
+        return every, Directory(every)
 
 
 def apply(

@@ -21,7 +21,8 @@ Texts = Mapping[str, str]
 def wording_of(mention: Mention, text: str) -> Wording:
     """A mention by its words and those around it, from its article's text."""
     before, after = _around(mention, text)
-    return Wording(form_of(mention), before[-CONTEXT:], after[:CONTEXT])
+    nearest = before[-CONTEXT:].lstrip(), after[:CONTEXT].rstrip()
+    return Wording(form_of(mention), *nearest)
 
 
 def is_meant(mention: Mention, wording: Wording, text: str) -> bool:

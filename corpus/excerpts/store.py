@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from corpus.errors import ExcerptError
 from corpus.excerpts.models import Excerpt
 from corpus.excerpts.notation import LaterVersionError, read_excerpts, write_excerpts
 from corpus.sources import all_absolute, file_name
-from corpus.writing import PRIVATE, write_private
+from corpus.writing import free_aside, locked, write_private
 
 Excerpts = tuple[Excerpt, ...]
 
@@ -65,7 +64,7 @@ class ExcerptStore:
 
     def _change(self, change: Callable[[Excerpts], Excerpts]) -> Excerpts:
         damage: DamagedError | None = None
-        with self._refusals_told(), _locked(self.path):
+        with self._refusals_told(), locked(self.path):
             try:
                 kept = self._load()
             except DamagedError as error:
@@ -87,11 +86,7 @@ class ExcerptStore:
             raise DamagedError(self._set_aside(error)) from error
 
     def _set_aside(self, error: Exception) -> str:
-        aside = next(
-            path
-            for number in range(1, 10_000)
-            if not (path := self.path.with_suffix(f".damaged-{number}")).exists()
-        )
+        aside = free_aside(self.path, "damaged")
         self.path.rename(aside)
         return f"the excerpts were damaged ({error}); the file is kept as {aside}"
 
@@ -114,20 +109,3 @@ def _with(excerpt: Excerpt, kept: Excerpts) -> Excerpts:
     if all(other.id != excerpt.id for other in kept):
         return (*kept, excerpt)
     return tuple(excerpt if other.id == excerpt.id else other for other in kept)
-
-
-@contextlib.contextmanager
-def _locked(path: Path) -> Generator[None]:
-    """Hold the file against other readers, where the system can."""
-    try:
-        import fcntl
-    except ImportError:  # not on Windows
-        yield
-        return
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    lock = os.open(path.with_suffix(".lock"), os.O_CREAT | os.O_RDWR, PRIVATE)
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(lock)

@@ -1,0 +1,93 @@
+"""Where decisions are kept between sessions: one file for all articles."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+from collections.abc import Callable, Generator
+from pathlib import Path
+
+from corpus.curation.decisions import Decisions
+from corpus.curation.entries import Entries, NoTomlError, read_decisions
+from corpus.curation.notation import write_decisions
+from corpus.errors import CurationError
+from corpus.writing import free_aside, locked, write_private
+
+LARGEST = 8_000_000
+"""Bytes the file may have."""
+
+
+class CurationStore:
+    """The reader's decisions on disk, in `actors.toml`.
+
+    Each change reads, changes and writes the file under a lock: another reader, or a
+    person who edits it between two changes, loses nothing.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        """Choose the file, the user's own if not given; nothing is read yet."""
+        self.path = path or data_path()
+
+    def load(self) -> Entries:
+        """Read what is decided.
+
+        A file that is no TOML is kept aside and told of among the faults.
+
+        Raises:
+            CurationError: It cannot be read.
+        """
+        with self._refusals_told():
+            return self._load()
+
+    def change(self, change: Callable[[Decisions], Decisions]) -> Entries:
+        """Make other decisions of those that are kept, and keep these.
+
+        What makes no sense in the file is kept aside with it before it is left out.
+
+        Returns:
+            What is kept now, and what was wrong before.
+
+        Raises:
+            CurationError: They could not be kept; what was kept before is untouched.
+        """
+        with self._refusals_told(), locked(self.path):
+            kept = self._load()
+            decisions = change(kept.decisions)
+            if kept.faults and self.path.exists():
+                shutil.copy2(self.path, free_aside(self.path, "before"))
+            write_private(self.path, write_decisions(decisions))
+        return Entries(decisions, kept.faults)
+
+    def _load(self) -> Entries:
+        try:
+            if self.path.stat().st_size > LARGEST:
+                raise CurationError(f"{self.path} is too large to be read")
+            entries = read_decisions(self.path.read_bytes().decode())
+        except FileNotFoundError:
+            return Entries()
+        except UnicodeDecodeError:
+            return self._without("it is not UTF-8")
+        except NoTomlError as error:
+            return self._without(str(error))
+        faults = tuple(f"{self.path.name}: {fault}" for fault in entries.faults)
+        return Entries(entries.decisions, faults)
+
+    def _without(self, reason: str) -> Entries:
+        aside = free_aside(self.path, "damaged")
+        self.path.rename(aside)
+        told = f"{self.path.name} was damaged ({reason}); it is kept as {aside}"
+        return Entries((), (told,))
+
+    @contextlib.contextmanager
+    def _refusals_told(self) -> Generator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise CurationError(f"{self.path}: {error.strerror}") from error
+
+
+def data_path() -> Path:
+    """Where this system keeps what a user decides."""
+    import platformdirs
+
+    return platformdirs.user_data_path("hexapla", appauthor=False) / "actors.toml"
