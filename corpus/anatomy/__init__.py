@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from corpus.anatomy.headlines import is_masthead, names_outlet, owner_of, read_head
 from corpus.anatomy.language import language_of
 from corpus.anatomy.layout import (
-    Marks,
     mark_comments,
     mark_edges,
     mark_tail,
     mark_teasers,
 )
-from corpus.anatomy.lines import Sheet, lines_of
+from corpus.anatomy.lines import Line, Marks, Sheet, lines_of
 from corpus.anatomy.phrases import mark_phrases
 from corpus.anatomy.publication import (
     Publication,
@@ -55,25 +54,21 @@ def dissect(text: str, title: str | None = None) -> Anatomy:
     language = language_of(text)
     sheet, marks = _lay_out(text)
     dates = find_publications(sheet, marks, month_first=is_month_first(text, language))
-    day_line = clearest(dates)
     marks |= {d.line: "publication line" for d in dates if d.line > sheet.first} | marks
     marks |= mark_teasers(sheet, marks)
     head = read_head(sheet, marks.keys() | {one.line for one in dates}, title)
     marks |= mark_repeats(sheet, head.title) | marks
     marks |= mark_tail(sheet, marks)
+    above = range(max(head.lines, default=-1) + 1)
+    printed = clearest(dates)
     return Anatomy(
         title=head.title,
         outlet=head.outlet or _outlet(sheet, marks, dates),
-        published=day_line.day if day_line else None,
-        published_basis=day_line.basis if day_line else None,
+        published=printed.day if printed else None,
+        published_basis=printed.basis if printed else None,
         language=language,
-        body=_body(
-            text, sheet, {*marks, *range(max(head.lines, default=-1) + 1)}, dates
-        ),
-        boilerplate=tuple(
-            Boilerplate(sheet.lines[index].start, sheet.lines[index].end, marks[index])
-            for index in sorted(marks)
-        ),
+        body=_body(text, sheet.lines, {*marks, *above}, dates),
+        boilerplate=_boilerplate(sheet.lines, marks),
     )
 
 
@@ -100,22 +95,27 @@ def _outlet(
 
 
 def _body(
-    text: str, sheet: Sheet, taken: Set[int], dates: Iterable[Publication]
+    text: str, lines: Sequence[Line], taken: Set[int], dates: Iterable[Publication]
 ) -> Span:
     """From the story's first line, or the first word after its date, to its last."""
-    starts = {index: line.start for index, line in enumerate(sheet.lines)}
-    starts |= {one.line: one.end for one in dates}
-    free = [
-        index
-        for index, line in enumerate(sheet.lines)
-        if index not in taken and starts[index] < line.end
+    starts = {one.line: one.end for one in dates}
+    story = [
+        (start, line)
+        for index, line in enumerate(lines)
+        if (start := starts.get(index, line.start)) < line.end and index not in taken
     ]
-    if not free:
+    if not story:
         return Span(0, len(text))
-    first, last = sheet.lines[free[0]], sheet.lines[free[-1]]
-    start = starts[free[0]]
+    (start, first), (_, last) = story[0], story[-1]
     if start > first.start:
-        start += len(text[start : first.end]) - len(
-            text[start : first.end].lstrip(_SIGNS)
-        )
+        start = first.end - len(text[start : first.end].lstrip(_SIGNS))
     return Span(start, last.end)
+
+
+def _boilerplate(
+    lines: Sequence[Line], marks: Mapping[int, str]
+) -> tuple[Boilerplate, ...]:
+    return tuple(
+        Boilerplate(lines[index].start, lines[index].end, marks[index])
+        for index in sorted(marks)
+    )

@@ -6,12 +6,11 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
-from corpus.anatomy.lines import Line, Sheet
+from corpus.anatomy.lines import WORD, Line, Sheet
 from corpus.anatomy.phrases import key_of
 from corpus.words.mastheads import OUTLET_NOUNS, SECTIONS
 from corpus.words.places import is_place
 
-_WORD = re.compile(r"[^\W_][\w.&’'-]*")
 _DOMAIN = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,40}){1,3}")
 _SIGNS = (" | ", " – ", " — ", " - ", "|")
 _SHORTEST_TITLE = 8
@@ -92,7 +91,7 @@ def split_site(title: str) -> tuple[str, str | None]:
 
 def is_masthead(name: str) -> bool:
     """Whether a short text may be the name of an outlet: no section, no place."""
-    words = _WORD.findall(name)
+    words = WORD.findall(name)
     return (
         0 < len(words) <= 4
         and all(not word[0].islower() or _DOMAIN.fullmatch(word) for word in words)
@@ -104,7 +103,7 @@ def is_masthead(name: str) -> bool:
 
 def names_outlet(name: str) -> bool:
     """Whether a name is made like that of an outlet: `The Holm Echo`."""
-    words = _WORD.findall(name)
+    words = WORD.findall(name)
     return is_masthead(name) and (
         any(word.lower() in OUTLET_NOUNS for word in words)
         or any(_DOMAIN.fullmatch(word) for word in words)
@@ -138,7 +137,7 @@ def _is_sign(word: str) -> bool:
 
 
 def _may_be_title(line: Line) -> bool:
-    words = [word for word in _WORD.findall(line.text) if word[0].isalpha()]
+    words = [word for word in WORD.findall(line.text) if word[0].isalpha()]
     return (
         1 < line.words <= 30
         and len(words) * 2 >= line.words

@@ -6,7 +6,7 @@ import re
 from bisect import bisect
 from collections.abc import Collection, Mapping
 
-from corpus.anatomy.lines import Line, Sheet
+from corpus.anatomy.lines import WORD, Line, Marks, Sheet
 from corpus.anatomy.phrases import reason_at_edge
 from corpus.words.mastheads import (
     BYLINES,
@@ -17,13 +17,9 @@ from corpus.words.mastheads import (
     WRITTEN,
 )
 
-Marks = dict[int, str]
-"""Indexes of lines, and why each is boilerplate."""
-
 _SEPARATOR = re.compile(r"\s*[·•|»›>]\s*|\s/\s")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{3,100}", re.I)
 _SIGNS = ".,:|·•/()"
-_WORD = re.compile(r"[^\W_][\w.’'-]*")
 _LONGEST_EDGE = 160
 _LONGEST_TEASER = 18
 _LONG_TEASER = 6
@@ -100,7 +96,7 @@ def _edge_reason(line: Line, *, opening: bool) -> str | None:
     text = line.text
     if reason := reason_at_edge(text, opening=opening):
         return reason
-    if not _WORD.search(text):
+    if not WORD.search(text):
         return "divider"
     if len(text) > _LONGEST_EDGE:
         return "address" if _ADDRESS.fullmatch(text) else None
@@ -127,7 +123,7 @@ def _kind_of_row(words: list[str], parts: list[str], opening: bool) -> str | Non
 
 def is_byline(text: str) -> bool:
     """Whether it names an author and nothing else."""
-    words = _WORD.findall(text[:_LONGEST_EDGE])
+    words = WORD.findall(text[:_LONGEST_EDGE])
     if words and words[0].lower() in WRITTEN:
         words = words[1:]
     by, *names = words or [""]

@@ -9,6 +9,12 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
+Marks = dict[int, str]
+"""Indexes of lines, and why each is boilerplate."""
+
+WORD = re.compile(r"[^\W_][\w.&’'-]*")
+"""A word with the signs that may stand in it: `U.S`, `R&D`, `e-mail`."""
+
 _END = re.compile(r"[.!?…。！？][\"'’”»“)\]\s*]*$")
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _HEADLINE_END = re.compile(r"(?:[!?]|\b[A-Z]\.)[\"'’”»]*$")
@@ -32,9 +38,9 @@ class Line(NamedTuple):
     def words(self) -> int:
         """Words; two signs of a script without spaces count as one."""
         words = len(self.text.split())
-        return (
-            words if self.text.isascii() else words + len(_WIDE.findall(self.text)) // 2
-        )
+        if self.text.isascii():
+            return words
+        return words + len(_WIDE.findall(self.text)) // 2
 
     @property
     def is_sentence(self) -> bool:

@@ -6,19 +6,15 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from corpus.anatomy.lines import Line
+from corpus.anatomy.lines import Line, Marks
 from corpus.words.boilerplate import Phrase, boilerplate_phrases
 
-_LONGEST = 320
-"""Characters of a line that its words alone may condemn."""
-_LONGEST_LABEL = 200
-"""Characters after a label."""
-_SHORT_LABEL = 24
-"""The same, where the line may be a headline."""
+# Characters: of a line that its words alone may condemn, of one that a phrase fills, of
+# one inside the story that holds a phrase somewhere.
+_LONGEST, _LONGEST_WHOLE = 320, 80
 _SHORTEST_INSIDE, _LONGEST_INSIDE = 8, 160
-"""The same, for a line of the story with a phrase somewhere in it."""
-_LONGEST_WHOLE = 80
-"""The same, for a line that a phrase fills."""
+# Characters after a label, also where the line may be a headline.
+_LONGEST_LABEL, _SHORT_LABEL = 200, 24
 
 _STRAIGHT = str.maketrans("’‘`“”«»", '\'\'\'""""')
 _NUMBER = re.compile(r"\d[\d.,]*")
@@ -38,12 +34,12 @@ def key_of(line: str) -> str:
     return " ".join(fold(line).split()).strip(" .:|*#-–—")
 
 
-def mark_phrases(lines: Sequence[Line]) -> dict[int, str]:
+def mark_phrases(lines: Sequence[Line]) -> Marks:
     """The lines that are boilerplate wherever they stand, and why.
 
     The first line is not judged by how it begins, for a headline may begin so.
     """
-    marks: dict[int, str] = {}
+    marks: Marks = {}
     for index, line in enumerate(lines):
         if reason := _reason_of(line.text, edge=False, opening=index == 0):
             marks[index] = reason

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from corpus.anatomy.layout import is_byline
-from corpus.anatomy.lines import Sheet
+from corpus.anatomy.lines import WORD, Sheet
 from corpus.dates.explicit import explicit_dates
 from corpus.models import Span
 from corpus.words.calendar import FOREIGN_WEEKDAYS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS
@@ -21,7 +21,6 @@ _SAMPLE = 20_000
 _HEAD = 12
 """Lines from the top that may hold it."""
 
-_WORD = re.compile(r"[^\W_][\w.’'-]*")
 _PARTS = re.compile(r"\s*[·•|,;–—/()\[\]]\s*|\s-\s|\s{2,}")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d|\d[./-]\d\d")
 """Without that no date is written out in a line."""
@@ -137,7 +136,7 @@ def _dates(text: str, month_first: bool | None) -> list[tuple[Span, dt.date]]:
 
 def _name(piece: str) -> str | None:
     """A name beside a date; empty where nothing stands, `None` for other words."""
-    words = _WORD.findall(piece)
+    words = WORD.findall(piece)
     unknown = [word for word in words if word.lower() not in _FAMILIAR]
     unknown = [word for word in unknown if not word[0].isdigit()]
     if not unknown or is_byline(piece):
@@ -147,7 +146,7 @@ def _name(piece: str) -> str | None:
 
 
 def _basis(around: str, bare: str) -> str:
-    words = {word.lower() for word in _WORD.findall(around)}
+    words = {word.lower() for word in WORD.findall(around)}
     if words & PUBLISHED:
         return "label"
     return "update" if words & UPDATED else bare
@@ -155,7 +154,7 @@ def _basis(around: str, bare: str) -> str:
 
 def _is_adverbial(text: str) -> bool:
     """Whether it begins like `on Monday`, which may be the time of anything."""
-    first = _WORD.match(text.lstrip())
+    first = WORD.match(text.lstrip())
     return bool(first) and first[0].lower() in AROUND_DATES and not is_byline(text)
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from corpus.anatomy.layout import Marks
-from corpus.anatomy.lines import Sheet
+from corpus.anatomy.lines import Marks, Sheet
 from corpus.anatomy.phrases import key_of
 
 _LONG = 60

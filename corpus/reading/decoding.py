@@ -24,7 +24,7 @@ _MAGIC = {
     b"\x1f\x8b": "a compressed file",
     b"\x89PNG": "a picture",
     b"\xff\xd8\xff": "a picture",
-    b"GIF8": "a picture",
+    b"GIF89a": "a picture",
     b"{\\rtf": "an RTF document",
     b"\x7fELF": "a program",
     b"MZ\x90": "a program",
