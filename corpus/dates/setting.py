@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from corpus.dates.edtf import day_in, is_month, month_value
 from corpus.dates.phrases import Phrase
@@ -34,10 +34,8 @@ NOTHING_BEFORE = "counted from the day of publication, for no date stands before
 class Meaning(Protocol):
     """What an expression says, whenever it is said."""
 
-    @property
-    def names_day(self) -> bool:
-        """Whether it tells a day, or days, on which something may have happened."""
-        ...
+    names_day: ClassVar[bool]
+    """Whether it tells a day, or days, on which something may have happened."""
 
     def resolve(self, setting: Setting) -> Reading | None:
         """The date meant; `None` if on a second look it is no date at all."""
@@ -49,6 +47,7 @@ class Setting:
     """The place an expression stands at; moves on as an article is read."""
 
     published: dt.date | None
+    """The day the article speaks from."""
     phrase: Phrase
     borrowed: dt.date | None = None
     """Where the article has no date, a day that others about the same have."""
@@ -67,11 +66,6 @@ class Setting:
     month_first: bool | None = None
     """How the article writes days and months in figures, if it tells."""
 
-    @property
-    def told_from(self) -> dt.date | None:
-        """The day the article speaks from."""
-        return self.published
-
     def advance(self, reading: Reading) -> None:
         """Remember what was spoken of."""
         value = reading.value
@@ -79,7 +73,7 @@ class Setting:
             return
         if (day := day_in(value)) is not None:
             self.previous = self.previous_month = day
-            if self.told_from is None or day <= self.told_from:
+            if self.published is None or day <= self.published:
                 self.previous_past = day
         elif is_month(value):
             self.previous_month = dt.date.fromisoformat(f"{value}-01")

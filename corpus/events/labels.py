@@ -26,6 +26,7 @@ _LONGEST_NAME = 80
 _WHO = re.compile(r"\b(?:who|which)\s+", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:who|which|that)\s+", re.IGNORECASE)
 _NAME = re.compile(r"(?:[^\W\d_a-z][\w'’.-]+\s+){0,3}[^\W\d_a-z][\w'’.-]+$")
+_INFINITIVE = re.compile(r"^to\s+\w+\s+")
 _PRONOUNS = frozenset(
     {"he", "she", "it", "they", "this", "these", "his", "her", "their", "we", "i"}
 )
@@ -149,7 +150,7 @@ def _missing_subject(telling: Telling, label: str, names: Sequence[Named]) -> st
     lead = Span(telling.sentence.start, telling.clause.start)
     if _RELATIVE.match(label) and is_verb([*words, ""], 1):
         return _antecedent(text[lead.start : lead.end])
-    if not is_verb(words, 0):
+    if not is_verb([*words, ""], int(words[0].endswith("ly"))):
         return ""
     head = tidy(text[lead.start : lead.end].partition(",")[0])
     short = len(head) <= _LONGEST_SUBJECT and first_verb(lower_words(head)) is None
@@ -171,8 +172,9 @@ def _antecedent(lead: str) -> str:
     """The noun right before `which`: what follows the last verb or preposition."""
     found = list(WORD.finditer(lead))
     words = [match[0].lower() for match in found]
-    last = [
+    edges = [
         at for at, word in enumerate(words) if is_verb(words, at) or word in BORDERS
     ]
-    noun = tidy(lead[found[last[-1]].end() if last else 0 :])
+    noun = tidy(lead[found[edges[-1]].end() if edges else 0 :])
+    noun = _INFINITIVE.sub("", noun)
     return noun if len(noun) <= _LONGEST_SUBJECT else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from corpus.dates.clock import clock_in, with_clock
 from corpus.dates.edtf import interval_value, week_value
@@ -38,10 +39,7 @@ class CalendarDay:
     """-1 or 1 for `last` or `next`: before or after the article's own day."""
     clock: str | None = None
 
-    @property
-    def names_day(self) -> bool:
-        """Always."""
-        return True
+    names_day: ClassVar[bool] = True
 
     def resolve(self, setting: Setting) -> Reading | None:
         """A day, or an interval of days."""
@@ -59,11 +57,11 @@ class CalendarDay:
     def _first_day(self, setting: Setting) -> Reading | None:
         if self.year is not None:
             return self._on(self.year, "explicit")
-        if setting.told_from is not None and self.years_on is not None:
-            return self._on(setting.told_from.year + self.years_on, "publication")
-        if setting.told_from is not None:
-            day = self._near(setting, setting.told_from)
-            far = day is not None and abs((day - setting.told_from).days) > 183
+        if setting.published is not None and self.years_on is not None:
+            return self._on(setting.published.year + self.years_on, "publication")
+        if setting.published is not None:
+            day = self._near(setting, setting.published)
+            far = day is not None and abs((day - setting.published).days) > 183
             doubt = _YEAR_GUESSED if far else None
             return day and Reading(day.isoformat(), "publication", doubt)
         if setting.borrowed is not None:
@@ -91,10 +89,7 @@ class WeekOf:
 
     day: CalendarDay
 
-    @property
-    def names_day(self) -> bool:
-        """Never."""
-        return False
+    names_day: ClassVar[bool] = False
 
     def resolve(self, setting: Setting) -> Reading | None:
         """The week, Monday to Sunday, that the day lies in."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from corpus.dates.clock import clock_in, with_clock
 from corpus.dates.phrases import Phrase, Rule
@@ -17,14 +18,11 @@ class Clock:
 
     clock: str
 
-    @property
-    def names_day(self) -> bool:
-        """Never: the hour alone leaves the day open."""
-        return False
+    names_day: ClassVar[bool] = False
 
     def resolve(self, setting: Setting) -> Reading | None:
         """That time of the previous day, or of the article's own."""
-        day = setting.previous or setting.told_from
+        day = setting.previous or setting.published
         if day is None:
             return None
         basis = "previous" if setting.previous else "publication"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from corpus.dates.clock import clock_in, with_clock
 from corpus.dates.edtf import ONE_DAY
@@ -21,16 +22,13 @@ class DayFromToday:
     clock: str | None = None
     doubt: str | None = None
 
-    @property
-    def names_day(self) -> bool:
-        """Always."""
-        return True
+    names_day: ClassVar[bool] = True
 
     def resolve(self, setting: Setting) -> Reading | None:
         """A day."""
-        if setting.told_from is None:
+        if setting.published is None:
             return UNRESOLVED
-        day = setting.told_from + ONE_DAY * self.days
+        day = setting.published + ONE_DAY * self.days
         reading = Reading(day.isoformat(), "publication", self.doubt)
         return with_clock(reading, self.clock)
 
@@ -41,14 +39,11 @@ class DayFromPrevious:
 
     days: int
 
-    @property
-    def names_day(self) -> bool:
-        """Always."""
-        return True
+    names_day: ClassVar[bool] = True
 
     def resolve(self, setting: Setting) -> Reading | None:
         """A day; counted from the article's own where it has spoken of no other."""
-        day = setting.previous or setting.told_from
+        day = setting.previous or setting.published
         if day is None:
             return UNRESOLVED
         value = (day + ONE_DAY * self.days).isoformat()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import ClassVar
 
 from corpus.dates.edtf import ONE_DAY, month_value, shift_months, week_value, year_value
 from corpus.dates.numbers import read_number
@@ -29,14 +30,11 @@ class Distance:
     """Whether it is counted from the article's own day or from the previous one."""
     forward: bool
 
-    @property
-    def names_day(self) -> bool:
-        """If it is counted in days or hours."""
-        return self.unit in ("day", "hour")
+    names_day: ClassVar[bool] = False
 
     def resolve(self, setting: Setting) -> Reading | None:
         """As exact as the unit: a day, a week, a month, a year."""
-        today = setting.told_from
+        today = setting.published
         day = today if self.from_today else self._previous(setting) or today
         if day is None or (self.amount is None and self.unit != "hour"):
             return UNRESOLVED
@@ -86,6 +84,12 @@ class Distance:
                 return f"{year:04}"
 
 
+class DayDistance(Distance):
+    """A distance in days or hours."""
+
+    names_day: ClassVar[bool] = True
+
+
 def singular(unit: str) -> str:
     """The singular of a unit of the calendar."""
     return {"centuries": "century"}.get(unit, unit.removesuffix("s"))
@@ -105,7 +109,8 @@ def _read(phrase: Phrase) -> Distance | None:
     if unit == "year" and anchor == "earlier" and phrase.has("FEW"):
         return None
     ahead = anchor in ("later", "after", "now", "hence")
-    return Distance(amount, unit, anchor in ("ago", "now", "hence"), ahead)
+    kind = DayDistance if unit in ("day", "hour") else Distance
+    return kind(amount, unit, anchor in ("ago", "now", "hence"), ahead)
 
 
 def _years_and_months(phrase: Phrase) -> Distance | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from corpus.dates.phrases import Phrase, Rule
 from corpus.dates.setting import Reading, Setting
@@ -12,10 +13,7 @@ from corpus.dates.setting import Reading, Setting
 class Duration:
     """A length of time or a habit: `the last two weeks`, `every Friday`."""
 
-    @property
-    def names_day(self) -> bool:
-        """Never."""
-        return False
+    names_day: ClassVar[bool] = False
 
     def resolve(self, setting: Setting) -> Reading | None:
         """Nothing: it only keeps others from reading a date into its words."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
+from typing import ClassVar
 
 from corpus.dates.clock import with_clock
 from corpus.dates.explicit import day_of, full_year
@@ -27,10 +28,7 @@ class NumericDay:
     year: int
     sign: str
 
-    @property
-    def names_day(self) -> bool:
-        """Always."""
-        return True
+    names_day: ClassVar[bool] = True
 
     def resolve(self, setting: Setting) -> Reading | None:
         """Dots are read day first, slashes as the rest of the article has them.
@@ -46,7 +44,7 @@ class NumericDay:
         if self.sign == ".":
             return Reading(by_day.isoformat(), "explicit")
         if month_first is None:
-            today = setting.told_from or setting.borrowed
+            today = setting.published or setting.borrowed
             month_first = self.sign == "/"
             if _near(by_day, today) != _near(by_month, today):
                 month_first = _near(by_month, today)
@@ -61,10 +59,7 @@ class WholeDate:
     day: dt.date
     clock: str | None = None
 
-    @property
-    def names_day(self) -> bool:
-        """Always."""
-        return True
+    names_day: ClassVar[bool] = True
 
     def resolve(self, setting: Setting) -> Reading | None:
         """Itself."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import ClassVar
 
 from corpus.dates.edtf import ONE_DAY, weekend_value
 from corpus.dates.nouns.calendar_dates import year_in, years_on
@@ -32,17 +33,14 @@ class Holiday:
     year: int | None = None
     side: int | None = None
 
-    @property
-    def names_day(self) -> bool:
-        """Always."""
-        return True
+    names_day: ClassVar[bool] = True
 
     def resolve(self, setting: Setting) -> Reading | None:
         """A day."""
         doubt = _LOCAL if self.name in LOCAL_HOLIDAYS else None
         if self.year is not None:
             return Reading(day_of_holiday(self.name, self.year).isoformat(), "explicit")
-        today = setting.told_from
+        today = setting.published
         if today is None:
             return UNRESOLVED
         day = self._near(today, setting)
@@ -73,10 +71,7 @@ class HolidayWeekend:
 
     holiday: Holiday
 
-    @property
-    def names_day(self) -> bool:
-        """Always."""
-        return True
+    names_day: ClassVar[bool] = True
 
     def resolve(self, setting: Setting) -> Reading | None:
         """Saturday and Sunday of the week the holiday falls in, or begins."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from corpus.dates.edtf import month_value
 from corpus.dates.nouns.calendar_dates import month_number, year_in, years_on
@@ -32,10 +33,7 @@ class Month:
     last: int | None = None
     """The month a run of months ends with."""
 
-    @property
-    def names_day(self) -> bool:
-        """Never."""
-        return False
+    names_day: ClassVar[bool] = False
 
     def resolve(self, setting: Setting) -> Reading | None:
         """A month; for a run of months an interval."""
@@ -47,7 +45,7 @@ class Month:
         return Reading(f"{reading.value}/{end}", reading.basis, reading.doubt)
 
     def _resolve(self, setting: Setting) -> Reading:
-        told_from = setting.told_from
+        told_from = setting.published
         if self.year is not None:
             return Reading(month_value(self.year, self.month), "explicit")
         if told_from is not None:
@@ -61,7 +59,7 @@ class Month:
 
     def _year(self, setting: Setting) -> int:
         """The year that puts the month near, on the side of the tense."""
-        told_from = setting.told_from
+        told_from = setting.published
         assert told_from is not None
         tense = tense_of(setting.phrase)
 
@@ -82,14 +80,11 @@ class TurnedMonth:
     side: int
     """-1 before, 0 in, 1 after the month the article speaks from."""
 
-    @property
-    def names_day(self) -> bool:
-        """Never."""
-        return False
+    names_day: ClassVar[bool] = False
 
     def resolve(self, setting: Setting) -> Reading | None:
         """A month."""
-        told_from = setting.told_from
+        told_from = setting.published
         if told_from is None:
             return UNRESOLVED
         year = told_from.year

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import ClassVar
 
 from corpus.dates.edtf import (
     ONE_DAY,
@@ -29,18 +30,15 @@ class Period:
     from_previous: bool = False
     """Whether it is counted from the period last spoken of."""
 
-    @property
-    def names_day(self) -> bool:
-        """Never."""
-        return False
+    names_day: ClassVar[bool] = False
 
     def resolve(self, setting: Setting) -> Reading | None:
         """A week or weekend (as an interval), month, year, decade or century."""
         if self.from_previous:
             return self._from_previous(setting)
-        if setting.told_from is None:
+        if setting.published is None:
             return UNRESOLVED
-        return Reading(self._value(setting.told_from), "publication")
+        return Reading(self._value(setting.published), "publication")
 
     def _from_previous(self, setting: Setting) -> Reading | None:
         if self.unit == "year" and setting.previous_year is not None:
@@ -70,14 +68,11 @@ class Period:
 class Weekend:
     """`the weekend`: the last one, unless the tense looks ahead."""
 
-    @property
-    def names_day(self) -> bool:
-        """Never."""
-        return False
+    names_day: ClassVar[bool] = False
 
     def resolve(self, setting: Setting) -> Reading | None:
         """Saturday and Sunday."""
-        today = setting.told_from
+        today = setting.published
         if today is None:
             return UNRESOLVED
         past = today.weekday() < 5 and tense_of(setting.phrase) != "future"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from corpus.dates.edtf import month_value, quarter_of
 from corpus.dates.nouns.calendar_dates import year_in, years_on
@@ -12,6 +13,8 @@ from corpus.dates.tense import tense_of
 from corpus.words.calendar import ORDINALS
 from corpus.words.counted import BUSINESS
 
+_REACH = 100
+"""Words within which a word of business tells of which quarter is spoken."""
 _FIRST_QUARTER = 33
 _FIRST_HALF = 40
 
@@ -26,16 +29,13 @@ class Part:
     years_on: int | None = None
     """Years from the one the article speaks from."""
 
-    @property
-    def names_day(self) -> bool:
-        """Never."""
-        return False
+    names_day: ClassVar[bool] = False
 
     def resolve(self, setting: Setting) -> Reading | None:
         """A quarter or half; without a year the latest one begun."""
         if self.year is not None:
             return Reading(month_value(self.year, self.number), "explicit")
-        today = setting.told_from
+        today = setting.published
         if today is None:
             return UNRESOLVED
         if self.years_on is not None:
@@ -46,7 +46,7 @@ class Part:
 
     def _lies_ahead(self, setting: Setting) -> bool:
         """Whether it has not begun, so that last year's must be meant."""
-        today = setting.told_from
+        today = setting.published
         if today is None or self.number >= _FIRST_HALF:
             return False
         ahead = self.number - quarter_of(today)
@@ -59,14 +59,11 @@ class TurnedQuarter:
 
     away: int
 
-    @property
-    def names_day(self) -> bool:
-        """Never."""
-        return False
+    names_day: ClassVar[bool] = False
 
     def resolve(self, setting: Setting) -> Reading | None:
         """A quarter."""
-        today = setting.told_from
+        today = setting.published
         if today is None:
             return UNRESOLVED
         count = today.year * 4 + (today.month - 1) // 3 + self.away
@@ -82,10 +79,7 @@ class SameQuarter:
     year: int | None = None
     """The year it is named with, if any."""
 
-    @property
-    def names_day(self) -> bool:
-        """Never."""
-        return False
+    names_day: ClassVar[bool] = False
 
     def resolve(self, setting: Setting) -> Reading | None:
         """A quarter or half, or nothing where none was spoken of."""
@@ -101,10 +95,7 @@ class SameQuarter:
 class LatestQuarter:
     """`the latest quarter`."""
 
-    @property
-    def names_day(self) -> bool:
-        """Never."""
-        return False
+    names_day: ClassVar[bool] = False
 
     def resolve(self, setting: Setting) -> Reading | None:
         """The quarter spoken of, or the one before the present one."""
@@ -113,8 +104,8 @@ class LatestQuarter:
 
 def _read(phrase: Phrase) -> Part | None:
     bare = not (phrase.has("YEAR") or phrase.has("UNIT") or phrase.has("FISCAL"))
-    if bare and not BUSINESS.intersection(phrase.tokens.words):
-        return None  # of a game
+    if bare and _of_a_game(phrase):
+        return None
     word = phrase.word("ORDINALS") or ""
     which = ORDINALS.get(word) or int("".join(filter(str.isdecimal, word)) or 0)
     if phrase.has("QUARTER") and 1 <= which <= 4:
@@ -127,6 +118,13 @@ def _read(phrase: Phrase) -> Part | None:
         return None
     years = years_on(phrase) if phrase.has("UNIT") or phrase.has("THIS") else None
     return Part(number, year_in(phrase), years)
+
+
+def _of_a_game(phrase: Phrase) -> bool:
+    """Whether nothing near a quarter or half says that it is one of a year."""
+    words = phrase.tokens.words
+    near = words[max(0, phrase.first - _REACH) : phrase.last + _REACH]
+    return BUSINESS.isdisjoint(near)
 
 
 def _read_code(phrase: Phrase) -> Part | None:

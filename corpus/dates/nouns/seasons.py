@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from corpus.dates.edtf import month_value
 from corpus.dates.nouns.calendar_dates import year_in, years_on
@@ -24,16 +25,13 @@ class Season:
     whole_years: bool = False
     """Whether `side` counts years (`in the summer of last year`)."""
 
-    @property
-    def names_day(self) -> bool:
-        """Never."""
-        return False
+    names_day: ClassVar[bool] = False
 
     def resolve(self, setting: Setting) -> Reading | None:
         """A season; winter is counted to the year it begins in."""
         if self.year is not None:
             return Reading(month_value(self.year, self.number), "explicit")
-        today = setting.told_from
+        today = setting.published
         if today is None:
             return UNRESOLVED
         year = today.year

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import ClassVar
 
 from corpus.dates.clock import clock_in, with_clock
 from corpus.dates.edtf import ONE_DAY
@@ -26,15 +27,12 @@ class Weekday:
     """For `Friday last week`: weeks from the present one."""
     clock: str | None = None
 
-    @property
-    def names_day(self) -> bool:
-        """Always."""
-        return True
+    names_day: ClassVar[bool] = True
 
     def resolve(self, setting: Setting) -> Reading | None:
         """A day; counted from the previous day where the article has no date."""
-        if setting.told_from is not None:
-            day = self._seen_from(setting.told_from, setting)
+        if setting.published is not None:
+            day = self._seen_from(setting.published, setting)
             return with_clock(Reading(day.isoformat(), "publication"), self.clock)
         if setting.previous is None or self.side is not None or self.week is not None:
             return UNRESOLVED

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import ClassVar
 
 from corpus.dates.edtf import year_value
 from corpus.dates.explicit import full_year
@@ -27,10 +28,7 @@ class Years:
 
     value: str
 
-    @property
-    def names_day(self) -> bool:
-        """Never."""
-        return False
+    names_day: ClassVar[bool] = False
 
     def resolve(self, setting: Setting) -> Reading | None:
         """Itself."""
