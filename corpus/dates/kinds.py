@@ -87,7 +87,7 @@ _TABLE: Final = """
     COMMA ,
     DOT .
     STOP ! ? …
-    DASH - – —
+    DASH - – — ―
     SLASH /
     POSSESSIVE 's ’s
     OTHER

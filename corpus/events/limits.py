@@ -24,7 +24,7 @@ _DUE: Final = re.compile(
     r"[\s-]*(?:deadline|ultimatum|edition|issue|print)\b", re.IGNORECASE
 )
 _PREPOSITION: Final = re.compile(r"\b(?:on|in|of|from|at|the|dated)\s+$", re.IGNORECASE)
-_AGENCY: Final = re.compile(r"\s*(?:\([^()\n]{2,30}\)\s*[—–_-]|[—–]{1,2}\s)")
+_AGENCY: Final = re.compile(r"\s*(?:\([^()\n]{2,30}\)\s*[—–―_-]|[—–―]{1,2}\s)")
 _DATELINE_REACH: Final = 80
 _LOOK_ROUND: Final = 40
 

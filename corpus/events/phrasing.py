@@ -20,7 +20,7 @@ EDGES: Final = ' \t\n,;:.–—-"“”«»()[]'
 _STOP = STOP_WORDS["en"]
 DATELINE = re.compile(
     r"[A-Z][A-Z .’'-]{2,40}(?:,?\s(?:[A-Z][\w.]{0,20}|\d{1,4})){0,6}\s*"
-    r"(?:\([^()]{2,30}\)\s*)?[—–-]{1,2}\s"
+    r"(?:\([^()]{2,30}\)\s*)?[—–―-]{1,2}\s"
 )
 _LEAD = re.compile(
     r"(?:and|but|or|so|then|as|while|when|after|with|where|because|although|though|yet"

@@ -18,7 +18,7 @@ from corpus.sentences import cut_sentences
 from corpus.words.calendar import WEEKDAYS
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
-_UNTIL = re.compile(r"\s*(?:[-–—]|to|through|until|and)\s*", re.IGNORECASE)
+_UNTIL = re.compile(r"\s*(?:[-–—―]|to|through|until|and)\s*", re.IGNORECASE)
 _MOST_DATES = 8
 """A sentence with more dates than these is a list, not a telling."""
 _LONG = 20
