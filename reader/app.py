@@ -9,6 +9,7 @@ from dataclasses import replace
 from rich.console import RenderableType
 from rich.text import Text
 from textual.app import App
+from textual.filter import LineFilter
 from textual.screen import Screen
 
 from reader.commands import BY_ID, rebound
@@ -16,8 +17,10 @@ from reader.screens.reading import ReadingScreen
 from reader.session import settings_with
 from reader.session_store import SessionStore
 from reader.settings import Effective
+from reader.terminal import draws_ascii
 from reader.themes import INK, MARK_COLOURS, THEMES
 from styles import SHEETS
+from widgets.signs import AsciiSigns
 
 AS_SHIPPED = Effective()
 
@@ -56,6 +59,7 @@ class ReaderApp(App[None]):
         session = store.load() if store and not fresh else None
         self._settings = settings_with(session, effective)
         self.theme = self._theme_of(self._settings.theme)
+        self._signs = AsciiSigns(enabled=draws_ascii(self._settings.signs))
         self._reading = ReadingScreen(
             sources, self._settings, session, effective.faults
         )
@@ -70,6 +74,10 @@ class ReaderApp(App[None]):
 
     def get_default_screen(self) -> Screen[None]:
         return self._reading
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        filters = super().get_line_filters()
+        return [*filters, self._signs] if self._signs.enabled else filters
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return MARK_COLOURS

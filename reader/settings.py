@@ -16,12 +16,15 @@ if TYPE_CHECKING:
     from reader.checking import known_theme
 
 Boilerplate = Literal["dimmed", "hidden", "shown"]
+Signs = Literal["auto", "unicode", "ascii"]
 SidebarAtStart = Literal["auto", "open", "closed"]
 Origin = Literal["default", "file", "environment", "command line"]
 """Where a setting comes from; each overrules those before it."""
 
 AUTO = "auto"
-"""The theme that suits the terminal."""
+"""The theme, or the signs, that suit the terminal."""
+ASCII = "ascii"
+"""The signs of every keyboard."""
 KEYS = "keys"
 """The setting that holds a setting for each command."""
 
@@ -34,6 +37,13 @@ class Settings:
         str,
         AfterValidator(known_theme),
         Field(description="Colours: ink, paper, … or auto, what suits the terminal."),
+    ] = AUTO
+    signs: Annotated[
+        Signs,
+        Field(
+            description="What marks are drawn with: unicode, ascii (the signs of "
+            "every keyboard), or auto, what the locale allows."
+        ),
     ] = AUTO
     panes: Annotated[
         int, Field(ge=1, le=6, description="Most articles shown side by side.")

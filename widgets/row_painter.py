@@ -12,6 +12,7 @@ from textual.strip import Strip
 from corpus import Span
 from widgets.inks import Inks
 from widgets.marks import GRAVITY, SIGNS, Mark, Run, Runs
+from widgets.signs import TEXT
 from widgets.typeset import Page
 
 UNDER_MATCHES = ("boilerplate", "date", "excerpt")
@@ -58,7 +59,8 @@ class RowPainter:
         """One row of the page; each segment knows its place in the source.
 
         The place is kept in the style's meta data as Textual's selection
-        reads it: column and line of the text before it is set.
+        reads it: column and line of the text before it is set. So is that it is
+        text, whose characters nobody may change.
         """
         span = self.page.row(row)
         line = self.page.line_of(span.start)
@@ -66,7 +68,7 @@ class RowPainter:
         runs = list(self.runs.within(span))
         segments = [self._gutter(span, runs, lit)]
         for start, end, marks in _pieces(span, runs, lit):
-            place = Style.from_meta({"offset": (start - first, line)})
+            place = Style.from_meta({"offset": (start - first, line), TEXT: True})
             style = self.inks.base + self._style(marks, start in lit) + place
             segments.append(Segment(self.page.text[start:end], style))
         return Strip(segments).adjust_cell_length(self.width, self.inks.base)

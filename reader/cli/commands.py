@@ -8,22 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from inspect import getdoc
 from typing import Annotated, Literal
 
 import typer
 
 from reader import __version__
+from reader.cli.manual import MANUAL
 from reader.cli.options import (
+    AsciiOption,
     ExampleOption,
     FloorOption,
     FormatOption,
     FreshOption,
     ObjectOption,
+    OnlyOption,
     PanesOption,
+    PlainOption,
+    ServeOption,
     Sources,
     ThemeOption,
 )
 from reader.cli.routing import READ
+from reader.settings import ASCII
 
 Task = Callable[[], int]
 """What a command will do; it returns the exit code."""
@@ -51,7 +58,7 @@ def _tell_version(asked: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
+@app.callback(help=MANUAL)
 def top(
     version: Annotated[
         bool,
@@ -60,34 +67,7 @@ def top(
         ),
     ] = False,
 ) -> None:
-    r"""Set articles about one event side by side.
-
-    Shows what they share, what each alone says and where they contradict
-    each other, and lets you take the evidence away.
-
-    \b
-    Read:
-      hexapla FOLDER               every article in a folder
-      hexapla one.txt two.html     these two
-      curl -s ADDRESS | hexapla - notes/
-      hexapla sample               six articles to try it on
-      hexapla --theme paper --panes 3 --floor 60 FOLDER
-      hexapla --fresh FOLDER       from the beginning, not where you left off
-
-    \b
-    Ask without the screen:
-      hexapla matches FOLDER
-      hexapla events FOLDER --format json | jq '.events[].date'
-      hexapla export FOLDER --to report.md
-
-    A SOURCE is a file (.txt, .md, .html), a folder, or - for standard input.
-    A word that names a command is the command: write ./matches for a folder
-    called matches.
-
-    \b
-    Exit code: 0 all read, 1 some source could not be read (the rest was),
-    2 wrong usage or nothing readable.
-    """
+    """Take what may stand before any command."""
 
 
 @app.command(READ, hidden=True)
@@ -96,13 +76,23 @@ def read(
     theme: ThemeOption = None,
     panes: PanesOption = None,
     floor: FloorOption = None,
+    ascii: AsciiOption = False,
     fresh: FreshOption = False,
+    plain: PlainOption = False,
+    only: OnlyOption = None,
+    serve: ServeOption = False,
 ) -> Task:
     """Read the articles side by side."""
-    from reader.cli.opening import open_reader
+    from reader.cli.manner import Manner, read_in
 
-    options = {"theme": theme, "panes": panes, "floor": floor}
-    return partial(open_reader, sources or [], options, fresh=fresh)
+    options = {
+        "theme": theme,
+        "panes": panes,
+        "floor": floor,
+        "signs": ASCII if ascii else None,
+    }
+    manner = Manner(options, fresh, plain, tuple(only or ()), serve)
+    return partial(read_in, manner, sources or [])
 
 
 @app.command("sample")
@@ -111,7 +101,11 @@ def sample(
         bool, typer.Option("--path", help="Only print the folder they lie in.")
     ] = False,
     theme: ThemeOption = None,
+    ascii: AsciiOption = False,
     fresh: FreshOption = False,
+    plain: PlainOption = False,
+    only: OnlyOption = None,
+    serve: ServeOption = False,
 ) -> Task:
     r"""Read the sample: six invented accounts of one flood.
 
@@ -120,11 +114,12 @@ def sample(
       hexapla sample
       hexapla matches "$(hexapla sample --path)"
     """
-    from reader.cli.opening import SAMPLE, open_reader, tell_sample
+    from reader.cli.manner import Manner, read_in
+    from reader.cli.opening import SAMPLE, tell_sample
 
-    if path:
-        return tell_sample
-    return partial(open_reader, [str(SAMPLE)], {"theme": theme}, fresh=fresh)
+    options = {"theme": theme, "signs": ASCII if ascii else None}
+    manner = Manner(options, fresh, plain, tuple(only or ()), serve)
+    return tell_sample if path else partial(read_in, manner, [str(SAMPLE)])
 
 
 @app.command("config")
@@ -248,3 +243,8 @@ def export(
     from reader.cli.exporting import export_comparison
 
     return partial(export_comparison, sources, to)
+
+
+for _command in app.registered_commands:
+    # Typer keeps the lines of a paragraph after this character as they are.
+    _command.help = (getdoc(_command.callback) or "").replace(r"\b", "\b")

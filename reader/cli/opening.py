@@ -18,6 +18,7 @@ from corpus import Problem
 from reader.cli.telling import say, say_problem
 from reader.configuring import load_settings
 from reader.settings import Effective
+from reader.terminal import in_browser
 
 if TYPE_CHECKING:  # it loads Textual
     from reader.app import ReaderApp
@@ -26,6 +27,10 @@ SAMPLE = Path(corpus.__file__).with_name("sample")
 """Six invented accounts of one flood, as package data."""
 
 TERMINAL = "/dev/tty"
+NO_TERMINAL = (
+    "the screen needs a terminal; for its words try `hexapla --plain SOURCE`, "
+    "for data `hexapla matches SOURCE`."
+)
 ENDINGS = [signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)]
 """Signals that end a program when its terminal or its machine goes away."""
 
@@ -52,25 +57,44 @@ def open_reader(
     Returns:
         The exit code.
     """
-    if not sources:
-        say("no SOURCE was named, so this is the sample; yours: hexapla FOLDER")
-        sources = [str(SAMPLE)]
-    if not sys.stdout.isatty():
-        say("the screen needs a terminal; for data try `hexapla matches SOURCE`.")
+    sources = named(sources)
+    if not sys.stdout.isatty() and not in_browser():
+        say(NO_TERMINAL)
         return 2
-    missing = [source for source in sources if _is_missing(source)]
-    if len(missing) == len(sources):
-        for source in missing:
-            say_problem(Problem(source, "there is no such file or folder"))
+    if all_missing(sources):
         return 2
-    effective = load_settings(options=options)
-    for fault in effective.faults:
-        say(str(fault))
-    if any(fault.origin == "command line" for fault in effective.faults):
+    effective = settle(options)
+    if effective is None:
         return 2
     if "-" in sources:
         _take_standard_input()
     return _show(sources, effective, fresh=fresh)
+
+
+def named(sources: Sequence[str]) -> Sequence[str]:
+    """The sources, or the sample and a word about it if none was named."""
+    if not sources:
+        say("no SOURCE was named, so this is the sample; yours: hexapla FOLDER")
+    return sources or [str(SAMPLE)]
+
+
+def all_missing(sources: Sequence[str]) -> bool:
+    """Whether none of the sources is there; which is told."""
+    missing = [source for source in sources if _is_missing(source)]
+    if len(missing) < len(sources):
+        return False
+    for source in missing:
+        say_problem(Problem(source, "there is no such file or folder"))
+    return True
+
+
+def settle(options: Mapping[str, object] | None) -> Effective | None:
+    """The settings of this run; `None` if an option is wrong. Faults are told."""
+    effective = load_settings(options=options)
+    for fault in effective.faults:
+        say(str(fault))
+    wrong = any(fault.origin == "command line" for fault in effective.faults)
+    return None if wrong else effective
 
 
 def _show(sources: Sequence[str], effective: Effective, *, fresh: bool) -> int:

@@ -6,6 +6,8 @@ from typing import Annotated, Literal
 
 import typer
 
+from reader.plain.names import SectionName
+
 Sources = Annotated[
     list[str],
     typer.Argument(metavar="SOURCE", hidden=True, show_default=False),
@@ -40,4 +42,33 @@ FloorOption = Annotated[
 FreshOption = Annotated[
     bool,
     typer.Option("--fresh", help="Begin anew, not where you left off."),
+]
+AsciiOption = Annotated[
+    bool,
+    typer.Option("--ascii", help="Draw with the signs of every keyboard."),
+]
+PlainOption = Annotated[
+    bool,
+    typer.Option(
+        "--plain",
+        help="Print it in words, a statement a line, for screen readers and logs; "
+        "so does TERM=dumb.",
+    ),
+]
+OnlyOption = Annotated[
+    list[SectionName] | None,
+    typer.Option(
+        "--only",
+        metavar="SECTION",
+        help="Print of --plain only articles, conflicts, in-all, shared, only-here, "
+        "pairs, actors, events or quotes; may be given again.",
+    ),
+]
+ServeOption = Annotated[
+    bool,
+    typer.Option(
+        "--serve",
+        help="Read in the browser, on this machine alone; excerpts and exports are "
+        "kept on its disk as ever.",
+    ),
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from corpus import Problem
@@ -10,6 +10,7 @@ from corpus.comparison import Comparison
 from corpus.models import Quote
 from reader.plain.articles import articles, pairs
 from reader.plain.matches import alone, conflicts, in_all, in_some, summary
+from reader.plain.names import SectionName
 from reader.plain.people import actors, events, quotes
 from reader.plain.wording import Paragraph, counted, sentence
 
@@ -31,21 +32,23 @@ class Section:
     tell: Callable[[Material], list[Paragraph]]
 
 
-SECTIONS: dict[str, Section] = {
-    "articles": Section("Articles", lambda m: articles(m.known, m.problems)),
-    "conflicts": Section("Where they disagree", lambda m: conflicts(m.known)),
-    "in-all": Section("What all of them say", lambda m: in_all(m.known)),
-    "shared": Section("What some of them share", lambda m: in_some(m.known)),
-    "only-here": Section("What only one of them says", lambda m: alone(m.known)),
-    "pairs": Section("How much they share", lambda m: pairs(m.known)),
-    "actors": Section("Who acts", lambda m: actors(m.known)),
-    "events": Section("What happened when", lambda m: events(m.known)),
-    "quotes": Section("Who says what", lambda m: quotes(m.known, m.quotes)),
+SECTIONS: dict[SectionName, Section] = {
+    SectionName.ARTICLES: Section("Articles", lambda m: articles(m.known, m.problems)),
+    SectionName.CONFLICTS: Section("Where they disagree", lambda m: conflicts(m.known)),
+    SectionName.IN_ALL: Section("What all of them say", lambda m: in_all(m.known)),
+    SectionName.SHARED: Section("What some of them share", lambda m: in_some(m.known)),
+    SectionName.ONLY_HERE: Section(
+        "What only one of them says", lambda m: alone(m.known)
+    ),
+    SectionName.PAIRS: Section("How much they share", lambda m: pairs(m.known)),
+    SectionName.ACTORS: Section("Who acts", lambda m: actors(m.known)),
+    SectionName.EVENTS: Section("What happened when", lambda m: events(m.known)),
+    SectionName.QUOTES: Section("Who says what", lambda m: quotes(m.known, m.quotes)),
 }
 """By name, in the order in which they are read."""
 
 
-def read_out(material: Material, wanted: Sequence[str] = ()) -> Iterator[str]:
+def read_out(material: Material, wanted: Collection[SectionName] = ()) -> Iterator[str]:
     """Tell all that was found, or the sections wanted, in the order of `SECTIONS`.
 
     Every line is one statement without line ends or control characters; a section

@@ -1,0 +1,44 @@
+"""What `hexapla --help` says of the whole.
+
+Typer keeps the lines of a paragraph as they are after a backspace on a line of its own.
+"""
+
+from __future__ import annotations
+
+MANUAL = """\
+Set articles about one event side by side.
+
+Shows what they share, what each alone says and where they contradict
+each other, and lets you take the evidence away.
+
+\b
+Read:
+  hexapla FOLDER               every article in a folder
+  hexapla one.txt two.html     these two
+  curl -s ADDRESS | hexapla - notes/
+  hexapla sample               six articles to try it on
+  hexapla --theme paper --panes 3 --floor 60 FOLDER
+  hexapla --fresh FOLDER       from the beginning, not where you left off
+  hexapla --ascii FOLDER       drawn with the signs of every keyboard
+  hexapla --serve FOLDER       in the browser, on this machine alone
+
+\b
+In words, a statement a line, for screen readers and logs:
+  hexapla --plain FOLDER       all of it; so does TERM=dumb
+  hexapla --only conflicts --only events FOLDER
+  (articles, conflicts, in-all, shared, only-here, pairs, actors, events, quotes)
+
+\b
+Ask without the screen:
+  hexapla matches FOLDER
+  hexapla events FOLDER --format json | jq '.events[].date'
+  hexapla export FOLDER --to report.md
+
+A SOURCE is a file (.txt, .md, .html), a folder, or - for standard input.
+A word that names a command is the command: write ./matches for a folder
+called matches.
+
+\b
+Exit code: 0 all read, 1 some source could not be read (the rest was),
+2 wrong usage or nothing readable.
+"""

@@ -1,0 +1,48 @@
+"""The read-out on standard output, for whoever listens or keeps a log."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from corpus import Corpus
+from reader.cli.answering import exit_code, load
+from reader.cli.opening import named, settle
+from reader.plain.names import SectionName
+
+
+def read_aloud(
+    sources: Sequence[str],
+    options: Mapping[str, object],
+    wanted: Sequence[SectionName] = (),
+) -> int:
+    """Compare the sources and print in words what was found.
+
+    Args:
+        sources: As the command line takes them; the sample, if none is named.
+        options: Settings for this run; of these only the floor matters here.
+        wanted: Sections; all of them, if none is named.
+
+    Returns:
+        The exit code.
+    """
+    sources, effective = named(sources), settle(options)
+    if effective is None:
+        return 2
+    corpus = load(sources)
+    if corpus.articles:
+        _tell(corpus, effective.settings.floor, wanted)
+    return exit_code(corpus)
+
+
+def _tell(corpus: Corpus, floor: float, wanted: Sequence[SectionName]) -> None:
+    # Loaded only when there is something to compare.
+    from corpus.comparing import compare
+    from corpus.quotes import find_quotes
+    from reader.plain.sections import Material, read_out
+
+    *_, last = compare(corpus.articles)
+    known = replace(last.comparison, floor=floor)
+    quotes = find_quotes(known.articles, actors=known.actors)
+    for line in read_out(Material(known, tuple(quotes), corpus.problems), wanted):
+        print(line)

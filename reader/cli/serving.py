@@ -1,0 +1,77 @@
+"""The reading screen in a browser, for this machine alone."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+import reader
+from reader.cli.opening import all_missing, named, settle
+from reader.cli.telling import say
+
+MISSING = (
+    "--serve needs textual-serve: install hexapla with its extra `web`, for example "
+    "`pipx install '.[web]'`."
+)
+NO_STANDARD_INPUT = "--serve cannot read standard input: save it to a file first."
+NO_SCREEN = "unknown"
+"""A terminal without qualities: the browser draws, whatever `TERM` says here."""
+
+
+def serve(
+    sources: Sequence[str], options: Mapping[str, object], *, fresh: bool = False
+) -> int:
+    """Serve the reading screen until it is interrupted.
+
+    Args:
+        sources: Files and folders; the sample, if none is named.
+        options: Settings for this run; `None` says nothing.
+        fresh: Whether to begin anew, not where these sources were left.
+
+    Returns:
+        The exit code.
+    """
+    if importlib.util.find_spec("textual_serve") is None:
+        say(MISSING)
+        return 2
+    sources = named(sources)
+    if "-" in sources:
+        say(NO_STANDARD_INPUT)
+        return 2
+    if all_missing(sources) or settle(options) is None:
+        return 2
+    from reader.cli.loopback import LoopbackServer
+
+    os.environ["TERM"] = NO_SCREEN
+    words = [*_words(options), *["--fresh"] * fresh, "--", *sources]
+    LoopbackServer(command(words)).serve()
+    return 0
+
+
+def command(words: Sequence[str]) -> str:
+    """What starts this program with some words, for a shell.
+
+    The folder one is in is left out of where Python looks for modules: it may hold
+    articles of others, and a `reader.py` among them would be run.
+    """
+    root = str(Path(reader.__file__).parents[1])
+    start = (
+        f"import sys; sys.path.append({root!r}); "
+        "from reader.__main__ import main; main()"
+    )
+    whole = [sys.executable, "-P", "-c", start, *words]
+    return subprocess.list2cmdline(whole) if os.name == "nt" else shlex.join(whole)
+
+
+def _words(options: Mapping[str, object]) -> Iterator[str]:
+    """Settings as the command line takes them."""
+    for name, value in options.items():
+        if name == "signs":
+            yield from ["--ascii"] * (value is not None)
+        elif value is not None:
+            yield f"--{name.replace('_', '-')}={value}"

@@ -1,0 +1,35 @@
+"""What the terminal can show, as far as the environment tells."""
+
+from __future__ import annotations
+
+import codecs
+import locale
+import os
+import sys
+
+from reader.settings import ASCII, AUTO, Signs
+
+DRIVER = "TEXTUAL_DRIVER"
+"""Set by textual-serve for the program that it shows in a browser."""
+
+
+def in_browser() -> bool:
+    """Whether a browser is the terminal."""
+    return DRIVER in os.environ
+
+
+def is_dumb() -> bool:
+    """Whether it can only print lines: no cursor, no colours."""
+    return os.environ.get("TERM") == "dumb" and not in_browser()
+
+
+def draws_ascii(wanted: Signs) -> bool:
+    """Whether signs are to be drawn with those of every keyboard."""
+    return wanted == ASCII or (wanted == AUTO and not _knows_unicode())
+
+
+def _knows_unicode() -> bool:
+    # On Windows the locale's encoding is that of files, not of the terminal.
+    if in_browser() or sys.platform == "win32":
+        return True
+    return codecs.lookup(locale.getencoding()).name == "utf-8"

@@ -1,0 +1,109 @@
+"""Signs drawn with letters and signs of every keyboard, each as wide as its twin.
+
+The signs are changed at the last moment, on their way to the screen: no widget knows of
+it, and Textual's own borders and scroll bars are changed too. What a person came to
+read is never touched: segments that hold the text of an article carry `TEXT` in the
+meta data of their style. Names, titles and labels are furniture and go through the
+table; what is copied or exported does not come from the screen.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Final
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.color import Color
+from textual.filter import LineFilter
+
+TEXT: Final = "text"
+"""The key, in a style's meta data, by which text is told from furniture."""
+AS_TEXT: Final = {TEXT: True}
+
+_SIGNS = {
+    "≈": ":",  # near; `=`, `~` and the numbers stand as they are
+    "≠": "!",
+    "▸": ">",
+    "┃": "#",
+    "━": "=",
+    "╍": "-",
+    "▲": "^",
+    "▼": "v",
+    "▐": "|",
+    "▂": ":",  # the coverage map, from a quarter of the articles to all
+    "▄": "+",
+    "▆": "*",
+    "█": "#",
+    "▮": "#",
+    "▯": ".",
+    "●": "O",
+    "•": "o",
+    "·": "-",
+    "╱": "/",
+    "⋮": ":",
+    "↔": "+",
+    "←": "<",
+    "→": ">",
+    "↑": "^",
+    "↓": "v",
+    "…": ".",
+    "–": "-",
+    "—": "-",
+    "“": '"',
+    "”": '"',
+    "‘": "'",
+    "’": "'",
+    "\N{RIGHT-POINTING MAGNIFYING GLASS}": "/ ",  # Textual's palette; two cells
+}
+
+
+def _box(character: str) -> str:
+    """What stands for a piece of a box: its strokes tell."""
+    name = unicodedata.name(character)
+    if "DIAGONAL" in name:
+        return "/" if "LOWER LEFT" in name else "\\"
+    across = any(stroke in name for stroke in ("HORIZONTAL", "LEFT", "RIGHT"))
+    upright = any(stroke in name for stroke in ("VERTICAL", "UP", "DOWN"))
+    if across and upright:
+        return "+"
+    return "-" if across else "|"
+
+
+def _block(character: str) -> str:
+    """What stands for a part of a cell that is filled."""
+    name = unicodedata.name(character)
+    if "ONE EIGHTH" in name or "ONE QUARTER" in name:
+        sides = {"UPPER": "-", "LOWER": "_", "LEFT": "|", "RIGHT": "|"}
+        return next(twin for side, twin in sides.items() if side in name)
+    return ":" if "SHADE" in name else "#"
+
+
+TWINS: Final[dict[int, str]] = (
+    {point: _box(chr(point)) for point in range(0x2500, 0x2580)}
+    | {point: _block(chr(point)) for point in range(0x2580, 0x25A0)}
+    | {ord(sign): twin for sign, twin in _SIGNS.items()}
+)
+"""A sign's code point → what is drawn for it in as many cells."""
+
+
+class AsciiSigns(LineFilter):
+    """Draws every sign as its twin, and leaves text alone."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """Change the signs of a line.
+
+        Args:
+            segments: The line.
+            background: What it lies on; plays no part.
+        """
+        return [
+            segment
+            if segment.text.isascii() or _is_text(segment.style)
+            else Segment(segment.text.translate(TWINS), segment.style, segment.control)
+            for segment in segments
+        ]
+
+
+def _is_text(style: Style | None) -> bool:
+    return style is not None and TEXT in style.meta
