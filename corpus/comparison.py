@@ -1,8 +1,8 @@
-"""All that is known of a set of articles, and the order in which it is found out."""
+"""All that is known of a set of articles."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
@@ -164,85 +164,3 @@ class Comparison:
 def _reading_order(pair: tuple[Passage, Group]) -> tuple[int, int, int]:
     passage, group = pair
     return passage.start, -passage.end, group.number
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step of an analysis."""
-
-    comparison: Comparison
-    """What is known by now."""
-    work: str
-    """What is being done next, for a person; empty when all is done."""
-    progress: str = ""
-    """How far it has come: `3/10`."""
-
-
-def compare(
-    articles: Sequence[Article],
-    *,
-    first: Sequence[str] = (),
-    cancelled: Callable[[], bool] = lambda: False,
-) -> Iterator[Step]:
-    """Find out all there is to know, what the reader looks at first.
-
-    Args:
-        articles: What to compare.
-        first: Ids of the articles in view; their pairs are matched first.
-        cancelled: Asked between pieces of work; when true, the iterator ends.
-    """
-    known = Comparison(tuple(articles))
-    for find in (_with_matches, _with_actors, _with_events, _with_quotes):
-        for step in find(known, first, cancelled):
-            known = step.comparison.worked_out()
-            yield step
-        if cancelled():
-            return
-    yield Step(known, "")
-
-
-_Cancelled = Callable[[], bool]
-
-
-def _with_matches(
-    known: Comparison, first: Sequence[str], cancelled: _Cancelled
-) -> Iterator[Step]:
-    from corpus.matching import find_matches
-
-    yield Step(known, "matching")
-    for found in find_matches(known.articles, first=first, cancelled=cancelled):
-        known = replace(known, matches=tuple(found.matches))
-        yield Step(known, "matching", f"{found.done}/{found.total}")
-
-
-def _with_actors(
-    known: Comparison, first: Sequence[str], cancelled: _Cancelled
-) -> Iterator[Step]:
-    from corpus.actors import find_actors
-
-    yield Step(known, "looking for actors")
-    actors = tuple(find_actors(known.articles))
-    yield Step(replace(known, actors=actors), "looking for actors")
-
-
-def _with_events(
-    known: Comparison, first: Sequence[str], cancelled: _Cancelled
-) -> Iterator[Step]:
-    from corpus.events import find_dates, find_events
-
-    yield Step(known, "looking for dates")
-    dates = {article.id: tuple(find_dates(article)) for article in known.articles}
-    known = replace(known, dates=dates)
-    yield Step(known, "looking for events")
-    events = tuple(find_events(known.articles, actors=known.actors))
-    yield Step(replace(known, events=events), "looking for events")
-
-
-def _with_quotes(
-    known: Comparison, first: Sequence[str], cancelled: _Cancelled
-) -> Iterator[Step]:
-    from corpus.quotes import find_quotes
-
-    yield Step(known, "looking for quotes")
-    quotes = tuple(find_quotes(known.articles, actors=known.actors))
-    yield Step(replace(known, quotes=quotes), "looking for quotes")

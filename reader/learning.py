@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from textual.message import Message
 from textual.screen import Screen
 from textual.worker import get_current_worker
 
 from corpus import Article, Passage, Problem
-from corpus.comparison import Step, compare
+from corpus.comparing import Step, compare
 from corpus.errors import SearchError
 from corpus.reading import read
 from corpus.search import SearchMode, find_text
@@ -78,7 +79,10 @@ class Learning:
         """Find out all there is to know; `Learned` tells of each step."""
 
         def work() -> None:
-            steps = compare(articles, first=first, cancelled=_cancelled)
+            from corpus.matching.cache import MatchCache
+
+            cache = MatchCache(cache_folder() / "matches.sqlite")
+            steps = compare(articles, first=first, cancelled=_cancelled, cache=cache)
             for step in thinned(steps, by=lambda step: step.work):
                 self._tell(Learned(step))
 
@@ -115,6 +119,13 @@ class Learning:
     def _tell(self, message: Message) -> None:
         if not _cancelled():
             self._screen.post_message(message)
+
+
+def cache_folder() -> Path:
+    """Where this system keeps what can be found out again."""
+    import platformdirs
+
+    return platformdirs.user_cache_path("hexapla", appauthor=False)
 
 
 def _cancelled() -> bool:

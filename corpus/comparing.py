@@ -1,0 +1,94 @@
+"""The order in which all there is to know of a set of articles is found out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from corpus.article import Article
+from corpus.comparison import Comparison
+
+if TYPE_CHECKING:
+    from corpus.matching import Progress
+    from corpus.matching.cache import MatchCache
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of an analysis."""
+
+    comparison: Comparison
+    """What is known by now."""
+    work: str
+    """What is being done next, for a person; empty when all is done."""
+    progress: str = ""
+    """How far it has come: `3/10`."""
+
+
+def compare(
+    articles: Sequence[Article],
+    *,
+    first: Sequence[str] = (),
+    cancelled: Callable[[], bool] = lambda: False,
+    cache: MatchCache | None = None,
+) -> Iterator[Step]:
+    """Find out all there is to know, what the reader looks at first.
+
+    Args:
+        articles: What to compare.
+        first: Ids of the articles in view; their pairs are matched first.
+        cancelled: Asked between pieces of work; when true, the iterator ends.
+        cache: Where matches found before are looked up, and new ones kept.
+    """
+    known = Comparison(tuple(articles))
+
+    def matching(known: Comparison) -> Iterator[Step]:
+        from corpus.matching import find_matches
+
+        return _with_matches(
+            known,
+            find_matches(articles, first=first, cancelled=cancelled, cache=cache),
+        )
+
+    for find in (matching, _with_actors, _with_events, _with_quotes):
+        for step in find(known):
+            known = step.comparison.worked_out()
+            yield step
+            if cancelled():
+                return
+    yield Step(known, "")
+
+
+def _with_matches(known: Comparison, search: Iterator[Progress]) -> Iterator[Step]:
+    yield Step(known, "matching")
+    for found in search:
+        known = replace(known, matches=tuple(found.matches))
+        yield Step(known, "matching", f"{found.done}/{found.total}")
+
+
+def _with_actors(known: Comparison) -> Iterator[Step]:
+    from corpus.actors import find_actors
+
+    yield Step(known, "looking for actors")
+    actors = tuple(find_actors(known.articles))
+    yield Step(replace(known, actors=actors), "looking for actors")
+
+
+def _with_events(known: Comparison) -> Iterator[Step]:
+    from corpus.events import find_dates, find_events
+
+    yield Step(known, "looking for dates")
+    dates = {article.id: tuple(find_dates(article)) for article in known.articles}
+    known = replace(known, dates=dates)
+    yield Step(known, "looking for events")
+    events = tuple(find_events(known.articles, actors=known.actors))
+    yield Step(replace(known, events=events), "looking for events")
+
+
+def _with_quotes(known: Comparison) -> Iterator[Step]:
+    from corpus.quotes import find_quotes
+
+    yield Step(known, "looking for quotes")
+    quotes = tuple(find_quotes(known.articles, actors=known.actors))
+    yield Step(replace(known, quotes=quotes), "looking for quotes")
