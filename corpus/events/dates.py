@@ -6,13 +6,19 @@ import datetime as dt
 from collections.abc import Iterator
 
 from corpus.article import Article
+from corpus.dates.edtf import day_in
 from corpus.dates.tagging import Tag, read_dates
 from corpus.models import DateMention
+
+
+_DATING_LINES = frozenset({"byline", "publication line"})
+"""Lines that are the site's, but date the story."""
 
 
 def find_dates(article: Article) -> list[DateMention]:
     """Find the dates an article's own text speaks of, boilerplate left out.
 
+    The day of publication counts wherever the article prints it.
     What depends on the day of publication is resolved against
     `Article.published`; without one it keeps `None` for its value.
     """
@@ -29,9 +35,19 @@ def dates_in(article: Article, borrowed: dt.date | None = None) -> Iterator[Tag]
     """
     tags = read_dates(article.text, article.published, borrowed, article.language)
     for tag in tags:
-        start, end = tag.mention.start, tag.mention.end
-        if not any(b.start < end and start < b.end for b in article.boilerplate):
+        reason = _boilerplate_around(article, tag.mention)
+        if reason is None or (
+            reason in _DATING_LINES and day_in(tag.mention.value) == article.published
+        ):
             yield tag
+
+
+def _boilerplate_around(article: Article, mention: DateMention) -> str | None:
+    """Why a mention is none of the story's, if it is not."""
+    for part in article.boilerplate:
+        if part.start < mention.end and mention.start < part.end:
+            return part.reason
+    return None
 
 
 def usual_date(articles: list[Article]) -> dt.date | None:

@@ -188,3 +188,15 @@ def test_ids_are_unique_and_stay_when_an_article_is_added() -> None:
 )
 def test_long_runs_without_a_sentence_are_read_in_one_go(text: str) -> None:
     assert len(events(text + "On Friday, March 3, the mill burnt down.")) <= 2
+
+
+def test_the_line_that_dates_an_article_holds_a_date_and_no_event() -> None:
+    text = "The dam gave way on Monday.\n\nVelin, 10.03.2023\nMuseum opened 01.02.2023"
+    line, museum = text.index("Velin, 10"), text.index("Museum")
+    marks = (
+        Boilerplate(line, museum - 1, "publication line"),
+        Boilerplate(museum, len(text), "related links"),
+    )
+    marked = replace(article(text), boilerplate=marks)
+    assert [mention.text for mention in find_dates(marked)] == ["Monday", "10.03.2023"]
+    assert len(find_events([marked], actors=[])) == 1
