@@ -41,13 +41,19 @@ def mend(sentence: Sentence, found: Found) -> Iterator[Found]:
 
 
 def _unbracketed(sentence: Sentence, found: Found) -> Iterator[Found]:
-    """The pieces of a find between brackets."""
-    first = found.first
+    """The pieces of a find between brackets, and before a date: `on July 20`."""
+    first, words = found.first, sentence.words
     for here in range(found.first, found.last + 1):
-        if here == found.last or sentence.words[here] in {"(", ")", "[", "]"}:
+        dated = words[here : here + 1] == ("on",) and _is_day(sentence.lower, here + 1)
+        if here == found.last or dated or words[here] in {"(", ")", "[", "]"}:
             if first < here:
                 yield replace(found, first=first, last=here)
             first = here + 1
+
+
+def _is_day(lower: tuple[str, ...], here: int) -> bool:
+    """Whether a month or a weekday stands here."""
+    return any(word in CALENDAR for word in lower[here : here + 1])
 
 
 def _trim(sentence: Sentence, found: Found) -> Found | None:
