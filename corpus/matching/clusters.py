@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import product
 
 from corpus.matching.links import Link
 from corpus.matching.units import Units
@@ -128,33 +128,37 @@ def _same_articles(units: Units, one: Cluster, two: Cluster) -> bool:
 
 def pair_runs(units: Units, cluster: Cluster) -> list[list[Link]]:
     """The links of each two articles, cut into runs of neighbouring sentences."""
-
-    def owners(link: Link) -> tuple[int, int]:
-        return int(units.article[link[0]]), int(units.article[link[1]])
-
+    waiting = {(one, two): score for one, two, score in cluster.links}
     runs: list[list[Link]] = []
-    for _, links in groupby(sorted(cluster.links, key=owners), owners):
-        open_runs: list[list[Link]] = []
-        for link in links:
-            near = [run for run in open_runs if _touches(units, run, link)]
-            for run in near:
-                open_runs.remove(run)
-            open_runs.append([*(other for run in near for other in run), link])
-        runs.extend(sorted(sorted(run) for run in open_runs))
+    for one, two, _ in cluster.links:
+        if (one, two) in waiting:
+            runs.append(_take_run(units, waiting, (one, two)))
     return runs
 
 
-def _touches(units: Units, run: list[Link], link: Link) -> bool:
-    """Whether a link continues a run; one sentence is split only in a paragraph."""
-    for one, two, _ in run:
-        left, right = abs(link[0] - one), abs(link[1] - two)
-        if left == right == 1:
-            return True
-        if (left, right) == (1, 0) and _in_paragraph(units, link[0], one):
-            return True
-        if (left, right) == (0, 1) and _in_paragraph(units, link[1], two):
-            return True
-    return False
+def _take_run(
+    units: Units, waiting: dict[tuple[int, int], float], start: tuple[int, int]
+) -> list[Link]:
+    """Take all links that neighbour each other, from one on, out of those waiting."""
+    run: list[Link] = []
+    reached = [(start, waiting.pop(start))]
+    while reached:
+        (one, two), score = reached.pop()
+        run.append((one, two, score))
+        for here, there in product((one - 1, one, one + 1), (two - 1, two, two + 1)):
+            near = here, there
+            if near in waiting and _touch(units, (one, two), near):
+                reached.append((near, waiting.pop(near)))
+    return sorted(run)
+
+
+def _touch(units: Units, link: tuple[int, int], near: tuple[int, int]) -> bool:
+    """Whether a link continues another; one sentence is split only in a paragraph."""
+    if not all(_together(units, *side) for side in zip(link, near, strict=True)):
+        return False
+    if link[0] == near[0]:
+        return _in_paragraph(units, link[1], near[1])
+    return link[1] != near[1] or _in_paragraph(units, link[0], near[0])
 
 
 def _in_paragraph(units: Units, one: int, two: int) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Callable
 
 import numpy as np
 
-from corpus.matching.candidates import find_candidates
+from corpus.matching.candidates import Bools, find_candidates
 from corpus.matching.rarity import weigh_words
 from corpus.matching.scoring import score_pairs, weigh_surroundings
-from corpus.matching.units import Units
+from corpus.matching.units import Floats, Ints, Units
 
 # Least log odds. Two articles show little of what is common talk about their event;
 # in a large set, a true link is rare among the many pairs compared.
@@ -18,6 +18,7 @@ _OF_TWO = 0.4
 _OF_MORE = -2.0
 _MANY = 30
 _SPREAD = 3.0
+_PARTNERS = 4
 
 Link = tuple[int, int, float]
 """Two unit numbers, the first of the earlier article, and their score, 0 to 1."""
@@ -41,6 +42,9 @@ def find_links(
         return []
     scores = weigh_surroundings(units, pairs, scores)
     kept = scores >= least_score(len(units.articles))
+    pairs, scores = pairs.where(kept), scores[kept]
+    kept = _foremost(units, pairs.left, pairs.right, scores)
+    kept &= _foremost(units, pairs.right, pairs.left, scores)
     pairs = pairs.where(kept)
     grades = 1 / (1 + np.exp(-scores[kept] / _SPREAD))
     links: list[Link] = list(
@@ -54,3 +58,20 @@ def least_score(articles: int) -> float:
     if articles <= 2:
         return _OF_TWO
     return _OF_MORE + max(0.0, math.log(articles / _MANY))
+
+
+def _foremost(units: Units, unit: Ints, other: Ints, scores: Floats) -> Bools:
+    """Which pairs are among the best few of `unit` in `other`'s article.
+
+    Of many that are equal, as the lines of a refrain, those at the like place.
+    """
+    starts = np.searchsorted(units.article, np.arange(len(units.articles)))
+    here = unit - starts[units.article[unit]]
+    there = other - starts[units.article[other]]
+    group = unit * len(units.articles) + units.article[other]
+    ranked = np.lexsort((np.abs(here - there), -scores.round(3), group))
+    ordered = group[ranked]
+    first = np.searchsorted(ordered, ordered)
+    kept = np.empty(len(ranked), np.bool_)
+    kept[ranked] = np.arange(len(ranked)) - first < _PARTNERS
+    return kept

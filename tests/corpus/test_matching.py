@@ -170,3 +170,24 @@ def test_matching_is_imported_without_numpy() -> None:
         [sys.executable, "-c", program], capture_output=True, text=True
     )
     assert done.stdout.strip() == "False"
+
+
+def test_a_refrain_is_matched_without_comparing_every_line_with_every_other() -> None:
+    line = "The council of Lundholm will vote on the new harbour wall. "
+    one, two = (Article.from_text(line * 60, id=name) for name in ("a", "b"))
+    assert 0 < len(match_pair(one, two)) < 120
+
+
+def test_the_long_profile_finds_a_passage_of_many_sentences_to_the_word() -> None:
+    shared = (
+        "the harbour wall of Lundholm was begun in the year after the great flood. "
+        "Masons from the islands cut its granite and carried it over the ice. "
+        "Every spring the guild of pilots paid for the repair of the lower gate. "
+        "When the gate broke, the town burned its boats to dry the grain."
+    )
+    one = Article.from_text(f"Snow fell in hills. Chronicles say {shared}", id="a")
+    two = Article.from_text(f"Bakers won a prize. In short, {shared} Amen.", id="b")
+    (match,) = match_pair(one, two, profile="long")
+    assert one.text[match.left.start : match.left.end] == shared.rstrip(".")
+    assert two.text[match.right.start : match.right.end] == shared.rstrip(".")
+    assert match_pair(two, one, profile="long") == [match]
