@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from corpus.anatomy.lines import WORD, Line, Sheet
 from corpus.anatomy.phrases import key_of
-from corpus.words.mastheads import OUTLET_NOUNS, SECTIONS
+from corpus.words.mastheads import NAME_LINKS, OUTLET_NOUNS, SECTIONS
 from corpus.words.places import is_place
 
 _DOMAIN = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,40}){1,3}")
@@ -93,8 +93,8 @@ def is_masthead(name: str) -> bool:
     """Whether a short text may be the name of an outlet: no section, no place."""
     words = WORD.findall(name)
     return (
-        0 < len(words) <= 4
-        and all(not word[0].islower() or _DOMAIN.fullmatch(word) for word in words)
+        0 < len(words) <= 6
+        and all(map(_is_part_of_name, words))
         and not all(word.lower() in SECTIONS for word in words)
         and not is_place(name.strip())
         and name.strip()[-1].isalnum()
@@ -130,6 +130,11 @@ def _heads(top: Line, below: Line) -> bool:
         and _may_be_title(below)
         and below.words >= max(5, top.words + 2)
     )
+
+
+def _is_part_of_name(word: str) -> bool:
+    is_small = word[0].islower() and word not in NAME_LINKS
+    return not is_small or bool(_DOMAIN.fullmatch(word))
 
 
 def _is_sign(word: str) -> bool:

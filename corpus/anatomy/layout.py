@@ -19,6 +19,8 @@ from corpus.words.mastheads import (
 
 _SEPARATOR = re.compile(r"\s*[·•|»›>]\s*|\s/\s")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{3,100}", re.I)
+_COUNTER = re.compile(r"\d\d?:\d\d(?:\s?/\s?\d\d?:\d\d)?|\d{1,3}\s?/\s?\d{1,3}")
+"""Of a recording, or of pictures."""
 _SIGNS = ".,:|·•/()"
 _LONGEST_EDGE = 160
 _LONGEST_TEASER = 18
@@ -98,6 +100,8 @@ def _edge_reason(line: Line, *, opening: bool) -> str | None:
         return reason
     if not WORD.search(text):
         return "divider"
+    if _COUNTER.fullmatch(text):
+        return "counter"
     if len(text) > _LONGEST_EDGE:
         return "address" if _ADDRESS.fullmatch(text) else None
     words = [word.strip(_SIGNS) for word in text.casefold().split()]
@@ -115,7 +119,8 @@ def _kind_of_row(words: list[str], parts: list[str], opening: bool) -> str | Non
         return "address"
     if len(words) == 1 and words[0].isascii() and len(words[0]) < 3:
         return "signature"
-    is_section = len(words) < 3 and all(word in SECTIONS for word in words)
+    is_short = len(words) < (3 if len(parts) == 1 else 7)
+    is_section = is_short and all(word in SECTIONS or not word for word in words)
     if is_section or _is_navigation(parts, opening):
         return "site navigation"
     return None

@@ -13,9 +13,10 @@ from corpus.words.boilerplate import Phrase, boilerplate_phrases
 # one inside the story that holds a phrase somewhere.
 _LONGEST, _LONGEST_WHOLE = 320, 80
 _SHORTEST_INSIDE, _LONGEST_INSIDE = 8, 160
-# Characters after a label, also where the line may be a headline.
-_LONGEST_LABEL, _SHORT_LABEL = 200, 24
+_LONGEST_LABEL = 200
+"""Characters after a label."""
 
+_BRACKETS = str.maketrans("", "", "()[]")
 _STRAIGHT = str.maketrans("’‘`“”«»", '\'\'\'""""')
 _NUMBER = re.compile(r"\d[\d.,]*")
 _FIRST_WORD = re.compile(r"[^\W_]+|\S")
@@ -37,7 +38,7 @@ def key_of(line: str) -> str:
 def mark_phrases(lines: Sequence[Line]) -> Marks:
     """The lines that are boilerplate wherever they stand, and why.
 
-    The first line is not judged by how it begins, for a headline may begin so.
+    The first line is hardly judged by how it begins, for a headline may begin so.
     """
     marks: Marks = {}
     for index, line in enumerate(lines):
@@ -67,7 +68,7 @@ def _reason_of(line: str, *, edge: bool, opening: bool) -> str | None:
     folded = fold(line)
     start = folded.lstrip(_BULLETS)
     for phrase in (
-        *_whole().get(folded.strip(_FRAME), ()),
+        *_whole().get(folded.translate(_BRACKETS).strip(_FRAME), ()),
         *(one for one in beginnings if _begins(one, start, opening)),
         *(one for one in inside if one.words in folded),
     ):
@@ -79,12 +80,13 @@ def _reason_of(line: str, *, edge: bool, opening: bool) -> str | None:
 def _begins(phrase: Phrase, folded: str, opening: bool) -> bool:
     if not folded.startswith(phrase.words):
         return False
+    if opening and phrase.reason == "related links":
+        return False
     rest = folded[len(phrase.words) :]
     if phrase.extent == "start":
-        is_headline = opening and phrase.reason == "related links"
-        return not rest[:1].isalnum() and not is_headline
-    longest = _SHORT_LABEL if opening else _LONGEST_LABEL
-    return rest.lstrip().startswith(_AFTER_LABEL) and len(rest) <= longest
+        return not rest[:1].isalnum()
+    is_short = len(rest.split()) <= 2 if opening else len(rest) <= _LONGEST_LABEL
+    return rest.lstrip().startswith(_AFTER_LABEL) and is_short
 
 
 @cache

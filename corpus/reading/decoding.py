@@ -7,7 +7,6 @@ import re
 from dataclasses import dataclass
 
 from corpus.errors import UnreadableError
-from corpus.reading.legacy import guess_encoding
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -143,5 +142,7 @@ def _as_declared(raw: bytes, declared: str | None) -> Decoded | None:
 
 
 def _as_legacy(raw: bytes) -> Decoded:
+    from corpus.reading.legacy import guess_encoding
+
     head = raw[:_HEAD]
     return _decode_as(raw, guess_encoding(head.rpartition(b" ")[0] or head))

@@ -143,6 +143,21 @@ def test_a_repeated_title_is_boilerplate_and_the_first_is_not():
     assert (mark.start, mark.reason) == (text.rindex(title), "repeated title")
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Explained: the new ferry tax",
+        "Watch: king slips on ice",
+        "Read more, says king",
+    ],
+)
+def test_a_headline_may_begin_like_a_link(title: str):
+    text = f"{title}\n\n{STORY}\n{title}\n"
+    found = dissect(text)
+    assert found.title == title
+    assert [mark.start for mark in found.boilerplate] == [text.rindex(title)]
+
+
 def test_a_known_title_is_kept_and_its_line_is_part_of_the_head():
     found = Article.from_text(
         f"Bridge closed\n\n{STORY}", id="a", title="BRIDGE CLOSED"
