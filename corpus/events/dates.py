@@ -10,7 +10,6 @@ from corpus.dates.edtf import day_in
 from corpus.dates.tagging import Tag, read_dates
 from corpus.models import DateMention
 
-
 _DATING_LINES = frozenset({"byline", "publication line"})
 """Lines that are the site's, but date the story."""
 

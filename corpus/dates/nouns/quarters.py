@@ -28,6 +28,8 @@ class Part:
     year: int | None = None
     years_on: int | None = None
     """Years from the one the article speaks from."""
+    maybe_game: bool = False
+    """Whether it may be a quarter of a game, unless others of a year were named."""
 
     names_day: ClassVar[bool] = False
 
@@ -35,6 +37,8 @@ class Part:
         """A quarter or half; without a year the latest one begun."""
         if self.year is not None:
             return Reading(month_value(self.year, self.number), "explicit")
+        if self.maybe_game and setting.period is None:
+            return None
         today = setting.published
         if today is None:
             return UNRESOLVED
@@ -104,8 +108,6 @@ class LatestQuarter:
 
 def _read(phrase: Phrase) -> Part | None:
     bare = not (phrase.has("YEAR") or phrase.has("UNIT") or phrase.has("FISCAL"))
-    if bare and _of_a_game(phrase):
-        return None
     word = phrase.word("ORDINALS") or ""
     which = ORDINALS.get(word) or int("".join(filter(str.isdecimal, word)) or 0)
     if phrase.has("QUARTER") and 1 <= which <= 4:
@@ -117,7 +119,7 @@ def _read(phrase: Phrase) -> Part | None:
     if phrase.has("UNIT") and phrase.word("UNIT") != "year":
         return None
     years = years_on(phrase) if phrase.has("UNIT") or phrase.has("THIS") else None
-    return Part(number, year_in(phrase), years)
+    return Part(number, year_in(phrase), years, bare and _of_a_game(phrase))
 
 
 def _of_a_game(phrase: Phrase) -> bool:
@@ -185,7 +187,8 @@ RULES = (
     Rule("THE? (?:LAST|NEXT|THIS) FISCAL? QUARTER", _read_turned),
     Rule("THE QUARTER", _read_same),
     Rule("PART_CODE (?: OF? FISCAL? (?:YEAR|SHORT_YEAR) | COMMA? YEAR)?", _read_code),
-    Rule("THE? UNIT HYPHEN (?:AGO|EARLIER) ORDINAL? (?:QUARTER|OTHER)?", _read_same),
+    Rule("THE? UNIT HYPHEN (?:AGO|EARLIER) ORDINAL? (?:QUARTER|OTHER)", _read_same),
+    Rule("THE? UNIT HYPHEN (?:AGO|EARLIER)", _read_same),
     Rule("THE? YEAR (?:QUARTER|HALF|OTHER)", _read_of_year),
     Rule("THE OTHER (?:QUARTER|OTHER)", _read_latest),
     Rule("THE (?:SAME|OTHER) (?:QUARTER|HALF|OTHER)", _read_same_period),

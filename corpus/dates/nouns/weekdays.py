@@ -14,6 +14,8 @@ from corpus.dates.setting import UNRESOLVED, Reading, Setting
 from corpus.dates.tense import tense_of
 from corpus.words.calendar import WEEKDAYS
 
+_SPOKEN_OF = frozenset({"previous", "prior", "preceding", "following"})
+
 
 @dataclass(frozen=True, slots=True)
 class Weekday:
@@ -26,11 +28,16 @@ class Weekday:
     week: int | None = None
     """For `Friday last week`: weeks from the present one."""
     clock: str | None = None
+    from_previous: bool = False
+    """For `the previous Friday`: counted from the day last spoken of."""
 
     names_day: ClassVar[bool] = True
 
     def resolve(self, setting: Setting) -> Reading | None:
         """A day; counted from the previous day where the article has no date."""
+        if self.from_previous and setting.previous is not None:
+            day = self._seen_from(setting.previous, setting)
+            return with_clock(Reading(day.isoformat(), "previous"), self.clock)
         if setting.published is not None:
             day = self._seen_from(setting.published, setting)
             return with_clock(Reading(day.isoformat(), "publication"), self.clock)
@@ -67,7 +74,10 @@ def _read(phrase: Phrase) -> Weekday | None:
         side = -1
     if phrase.has("THIS") and phrase.has("NEXT"):
         side = 1
-    return Weekday(WEEKDAYS[name], side, clock=clock_in(phrase))
+    spoken_of = not _SPOKEN_OF.isdisjoint(phrase.words)
+    return Weekday(
+        WEEKDAYS[name], side, clock=clock_in(phrase), from_previous=spoken_of
+    )
 
 
 def _read_with_week(phrase: Phrase) -> Weekday | None:
