@@ -14,11 +14,11 @@ from corpus.matching.units import Floats, Ints, Units
 
 # Long texts know their own words; the background only breaks ties.
 _BACKGROUND = 1.0
-_COSINE = 0.33
-_DICE = 0.33
+_COSINE = 0.30
+_DICE = 0.38
 _WINDOW = 0.36
-_IN_WINDOW = 0.12
-_ALIKE = 0.36
+_IN_WINDOW = 0.16
+_ALIKE = 0.40
 _GAP = 4
 _WIDE_GAP = 24
 _SUMMARY = 3
