@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from corpus.article import Article
 from corpus.comparison import Comparison
+from corpus.models import DateMention
+from corpus.stopping import Check, StoppedError, check_of
 
 if TYPE_CHECKING:
     from corpus.matching import Progress
@@ -43,7 +45,7 @@ def compare(
     """
     known = Comparison(tuple(articles))
 
-    def matching(known: Comparison) -> Iterator[Step]:
+    def matching(known: Comparison, check: Check) -> Iterator[Step]:
         from corpus.matching import find_matches
 
         return _with_matches(
@@ -51,12 +53,15 @@ def compare(
             find_matches(articles, first=first, cancelled=cancelled, cache=cache),
         )
 
-    for find in (matching, _with_actors, _with_events, _with_quotes):
-        for step in find(known):
-            known = step.comparison.worked_out()
-            yield step
-            if cancelled():
-                return
+    check = check_of(cancelled)
+    try:
+        for find in (matching, _with_actors, _with_events, _with_quotes):
+            for step in find(known, check):
+                known = step.comparison.worked_out()
+                yield step
+            check()
+    except StoppedError:
+        return
     yield Step(known, "")
 
 
@@ -67,28 +72,31 @@ def _with_matches(known: Comparison, search: Iterator[Progress]) -> Iterator[Ste
         yield Step(known, "matching", f"{found.done}/{found.total}")
 
 
-def _with_actors(known: Comparison) -> Iterator[Step]:
+def _with_actors(known: Comparison, check: Check) -> Iterator[Step]:
     from corpus.actors import find_actors
 
     yield Step(known, "looking for actors")
-    actors = tuple(find_actors(known.articles))
+    actors = tuple(find_actors(known.articles, check=check))
     yield Step(replace(known, actors=actors), "looking for actors")
 
 
-def _with_events(known: Comparison) -> Iterator[Step]:
+def _with_events(known: Comparison, check: Check) -> Iterator[Step]:
     from corpus.events import find_dates, find_events
 
     yield Step(known, "looking for dates")
-    dates = {article.id: tuple(find_dates(article)) for article in known.articles}
+    dates: dict[str, tuple[DateMention, ...]] = {}
+    for article in known.articles:
+        check()
+        dates[article.id] = tuple(find_dates(article))
     known = replace(known, dates=dates)
     yield Step(known, "looking for events")
-    events = tuple(find_events(known.articles, actors=known.actors))
+    events = tuple(find_events(known.articles, known.actors, check=check))
     yield Step(replace(known, events=events), "looking for events")
 
 
-def _with_quotes(known: Comparison) -> Iterator[Step]:
+def _with_quotes(known: Comparison, check: Check) -> Iterator[Step]:
     from corpus.quotes import find_quotes
 
     yield Step(known, "looking for quotes")
-    quotes = tuple(find_quotes(known.articles, actors=known.actors))
+    quotes = tuple(find_quotes(known.articles, known.actors, check=check))
     yield Step(replace(known, quotes=quotes), "looking for quotes")

@@ -23,10 +23,14 @@ from corpus.actors.recogniser import Tag, load_recogniser
 from corpus.actors.tokens import Sentence, Writing, sentences, writing
 from corpus.article import Article
 from corpus.models import Actor
+from corpus.stopping import Check, carry_on
 
 
 def find_actors(
-    articles: Iterable[Article], pipeline: str | None = None
+    articles: Iterable[Article],
+    pipeline: str | None = None,
+    *,
+    check: Check = carry_on,
 ) -> list[Actor]:
     """Find people, organisations and places, one actor for all its names.
 
@@ -36,6 +40,7 @@ def find_actors(
         articles: Read together: what is clear in one helps with the others.
         pipeline: A spaCy pipeline to ask instead of the model that ships, one of
             `installed_pipelines`; the rules are the same.
+        check: Called before each article is read.
 
     Returns:
         Actors, most often named first.
@@ -44,7 +49,10 @@ def find_actors(
     texts = [sentences(article) for article in ordered]
     seen = writing(sentence for text in texts for sentence in text)
     tag = load_pipeline(pipeline) if pipeline else load_recogniser()
-    readings = [_read(text, tag, seen) for text in texts]
+    readings: list[Reading] = []
+    for text in texts:
+        check()
+        readings.append(_read(text, tag, seen))
     spans: list[Given] = []
     for article, reading in zip(ordered, agree(readings, seen), strict=True):
         spans.extend(_spans(article, reading))

@@ -14,13 +14,17 @@ from corpus.events.likeness import weigh
 from corpus.events.merging import group_tellings
 from corpus.events.tellings import Telling, find_tellings
 from corpus.models import Actor, Event, EventPassage, Passage
+from corpus.stopping import Check, carry_on
 from corpus.words.calendar import DAY_PARTS
 
 _NOON = 12.0
 
 
 def find_events(
-    articles: Iterable[Article], actors: Sequence[Actor] | None = None
+    articles: Iterable[Article],
+    actors: Sequence[Actor] | None = None,
+    *,
+    check: Check = carry_on,
 ) -> list[Event]:
     """Find what happened on which day, each event once over all articles.
 
@@ -30,13 +34,17 @@ def find_events(
     Args:
         articles: Read together; their order does not matter.
         actors: Those of the same articles, where they are known already.
+        check: Called before each article is read.
 
     Returns:
         Events in the order they happened, undated ones last.
     """
     ordered = sorted(articles, key=lambda article: article.id)
     borrowed = usual_date(ordered)
-    tellings = [t for article in ordered for t in find_tellings(article, borrowed)]
+    tellings: list[Telling] = []
+    for article in ordered:
+        check()
+        tellings.extend(find_tellings(article, borrowed))
     if not tellings:
         return []
     cast = Cast(_find_actors(ordered) if actors is None else actors)

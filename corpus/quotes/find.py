@@ -12,6 +12,7 @@ from corpus.models import Actor, Passage, Quote, Span
 from corpus.quotes.cues import Cue, cue_after, cue_before
 from corpus.quotes.marks import Quotation, find_quotations
 from corpus.quotes.speakers import Speakers
+from corpus.stopping import Check, carry_on
 from corpus.words.stop_words import stop_words
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -22,7 +23,10 @@ _ALONE, _LED = 5, 3
 
 
 def find_quotes(
-    articles: Iterable[Article], actors: Sequence[Actor] | None = None
+    articles: Iterable[Article],
+    actors: Sequence[Actor] | None = None,
+    *,
+    check: Check = carry_on,
 ) -> list[Quote]:
     """Find direct speech with its speaker and the words that attribute it.
 
@@ -33,17 +37,19 @@ def find_quotes(
     Args:
         articles: Read together.
         actors: As `find_actors` found them in these articles; found anew if `None`.
+        check: Called before each article is read.
 
     Returns:
         In order of article and place; `speaker` is `None` where the text does not tell.
     """
     ordered = sorted(articles, key=lambda article: article.id)
     known = find_actors(ordered) if actors is None else actors
-    return [
-        quote
-        for article in ordered
-        for quote in _told_at_last(article.text, list(_in_article(article, known)))
-    ]
+    quotes: list[Quote] = []
+    for article in ordered:
+        check()
+        found = list(_in_article(article, known))
+        quotes.extend(_told_at_last(article.text, found))
+    return quotes
 
 
 def _told_at_last(text: str, quotes: Sequence[Quote]) -> list[Quote]:

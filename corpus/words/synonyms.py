@@ -1,4 +1,4 @@
-"""Words of news that stand for each other: "withdraw" and "pull out", "fuel" and "gas"."""
+"""Words of news that stand for each other: withdraw and pull out, fuel and gas."""
 
 from __future__ import annotations
 

@@ -1,0 +1,47 @@
+"""A comparison finds out everything, and ends at once when nobody waits for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from corpus import Article
+from corpus.comparing import compare
+
+TELL = (
+    "The ferry sank on 3 May 2021, said Captain Ilse Marn. “We saw the light go out.”"
+)
+
+
+def articles_of(article_of: Callable[..., Article]) -> list[Article]:
+    return [article_of(f"{TELL} {n} boats came.", id=str(n)) for n in range(6)]
+
+
+def test_all_is_known_at_the_end(article_of: Callable[..., Article]) -> None:
+    *_, last = compare(articles_of(article_of))
+    assert last.work == ""
+    known = last.comparison
+    assert known.groups
+    assert known.actors
+    assert known.events
+    assert known.quotes
+    assert all(known.dates.values())
+
+
+@pytest.mark.parametrize("patience", range(0, 60, 3))
+def test_once_it_is_cancelled_nothing_more_comes(
+    article_of: Callable[..., Article], patience: int
+) -> None:
+    asked = 0
+
+    def cancelled() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > patience
+
+    for step in compare(articles_of(article_of), cancelled=cancelled):
+        assert asked <= patience
+        if not step.work:
+            return
+    assert asked > patience
