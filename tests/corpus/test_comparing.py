@@ -9,9 +9,7 @@ import pytest
 from corpus import Article
 from corpus.comparing import compare
 
-TELL = (
-    "The ferry sank on 3 May 2021, said Captain Ilse Marn. “We saw the light go out.”"
-)
+TELL = "The ferry sank on 3 May 2021, said Captain Ilse Marn. “We saw the light go.”"
 
 
 def articles_of(article_of: Callable[..., Article]) -> list[Article]:
