@@ -73,6 +73,7 @@ def _in_article(article: Article, actors: Iterable[Actor]) -> Iterator[Quote]:
     ]
     before: Quotation | None = None
     last: str | None = None
+    since = 0
     told: tuple[str | None, Passage | None] = (None, None)
     for k, quotation in enumerate(quotations):
         following = quotations[k + 1] if k + 1 < len(quotations) else None
@@ -80,12 +81,16 @@ def _in_article(article: Article, actors: Iterable[Actor]) -> Iterator[Quote]:
         continued = before is not None and _continues(text, before, quotation)
         if _is_speech(text, quotation, cue, continued):
             if cue is not None and (cue.beside or not continued):
-                since = before.marks.end if before else 0
                 speaker = speakers.find(cue.subject, last, since)
                 told = speaker, Passage(article.id, cue.words.start, cue.words.end)
             elif not continued:
                 told = None, None
             last = told[0] or last
+            since = (
+                max(quotation.marks.end, cue.words.end, cue.subject.end)
+                if cue
+                else since
+            )
             words = quotation.words
             yield Quote(
                 article.id,
