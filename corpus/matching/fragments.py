@@ -22,6 +22,7 @@ _ALIKE = 0.40
 _GAP = 4
 _WIDE_GAP = 24
 _SUMMARY = 3
+_DOUBLE = 0.5
 LEAST_LENGTH = 150
 """Characters of the shortest passage worth telling."""
 
@@ -166,17 +167,36 @@ def _likeness(
 
 
 def _best(fragments: Iterator[Fragment]) -> list[Fragment]:
-    """Of fragments that overlap on the left, the one that covers more, likelier."""
+    """Of fragments that overlap, those that cover more, or are more alike.
+
+    One side alone may overlap, as a passage may stand twice in the other article,
+    but then the lesser must be worth a good part of the better.
+    """
     kept: list[Fragment] = []
     for one in sorted(fragments, key=_rank):
-        if not any(one.left[0] <= k.left[1] and k.left[0] <= one.left[1] for k in kept):
+        if not any(_outdone(one, better) for better in kept):
             kept.append(one)
     return kept
 
 
 def _rank(fragment: Fragment) -> tuple[float, tuple[int, int], tuple[int, int]]:
-    covered = fragment.left[1] - fragment.left[0] + 1
-    return -fragment.score * covered, fragment.left, fragment.right
+    return -_worth(fragment), fragment.left, fragment.right
+
+
+def _worth(fragment: Fragment) -> float:
+    sides = (fragment.left, fragment.right)
+    return fragment.score * sum(last - first + 1 for first, last in sides)
+
+
+def _outdone(one: Fragment, better: Fragment) -> bool:
+    left = _overlap(one.left, better.left)
+    right = _overlap(one.right, better.right)
+    lesser = _worth(one) < _DOUBLE * _worth(better)
+    return (left and right) or ((left or right) and lesser)
+
+
+def _overlap(one: tuple[int, int], two: tuple[int, int]) -> bool:
+    return one[0] <= two[1] and two[0] <= one[1]
 
 
 def _within(inner: tuple[int, int], outer: tuple[int, int]) -> bool:
