@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.cli.telling import say
 from reader.plain.names import SectionName
@@ -14,7 +14,7 @@ from reader.terminal import is_dumb
 class Manner:
     """What the reading commands were told besides the sources."""
 
-    options: Mapping[str, object]
+    options: Mapping[str, object] = field(default_factory=dict[str, object])
     """Settings for this run; `None` says nothing."""
     fresh: bool = False
     """Whether to begin anew, not where these sources were left."""

@@ -8,19 +8,10 @@ import traceback
 from collections.abc import Sequence
 from typing import TextIO
 
-import typer
-
 from corpus.errors import CorpusError
-from reader.cli.commands import Task, app, command_names
-from reader.cli.routing import with_command
+from reader.cli.exit_codes import FAULT, INTERRUPTED, PIPE_CLOSED, USAGE
+from reader.cli.routing import names_sources_alone
 from reader.cli.telling import say
-
-USAGE = 2
-"""Wrong usage, or nothing readable."""
-FAULT = 70
-"""A mistake of this program, as `sysexits.h` counts them."""
-INTERRUPTED = 130
-PIPE_CLOSED = 141
 
 
 def run(words: Sequence[str]) -> int:
@@ -38,9 +29,6 @@ def run(words: Sequence[str]) -> int:
         return PIPE_CLOSED
     except KeyboardInterrupt:
         return INTERRUPTED
-    except typer.TyperException as error:
-        say(f"{_usage_fault(error)} `hexapla --help` shows how.")
-        return USAGE
     except (CorpusError, OSError) as error:
         say(_reason(error))
         return USAGE
@@ -50,17 +38,18 @@ def run(words: Sequence[str]) -> int:
 
 
 def _dispatch(words: Sequence[str]) -> int:
-    task: Task | int = app(
-        with_command(words, command_names()),
-        prog_name="hexapla",
-        standalone_mode=False,
-    )
-    return task() if callable(task) else task
+    """Read at once where nothing else is asked; else let the words be parsed.
 
+    The parser takes longer to load than all that it would find out.
+    """
+    completing = "_HEXAPLA_COMPLETE" in os.environ  # set by the shell's own script
+    if names_sources_alone(words) and not completing:
+        from reader.cli.manner import Manner, read_in
 
-def _usage_fault(error: typer.TyperException) -> str:
-    message = error.format_message().replace("Value error, ", "").rstrip(".")
-    return f"{message}."
+        return read_in(Manner(), words)
+    from reader.cli.parsing import carry_out
+
+    return carry_out(words)
 
 
 def _reason(error: Exception) -> str:

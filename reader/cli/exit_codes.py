@@ -1,0 +1,8 @@
+"""What the program answers to the shell."""
+
+USAGE = 2
+"""Wrong usage, or nothing readable."""
+FAULT = 70
+"""A mistake of this program, as `sysexits.h` counts them."""
+INTERRUPTED = 130
+PIPE_CLOSED = 141

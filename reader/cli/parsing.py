@@ -1,0 +1,33 @@
+"""The words of the command line, parsed by Typer, and carried out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import typer
+
+from reader.cli.commands import Task, app
+from reader.cli.exit_codes import USAGE
+from reader.cli.routing import with_command
+from reader.cli.telling import say
+
+
+def carry_out(words: Sequence[str]) -> int:
+    """Do what the words ask for; wrong usage is told in one line.
+
+    Returns:
+        The exit code.
+    """
+    try:
+        task: Task | int = app(
+            with_command(words), prog_name="hexapla", standalone_mode=False
+        )
+    except typer.TyperException as error:
+        say(f"{_usage_fault(error)} `hexapla --help` shows how.")
+        return USAGE
+    return task() if callable(task) else task
+
+
+def _usage_fault(error: typer.TyperException) -> str:
+    message = error.format_message().replace("Value error, ", "").rstrip(".")
+    return f"{message}."
