@@ -11,7 +11,7 @@ from corpus.actors.runs import is_capital, is_filler
 from corpus.actors.tokens import Sentence, Writing
 from corpus.words.common_words import is_common
 from corpus.words.organisations import ACRONYMS, HEADS
-from corpus.words.places import adjectives, names_of_countries
+from corpus.words.places import STATES, adjectives, capitals, names_of_countries
 from corpus.words.titles import TITLES
 
 Votes = Mapping[str, Mapping[NameType, float]]
@@ -91,7 +91,11 @@ def _type(name: str, votes: Votes, surnames: frozenset[str]) -> NameType:
         for other, weight in votes.get(name.upper(), counts).items():
             counts[other] = counts.get(other, 0.0) + weight
     kind = _leading(counts)
-    return "organisation" if kind == "person" and name.lower() in HEADS else kind
+    if kind != "person":
+        return kind
+    if name in capitals() or name in STATES:
+        return "place"
+    return "organisation" if name.lower() in HEADS else kind
 
 
 def _worth_seeking(

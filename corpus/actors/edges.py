@@ -195,7 +195,7 @@ def _describes(words: tuple[str, ...]) -> bool:
 def _worth(word: str) -> bool:
     low = word.lower()
     return not (
-        low in _GENERIC
+        low.partition("-")[0] in _GENERIC
         or _PARTY_AND_STATE.fullmatch(word)
         or _CONTRACTION.fullmatch(low)
         or low in CALENDAR
