@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from corpus.comparison import Comparison
-from corpus.matching import compare_words
+from corpus.matching import compare_words, find_origin
 from corpus.models import Group, Passage, Span
 from reader.kinds import FLAGS, KINDS
 from widgets.cells import Piece
@@ -43,10 +43,23 @@ def _summary(known: Comparison, group: Group) -> Iterator[Told]:
     yield _told(*where)
     for kind, left, right in _differences(group):
         yield _told((f" ≠ {kind}  ", "conflict"), (f"{left}  ·  {right}", ""))
+    yield from _origin(known, group)
     flags = sorted({flag for match in group.matches for flag in match.flags})
     if flags:
         said = ", ".join(FLAGS.get(flag, flag) for flag in flags)
         yield _told((f" {said}", "faint"))
+
+
+def _origin(known: Comparison, group: Group) -> Iterator[Told]:
+    """Which article probably had it first, and why; nothing where none was copied."""
+    if group.kind not in ("verbatim", "near"):
+        return
+    origin = find_origin(group, {a.id: a for a in known.articles_of(group)})
+    if origin.article is None:
+        told = "cannot tell who printed it first"
+    else:
+        told = f"probably first in {known.number_of(origin.article)}"
+    yield _told((f" {told}  ", ""), ("  ".join(origin.evidence), "faint"))
 
 
 def _told(*pieces: Piece) -> Told:

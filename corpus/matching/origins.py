@@ -63,7 +63,7 @@ def _by_credit(held: list[Article]) -> Iterator[_Vote]:
         for other in held:
             outlet = " ".join(_WORD.findall((other.outlet or "").lower()))
             if other is not article and outlet and outlet in names:
-                reason = f"{article.outlet or article.id} credits {other.outlet}."
+                reason = f"{_name(article)} credits {other.outlet}."
                 yield other.id, _STRONG, reason
 
 
@@ -81,7 +81,7 @@ def _credited(text: str) -> frozenset[str]:
 
 def _by_date(held: list[Article]) -> Iterator[_Vote]:
     dates = sorted(
-        (article.published.isoformat(), article.id)
+        (article.published.isoformat(), article.id, _name(article))
         for article in held
         if article.published
     )
@@ -90,7 +90,7 @@ def _by_date(held: list[Article]) -> Iterator[_Vote]:
         yield (
             first[1],
             _STRONG,
-            f"{first[1]} is dated {first[0]}, the next {second[0]}.",
+            f"{first[2]} is dated {first[0]}, the next {second[0]}.",
         )
 
 
@@ -104,7 +104,13 @@ def _by_length(group: Group, held: list[Article]) -> Iterator[_Vote]:
         )
         for article in held
     }
-    for name, own in words.items():
-        others = [other for key, other in words.items() if key != name]
+    for article in held:
+        own = words[article.id]
+        others = [other for key, other in words.items() if key != article.id]
         if all(other < own for other in others):
-            yield name, _WEAK, f"{name} has the whole of the others' text, and more."
+            reason = f"{_name(article)} has the whole of the others' text, and more."
+            yield article.id, _WEAK, reason
+
+
+def _name(article: Article) -> str:
+    return article.outlet or article.id
