@@ -90,7 +90,11 @@ def _type(name: str, votes: Votes, surnames: frozenset[str]) -> NameType:
     if len(name) > 4:
         for other, weight in votes.get(name.upper(), counts).items():
             counts[other] = counts.get(other, 0.0) + weight
-    kind = _leading(counts)
+    return _doubted(name, _leading(counts))
+
+
+def _doubted(name: str, kind: NameType) -> NameType:
+    """What a supposed person is sooner: a known place, or a body called by its head."""
     if kind != "person":
         return kind
     if name in capitals() or name in STATES:
