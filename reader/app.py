@@ -18,7 +18,7 @@ from reader.session import settings_with
 from reader.session_store import SessionStore
 from reader.settings import Effective
 from reader.terminal import draws_ascii
-from reader.themes import INK, MARK_COLOURS, THEMES
+from reader.themes import INK, MARK_COLOURS, THEMES, drawn_with
 from styles import SHEETS
 from widgets.signs import AsciiSigns
 
@@ -81,6 +81,11 @@ class ReaderApp(App[None]):
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return MARK_COLOURS
+
+    def get_css_variables(self) -> dict[str, str]:
+        variables = super().get_css_variables()
+        self.theme_variables = drawn_with(self.current_theme, variables)
+        return self.theme_variables
 
     def exit(
         self,

@@ -8,7 +8,7 @@ from textual.screen import Screen
 
 from reader.desk import Desk
 from reader.settings import Boilerplate
-from reader.themes import INK, PAPER
+from reader.themes import other_theme
 
 
 class Looks:
@@ -30,11 +30,7 @@ class Looks:
         desk.say(told)
 
     def theme(self) -> None:
-        """Change from dark to light, or back; themes of 16 colours keep to theirs."""
+        """Change from dark to light, or back, within the family of the theme."""
         app = self._screen.app
-        dark, light = (
-            ("ansi-dark", "ansi-light")
-            if app.theme.startswith("ansi")
-            else (INK.name, PAPER.name)
-        )
-        app.theme = light if app.current_theme.dark else dark
+        app.theme = other_theme(app.current_theme)
+        self._desk.say(f"theme {app.theme} · ctrl+p has all themes")

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from textual.theme import BUILTIN_THEMES, Theme
+
+from reader.legible import ENOUGH, MUCH, legible_colours
 
 INK = Theme(
     "ink",
@@ -33,7 +37,43 @@ PAPER = Theme(
         "mark-current-text": "#000000",
     },
 )
-THEMES = (INK, PAPER)
+CONTRAST = Theme(
+    "contrast",
+    primary="#8CC8FF",
+    secondary="#00A0C8",
+    accent="#FFD75F",
+    foreground="#FFFFFF",
+    background="#000000",
+    surface="#0C0C0C",
+    panel="#1E1E1E",
+    dark=True,
+)
+CONTRAST_LIGHT = Theme(
+    "contrast-light",
+    primary="#003C8C",
+    secondary="#00708C",
+    accent="#5A2D00",
+    foreground="#000000",
+    background="#FFFFFF",
+    surface="#F4F4F4",
+    panel="#E6E6E6",
+    dark=False,
+    variables={
+        "mark-match": "#0064C8",
+        "mark-conflict": "#C83C00",
+        "mark-current": "#FFC20A",
+        "mark-current-sign": "#5C3A00",
+        "mark-current-text": "#000000",
+    },
+)
+THEMES = (INK, PAPER, CONTRAST, CONTRAST_LIGHT)
+
+ROUNDS = (
+    (INK.name, PAPER.name),
+    (CONTRAST.name, CONTRAST_LIGHT.name),
+    ("ansi-dark", "ansi-light"),
+)
+"""A dark theme and the light one that belongs to it."""
 
 
 def theme_names() -> list[str]:
@@ -41,13 +81,35 @@ def theme_names() -> list[str]:
     return [*(theme.name for theme in THEMES), *sorted(BUILTIN_THEMES)]
 
 
-MARK_COLOURS = {
+def other_theme(theme: Theme) -> str:
+    """The light theme that belongs to a dark one, or the dark one to a light."""
+    pairs = (pair for pair in ROUNDS if theme.name in pair)
+    dark, light = next(pairs, ROUNDS[0])
+    return light if theme.dark else dark
+
+
+def drawn_with(theme: Theme, variables: Mapping[str, str]) -> dict[str, str]:
+    """The variables of a theme and the colours that are worked out from them.
+
+    Terminals of 16 colours show their own, of which nothing is known.
+    """
+    if theme.ansi:
+        return dict(variables)
+    least = MUCH if theme in (CONTRAST, CONTRAST_LIGHT) else ENOUGH
+    colours = legible_colours(variables, dark=theme.dark, least=least)
+    return {**variables, **colours}
+
+
+_MARKS = {
     "mark-match": "#4C9BFF",
     "mark-conflict": "#E8501F",
     "mark-current": "#F0C040",
     "mark-current-sign": "#F0C040",
     "mark-current-text": "#101010",
 }
-"""What a theme need not declare: one hue for strength, vermilion for conflict, amber
-for the current passage. Under simulated colour blindness the fills stay further apart
-than four hues of one lightness would."""
+"""One hue for strength, vermilion for conflict, amber for the current passage. Under
+simulated colour blindness the fills stay further apart than four hues of one lightness
+would."""
+
+MARK_COLOURS = drawn_with(INK, INK.to_color_system().generate() | _MARKS)
+"""What a theme need not declare."""

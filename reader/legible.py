@@ -1,0 +1,122 @@
+"""The colours of marks and texts in a theme, moved until every word can be read.
+
+A theme says how things should look; how far colours must lie apart is said by the Web
+Content Accessibility Guidelines 2.2 (W3C, 2023), criteria 1.4.3 and 1.4.6: text has a
+contrast of 4.5 to 1 with what it stands on, or of 7 to 1 where much is needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from textual.color import BLACK, WHITE, Color
+
+ENOUGH = 4.5
+MUCH = 7.0
+DIMMED = 3.0
+"""For boilerplate, which the reader is told may be passed over."""
+
+_FILLS = {
+    # name: the colour it is made of; its share in dark and in light themes; how much
+    # more contrast the strongest text has on it, as rows hold coloured signs
+    "verbatim": ("mark-match", 0.60, 0.46, 1.0),
+    "near": ("mark-match", 0.38, 0.28, 1.0),
+    "paraphrase": ("mark-match", 0.20, 0.14, 1.0),
+    "conflict": ("mark-conflict", 0.54, 0.45, 1.0),
+    "found": ("secondary", 0.45, 0.45, 1.0),
+    "row": ("primary", 0.22, 0.22, 1.5),
+    "chosen": ("primary", 0.45, 0.45, 1.5),
+}
+_PAGE = ("background",)
+_LIST = ("background", "surface")
+_BAR = ("background", "surface", "panel")
+_ROWS = ("row", "chosen")
+_MARKED = ("background", "near", "paraphrase", "conflict")
+
+_INKS = {
+    # name: the colour it is made of, its share, what it may stand on
+    "ink-text": ("foreground", 0.88, _MARKED),
+    "ink-lead": ("foreground", 1.0, (*_MARKED, *_BAR, *_ROWS, "found")),
+    "ink-head": ("foreground", 0.70, _BAR),
+    "ink-quiet": ("foreground", 0.60, _BAR),
+    "ink-faint": ("foreground", 0.45, _LIST),
+    "ink-dimmed": ("foreground", 0.38, _PAGE),
+    "ink-verbatim": ("end", 1.0, ("verbatim",)),
+    "ink-date": ("accent", 1.0, (*_MARKED, *_LIST)),
+    "ink-key": ("primary", 1.0, _BAR),
+    "sign-match": ("mark-match", 1.0, _LIST),
+    "sign-conflict": ("mark-conflict", 1.0, _LIST),
+    "sign-current": ("mark-current-sign", 1.0, _PAGE),
+}
+_STEP = 0.04
+
+
+def legible_colours(
+    theme: Mapping[str, str], *, dark: bool, least: float = ENOUGH
+) -> dict[str, str]:
+    """Work out the variables that the sheets draw with.
+
+    Args:
+        theme: Colours by name: `background`, `foreground`, `accent`, `mark-match` …
+        dark: Whether light text stands on dark ground.
+        least: The contrast that text has with what it stands on; from `MUCH` on that
+            holds for boilerplate and for the chosen row of a list, too.
+
+    Returns:
+        `fill-…`, what lies under text; `ink-…`, what text is drawn in; `sign-…`.
+    """
+    made_of = {base for base, *_ in (*_FILLS.values(), *_INKS.values())} - {"end"}
+    colours = {name: Color.parse(theme[name]) for name in {*made_of, *_BAR}}
+    colours["end"] = WHITE if dark else BLACK
+    fills = {name: _fill(name, colours, least, dark=dark) for name in _FILLS}
+    inks = {name: _ink(name, colours | fills, least) for name in _INKS}
+    named = {f"fill-{name}": colour for name, colour in fills.items()} | inks
+    return {name: colour.hex6 for name, colour in named.items()}
+
+
+def _fill(
+    name: str, colours: Mapping[str, Color], least: float, *, dark: bool
+) -> Color:
+    """As much of a colour on the ground as lets the strongest text be read on it."""
+    base, in_dark, in_light, room = _FILLS[name]
+    ground, end = colours["background"], colours["end"]
+    share = in_dark if dark else in_light
+    fill = ground.blend(colours[base], share)
+    while share > 0 and contrast(fill, end) < least * room:
+        share = max(share - _STEP, 0)
+        fill = ground.blend(colours[base], share)
+    return fill
+
+
+def _ink(name: str, colours: Mapping[str, Color], least: float) -> Color:
+    """A colour moved towards black or white as far as it must be."""
+    base, share, on = _INKS[name]
+    if least >= MUCH:
+        on = (*on, *_ROWS)
+    elif name == "ink-dimmed":
+        least = DIMMED
+    wanted = colours["background"].blend(colours[base], share)
+    grounds = [colours[ground] for ground in on]
+    ink, moved = wanted, 0.0
+    while moved < 1 and _nearest(ink, grounds) < least:
+        moved = min(moved + _STEP, 1)
+        ink = wanted.blend(colours["end"], moved)
+    return ink
+
+
+def _nearest(colour: Color, others: Iterable[Color]) -> float:
+    return min(contrast(colour, other) for other in others)
+
+
+def contrast(one: Color, other: Color) -> float:
+    """How far two colours lie apart, from 1, the same, to 21, black and white."""
+    dark, light = sorted((_luminance(one), _luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: Color) -> float:
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in colour.normalized
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
