@@ -11,6 +11,7 @@ from reader.app import ReaderApp
 from reader.cli.opening import SAMPLE
 from reader.screens.reading import ReadingScreen
 from reader.settings import Effective, Settings
+from reader.settings import Effective, Settings
 
 HERE = Path(__file__).parent
 
