@@ -79,20 +79,25 @@ class Resuming:
     def take_up_walk(self) -> None:
         """Go back to the stop of the walk, now that everything is known."""
         session, self._walk_due = self._walk_due, None
-        if session is None or session.stop is None or self._walker.stop is not None:
+        if session is None:
             return
-        article = self._read.get(session.stop.article)
-        at = relocate(session.stop, article.text) if article else None
+        if session.stop is not None and self._walker.stop is None:
+            self._stand_on(session.stop, session)
+        if self._desk.panes.linked and not self._gone_on:
+            self._desk.panes.align()
+
+    def _stand_on(self, place: Place, session: Session) -> None:
+        article = self._read.get(place.article)
+        at = relocate(place, article.text) if article else None
         if article is None or at is None:
             return
-        for actor, stops in _walks(self._desk.known, session.walk, article.id):
-            for stop in stops:
-                if (stop.article, stop.span.start) == (article.id, at):
-                    self._desk.actor = actor or self._desk.actor
-                    self._walker.resume(session.walk, stops, stop)
-                    if not self._gone_on:
-                        self._desk.panes.align()
-                    return
+        for kind, actor, stops in _walks(self._desk.known, session.walk, article.id):
+            here = [s for s in stops if (s.article, s.span.start) == (article.id, at)]
+            if here:
+                self._desk.actor = actor or self._desk.actor
+                stop = min(here, key=lambda stop: stop.group != session.group)
+                self._walker.resume(kind, stops, stop)
+                return
 
     # Keeping ------------------------------------------------------------------
 
@@ -106,7 +111,7 @@ class Resuming:
         panes, leader = self._desk.panes, self._desk.pane
         if self._panes_due is not None or leader is None or leader.article is None:
             return self._panes_due
-        walk, stop = self._walk()
+        walk, stop, group = self._walk()
         return Session(
             panes=tuple(
                 _place(pane.article, pane.top_offset)
@@ -119,6 +124,7 @@ class Resuming:
             sidebar=self._beside.kept_open,
             walk=walk,
             stop=stop,
+            group=group,
             changed=changes(before, self._looks(theme)),
         )
 
@@ -131,12 +137,13 @@ class Resuming:
             "floor": self._desk.floor,
         }
 
-    def _walk(self) -> tuple[str, Place | None]:
-        stop, due = self._walker.stop, self._walk_due
+    def _walk(self) -> tuple[str, Place | None, int | None]:
+        """The walk, where it has come to, and the match there."""
+        kind, stop, due = self._walker.kind, self._walker.stop, self._walk_due
         if stop is not None:
-            article = self._desk.known[stop.article]
-            return self._walker.kind, _place(article, stop.span.start)
-        return (due.walk, due.stop) if due else (self._walker.kind, None)
+            place = _place(self._desk.known[stop.article], stop.span.start)
+            return kind, place, stop.group
+        return (due.walk, due.stop, due.group) if due else (kind, None, None)
 
 
 def _place(article: Article, offset: int) -> Place:
@@ -145,13 +152,14 @@ def _place(article: Article, offset: int) -> Place:
 
 def _walks(
     known: Comparison, kind: str, article: str
-) -> Iterator[tuple[Actor | None, tuple[Stop, ...]]]:
-    """The walks of a kind that may have been meant, and whose mentions they are."""
+) -> Iterator[tuple[str, Actor | None, tuple[Stop, ...]]]:
+    """The walks that may have been meant, with their kind and whom they follow."""
     if kind in ARTICLE_WALKS:
-        yield None, ARTICLE_WALKS[kind](known, article)
+        yield kind, None, ARTICLE_WALKS[kind](known, article)
     for actor in known.actors:
         if actor.name == kind:
-            yield actor, mentions(actor)
+            yield kind, actor, mentions(actor)
     for event in known.events:
         if name_of_tellings(event) == kind:
-            yield None, tellings(event)
+            yield kind, None, tellings(event)
+    yield "matches", None, ARTICLE_WALKS["matches"](known, article)

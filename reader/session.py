@@ -45,6 +45,8 @@ class Session:
     walk: str = "matches"
     stop: Place | None = None
     """Where the walk had come to."""
+    group: int | None = None
+    """The number of the match there, for several may begin at one place."""
     changed: Mapping[str, Any] = field(default_factory=dict[str, Any])
     """Settings that the reader had changed from what the configuration says."""
 
@@ -135,6 +137,7 @@ def _session(record: _Record) -> Session:
         sidebar=sidebar if sidebar in get_args(Panel) else None,
         walk=record.take("walk", str),
         stop=_place(record.record("stop")) if record.fields.get("stop") else None,
+        group=record.take("group", int, type(None)),
         changed={
             name: value
             for name, value in record.record("changed").fields.items()

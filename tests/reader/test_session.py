@@ -44,6 +44,7 @@ SESSIONS = st.builds(
     sidebar=st.sampled_from([None, "actors", "events"]),
     walk=TEXT,
     stop=st.none() | PLACES,
+    group=st.none() | st.integers(1, 99),
     changed=CHANGED,
 )
 PLAIN = st.none() | st.booleans() | st.integers() | st.floats() | TEXT
