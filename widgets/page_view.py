@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from textual.geometry import Size, clamp
 from textual.message import Message
 from textual.reactive import var
+from textual.screen import Screen
 from textual.scroll_view import ScrollView
 
 from corpus import Span
@@ -54,6 +56,7 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         self.pad = 0
         """Blank rows above the text, and below it."""
         self._begin = 0
+        self._fitted = Size(0, 0)
 
     # Places -------------------------------------------------------------------
 
@@ -120,8 +123,15 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         self.page = Page.typeset("", 1)
         self._set(top)
 
-    def on_resize(self) -> None:
-        self._set(self.top_offset if self.page.text else self._begin)
+    def on_mount(self) -> None:
+        # No Resize comes if someone asks where widgets lie before the layout is made
+        # anew (Compositor.full_map), as focusing does; so the layout itself is heard.
+        self.screen.screen_layout_refresh_signal.subscribe(self, self._fit)
+
+    def _fit(self, screen: Screen[Any]) -> None:
+        if self.size != self._fitted:
+            self._fitted = self.size
+            self._set(self.top_offset if self.page.text else self._begin)
 
     def begin_at(self, offset: int) -> None:
         """Show the text from a character on, at once or when there is room for it."""
