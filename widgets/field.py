@@ -8,9 +8,9 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.suggester import SuggestFromList
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
-from widgets.typing_line import SAFE
+from widgets.clean_input import CleanInput
 
 
 class Field(Horizontal):
@@ -36,10 +36,9 @@ class Field(Horizontal):
         super().__init__()
         self._label = Static(Content(label))
         self._value = value
-        self.input = Input(
+        self.input = CleanInput(
             placeholder=hint,
             compact=True,
-            restrict=SAFE,
             select_on_focus=False,
             suggester=SuggestFromList(known, case_sensitive=False) if known else None,
         )

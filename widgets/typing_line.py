@@ -13,8 +13,7 @@ from textual.message import Message
 from textual.reactive import var
 from textual.widgets import Input, Static
 
-SAFE = r"[^\x00-\x1f\x7f-\x9f]*"
-"""What a line of input may hold: nothing that a terminal would obey."""
+from widgets.clean_input import CleanInput
 
 
 class TypingLine(Horizontal):
@@ -61,7 +60,7 @@ class TypingLine(Horizontal):
         super().__init__(classes=classes)
         self._sign = Static(classes="sign")
         self._aside = Static(Content(""), classes="aside")
-        self.input = Input(placeholder=hint, compact=True, restrict=SAFE)
+        self.input = CleanInput(placeholder=hint, compact=True)
         self.sign = sign
 
     def compose(self) -> ComposeResult:
