@@ -58,8 +58,13 @@ class Beside:
         ids = [article.id for article in known.articles]
         self._sidebar.work = self._desk.status.work
         if len(ids) > 1 or known.actors:
-            self._sidebar.actors = actor_rows(known.actors, ids)
+            everybody = (*known.actors, *known.hidden_actors)
+            self._sidebar.actors = actor_rows(everybody, ids)
             self._sidebar.events = event_rows(known.events, ids)
+
+    def point_at(self, actor: str) -> None:
+        """Go to the row of an actor, if it is listed."""
+        self._sidebar.actor_list.highlight(actor)
 
     # Commands -----------------------------------------------------------------
 

@@ -30,6 +30,10 @@ class ActorRow:
     """Mentions in each article, in the order of the articles."""
     aliases: tuple[str, ...] = ()
     role: str | None = None
+    curated: bool = False
+    """Whether the reader's hand has made it what it is."""
+    hidden: bool = False
+    """Whether it is listed only when hidden ones are asked for."""
 
     @property
     def stops(self) -> int:
@@ -69,18 +73,32 @@ def _row(actor: Actor, articles: Sequence[str]) -> ActorRow:
         tuple(counts[article] for article in articles),
         tuple(alias for alias in actor.aliases if alias != actor.name),
         actor.role,
+        actor.curated,
+        actor.hidden,
     )
 
 
 def listed_actors(
-    rows: Iterable[ActorRow], query: str = ""
+    rows: Iterable[ActorRow], query: str = "", *, hidden: bool = False
 ) -> tuple[ActorRow | Heading, ...]:
-    """The rows that hold the query in a name or role, by type under headings."""
+    """The rows that hold the query in a name or role, by type under headings.
+
+    Args:
+        rows: All of them.
+        query: Words to be held, in any order.
+        hidden: Whether to list hidden ones, too, after the others.
+    """
     wanted = fold(query).text.split()
     kept = [row for row in rows if _holds(row, wanted)]
+    groups = [
+        (title, [row for row in kept if row.type == kind and not row.hidden])
+        for kind, title in GROUPS.items()
+    ]
+    if hidden:
+        groups.append(("Hidden", [row for row in kept if row.hidden]))
     listed: list[ActorRow | Heading] = []
-    for kind, title in GROUPS.items():
-        if group := [row for row in kept if row.type == kind]:
+    for title, group in groups:
+        if group:
             air = [Heading("")] if listed else []
             listed.extend([*air, Heading(title, str(len(group))), *group])
     return tuple(listed)

@@ -61,12 +61,16 @@ class ListPanel(Vertical):
     @on(TypingLine.Typed)
     def _narrow(self, message: TypingLine.Typed) -> None:
         message.stop()
+        if message.line is not self.line:
+            return
         self.listed.wanted = message.text
         self.line.aside = str(self.listed.count) if message.text else ""
 
     @on(TypingLine.Left)
     def _leave(self, message: TypingLine.Left) -> None:
         message.stop()
+        if message.line is not self.line:
+            return
         if not message.kept:
             self.line.text = ""
         self.action_return()

@@ -11,7 +11,8 @@ from widgets.event_rows import EventRow
 def actor_details(row: ActorRow, width: int) -> list[Line]:
     """The whole name, what the texts call them, and the other names in use."""
     lines = _lines(row.name, "strong", width)
-    lines += _lines(row.role or row.type, "faint", width)
+    hand = " · as you decided" if row.curated else ""
+    lines += _lines((row.role or row.type) + hand, "faint", width)
     if row.aliases:
         lines += _lines("also " + ", ".join(row.aliases), "faint", width)
     return lines

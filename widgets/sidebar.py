@@ -14,6 +14,7 @@ from textual.message import Message
 from textual.reactive import var
 
 from widgets.actor_list import ActorList
+from widgets.actor_panel import ActorPanel
 from widgets.actor_rows import ActorRow
 from widgets.dots import dot_heads
 from widgets.event_list import EventList
@@ -83,8 +84,9 @@ class Sidebar(Vertical):
         super().__init__(classes=classes)
         self.actor_list = ActorList()
         self.event_list = EventList()
+        self.actor_panel = ActorPanel(self.actor_list, classes="actors")
         self._panels: dict[PanelName, ListPanel] = {
-            "actors": ListPanel("Actors", self.actor_list, classes="actors"),
+            "actors": self.actor_panel,
             "events": ListPanel("Events", self.event_list, classes="events"),
         }
         self._details = Sheet(classes="details")
@@ -108,6 +110,7 @@ class Sidebar(Vertical):
     def watch_actors(self, rows: tuple[ActorRow, ...]) -> None:
         self._set_columns()
         self.actor_list.actors = rows
+        self.actor_panel.tell_hidden(rows)
 
     def watch_events(self, rows: tuple[EventRow, ...]) -> None:
         self._set_columns()

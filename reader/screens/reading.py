@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual import events, on
@@ -17,36 +17,29 @@ from textual.widget import Widget
 
 from corpus import Article, Problem
 from corpus.comparison import Comparison
-from corpus.gate import clean_line
 from reader.arrangement import Arrangement
 from reader.asking import Asking
 from reader.beside import Beside
 from reader.commands import BY_ID, bindings
 from reader.desk import Desk
+from reader.hand import Hand
 from reader.keeper import Keeper
 from reader.learning import Failed, Hits, Learned, Learning, Loaded
 from reader.looks import Looks
 from reader.palette import CommandProvider
+from reader.problems import NOTHING_TO_READ, told
 from reader.resuming import Resuming
 from reader.searching import Searching
 from reader.session import Session
 from reader.settings import Fault, Settings
 from reader.walker import Walker
+from widgets.actor_panel import ActorPanel
 from widgets.article_pane import ArticlePane
 from widgets.find_bar import FindBar
 from widgets.linked_panes import LinkedPanes
 from widgets.notice import Notice
 from widgets.sidebar import Sidebar
 from widgets.status_line import StatusLine
-
-NOTHING_TO_READ = """\
-hexapla reads files and folders of .txt, .md and .html:
-
-    hexapla FOLDER
-    hexapla one.txt two.html
-    hexapla sample             six articles to try it on
-
-q leaves."""
 
 
 class ReadingScreen(Screen[None]):
@@ -94,6 +87,7 @@ class ReadingScreen(Screen[None]):
         self.resuming = Resuming(
             self.desk, self._arrangement, self._walker, self._beside, session
         )
+        self._hand = Hand(self.desk, self._beside, self._walker)
         self._searching = Searching(
             self.desk, self.find_bar, self._walker, self._learning
         )
@@ -165,8 +159,8 @@ class ReadingScreen(Screen[None]):
             self.notice.advice = NOTHING_TO_READ
             self.notice.display, self.panes.display = True, False
             return
-        if told := _told(self._faults, self.problems):
-            self.desk.say(told)
+        if wrong := told(self._faults, self.problems):
+            self.desk.say(wrong)
         # Comparing loads much; the articles are on the screen before it begins.
         self.call_after_refresh(self._compare)
 
@@ -176,7 +170,7 @@ class ReadingScreen(Screen[None]):
 
     @on(Learned)
     def _take_up(self, message: Learned) -> None:
-        self.desk.know(message.step.comparison)
+        self.desk.know(self._hand.take_up(message.step.comparison))
         self.status.work = f"{message.step.work} {message.step.progress}".strip()
         self._walker.refresh()
         self._beside.show()
@@ -216,6 +210,12 @@ class ReadingScreen(Screen[None]):
     def _go_to_actor(self, message: Sidebar.ActorChosen) -> None:
         self._beside.go_to_actor(message.actor_id)
 
+    @on(ActorPanel.Decided)
+    def _decide(self, message: ActorPanel.Decided) -> None:
+        from reader.curating import Curator
+
+        Curator(self, self.desk.known, self._hand).carry_out(message)
+
     @on(Sidebar.EventChosen)
     def _go_to_event(self, message: Sidebar.EventChosen) -> None:
         self._beside.go_to_event(message.event_id)
@@ -245,10 +245,3 @@ class ReadingScreen(Screen[None]):
             return selections
         kept = next((w for w in self.selections if w in selections), None)
         return {kept: self.selections[kept]} if kept is not None else {}
-
-
-def _told(faults: Iterable[Fault], problems: Iterable[Problem]) -> str:
-    """The first thing that is wrong, and how many more are."""
-    wrong = [*map(str, faults), *(f"{p.source}: {p.reason}" for p in problems)]
-    first = clean_line(wrong[0]) if wrong else ""
-    return f"{first}  (and {len(wrong) - 1} more)" if wrong[1:] else first

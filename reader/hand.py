@@ -1,0 +1,167 @@
+"""The reader's own hand: what it has decided about actors, kept, applied, undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from corpus.comparison import Comparison
+from corpus.errors import CurationError
+from corpus.gate import clean_line
+from corpus.models import Actor
+from reader.beside import Beside
+from reader.desk import Desk
+from reader.walker import Walker
+from reader.walks import mentions
+
+if TYPE_CHECKING:
+    from corpus.curation import (
+        Curated,
+        CuratedComparison,
+        CurationStore,
+        Decision,
+        Decisions,
+    )
+
+    Change = Callable[[Decisions, Curated], Decisions]
+    """From what is decided, and what that makes of the actors, to what is then."""
+
+
+class Hand:
+    """Keeps what was found apart from what the reader makes of it.
+
+    What does the work is loaded when there are actors: the first paint waits for none.
+    """
+
+    def __init__(self, desk: Desk, beside: Beside, walker: Walker) -> None:
+        self._desk = desk
+        self._beside = beside
+        self._walker = walker
+        self._found = Comparison()
+        self._made: CuratedComparison | None = None
+        self._decided: Decisions | None = None
+        self._opened: CurationStore | None = None
+        self._done: list[tuple[frozenset[Decision], frozenset[Decision]]] = []
+        """What each change took out and put in, for undoing."""
+
+    def take_up(self, found: Comparison) -> Comparison:
+        """What has been found out, as the decisions make it."""
+        self._found = found
+        if not found.actors:
+            return found
+        if self._decided is None:
+            self._decided = self._load()
+        return self._apply(self._decided)
+
+    @property
+    def actors(self) -> dict[str, Actor]:
+        """Everybody there is, hidden or not, by id."""
+        known = self._desk.known
+        return {actor.id: actor for actor in (*known.actors, *known.hidden_actors)}
+
+    def decide(self, change: Change, told: str, *, at: str = "") -> None:
+        """Change what is decided, and say so; `U` takes it back.
+
+        Args:
+            change: What to decide.
+            told: What is said of it.
+            at: Id of the actor whom the reader is on then, if not on the same.
+        """
+        step = self._change(change)
+        if step is None:
+            return
+        if step == (frozenset(), frozenset()):
+            self._desk.say("nothing has changed")
+            return
+        self._done.append(step)
+        self._beside.point_at(at)
+        self._desk.say(f"{clean_line(told)} · U takes it back")
+
+    def undo(self) -> None:
+        """Take back what was done last; else the newest decision about these actors."""
+        from corpus.curation.deciding import newest
+        from corpus.curation.decisions import in_order
+
+        heeded = self._made.curated.heeded if self._made else ()
+        if self._done:
+            gone, new = self._done[-1]
+        elif last := newest(heeded):
+            gone, new = frozenset[Decision](), frozenset({last})
+        else:
+            self._desk.say("nothing to undo")
+            return
+        if self._change(lambda kept, _: in_order((set(kept) - new) | gone)) is not None:
+            del self._done[-1:]
+            left = len(self._done)
+            self._desk.say(f"taken back · {left} more" if left else "taken back")
+
+    def _change(
+        self, change: Change
+    ) -> tuple[frozenset[Decision], frozenset[Decision]] | None:
+        """What a change took out and put in; `None` where it could not be made."""
+        from corpus.curation import curate_actors
+
+        texts = {article.id: article.text for article in self._found.articles}
+        before: list[Decisions] = []
+
+        def changed(kept: Decisions) -> Decisions:
+            before.append(kept)
+            return change(kept, curate_actors(self._found.actors, kept, texts))
+
+        try:
+            entries = self._store.change(changed)
+        except CurationError as error:
+            self._desk.say(clean_line(str(error)))
+            return None
+        was, now = frozenset(before[0]), frozenset(entries.decisions)
+        self._decided = entries.decisions
+        self._show(self._apply(self._decided))
+        return was - now, now - was
+
+    def _apply(self, decisions: Decisions) -> Comparison:
+        from corpus.curation import curate
+
+        self._made = curate(self._found, decisions)
+        return self._made.known
+
+    def _show(self, known: Comparison) -> None:
+        """Show everything anew; a walk of mentions goes on with those of today."""
+        before = self._desk.actor
+        self._desk.know(known)
+        walks = before is not None and self._walker.kind == before.name
+        now = self.actors.get(self._heir(before)) if before else None
+        self._desk.actor = now
+        stop = self._walker.stop
+        if walks and now is not None and stop is not None:
+            here, stops = (stop.article, stop.span), mentions(now)
+            if same := [s for s in stops if (s.article, s.span) == here]:
+                self._walker.resume(now.name, stops, same[0])
+        self._walker.refresh()
+        self._beside.show()
+
+    def _heir(self, actor: Actor) -> str:
+        """Who has the first mention of an actor of before."""
+        first = actor.mentions[0]
+        return next(
+            (other.id for other in self.actors.values() if first in other.mentions), ""
+        )
+
+    def _load(self) -> Decisions:
+        try:
+            entries = self._store.load()
+        except CurationError as error:
+            self._desk.say(clean_line(str(error)))
+            return ()
+        if entries.faults:
+            first, *others = entries.faults
+            more = f"  (and {len(others)} more)" if others else ""
+            self._desk.say(clean_line(first) + more)
+        return entries.decisions
+
+    @property
+    def _store(self) -> CurationStore:
+        if self._opened is None:
+            from corpus.curation import CurationStore
+
+            self._opened = CurationStore()
+        return self._opened
