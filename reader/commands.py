@@ -93,15 +93,28 @@ COMMANDS: tuple[Command, ...] = (
     Command("ask.card", "i", "Match card", "what the current match shares, word by word", SEE),
     Command("ask.map", "p", "Coverage map", "every sentence: in how many articles it stands", SEE),
     Command("ask.table", "x", "Table of articles", "how much each article shares with each other", SEE),
+    Command("ask.quotes", "Q", "Who says what", "the quotes of the actor you are on, or of all; wordings side by side", SEE),
     Command("ask.info", "I", "About this article", "source, hash, dates, what was removed", SEE),
     Command("walk.stricter", "left_parenthesis", "Stricter", "fewer matches, surer ones", SEE, (5,), "tighten"),
     Command("walk.looser", "right_parenthesis", "Looser", "more matches, weaker ones", SEE, (-5,), "tighten"),
     Command("look.boilerplate", "B", "Boilerplate", "dim, hide or show what belongs to the site, not to the story", SEE),
-    Command("look.theme", "t", "Theme", "dark or light", PROGRAM),
+    Command("look.theme", "t", "Theme", "dark, light, high contrast", PROGRAM),
     Command("ask.help", "question_mark,f1", "Help", "these keys", PROGRAM),
     Command("program.quit", "q", "Quit", "leave; what was saved stays saved", PROGRAM),
 )  # fmt: skip
 """In the order help lists them."""
+
+SHORT = {
+    "ask.card": "card",
+    "ask.help": "help",
+    "keep.save": "save",
+    "panes.link": "link",
+    "walk.conflicts": "conflicts",
+    "walk.counterpart": "counterpart",
+    "walk.next": "next",
+    "walk.only-here": "only here",
+}
+"""What those do that the status line names, in a word."""
 
 BY_ID = {command.id: command for command in COMMANDS}
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from corpus import Article, Span
 from corpus.comparison import Comparison
 from corpus.models import Actor
-from reader.commands import rebound
+from reader.commands import SHORT, rebound
 from reader.marking import marks_of
 from reader.settings import Boilerplate, Settings
 from widgets.article_pane import ArticlePane
@@ -96,6 +96,12 @@ class Desk:
     def light(self, lits: Mapping[str, Lit]) -> None:
         """Draw in amber what the reader is on, article by article."""
         self.panes.light(lits)
+
+    def offer(self, *commands: str) -> None:
+        """Name a few keys in the status line, that of help always."""
+        keys = {c.id: c.key_names[0] for c in self.commands if c.keys}
+        named = [id for id in ("ask.help", *commands) if id in keys]
+        self.status.keys = tuple(f"{keys[id]} {SHORT[id]}" for id in named)
 
     def say(self, news: str) -> None:
         """Tell the reader something in the status line, until the next key."""

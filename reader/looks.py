@@ -8,7 +8,7 @@ from textual.screen import Screen
 
 from reader.desk import Desk
 from reader.settings import Boilerplate
-from reader.themes import other_theme
+from reader.themes import next_theme
 
 
 class Looks:
@@ -26,11 +26,11 @@ class Looks:
         desk.lay_marks()
         count = sum(len(article.boilerplate) for article in desk.known.articles)
         told = f"boilerplate {desk.boilerplate}: {count} passages"
-        desk.status.hints = f"{told} · ? help" if desk.hides else "? help"
+        desk.status.reminder = told if desk.hides else ""
         desk.say(told)
 
     def theme(self) -> None:
-        """Change from dark to light, or back, within the family of the theme."""
+        """Change to the next theme: dark, light, and both in high contrast."""
         app = self._screen.app
-        app.theme = other_theme(app.current_theme)
+        app.theme = next_theme(app.theme)
         self._desk.say(f"theme {app.theme} · ctrl+p has all themes")

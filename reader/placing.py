@@ -41,9 +41,7 @@ def _overview(known: Comparison) -> Content:
     conflicts = sum(group.kind == "conflict" for group in known.groups)
     told = f" {count} matches" if count != 1 else " 1 match"
     clash = f", {conflicts} in conflict" if conflicts else ""
-    return Content.assemble(
-        (told, "bold"), f"{clash}   n next  c conflicts  o only here"
-    )
+    return Content.assemble((told, "bold"), clash)
 
 
 def _where(known: Comparison, group: Group) -> str:

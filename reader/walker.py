@@ -14,6 +14,11 @@ from reader.walks import ARTICLE_WALKS, Stop
 from widgets.marks import SIGNS
 from widgets.row_painter import Lit
 
+AT_START = ("walk.only-here", "walk.conflicts", "walk.next")
+AT_STOP = ("keep.save", "walk.next")
+AT_MATCH = ("keep.save", "ask.card", "walk.counterpart", "walk.next")
+"""Commands to name in the status line, that first which is left out last."""
+
 
 class Walker:
     """The commands whose part is `walk`."""
@@ -242,4 +247,7 @@ class Walker:
                 self._at = self._stops.index(self.stop)
         self._desk.status.place = place_of(
             self._desk.known, self.kind, self.stop, self._at, len(self._stops)
+        )
+        self._desk.offer(
+            *(AT_MATCH if self.group else AT_STOP if self.stop else AT_START)
         )

@@ -6,6 +6,9 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
+_WIDE = 100
+"""Columns from which keys are named even where the place must be cut for them."""
+
 
 class StatusLine(Widget):
     """The stop of the walk at the left end, what is at work at the right."""
@@ -19,18 +22,35 @@ class StatusLine(Widget):
     """What just happened, in place of `place` until the next key."""
     work: reactive[str] = reactive("")
     """What is being done: `matching 3/10`."""
-    hints: reactive[str] = reactive("? help")
+    reminder: reactive[str] = reactive("")
+    """What holds until it is changed: `boilerplate hidden: 9 passages`."""
+    keys: reactive[tuple[str, ...]] = reactive(())
+    """The keys that matter now, the one that is never left out first."""
 
     def render(self) -> Content:
         width = self.content_size.width
         left = Content(f" {self.news}") if self.news else self.place
-        right = Content(f"{self.work or self.hints} ")
+        reserved = width * 2 // 5 if width >= _WIDE else 0
+        right = Content(f"{self._right(max(width - left.cell_length, reserved))} ")
         room = width - right.cell_length - 1
         if room < width // 3:
             return left.truncate(width, ellipsis=True)
         left = left.truncate(room, ellipsis=True)
         gap = width - left.cell_length - right.cell_length
         return left + Content(" " * gap) + right
+
+    def _right(self, room: int) -> str:
+        """What is at work, else a reminder and as many keys as there is room for."""
+        if self.work:
+            return self.work
+        least, *others = self.keys or ("",)
+        told = " · ".join(part for part in (self.reminder, least) if part)
+        for key in others:
+            longer = f"{key}  {told}"
+            if len(longer) + 3 > room:
+                break
+            told = longer
+        return told
 
 
 def score_bar(score: float) -> str:
