@@ -1,8 +1,9 @@
-"""Files written whole or not at all."""
+"""Files of the user's own: written whole or not at all, read only if they are files."""
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import stat
 import tempfile
@@ -11,6 +12,26 @@ from pathlib import Path
 
 PRIVATE = 0o600
 """What the reader keeps is nobody else's business."""
+
+
+LARGEST = 64 << 20
+"""Bytes that are read of one file."""
+
+
+def read_private(path: Path) -> str:
+    """Read what the user keeps.
+
+    Raises:
+        OSError: It is not there, too large, closed to us, or no file: a pipe or a
+            device may never end.
+        UnicodeDecodeError: It is no text.
+    """
+    status = path.stat()
+    if not stat.S_ISREG(status.st_mode):
+        raise OSError(errno.EINVAL, "this is no file", str(path))
+    if status.st_size > LARGEST:
+        raise OSError(errno.EFBIG, f"larger than {LARGEST >> 20} MB", str(path))
+    return path.read_bytes().decode()
 
 
 def write_private(path: Path, text: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from corpus.sources import file_name
-from corpus.writing import write_private
+from corpus.writing import read_private, write_private
 from reader.session import Session, read_session, write_session
 
 
@@ -25,7 +25,7 @@ class SessionStore:
     def load(self) -> Session | None:
         """Read how the sources were left; `None` if that is not known."""
         try:
-            return read_session(self.path.read_text(encoding="utf-8"))
+            return read_session(read_private(self.path))
         except (OSError, UnicodeDecodeError):
             return None
 

@@ -11,7 +11,7 @@ from corpus.curation.decisions import Decisions
 from corpus.curation.entries import Entries, NoTomlError, read_decisions
 from corpus.curation.notation import write_decisions
 from corpus.errors import CurationError
-from corpus.writing import free_aside, locked, write_private
+from corpus.writing import free_aside, locked, read_private, write_private
 
 LARGEST = 8_000_000
 """Bytes the file may have."""
@@ -62,7 +62,7 @@ class CurationStore:
         try:
             if self.path.stat().st_size > LARGEST:
                 raise CurationError(f"{self.path} is too large to be read")
-            entries = read_decisions(self.path.read_bytes().decode())
+            entries = read_decisions(read_private(self.path))
         except FileNotFoundError:
             return Entries()
         except UnicodeDecodeError:

@@ -10,7 +10,7 @@ from corpus.errors import ExcerptError
 from corpus.excerpts.models import Excerpt
 from corpus.excerpts.notation import LaterVersionError, read_excerpts, write_excerpts
 from corpus.sources import all_absolute, file_name
-from corpus.writing import free_aside, locked, write_private
+from corpus.writing import free_aside, locked, read_private, write_private
 
 Excerpts = tuple[Excerpt, ...]
 
@@ -77,7 +77,7 @@ class ExcerptStore:
 
     def _load(self) -> Excerpts:
         try:
-            return read_excerpts(self.path.read_bytes().decode())
+            return read_excerpts(read_private(self.path))
         except FileNotFoundError:
             return ()
         except LaterVersionError:

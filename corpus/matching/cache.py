@@ -77,6 +77,8 @@ class MatchCache:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             self.path.touch(mode=_MODE)
+            if not self.path.is_file():  # a pipe or a device may never answer
+                return None
             database = sqlite3.connect(self.path, timeout=1)
             database.execute(
                 "CREATE TABLE IF NOT EXISTS found (key TEXT UNIQUE, matches TEXT)"
