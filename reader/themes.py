@@ -68,12 +68,8 @@ CONTRAST_LIGHT = Theme(
 )
 THEMES = (INK, PAPER, CONTRAST, CONTRAST_LIGHT)
 
-ROUNDS = (
-    (INK.name, PAPER.name),
-    (CONTRAST.name, CONTRAST_LIGHT.name),
-    ("ansi-dark", "ansi-light"),
-)
-"""A dark theme and the light one that belongs to it."""
+ROUNDS = (tuple(theme.name for theme in THEMES), ("ansi-dark", "ansi-light"))
+"""Themes that follow one another at a key; from any other one comes to the first."""
 
 
 def theme_names() -> list[str]:
@@ -81,11 +77,11 @@ def theme_names() -> list[str]:
     return [*(theme.name for theme in THEMES), *sorted(BUILTIN_THEMES)]
 
 
-def other_theme(theme: Theme) -> str:
-    """The light theme that belongs to a dark one, or the dark one to a light."""
-    pairs = (pair for pair in ROUNDS if theme.name in pair)
-    dark, light = next(pairs, ROUNDS[0])
-    return light if theme.dark else dark
+def next_theme(name: str) -> str:
+    """The theme that follows one; those of 16 colours keep to theirs."""
+    names = next((names for names in ROUNDS if name in names), ROUNDS[0])
+    at = names.index(name) + 1 if name in names else 0
+    return names[at % len(names)]
 
 
 def drawn_with(theme: Theme, variables: Mapping[str, str]) -> dict[str, str]:

@@ -9,6 +9,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from widgets.cells import Line
+from widgets.signs import TEXT
 
 PARTS = (
     "highlighted",
@@ -25,12 +26,18 @@ PARTS = (
     "match-sign",
     "conflict-sign",
     "found",
+    "text",
     "differs",
     "key",
 )
 """What a piece of a line can be; each is a component class `part--<name>`."""
 
 PART_CLASSES = {f"part--{name}" for name in PARTS}
+
+
+OF_ARTICLES = ("text", "differs")
+"""Parts that are the text of an article, whose characters nobody may change."""
+_AS_TEXT = Style.from_meta({TEXT: True})
 
 
 def strip_of(widget: Widget, line: Line, width: int, *under: str) -> Strip:
@@ -51,7 +58,8 @@ def strip_of(widget: Widget, line: Line, width: int, *under: str) -> Strip:
             return widget.get_visual_style("part--current").rich_style
         plain = not part or extra.reverse  # a row in reverse is of one colour
         names = classes if plain else (*classes, f"part--{part}")
-        return widget.get_visual_style(*names).rich_style + extra
+        drawn = widget.get_visual_style(*names).rich_style + extra
+        return drawn + _AS_TEXT if part in OF_ARTICLES else drawn
 
     segments = [Segment(text, style(part)) for text, part in line]
     length = sum(cell_len(text) for text, _ in line)

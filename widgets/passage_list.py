@@ -39,10 +39,10 @@ class PassageRow:
         pieces: list[Piece] = []
         at = 0
         for span in self.differing:
-            pieces.append((self.text[at : span.start], ""))
+            pieces.append((self.text[at : span.start], "text"))
             pieces.append((self.text[span.start : span.end], "differs"))
             at = span.end
-        return [*pieces, (self.text[at:], "")]
+        return [*pieces, (self.text[at:], "text")]
 
 
 class PassageList(RowList[PassageRow]):

@@ -2,9 +2,9 @@
 
 The signs are changed at the last moment, on their way to the screen: no widget knows of
 it, and Textual's own borders and scroll bars are changed too. What a person came to
-read is never touched: segments that hold the text of an article carry `TEXT` in the
-meta data of their style. Names, titles and labels are furniture and go through the
-table; what is copied or exported does not come from the screen.
+read is never touched: passages of an article, in its pane or on a card, carry `TEXT` in
+the meta data of their style. Names, titles and labels in lists are furniture and go
+through the table; what is copied or exported does not come from the screen.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from textual.filter import LineFilter
 
 TEXT: Final = "text"
 """The key, in a style's meta data, by which text is told from furniture."""
-AS_TEXT: Final = {TEXT: True}
 
 _SIGNS = {
     "≈": ":",  # near; `=`, `~` and the numbers stand as they are
