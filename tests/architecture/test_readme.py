@@ -9,6 +9,7 @@ import pytest
 
 from reader.cli.commands import command_names
 from reader.commands import COMMANDS
+from reader.configuring import load_settings
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 KEYS = re.findall(r"^\| .*\|$", README.partition("## Keys")[2], re.MULTILINE)
@@ -30,3 +31,9 @@ def test_every_command_of_the_shell_has_an_example(name: str) -> None:
 def test_every_link_inside_the_house_leads_somewhere() -> None:
     places = re.findall(r"\]\((?!http)([^)#]+)", README)
     assert all((Path(__file__).parents[2] / place).exists() for place in places)
+
+
+def test_the_settings_shown_are_right(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(re.findall(r"```toml\n(.*?)```", README, re.DOTALL)[0])
+    assert not load_settings(path=path, environment={}).faults
