@@ -5,13 +5,19 @@ Each dialog is loaded when it is first asked for: the first paint waits for none
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual.screen import Screen
 
 from corpus import Passage
 from reader.arrangement import Arrangement
+from reader.beside import Beside
 from reader.desk import Desk
 from reader.searching import Searching
 from reader.walker import Walker
+
+if TYPE_CHECKING:
+    from reader.screens.quotes import Saying
 
 
 class Asking:
@@ -24,12 +30,14 @@ class Asking:
         arrangement: Arrangement,
         walker: Walker,
         searching: Searching,
+        beside: Beside,
     ) -> None:
         self._screen = screen
         self._desk = desk
         self._arrangement = arrangement
         self._walker = walker
         self._searching = searching
+        self._beside = beside
 
     def help(self) -> None:
         from reader.screens.help import HelpScreen
@@ -56,6 +64,18 @@ class Asking:
         here = Passage(stop.article, stop.span.start, stop.span.end)
         dialog = MatchCard(self._desk.known, group, here)
         self._screen.app.push_screen(dialog, self._go_to_passage)
+
+    def quotes(self) -> None:
+        from reader.screens.quotes import QuotesScreen
+
+        actor = self._beside.actor or (self._desk.actor and self._desk.actor.id)
+        dialog = QuotesScreen(self._desk.known, actor)
+        self._screen.app.push_screen(dialog, self._walk_quotes)
+
+    def _walk_quotes(self, saying: Saying | None) -> None:
+        if saying is not None:
+            self._beside.uncover()
+            self._walker.walk(saying.speaker, saying.stops, at=saying.at)
 
     def info(self) -> None:
         from reader.screens.article_info import ArticleInfoScreen

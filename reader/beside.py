@@ -62,6 +62,12 @@ class Beside:
             self._sidebar.actors = actor_rows(everybody, ids)
             self._sidebar.events = event_rows(known.events, ids)
 
+    @property
+    def actor(self) -> str | None:
+        """Id of the actor on whose row the reader is, if they are in that panel."""
+        row = self._sidebar.actor_list.row
+        return row.id if row and self._sidebar.actor_panel.has_focus_within else None
+
     def point_at(self, actor: str) -> None:
         """Go to the row of an actor, if it is listed."""
         self._sidebar.actor_list.highlight(actor)
@@ -94,7 +100,7 @@ class Beside:
         """Show the first mention in every pane; `n` walks them all."""
         for actor in self._desk.known.actors:
             if actor.id == id:
-                self._uncover()
+                self.uncover()
                 self._desk.actor = actor
                 self._walker.walk(actor.name, mentions(actor))
 
@@ -102,10 +108,10 @@ class Beside:
         """Show an event in every pane that tells of it."""
         for event in self._desk.known.events:
             if event.id == id:
-                self._uncover()
+                self.uncover()
                 self._walker.walk(name_of_tellings(event), tellings(event))
 
-    def _uncover(self) -> None:
+    def uncover(self) -> None:
         """Close the sidebar where it lies over what is gone to."""
         if self._sidebar.has_class("-overlay"):
             self.leave()

@@ -84,18 +84,15 @@ class ReadingScreen(Screen[None]):
         self._arrangement = Arrangement(self.desk, settings.panes)
         self._walker = Walker(self.desk, self._arrangement)
         self._beside = Beside(self.desk, self.sidebar, self._walker, settings)
-        self.resuming = Resuming(
-            self.desk, self._arrangement, self._walker, self._beside, session
-        )
+        shared = (self.desk, self._arrangement, self._walker)
+        self.resuming = Resuming(*shared, self._beside, session)
         self._hand = Hand(self.desk, self._beside, self._walker)
         self._searching = Searching(
             self.desk, self.find_bar, self._walker, self._learning
         )
         self._keeper = Keeper(self, self.desk, self._walker, sources)
         self.parts: dict[str, object] = {
-            "ask": Asking(
-                self, self.desk, self._arrangement, self._walker, self._searching
-            ),
+            "ask": Asking(self, *shared, self._searching, self._beside),
             "keep": self._keeper,
             "look": Looks(self, self.desk),
             "panes": self._arrangement,

@@ -14,14 +14,17 @@ from textual.screen import Screen
 from corpus import Article
 from corpus.comparison import Comparison
 from corpus.excerpts import ExcerptStore, excerpt_of_group, excerpt_of_passage
-from corpus.models import Difference, Match, Passage, Span
+from corpus.models import Actor, Difference, Match, Mention, Passage, Quote, Span
+from reader.screens.actors import ActorsScreen
 from reader.screens.article_info import ArticleInfoScreen
 from reader.screens.articles import ArticlesScreen
 from reader.screens.coverage import CoverageScreen
 from reader.screens.excerpt import ExcerptScreen
 from reader.screens.excerpts import ExcerptsScreen
 from reader.screens.match_card import MatchCard
+from reader.screens.quotes import QuotesScreen
 from reader.screens.shares import SharesScreen
+from reader.screens.split import SplitScreen
 from reader.themes import MARK_COLOURS
 from styles import SHEETS
 
@@ -103,12 +106,40 @@ def kept(known: Comparison, folder: Path) -> Screen[Any]:
     return ExcerptsScreen(store, known)
 
 
+def speaking() -> Comparison:
+    """Articles in which somebody is quoted, in two wordings."""
+    texts = {
+        "harbour.txt": "“The pumps had not been tested since May,” said Edda Moor.",
+        "coast.txt": "“The pumps had never been tested,” Moor said. “Ask him!”",
+    }
+    articles = tuple(
+        Article.from_text(text, id=name, **FACTS[name]) for name, text in texts.items()
+    )
+    mentions = (
+        Mention("harbour.txt", 48, 57, "Edda Moor"),
+        Mention("coast.txt", 35, 39, "Moor"),
+    )
+    moor = Actor("moor", "Edda Moor", "person", ("Edda Moor", "Moor"), mentions)
+    said = {"harbour.txt": (1, 41), "coast.txt": (1, 33)}
+    quotes = [
+        Quote(name, start, end, texts[name][start:end], "moor", None)
+        for name, (start, end) in said.items()
+    ]
+    quotes.append(Quote("coast.txt", 47, 55, "Ask him!", None, None))
+    return Comparison(articles, actors=(moor,), quotes=tuple(quotes))
+
+
 DIALOGS: dict[str, Callable[[Comparison, Path], Screen[Any]]] = {
     "articles": lambda known, folder: ArticlesScreen(known, ["coast.txt"]),
     "info": lambda known, folder: ArticleInfoScreen(known, "coast.txt"),
     "card": card,
     "note": note,
     "kept": kept,
+    "quotes": lambda known, folder: QuotesScreen(speaking(), "moor"),
+    "split": lambda known, folder: SplitScreen(speaking(), speaking().actors[0]),
+    "actors": lambda known, folder: ActorsScreen(
+        speaking(), speaking().actors, "Merge Moor into"
+    ),
     "map": lambda known, folder: CoverageScreen(known, here="harbour.txt"),
     "shares": lambda known, folder: SharesScreen(known, here="harbour.txt"),
 }

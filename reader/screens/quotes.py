@@ -1,0 +1,117 @@
+"""Who says what: speakers at the left, their quotes of all sources at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from textual import on
+from textual.binding import Binding
+from textual.containers import Horizontal
+from textual.widget import Widget
+
+from corpus.comparison import Comparison
+from corpus.models import Passage
+from reader.screens.dialog import Dialog
+from reader.speech import ALL, NOBODY, Speech
+from reader.walks import Stop
+from widgets.quote_list import QuoteList
+from widgets.row_list import RowList
+from widgets.speaker_list import SpeakerList
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """The quote the reader wants to go to, and those they may walk from there."""
+
+    speaker: str
+    """What the speaker is called."""
+    at: Stop
+    stops: tuple[Stop, ...]
+
+
+class QuotesScreen(Dialog[Saying]):
+    """Gives the quote to go to, among all of its speaker."""
+
+    BINDINGS = [
+        Binding("tab,shift+tab", "change_list", "Speakers, quotes", show=False),
+        Binding("right,l", "enter_quotes", "Quotes", show=False),
+        Binding("left,h", "enter_speakers", "Speakers", show=False),
+        Binding("Q,q", "cancel", "Close", show=False),
+    ]
+    KEYS = (
+        ("enter", "go there; n N walk them"),
+        ("tab", "speakers, quotes"),
+        ("esc", "close"),
+        ("underlined", "altered"),
+        ("[-2 words]", "cut"),
+    )
+
+    def __init__(self, known: Comparison, speaker: str | None = None) -> None:
+        """List what is said.
+
+        Args:
+            known: What is compared.
+            speaker: Id of the actor whose quotes to begin with; all, if it is not
+                given or says nothing.
+        """
+        super().__init__("Who says what")
+        self._speech = Speech(known)
+        self._speakers = SpeakerList(classes="speakers")
+        self._speakers.rows = self._speech.speakers()
+        self._begin = speaker if speaker and self._speech.said_by(speaker) else ALL
+        self._quotes = QuoteList(classes="quotes")
+        self._quotes.empty = "Nobody is quoted in these articles."
+        if speaker is not None and self._begin == ALL and known.quotes:
+            self.say(f"no quote of {self._speech.name(speaker)} was found")
+        else:
+            self.say(self._unnamed())
+
+    def _unnamed(self) -> str:
+        """How much of what is said is not told to be anybody's."""
+        count, of = len(self._speech.said_by(NOBODY)), len(self._speech.utterances)
+        return f"{count} of {of} without a speaker" if count else ""
+
+    def body(self) -> Iterable[Widget]:
+        with Horizontal():
+            yield self._speakers
+            yield self._quotes
+
+    def on_mount(self) -> None:
+        self._speakers.highlight(self._begin)
+        if self._begin == ALL:
+            self._speakers.focus()
+        else:
+            self._quotes.focus()
+
+    def action_change_list(self) -> None:
+        (self._speakers if self._quotes.has_focus else self._quotes).focus()
+
+    def action_enter_quotes(self) -> None:
+        self._quotes.focus()
+
+    def action_enter_speakers(self) -> None:
+        self._speakers.focus()
+
+    @on(RowList.Highlighted)
+    def _list(self, message: RowList.Highlighted) -> None:
+        message.stop()
+        if message.row_list is self._speakers and message.row is not None:
+            self._quotes.rows = self._speech.rows(message.row.id)
+            self._quotes.action_end(-1)
+
+    @on(RowList.Chosen)
+    def _take(self, message: RowList.Chosen) -> None:
+        message.stop()
+        if message.row_list is self._speakers:
+            self._quotes.focus()
+        else:
+            self._go(message.row.passage)
+
+    def _go(self, passage: Passage) -> None:
+        row = self._speakers.row
+        speaker = row.id if row else ALL
+        stops = self._speech.stops(speaker)
+        here = (passage.article, passage.span)
+        at = next(stop for stop in stops if (stop.article, stop.span) == here)
+        self.dismiss(Saying(f"{self._speech.name(speaker)}, quote", at, stops))

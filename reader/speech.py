@@ -1,0 +1,195 @@
+"""Who says what: utterances by speaker, and their wordings set against each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from corpus.comparison import Comparison
+from corpus.curation import names_of
+from corpus.matching import WordChange, compare_words
+from corpus.models import Passage, Quote, Span
+from corpus.quotes import Utterance, group_utterances
+from reader.walks import Stop
+from widgets.cells import Piece
+from widgets.naming import outlet_of
+from widgets.quote_list import QuoteRow
+from widgets.row_layout import Heading
+from widgets.speaker_list import SpeakerRow
+
+ALL, NOBODY = "\0all", "\0nobody"
+"""In the place of an actor's id: all speakers; nobody whom the articles name."""
+UNTOLD = "Speaker not named"
+
+
+@dataclass(frozen=True)
+class Speech:
+    """Every utterance of a set of articles."""
+
+    known: Comparison
+
+    @cached_property
+    def utterances(self) -> tuple[Utterance, ...]:
+        """In order of the article, as the reader knows them, and place."""
+        found = group_utterances(self.known.quotes)
+        return tuple(sorted(found, key=lambda u: self._place(self._quotes(u)[0])))
+
+    def said_by(self, speaker: str) -> tuple[Utterance, ...]:
+        """The utterances of one speaker, of all, or of nobody that is named."""
+        wanted = None if speaker == NOBODY else speaker
+        return tuple(
+            u for u in self.utterances if speaker == ALL or u.speaker == wanted
+        )
+
+    def name(self, speaker: str | None) -> str:
+        """What a speaker is called."""
+        if speaker == ALL:
+            return "All speakers"
+        return self._names.get(speaker or "", UNTOLD)
+
+    def speakers(self) -> tuple[SpeakerRow | Heading, ...]:
+        """All, then each, who says most first; last what nobody is named for."""
+        said: dict[str | None, int] = {}
+        for utterance in self.utterances:
+            said[utterance.speaker] = said.get(utterance.speaker, 0) + 1
+        unnamed = said.pop(None, 0)
+        rows = [
+            SpeakerRow(actor, self.name(actor), count)
+            for actor, count in said.items()
+            if actor
+        ]
+        rows.sort(key=lambda row: (-row.utterances, row.name, row.id))
+        listed: list[SpeakerRow | Heading] = []
+        if self.utterances:
+            listed.append(SpeakerRow(ALL, self.name(ALL), len(self.utterances)))
+        listed += rows
+        if unnamed:
+            listed += [Heading(""), SpeakerRow(NOBODY, UNTOLD, unnamed, faint=True)]
+        return tuple(listed)
+
+    def rows(self, speaker: str) -> tuple[QuoteRow | Heading, ...]:
+        """What a speaker says, every wording under its utterance's heading."""
+        rows: list[QuoteRow | Heading] = []
+        for utterance in self.said_by(speaker):
+            heading = self._heading(utterance, named=speaker == ALL)
+            rows += [Heading("")] if rows else []
+            rows += [Heading(*heading)] if any(heading) else []
+            rows += self._wordings(self._quotes(utterance))
+        return tuple(rows)
+
+    def stops(self, speaker: str) -> tuple[Stop, ...]:
+        """A stop for each quote; the other articles show their wording of it."""
+        return tuple(
+            stop
+            for utterance in self.said_by(speaker)
+            for stop in _stops(self._quotes(utterance))
+        )
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        return names_of(self.known)
+
+    def _quotes(self, utterance: Utterance) -> list[Quote]:
+        return sorted(utterance.quotes, key=self._place)
+
+    def _place(self, quote: Quote) -> tuple[int, int]:
+        return self.known.number_of(quote.article), quote.start
+
+    def _heading(self, utterance: Utterance, *, named: bool) -> tuple[str, str]:
+        who = self.name(utterance.speaker) if named else ""
+        wordings = len({wording(quote.text) for quote in utterance.quotes})
+        articles = len({quote.article for quote in utterance.quotes})
+        if articles == 1:
+            return who, ""
+        alike = "word for word" if wordings == 1 else f"{wordings} wordings"
+        told = f"in {articles} articles, {alike}"
+        return (who, told) if who else (told, "")
+
+    def _wordings(self, quotes: Sequence[Quote]) -> Iterator[QuoteRow]:
+        for quote, pieces in zip(quotes, marked(quotes), strict=True):
+            article = self.known[quote.article]
+            cue = quote.cue
+            yield QuoteRow(
+                Passage(quote.article, quote.start, quote.end),
+                self.known.number_of(quote.article),
+                outlet_of(article),
+                article.published.isoformat() if article.published else "",
+                article.text[cue.start : cue.end] if cue else "",
+                tuple(pieces),
+            )
+
+
+def wording(text: str) -> str:
+    """A quote without what no reader takes for another wording."""
+    return " ".join(text.split()).strip(" ,.;:!?…").casefold()
+
+
+def marked(quotes: Sequence[Quote]) -> list[list[Piece]]:
+    """Each quote cut into pieces, what differs between the wordings marked.
+
+    Each is set against the fullest one: its own words are marked, and where it lacks
+    some, `[-2 words]` stands in their place. Of the fullest one, the words are marked
+    that some other wording has not.
+    """
+    full = max(range(len(quotes)), key=lambda k: (len(quotes[k].text), -k))
+    pieces: list[list[Piece]] = [[] for _ in quotes]
+    lacked: list[Span] = []
+    for k, quote in enumerate(quotes):
+        if k != full:
+            changes = compare_words(quotes[full].text, quote.text)
+            pieces[k] = list(_against(quotes[full].text, quote.text, changes))
+            lacked += [c.left for c in changes if c.tag != "equal" and len(c.left)]
+    pieces[full] = list(_cut(quotes[full].text, _joined(lacked)))
+    return pieces
+
+
+def _against(full: str, text: str, changes: Iterable[WordChange]) -> Iterator[Piece]:
+    """A wording, its own words marked, and how many it lacks."""
+    at = 0
+    for change in changes:
+        if change.tag == "equal":
+            continue
+        yield text[at : change.right.start], ""
+        if change.tag == "delete":
+            yield from _lacking(full, text, change)
+        else:
+            yield text[change.right.start : change.right.end], "differs"
+        at = change.right.end
+    yield text[at:], ""
+
+
+def _lacking(full: str, text: str, change: WordChange) -> Iterator[Piece]:
+    """What stands in the place of words that a wording lacks, apart from its own."""
+    count, at = len(full[change.left.start : change.left.end].split()), change.right.end
+    before, after = text[at - 1 : at], text[at : at + 1]
+    yield " " * bool(before.strip()), ""
+    yield f"[-{count} word{'s' * (count > 1)}]", "differs"
+    yield " " * after.isalnum(), ""
+
+
+def _cut(text: str, spans: Iterable[Span]) -> Iterator[Piece]:
+    at = 0
+    for span in spans:
+        yield text[at : span.start], ""
+        yield text[span.start : span.end], "differs"
+        at = span.end
+    yield text[at:], ""
+
+
+def _joined(spans: Iterable[Span]) -> list[Span]:
+    """Spans in order, those that overlap as one."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return joined
+
+
+def _stops(quotes: Sequence[Quote]) -> Iterator[Stop]:
+    firsts = {q.article: Span(q.start, q.end) for q in reversed(quotes)}
+    for quote in quotes:
+        others = tuple(item for item in firsts.items() if item[0] != quote.article)
+        yield Stop(quote.article, Span(quote.start, quote.end), also=others)
