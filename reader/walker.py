@@ -89,7 +89,8 @@ class Walker:
         """Go to the current match in the next article that has it."""
         group = self.group
         if group is None or self.stop is None:
-            self._go_to_nearest()
+            self.kind = "matches"
+            self.step(1)
             return
         ids = [article.id for article in self._desk.known.articles_of(group)]
         shown = [a.id for a in self._desk.panes.shown if a.id in ids]
@@ -154,10 +155,6 @@ class Walker:
         """Be on no stop; the next walk is that of the matches."""
         self.kind, self.stop = "matches", None
         self.refresh()
-
-    def _go_to_nearest(self) -> None:
-        self.kind = "matches"
-        self.step(1)
 
     def _go(self, stops: tuple[Stop, ...], at: int) -> None:
         self._stops, self._at = stops, at
