@@ -1,0 +1,227 @@
+"""How it looks: every theme can be read, and so can a screen without colours."""
+
+from __future__ import annotations
+
+import locale
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.segment import Segment
+from rich.style import Style
+from textual.app import App
+from textual.color import Color
+from textual.pilot import Pilot
+from textual.screen import Screen
+
+from reader.app import ReaderApp
+from reader.legible import ENOUGH, MUCH, contrast, legible_colours
+from reader.settings import Effective, Settings
+from reader.terminal import draws_ascii, is_dumb
+from reader.themes import (
+    CONTRAST,
+    CONTRAST_LIGHT,
+    MARK_COLOURS,
+    THEMES,
+    next_theme,
+    theme_names,
+)
+from widgets.inks import Inks
+from widgets.signs import TEXT
+from widgets.status_line import StatusLine
+
+Folder = Callable[[Mapping[str, str | bytes]], Path]
+
+COST = "Repairs will cost 40 million crowns, said the harbour master, Ottilie Brandt."
+ARTICLES = {
+    "a.txt": f"The pier … “fell” on 5 May 2031 — said Ottilie Brandt.\n\n{COST}\n",
+    "b.txt": f"{COST.replace('40', '90')}\n\nNobody was hurt, it was said at noon.\n",
+    "c.txt": f"{COST}\n\nA fisherman had written four letters about rotten beams.\n",
+}
+FILLS = ("verbatim", "near", "paraphrase", "conflict")
+RGB = st.integers(0, 0xFFFFFF).map(lambda value: f"#{value:06X}")
+
+
+def app_on(folder: Path, **settings: object) -> ReaderApp:
+    return ReaderApp([str(folder)], Effective(Settings(**settings)))  # type: ignore
+
+
+async def settled(app: App[None], pilot: Pilot[None]) -> Screen[None]:
+    """Wait until all is found out."""
+    status = app.screen.query_one(StatusLine)
+    await pilot.pause()
+    while status.work:
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+    return app.screen
+
+
+def ratio(style: Style) -> float:
+    assert style.color is not None
+    assert style.bgcolor is not None
+    colours = (style.color, style.bgcolor)
+    return contrast(*(Color.from_rich_color(colour) for colour in colours))
+
+
+@pytest.fixture
+def folder(folder_of: Folder) -> Path:
+    return folder_of(ARTICLES)
+
+
+async def test_text_can_be_read_on_every_fill_of_every_theme(folder: Path) -> None:
+    app = app_on(folder, theme="ink")
+    async with app.run_test(size=(140, 30)) as pilot:
+        screen = await settled(app, pilot)
+        for name in theme_names():
+            app.theme = name
+            await pilot.pause()
+            if app.current_theme.ansi:  # the terminal's own colours, not known here
+                continue
+            least = MUCH if name.startswith("contrast") else ENOUGH
+            for pane in screen.query("ArticlePane"):
+                inks = Inks(pane)
+                dated = inks.base + inks["date"]
+                styles = [inks.base, dated]
+                styles += [
+                    on + inks[fill] for fill in FILLS for on in (inks.base, dated)
+                ]
+                styles += [inks.base + inks[name] for name in ("current", "found")]
+                assert min(map(ratio, styles)) >= least, name
+
+
+def on_top(screen: Screen[None]) -> Iterator[Segment]:
+    """What is drawn, but for what lies behind a dialog."""
+    boxes = screen.query(".dialog")
+    region = boxes.first().region if boxes else screen.region
+    strips = screen._compositor.render_strips()
+    for strip in strips[region.y : region.bottom]:
+        yield from strip.crop(region.x, region.right)
+
+
+def says_something(segment: Segment) -> bool:
+    return any(character.isalnum() or character in "≈≠=~" for character in segment.text)
+
+
+@pytest.mark.parametrize("theme", [CONTRAST, CONTRAST_LIGHT], ids=lambda t: t.name)
+async def test_in_high_contrast_all_words_have_seven_to_one(folder, theme) -> None:
+    app = app_on(folder, theme=theme.name)
+    async with app.run_test(size=(160, 40)) as pilot:
+        await settled(app, pilot)
+        for keys in ("", "a down", "escape n i", "p", "x", "I", "f", "question_mark"):
+            await pilot.press(*keys.split())
+            await pilot.pause()
+            for segment in filter(says_something, on_top(app.screen)):
+                style = segment.style or Style()
+                if style.reverse:
+                    style = Style(color=style.bgcolor, bgcolor=style.color)
+                assert ratio(style) >= MUCH, (keys, segment)
+            if keys.endswith(tuple("ipxIfk")):
+                await pilot.press("escape")
+
+
+@given(
+    st.fixed_dictionaries(
+        {name: RGB for name in MARK_COLOURS if not name.startswith(("fill", "ink"))}
+        | dict.fromkeys(("background", "surface", "panel", "foreground"), RGB)
+    ),
+    st.booleans(),
+)
+def test_any_colours_whatever_give_colours(theme: dict[str, str], dark: bool) -> None:
+    colours = legible_colours(theme, dark=dark)
+    assert all(Color.parse(colour) for colour in colours.values())
+
+
+def test_a_theme_that_is_legible_is_left_as_it_is() -> None:
+    colours = legible_colours(
+        {**MARK_COLOURS, "background": "#000000", "accent": "#FFEE00"}, dark=True
+    )
+    assert colours["ink-date"] == "#FFEE00"
+
+
+def test_one_key_goes_round_our_themes_and_leads_back_from_others() -> None:
+    names = [theme.name for theme in THEMES]
+    for name, following in zip(names, [*names[1:], names[0]], strict=True):
+        assert next_theme(name) == following
+    assert next_theme("nord") == names[0]
+    assert next_theme("ansi-dark") == "ansi-light"
+    assert next_theme("ansi-light") == "ansi-dark"
+
+
+@pytest.mark.parametrize("value", ["", "1"])
+async def test_without_colour_no_colour_is_sent(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, value: str
+) -> None:
+    monkeypatch.setenv("NO_COLOR", value)
+    app = app_on(folder)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settled(app, pilot)
+        await pilot.press("n")
+        await pilot.pause()
+        styles = [
+            segment.style
+            for strip in app.screen._compositor.render_strips()
+            for segment in strip
+            if segment.style
+        ]
+        for style in styles:
+            assert style.color is None or style.color.is_default
+            assert style.bgcolor is None or style.bgcolor.is_default
+        assert any(style.underline for style in styles)
+        assert any(style.reverse for style in styles)
+
+
+async def test_a_screen_in_ascii_keeps_only_what_articles_print(folder: Path) -> None:
+    app = app_on(folder, theme="ink", signs="ascii")
+    async with app.run_test(size=(140, 40)) as pilot:
+        screen = await settled(app, pilot)
+        text = ""
+        for keys in (
+            "a",
+            "escape n",
+            "ctrl+p",
+            "i",
+            "p",
+            "x",
+            "I",
+            "f",
+            "question_mark",
+        ):
+            await pilot.press(*keys.split())
+            await pilot.pause(0.1)
+            for strip in app.screen._compositor.render_strips():
+                for segment in strip:
+                    meta = segment.style.meta if segment.style else {}
+                    if TEXT in meta:
+                        text += segment.text
+                    else:
+                        assert segment.text.isascii(), (keys, segment.text)
+            if app.screen is not screen:
+                await pilot.press("escape")
+        assert "…" in text
+        assert "“" in text
+
+
+def test_signs_follow_the_locale_unless_they_are_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("TEXTUAL_DRIVER", raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    for encoding, plain in (("UTF-8", False), ("utf8", False), ("ISO-8859-1", True)):
+        monkeypatch.setattr(locale, "getencoding", lambda encoding=encoding: encoding)
+        assert draws_ascii("auto") is plain
+        assert draws_ascii("ascii")
+        assert not draws_ascii("unicode")
+
+
+def test_a_browser_is_no_dumb_terminal_and_knows_all_signs(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("TERM", "dumb")
+    monkeypatch.delenv("TEXTUAL_DRIVER", raising=False)
+    assert is_dumb()
+    monkeypatch.setenv("TEXTUAL_DRIVER", "textual.drivers.web_driver:WebDriver")
+    monkeypatch.setattr(locale, "getencoding", lambda: "ISO-8859-1")
+    assert not is_dumb()
+    assert not draws_ascii("auto")

@@ -1,0 +1,262 @@
+"""The read-out: a statement a line, in one order, with nothing to drive a terminal."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import re
+import subprocess
+import sys
+import unicodedata
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus import Article, Problem
+from corpus.comparing import compare
+from corpus.comparison import Comparison
+from corpus.models import Actor, Event, EventPassage, Quote
+from corpus.quotes import find_quotes
+from reader.cli import run
+from reader.cli.opening import SAMPLE
+from reader.plain.names import SectionName
+from reader.plain.sections import SECTIONS, Material, read_out
+from reader.plain.wording import counted, date_in_words, listed, one_line, times
+
+PIER = "The old pier at Marrow Bay collapsed on Sunday night and nobody was hurt."
+COST = "Repairs will cost 40 million crowns, said the harbour master, Ottilie Brandt."
+DEAR = COST.replace("40", "90")
+ALONE = "A fisherman had written four letters about rotten beams last winter."
+LETTERS = "Nobody at the town hall could say where those letters had gone."
+
+
+def material_of(*texts: str, problems: tuple[Problem, ...] = ()) -> Material:
+    articles = tuple(
+        Article.from_text(text, id=f"{number}.txt", outlet=f"Outlet {number}")
+        for number, text in enumerate(texts, 1)
+    )
+    *_, last = compare(articles)
+    known = last.comparison
+    return Material(known, tuple(find_quotes(articles, actors=known.actors)), problems)
+
+
+@pytest.fixture(scope="module")
+def material() -> Material:
+    return material_of(
+        f"{PIER}\n\n{COST}\n\n{ALONE}", f"{COST}\n\n{PIER}", f"{DEAR}\n\n{PIER}"
+    )
+
+
+def section(material: Material, name: SectionName) -> list[str]:
+    """The lines of one section without its heading."""
+    lines = list(read_out(material, [name]))
+    heading = next(at for at, line in enumerate(lines) if line.startswith("Section"))
+    return [line for line in lines[heading + 1 :] if line]
+
+
+def test_every_section_can_be_asked_for() -> None:
+    assert tuple(SECTIONS) == tuple(SectionName)
+
+
+def test_sections_are_numbered_and_keep_their_order(material: Material) -> None:
+    heads = [line for line in read_out(material) if line.startswith("Section ")]
+    assert [head.split(".")[0] for head in heads] == [
+        f"Section {n} of 9" for n in range(1, 10)
+    ]
+    wanted = [SectionName.EVENTS, SectionName.CONFLICTS]
+    told = [line for line in read_out(material, wanted) if line.startswith("Section")]
+    assert told[0].startswith("Section 1 of 2. Where they disagree")
+    assert told[1].startswith("Section 2 of 2. What happened when")
+
+
+def test_articles_are_told_with_number_outlet_date_and_problems() -> None:
+    article = Article.from_text(PIER, "a", "The pier", "Star", dt.date(2031, 5, 6))
+    known = Comparison((article,))
+    problem = Problem("b.txt", "this is no text")
+    told = section(Material(known, (), (problem,)), SectionName.ARTICLES)
+    assert told[0] == "Article 1: Star, 6 May 2031, 14 words."
+    assert told[1] == "Title: The pier"
+    assert told[-1] == "Not read: b.txt: this is no text"
+
+
+def test_a_conflict_says_who_prints_which_value(material: Material) -> None:
+    told = section(material, SectionName.CONFLICTS)
+    assert re.match(r"Match \d+, in articles 1, 2 and 3: .* disagrees; score", told[0])
+    (differs,) = [line for line in told if line.startswith("They differ")]
+    assert re.search(r"40.* in articles 1 and 2; 90.* in article 3\.$", differs)
+    assert f"Articles 1 and 2: {COST}" in told
+    assert f"Article 3: {DEAR}" in told
+
+
+def test_what_all_share_is_told_once_with_all_who_have_it(material: Material) -> None:
+    told = section(material, SectionName.IN_ALL)
+    assert f"Articles 1, 2 and 3: {PIER}" in told
+
+
+def test_a_match_stands_in_one_section_only(material: Material) -> None:
+    numbers = [
+        line.split(",")[0]
+        for line in read_out(material)
+        if re.match(r"Match \d+, in", line)
+    ]
+    assert len(numbers) == len(set(numbers)) == len(material.known.groups)
+
+
+def test_what_only_one_says_is_told_under_its_article(material: Material) -> None:
+    told = section(material, SectionName.ONLY_HERE)
+    assert told[0].startswith("Article 1, Outlet 1, 1 passage")
+    assert told[1] == f"Article 1: {ALONE}"
+
+
+def test_pairs_tell_both_ways(material: Material) -> None:
+    told = section(material, SectionName.PAIRS)
+    assert any("of article 1 stands in article 2" in line for line in told)
+    assert all("the other way" in line for line in told)
+
+
+def test_actors_are_counted_by_article(material: Material) -> None:
+    told = section(material, SectionName.ACTORS)
+    at = next(n for n, line in enumerate(told) if line.startswith("Ottilie Brandt"))
+    assert told[at].startswith("Ottilie Brandt, person, named 3 times")
+    end = next(line for line in told[at:] if line.startswith("In article"))
+    assert end == "In article 1, once; article 2, once; article 3, once."
+
+
+def test_a_disputed_date_is_told_with_the_words_of_each() -> None:
+    texts = ("The gate broke on 5 May.", "The gate broke on 6 May.")
+    articles = tuple(Article.from_text(t, str(n)) for n, t in enumerate(texts))
+    passages = tuple(
+        EventPassage(str(n), 0, len(t), f"2031-05-0{5 + n}", None, "explicit")
+        for n, t in enumerate(texts)
+    )
+    event = Event("e", "2031-05-05", "The gate broke", (), passages)
+    known = Comparison(articles, events=(event,))
+    told = section(Material(known), SectionName.EVENTS)
+    assert told == [
+        "5 May 2031: The gate broke. In articles 1 and 2.",
+        "The articles disagree on the date: "
+        "5 May 2031 in article 1; 6 May 2031 in article 2.",
+        f"Article 1: {texts[0]}",
+        f"Article 2: {texts[1]}",
+    ]
+
+
+def test_quotes_are_told_by_speaker_and_the_nameless_last() -> None:
+    article = Article.from_text("“Stop,” said Ida. “Go,” somebody cried.", "a")
+    quotes = (
+        Quote("a", 1, 6, "Stop,", "p1", None),
+        Quote("a", 19, 21, "Go", None, None),
+    )
+    known = Comparison((article,), actors=(Actor("p1", "Ida", "person", ("Ida",), ()),))
+    told = section(Material(known, quotes), SectionName.QUOTES)
+    assert told[0].startswith("Ida, 1 utterance")
+    assert told[-1] == "Utterance 1, article 1: Go"
+
+
+@given(st.lists(st.text(max_size=200), min_size=1, max_size=3))
+def test_no_text_breaks_a_line_or_drives_a_terminal(texts: list[str]) -> None:
+    trick = "\x1b]52;c;x\x07\x9b2J \u202e\r\n\u2028 Ada Lund said on 5 May 2031 “no”. "
+    told = list(read_out(material_of(*(trick + text for text in texts))))
+    assert not any(
+        unicodedata.category(character) in ("Cc", "Cf", "Zl", "Zp", "Cs")
+        for line in told
+        for character in line
+        if character != "\u200c"  # spelling, in Persian
+    )
+
+
+def test_one_article_alone_has_nothing_to_compare_and_says_so() -> None:
+    told = list(read_out(material_of(PIER)))
+    assert told[0] == "hexapla: 1 article compared."
+    assert "Section 2 of 9. Where they disagree: none." in told
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("2022-05-06", "6 May 2022"),
+        ("2022-05-06T10:30", "6 May 2022, 10:30"),
+        ("2022-05", "May 2022"),
+        ("2022", "2022"),
+        ("2022-24", "winter 2022"),
+        ("2022-34", "Q2 2022"),
+        ("2022-05-06/2022-05-08", "6 May 2022 to 8 May 2022"),
+        (None, "no date"),
+        ("soon", "soon"),
+    ],
+)
+def test_dates_are_said_with_their_year(value: str | None, words: str) -> None:
+    assert date_in_words(value) == words
+
+
+def test_words_agree_with_their_numbers() -> None:
+    assert [counted(n, "match", "matches") for n in (0, 1, 1200)] == [
+        "no matches",
+        "1 match",
+        "1,200 matches",
+    ]
+    assert [times(n) for n in (1, 2, 3)] == ["once", "twice", "3 times"]
+    assert [listed(range(n)) for n in (1, 2, 3)] == ["0", "0 and 1", "0, 1 and 2"]
+    assert one_line(" a\nb  c ") == "a b c"
+
+
+def test_the_command_prints_the_same_bytes_whatever_the_hash_seed() -> None:
+    said = [
+        subprocess.run(
+            [sys.executable, "-m", "reader", "--plain", str(SAMPLE)],
+            capture_output=True,
+            check=True,
+            cwd=SAMPLE.parents[1],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in ("1", "2")
+    ]
+    assert said[0] == said[1]
+    assert said[0].startswith(b"hexapla: 6 articles compared.\n")
+
+
+@pytest.fixture
+def hexapla(capfd: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
+    def run_here(*words: object) -> tuple[int, str, str]:
+        code = run([str(word) for word in words])
+        out, err = capfd.readouterr()
+        return code, out, err
+
+    return run_here
+
+
+def test_a_dumb_terminal_gets_the_read_out_unasked(
+    hexapla, folder_of, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = folder_of({"a.txt": f"{PIER}\n", "b.txt": f"{PIER} {COST}\n"})
+    monkeypatch.setenv("TERM", "dumb")
+    code, out, err = hexapla(folder)
+    assert (code, err) == (0, "")
+    assert out.startswith("hexapla: 2 articles compared.\n")
+
+
+def test_a_section_alone_is_printed_and_a_floor_holds(hexapla, folder_of) -> None:
+    folder = folder_of({"a.txt": f"{PIER}\n", "b.txt": f"{PIER} {COST}\n"})
+    _, out, _ = hexapla("--only", "in-all", folder)
+    assert out.count("Section ") == 1
+    assert f"Articles 1 and 2: {PIER}" in out
+    code, out, err = hexapla("--only", "nothing", folder)
+    assert (code, out) == (2, "")
+    assert "in-all" in err
+
+
+def test_what_could_not_be_read_is_told_and_counts(hexapla, folder_of) -> None:
+    folder = folder_of({"a.txt": PIER})
+    code, out, err = hexapla("--plain", folder, folder / "none.txt")
+    assert code == 1
+    assert "none.txt" in err
+    assert "Not read: " in out
+    code, out, _ = hexapla("--plain", folder / "none.txt")
+    assert (code, out) == (2, "")
+
+
+def test_two_ways_of_reading_at_once_are_refused(hexapla) -> None:
+    code, out, err = hexapla("--serve", "--plain", SAMPLE)
+    assert (code, out, err.count("\n")) == (2, "", 1)
