@@ -108,6 +108,14 @@ def clean_name(raw: str) -> str:
     return clean(raw).text.replace("\n", " ")
 
 
+def defused(text: str) -> str:
+    """Make a text safe to draw that keeps its length, for its offsets are told already.
+
+    What the gate would take out is U+FFFD; text that passed the gate stays as it is.
+    """
+    return _ALL_HIDDEN.sub("\ufffd", _NO_CHARACTER.sub("\ufffd", text))
+
+
 def _replaced(pattern: re.Pattern[str], new: str, text: str, alphabet: str) -> str:
     return pattern.sub(new, text) if pattern.search(alphabet) else text
 

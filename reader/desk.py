@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from corpus import Article, Span
 from corpus.comparison import Comparison
+from corpus.gate import clean_line
 from corpus.models import Actor
 from reader.commands import SHORT, rebound
 from reader.marking import marks_of
@@ -105,4 +106,4 @@ class Desk:
 
     def say(self, news: str) -> None:
         """Tell the reader something in the status line, until the next key."""
-        self.status.news = news
+        self.status.news = clean_line(news)

@@ -20,6 +20,8 @@ q leaves."""
 
 def told(faults: Iterable[Fault], problems: Iterable[Problem]) -> str:
     """The first thing that is wrong, and how many more are."""
-    wrong = [*map(str, faults), *(f"{p.source}: {p.reason}" for p in problems)]
+    # The status line has room for the name of a file, not for its folders.
+    set_wrong = (f"{f.where.rpartition('/')[2]}: {f.reason}" for f in faults)
+    wrong = [*set_wrong, *(f"{p.source}: {p.reason}" for p in problems)]
     first = clean_line(wrong[0]) if wrong else ""
     return f"{first}  (and {len(wrong) - 1} more)" if wrong[1:] else first

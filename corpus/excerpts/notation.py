@@ -10,6 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from corpus.errors import ExcerptError
 from corpus.excerpts.models import Excerpt
+from corpus.gate import defused
 from corpus.json_text import notate
 
 VERSION = 1
@@ -37,7 +38,7 @@ def read_excerpts(text: str) -> tuple[Excerpt, ...]:
         ExcerptError: It is something else, or damaged.
     """
     try:
-        record: Any = json.loads(text)
+        record = _defused(json.loads(text))
     except (ValueError, RecursionError) as error:
         raise ExcerptError(f"this is no JSON: {error}") from error
     if not isinstance(record, dict):
@@ -52,3 +53,15 @@ def read_excerpts(text: str) -> tuple[Excerpt, ...]:
         first = error.errors()[0]
         place = ".".join(map(str, first["loc"]))
         raise ExcerptError(f"excerpt {place}: {first['msg']}") from error
+
+
+def _defused(value: Any) -> Any:
+    """A value of JSON with every string made safe: the file may be another's."""
+    if isinstance(value, str):
+        return defused(value)
+    if isinstance(value, list):
+        return [_defused(item) for item in cast("list[Any]", value)]
+    if isinstance(value, dict):
+        named = cast("dict[str, Any]", value)
+        return {defused(name): _defused(item) for name, item in named.items()}
+    return value

@@ -5,21 +5,23 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import asdict
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+
+from pydantic import TypeAdapter
 
 from corpus.article import Article
-from corpus.models import Difference, Match, Passage
+from corpus.models import Match
 
 # Raised whenever the same articles would be matched otherwise.
 _VERSION = 1
 _TABLES = ("evidence.tsv", "background.tsv")
 _MODE = 0o600
 _KEPT = 200
+_MATCHES = TypeAdapter(list[Match])
 
 
 class MatchCache:
@@ -41,9 +43,11 @@ class MatchCache:
                     (_key(articles, profile),),
                 ).fetchone()
         try:
-            return [_read(entry) for entry in json.loads(row[0])] if row else None
-        except (KeyError, TypeError, ValueError):
+            kept = _MATCHES.validate_json(row[0], strict=True) if row else None
+        except (TypeError, ValueError):
             return None
+        lengths = {article.id: len(article.text) for article in articles}
+        return kept if all(_fits(match, lengths) for match in kept or ()) else None
 
     def keep(
         self, articles: Sequence[Article], profile: str, matches: Sequence[Match]
@@ -100,13 +104,9 @@ def _key(articles: Sequence[Article], profile: str) -> str:
     return known.hexdigest()
 
 
-def _read(entry: dict[str, Any]) -> Match:
-    return Match(
-        left=Passage(**entry["left"]),
-        right=Passage(**entry["right"]),
-        score=entry["score"],
-        kind=entry["kind"],
-        group=entry["group"],
-        differs=tuple(Difference(**difference) for difference in entry["differs"]),
-        flags=frozenset(entry["flags"]),
+def _fits(match: Match, lengths: Mapping[str, int]) -> bool:
+    """Whether a match lies in the articles, by the lengths of their texts."""
+    return match.group > 0 and all(
+        0 <= side.start < side.end <= lengths.get(side.article, 0)
+        for side in (match.left, match.right)
     )

@@ -13,6 +13,7 @@ from textual.screen import ModalScreen, ScreenResultType
 from textual.widget import Widget
 from textual.widgets import Static
 
+from corpus.gate import clean_line
 from widgets.key_line import KeyLine, Keys
 
 
@@ -47,7 +48,7 @@ class Dialog(ModalScreen[ScreenResultType | None]):
 
     def say(self, news: str) -> None:
         """Tell beside the title what has just happened, or gone wrong."""
-        self._news.update(Content(news))
+        self._news.update(Content(clean_line(news)))
 
     def action_cancel(self) -> None:
         self.dismiss(None)

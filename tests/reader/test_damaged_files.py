@@ -6,16 +6,20 @@ throwing it away.
 
 from __future__ import annotations
 
+import json
 import os
+import sqlite3
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 
-from corpus.excerpts import ExcerptStore
+from corpus import Article, Span
+from corpus.excerpts import ExcerptStore, excerpt_of_passage
 from reader.app import ReaderApp
+from reader.cli.running import run
 from reader.configuring import load_settings, settings_path
 from reader.screens.reading import ReadingScreen
 from reader.session_store import SessionStore
@@ -123,3 +127,172 @@ async def test_the_program_opens_whatever_became_of_what_it_keeps(
         await pilot.pause()
         assert "fault of hexapla" not in screen.status.news
         await pilot.press("S", "escape", "q")
+
+
+TRICK = "[sic] [/nope] [@click=app.quit]x[/] \x1b]52;c;eA==\x07\x1b[2J \x9b31m\u202e"
+
+
+def drawn(pilot: Pilot[None]) -> str:
+    """The screen; no character of it drives a terminal or is unseen."""
+    rows = [strip.text for strip in pilot.app.screen._compositor.render_strips()]
+    assert not [c for row in rows for c in row if not c.isprintable()]
+    return "\n".join(rows)
+
+
+def kept_for(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text)
+
+
+async def test_settings_made_of_hostile_words_are_told_in_one_line(
+    articles: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    values = {"theme": TRICK, "panes": 3, TRICK: 1, "keys": {TRICK: TRICK}}
+    lines = [
+        f"{json.dumps(name)} = {json.dumps(value)}"
+        for name, value in values.items()
+        if not isinstance(value, dict)
+    ]
+    bound = f"[keys]\n{json.dumps(TRICK)} = {json.dumps(TRICK)}\n"
+    kept_for(settings_path(), "\n".join([*lines, bound]))
+    async with reading(articles) as (screen, pilot):
+        status = drawn(pilot).splitlines()[-1]
+        assert "config.toml, line 1: theme: there is no theme [sic]" in status
+        assert len(screen.panes.panes) == 2
+    run(["config"])
+    run(["articles", str(articles)])
+    told = "".join(capsys.readouterr())
+    assert "\x1b" not in told
+    assert "\u202e" not in told
+    assert "[/nope]" in told
+
+
+async def test_a_session_made_of_hostile_words_is_taken_up_as_far_as_it_goes(
+    articles: Path,
+) -> None:
+    place = {"article": TRICK, "offset": 10**30, "words": TRICK}
+    store = SessionStore([str(articles)])
+    record = {
+        "version": 1,
+        "panes": [place, {**place, "article": str(articles / "b.txt")}],
+        "leader": -7,
+        "more": 10**9,
+        "zoomed": True,
+        "sidebar": TRICK,
+        "walk": TRICK,
+        "stop": place,
+        "group": -1,
+        "changed": {"theme": TRICK, "floor": 1e300, "boilerplate": TRICK, TRICK: 1},
+    }
+    for changed in ({}, {"leader": 10**30}, {"more": -(10**9)}, {"group": 10**30}):
+        kept_for(store.path, json.dumps({**record, **changed}))
+        async with reading(articles) as (screen, pilot):
+            assert screen.panes.panes
+            drawn(pilot)
+            await pilot.press("n", "z", "plus", "minus", "n")
+            await pilot.pause()
+            drawn(pilot)
+            await pilot.press("q")
+        assert store.load() is not None
+
+
+async def test_excerpts_made_of_hostile_words_are_listed_and_exported_safely(
+    articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    store = ExcerptStore([str(articles)])
+    article = Article.from_text(STORY, id=str(articles / "a.txt"))
+    kept = excerpt_of_passage(article, Span(0, 30))
+    store.keep(kept)
+    record = json.loads(store.path.read_text())
+    (told,) = record["excerpts"]
+    told |= {
+        "quote": TRICK,
+        "end": len(TRICK),
+        "prefix": TRICK,
+        "title": TRICK,
+        "outlet": TRICK,
+        "note": TRICK,
+        "tags": [TRICK],
+        "id": TRICK,
+    }
+    store.path.write_text(json.dumps(record))
+    async with reading(articles) as (_, pilot):
+        await pilot.press("S")
+        await pilot.pause()
+        assert "[sic]" in drawn(pilot)
+        for key in ("e", "escape", "enter"):
+            await pilot.press(key)
+            await pilot.pause()
+            drawn(pilot)
+        await pilot.press("S", "x", "enter")
+        await pilot.pause()
+        assert "excerpts.md" in drawn(pilot)
+    exported = (tmp_path / "excerpts.md").read_text()
+    assert not [c for c in exported if c < " " and c != "\n"]
+    assert "\u202e" not in exported
+
+
+async def test_excerpts_that_cannot_be_read_are_kept_aside_and_told(
+    articles: Path,
+) -> None:
+    store = ExcerptStore([str(articles)])
+    kept_for(store.path, HOSTILE)
+    async with reading(articles) as (screen, pilot):
+        assert "damaged" in screen.status.news
+        assert "damaged" in drawn(pilot)
+    aside = [path for path in store.path.parent.iterdir() if "damaged" in path.name]
+    assert [path.read_text() for path in aside] == [HOSTILE]
+
+
+async def test_names_decided_in_hostile_words_are_drawn_safely(
+    home: Path, articles: Path
+) -> None:
+    path = kept_files(home, articles)["actors"]
+    entry = (
+        '[[rename]]\nactor = { name = "Tilde Roos", type = "person" }\n'
+        f"to = {json.dumps(TRICK)}\n\n[[rename]]\nactor = {json.dumps(TRICK)}\n"
+        f"to = 4\n\n[[{json.dumps(TRICK)}]]\nx = 1\n"
+    )
+    kept_for(path, entry)
+    async with reading(articles) as (_, pilot):
+        drawn(pilot)
+        await pilot.press("a")
+        await pilot.pause()
+        drawn(pilot)
+        await pilot.press("enter", "n")
+        await pilot.pause()
+        drawn(pilot)
+    assert path.read_text() == entry
+
+
+async def test_matches_kept_of_other_texts_are_found_anew(
+    home: Path, articles: Path
+) -> None:
+    async with reading(articles) as (screen, _):
+        found = screen.desk.known.matches
+        assert found
+    path = kept_files(home, articles)["matches"]
+    with closing(sqlite3.connect(path)) as database:
+        ((told,),) = database.execute("SELECT matches FROM found").fetchall()
+    (one, *_) = json.loads(told)
+    wrong = [
+        {"left": {**one["left"], "end": 10**9}},
+        {"left": {**one["left"], "start": -5}},
+        {"right": {**one["right"], "article": TRICK}},
+        {"kind": TRICK},
+        {"score": TRICK},
+        {"group": TRICK},
+        {"flags": [1]},
+        {"differs": [{"kind": TRICK, "left": 1, "right": None}]},
+    ]
+    for change in wrong:
+        with closing(sqlite3.connect(path)) as database:
+            entry = json.dumps([one | change])
+            database.execute("UPDATE found SET matches = ?", (entry,))
+            database.commit()
+        async with reading(articles) as (screen, pilot):
+            await pilot.press("n", "i")
+            await pilot.pause()
+            drawn(pilot)
+            assert screen.desk.known.matches == found, change

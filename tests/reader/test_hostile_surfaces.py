@@ -63,8 +63,9 @@ def articles_with(trick: str) -> dict[str, str | bytes]:
     named = trick.replace('"', "").replace("\x00", "")
     page = (
         f"<html><head><title>{named}</title>"
-        f'<meta property="og:title" content="{named}"><meta property="og:site_name" content="{named}"><meta name="author" '
-        f'content="{named}"></head><body><h1>{named}</h1>'
+        f'<meta property="og:title" content="{named}">'
+        f'<meta property="og:site_name" content="{named}">'
+        f'<meta name="author" content="{named}"></head><body><h1>{named}</h1>'
         + "".join(f"<p>{part} {named}</p>" for part in OTHER.split("\n\n"))
         + "</body></html>"
     )
