@@ -59,7 +59,9 @@ class Asking:
 
         group, stop = self._walker.group, self._walker.stop
         if group is None or stop is None:
-            self._desk.say("no match is current: n goes to the next")
+            self._desk.say(
+                f"no match is current: {self._desk.key('walk.next')} goes to the next"
+            )
             return
         here = Passage(stop.article, stop.span.start, stop.span.end)
         dialog = MatchCard(self._desk.known, group, here)

@@ -101,8 +101,13 @@ class Desk:
     def offer(self, *commands: str) -> None:
         """Name a few keys in the status line, that of help always."""
         keys = {c.id: c.key_names[0] for c in self.commands if c.keys}
-        named = [id for id in ("ask.help", *commands) if id in keys]
-        self.status.keys = tuple(f"{keys[id]} {SHORT[id]}" for id in named)
+        named = [name for name in ("ask.help", *commands) if name in keys]
+        self.status.keys = tuple(f"{keys[name]} {SHORT[name]}" for name in named)
+
+    def key(self, command: str) -> str:
+        """The key of a command; without one, what it is called in the palette."""
+        (found,) = (c for c in self.commands if c.id == command)
+        return found.key_names[0] if found.keys else f"“{found.title}”"
 
     def say(self, news: str) -> None:
         """Tell the reader something in the status line, until the next key."""

@@ -40,7 +40,7 @@ class Keeper:
 
         excerpt = self._excerpt()
         if excerpt is None:
-            self._desk.say("nothing to save: select text, or n to a match")
+            self._desk.say(self._nothing("save"))
             return
         tags = sorted({tag for kept in self._kept() for tag in kept.tags})
         self._screen.app.push_screen(ExcerptScreen(excerpt, tags=tags), self._keep)
@@ -51,7 +51,7 @@ class Keeper:
 
         excerpt = self._excerpt()
         if excerpt is None:
-            self._desk.say("nothing to copy: select text, or n to a match")
+            self._desk.say(self._nothing("copy"))
             return
         cited = "\n\n".join(citation(side) for side in excerpt.sides)
         self._screen.app.copy_to_clipboard(cited + "\n")
@@ -95,7 +95,9 @@ class Keeper:
         kept = self._try(lambda: self._store.keep(excerpt))
         if kept is not None:
             count = "1 excerpt" if len(kept) == 1 else f"{len(kept)} excerpts"
-            self._desk.say(f"saved · {count} · S lists them")
+            self._desk.say(
+                f"saved · {count} · {self._desk.key('keep.list')} lists them"
+            )
             self.show()
 
     def _try(
@@ -132,6 +134,10 @@ class Keeper:
                 if found.span is not None:
                     places.append((side.article, found.span))
         return places
+
+    def _nothing(self, to: str) -> str:
+        go = self._desk.key("walk.next")
+        return f"nothing to {to}: select text, or {go} to a match"
 
     def _excerpt(self) -> Excerpt | None:
         """The selection, else the current match, else the stop of the walk."""
