@@ -83,10 +83,11 @@ class Hand:
         from corpus.curation.decisions import in_order
 
         heeded = self._made.curated.heeded if self._made else ()
+        gone: frozenset[Decision] = frozenset()
         if self._done:
             gone, new = self._done[-1]
         elif last := newest(heeded):
-            gone, new = frozenset[Decision](), frozenset({last})
+            new = frozenset({last})
         else:
             self._desk.say("nothing to undo")
             return
