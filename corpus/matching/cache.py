@@ -17,7 +17,7 @@ from corpus.article import Article
 from corpus.models import Match
 
 # Raised whenever the same articles would be matched otherwise.
-_VERSION = 1
+_VERSION = 2
 _TABLES = ("evidence.tsv", "background.tsv")
 _MODE = 0o600
 _KEPT = 200

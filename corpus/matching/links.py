@@ -9,6 +9,7 @@ import numpy as np
 
 from corpus.matching.candidates import Bools, find_candidates
 from corpus.matching.rarity import weigh_words
+from corpus.matching.rivals import find_echoes, find_short
 from corpus.matching.scoring import score_pairs, weigh_surroundings
 from corpus.matching.units import Floats, Ints, Units
 
@@ -42,9 +43,13 @@ def find_links(
         return []
     scores = weigh_surroundings(units, pairs, scores)
     kept = scores >= least_score(len(units.articles))
+    if len(units.articles) > 2:
+        kept &= ~find_short(units, pairs)
     pairs, scores = pairs.where(kept), scores[kept]
-    kept = _foremost(units, pairs.left, pairs.right, scores)
-    kept &= _foremost(units, pairs.right, pairs.left, scores)
+    kept = np.ones(len(pairs), np.bool_)
+    for side in ((pairs.left, pairs.right), (pairs.right, pairs.left)):
+        kept &= _foremost(units, *side, scores)
+        kept &= ~find_echoes(units, idf, *side, scores)
     pairs = pairs.where(kept)
     grades = 1 / (1 + np.exp(-scores[kept] / _SPREAD))
     links: list[Link] = list(

@@ -1,0 +1,49 @@
+"""A link says something of its own, not only what a far better one says."""
+
+from __future__ import annotations
+
+from corpus.article import Article
+from corpus.matching import match_all, match_pair
+from corpus.models import Match
+
+DEPARTURE = (
+    "The ferry Alma left the port of Tarnby at dawn with ninety people on board."
+)
+HOME = "The port of Tarnby has been home of the ferry Alma since May."
+RETURN = "At noon, captain Brok turned back."
+BOTH = (
+    "Captain Brok turned back at noon, and the ferry Alma left the port of Tarnby"
+    " at dawn with ninety people on board."
+)
+
+
+def article(name: str, *sentences: str) -> Article:
+    return Article.from_text("\n\n".join(sentences), id=name)
+
+
+def right_of(matches: list[Match], held: Article) -> list[str]:
+    return [held.text[m.right.start : m.right.end] for m in matches]
+
+
+def test_a_sentence_found_word_for_word_is_not_matched_to_its_like() -> None:
+    left = article("a", DEPARTURE)
+    right = article("b", DEPARTURE, "Nobody was hurt.", HOME)
+    assert right_of(match_pair(left, right), right) == [DEPARTURE]
+    alone = article("b", "Nobody was hurt.", HOME)
+    assert right_of(match_pair(left, alone), alone) == [HOME]
+
+
+def test_both_halves_of_a_sentence_cut_in_two_are_matched() -> None:
+    right = article("b", DEPARTURE, "Rain fell on the quay.", RETURN)
+    found = right_of(match_pair(article("a", BOTH), right), right)
+    assert found == [DEPARTURE, RETURN]
+
+
+def test_a_heading_needs_all_of_its_words_among_several_articles() -> None:
+    heading = article("a", "Several nights or months", DEPARTURE)
+    some = article("b", "Tarnby has been dark for several nights.", "Rain fell.")
+    every = article("c", "Tarnby was dark several nights, months even.", "Snow fell.")
+    found = {
+        m.right.article for m in match_all([heading, some, every]) if not m.left.start
+    }
+    assert found == {"c"}
