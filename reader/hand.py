@@ -120,6 +120,9 @@ class Hand:
         return was - now, now - was
 
     def _apply(self, decisions: Decisions) -> Comparison:
+        if not decisions:
+            self._made = None
+            return self._found
         from corpus.curation import curate
 
         self._made = curate(self._found, decisions)

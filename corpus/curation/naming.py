@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from corpus.actors.forms import displayed
 from corpus.curation.decisions import Who
@@ -11,6 +12,7 @@ from corpus.folding import fold
 from corpus.models import Actor, Mention
 
 
+@lru_cache(maxsize=1 << 17)  # the same names are looked up at every change
 def key(name: str) -> str:
     """What names have in common that are the same but for case, accents and spaces."""
     return " ".join(fold(name).text.split())
