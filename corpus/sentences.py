@@ -14,8 +14,13 @@ from corpus.words.stop_words import STOP_WORDS
 _CLOSERS = "\"'”’»›)]}」』】〉》"
 _OPENERS = "\"'“‘„‚«‹([{「『【〈《—–-"
 _WIDE = "。！？｡"
+_CLOSED = (
+    rf"[{re.escape(_CLOSERS)}]"
+    # What opens speech in English closes it in German, at the end of a word.
+    rf"|[“‘](?=[\s{re.escape(_CLOSERS)}]|\Z)"
+)
 # After these a sentence is over, except for what `_ends` finds against it.
-_STOPS = re.compile(rf"[.!?…‽؟۔।॥։။።{_WIDE}]+[{re.escape(_CLOSERS)}]*")
+_STOPS = re.compile(rf"[.!?…‽؟۔।॥։။።{_WIDE}]+(?:{_CLOSED})*")
 _BREAK = re.compile(r"\n+")
 _LIST_ITEM = re.compile(r"\s*(?:[#>•*·▪‣]|[-–—]\s|\d{1,3}[.)]\s)")
 _WORD = re.compile(r"\w+(?:['’]\w+)*")

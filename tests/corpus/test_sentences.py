@@ -103,3 +103,13 @@ def test_every_word_lies_in_one_trimmed_sentence_and_one_clause(text: str) -> No
 @pytest.mark.parametrize("unit", ["a", ".", "a.", ". ", "\n", "« ", "A. ", ", "])
 def test_hostile_text_is_cut_all_the_same(unit: str) -> None:
     assert isinstance(cut_sentences(unit * 20_000), list)
+
+
+def test_the_german_closing_mark_belongs_to_the_sentence_it_closes() -> None:
+    text = "„Der Hafen bleibt zu.“ Sie ging. „Das heißt ‚nie‘.“ “No,” he said."
+    assert [text[s.start : s.end] for s in cut_sentences(text)] == [
+        "„Der Hafen bleibt zu.“",
+        "Sie ging.",
+        "„Das heißt ‚nie‘.“",
+        "“No,” he said.",
+    ]
