@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -44,25 +44,21 @@ class Directory:
     """Looks actors up by name and type."""
 
     def __init__(self, actors: Sequence[Actor]) -> None:
-        self._names: dict[Who, list[int]] = defaultdict(list)
-        self._aliases: dict[Who, set[int]] = defaultdict(set)
+        self._names: dict[tuple[str, str], list[int]] = {}
+        self._aliases: dict[tuple[str, str], list[int]] = {}
         for at, actor in enumerate(actors):
-            self._names[_keyed(Who.of(actor))].append(at)
-            for alias in actor.aliases:
-                self._aliases[_keyed(Who(alias, actor.type))].add(at)
+            self._names.setdefault((key(actor.name), actor.type), []).append(at)
+            for alias in {key(alias) for alias in actor.aliases}:
+                self._aliases.setdefault((alias, actor.type), []).append(at)
 
     def find(self, who: Who) -> Sequence[int]:
         """The places, in the list of actors, of those who are meant.
 
         Those of that very name, and else whoever alone has it among other names.
         """
-        others = self._aliases.get(_keyed(who), ())
-        return self.named(who) or (tuple(others) if len(others) == 1 else ())
+        others = self._aliases.get((key(who.name), who.type), ())
+        return self.named(who) or (others if len(others) == 1 else ())
 
     def named(self, who: Who) -> Sequence[int]:
         """The places of those of that very name."""
-        return self._names.get(_keyed(who), ())
-
-
-def _keyed(who: Who) -> Who:
-    return Who(key(who.name), who.type)
+        return self._names.get((key(who.name), who.type), ())

@@ -51,8 +51,10 @@ class Parted:
     heeded: frozenset[Split] = field(default_factory=frozenset[Split])
 
 
-def part(actors: Sequence[Actor], splits: Iterable[Split], texts: Texts) -> Parted:
+def part(actors: Sequence[Actor], splits: Sequence[Split], texts: Texts) -> Parted:
     """Carry out splits; each mention goes at most once, and never the last ones."""
+    if not splits:
+        return Parted(tuple(actors))
     directory = Directory(actors)
     left = {at: list(actor.mentions) for at, actor in enumerate(actors)}
     gone: dict[Who, list[Mention]] = defaultdict(list)
