@@ -38,6 +38,7 @@ class ReaderApp(App[None]):
         *,
         store: SessionStore | None = None,
         fresh: bool = False,
+        tour: bool = False,
     ) -> None:
         """Prepare to read.
 
@@ -47,6 +48,7 @@ class ReaderApp(App[None]):
             store: Where it is kept how these sources were left; nothing is kept
                 without one.
             fresh: Whether to begin anew all the same.
+            tour: Whether to show a newcomer round.
         """
         # Textual chooses how to do without colour before it knows the theme.
         colourless = "NO_COLOR" in os.environ
@@ -63,6 +65,7 @@ class ReaderApp(App[None]):
         self._reading = ReadingScreen(
             sources, self._settings, session, effective.faults
         )
+        self._reading.tour.due = tour
 
     def on_mount(self) -> None:
         if self.console.color_system == "standard":

@@ -99,9 +99,12 @@ def settle(options: Mapping[str, object] | None) -> Effective | None:
 
 def _show(sources: Sequence[str], effective: Effective, *, fresh: bool) -> int:
     from reader.app import ReaderApp
+    from reader.screens.tour import was_shown
     from reader.session_store import SessionStore
 
-    app = ReaderApp(sources, effective, store=SessionStore(sources), fresh=fresh)
+    store = SessionStore(sources)
+    is_new = list(sources) == [str(SAMPLE)] and not was_shown()
+    app = ReaderApp(sources, effective, store=store, fresh=fresh, tour=is_new)
     asyncio.run(_until_left(app))
     return app.return_code or 0
 

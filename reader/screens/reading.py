@@ -28,7 +28,9 @@ from reader.learning import Failed, Hits, Learned, Learning, Loaded
 from reader.looks import Looks
 from reader.palette import CommandProvider
 from reader.problems import NOTHING_TO_READ, told
+from reader.program import Program
 from reader.resuming import Resuming
+from reader.screens.tour import LEAVING, Tour
 from reader.searching import Searching
 from reader.session import Session
 from reader.settings import Fault, Settings
@@ -46,7 +48,7 @@ class ReadingScreen(Screen[None]):
     """Articles side by side, and everything the reader can ask of them."""
 
     AUTO_FOCUS = ""
-    BINDINGS: ClassVar[list[Binding]] = bindings()
+    BINDINGS: ClassVar[list[Binding]] = [*bindings(), LEAVING]
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {
         CommandProvider
     }
@@ -80,6 +82,7 @@ class ReadingScreen(Screen[None]):
         self.find_bar.display = False
         self.status = StatusLine()
         self.desk = Desk(self.panes, self.status, settings)
+        self.tour = Tour(self.desk.commands, self.desk.say)
         self._learning = Learning(self)
         self._arrangement = Arrangement(self.desk, settings.panes)
         self._walker = Walker(self.desk, self._arrangement)
@@ -96,7 +99,7 @@ class ReadingScreen(Screen[None]):
             "keep": self._keeper,
             "look": Looks(self, self.desk),
             "panes": self._arrangement,
-            "program": self,
+            "program": Program(self, self.tour),
             "side": self._beside,
             "walk": self._walker,
         }
@@ -108,6 +111,7 @@ class ReadingScreen(Screen[None]):
             yield self.panes
             yield self.notice
         yield self.find_bar
+        yield self.tour
         yield self.status
 
     def on_mount(self) -> None:
@@ -122,7 +126,11 @@ class ReadingScreen(Screen[None]):
         done = getattr(self.parts[command.part], command.method)(*command.arguments)
         if inspect.isawaitable(done):
             await done
+        self.tour.note(id)
         await self._fit()
+
+    def action_leave_tour(self) -> None:
+        self.tour.leave()
 
     @property
     def exit_code(self) -> int:
@@ -130,10 +138,6 @@ class ReadingScreen(Screen[None]):
         if not self.problems:
             return 0
         return 1 if self.desk.known.articles else 2
-
-    def quit(self) -> None:
-        """Leave the program."""
-        self.app.exit()
 
     # What is learned ----------------------------------------------------------
 
@@ -173,6 +177,7 @@ class ReadingScreen(Screen[None]):
         self._beside.show()
         if not message.step.work:
             self._keeper.show()
+            self.tour.begin_if_due()
             self.resuming.take_up_walk()
 
     @on(Hits)

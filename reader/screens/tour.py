@@ -1,0 +1,167 @@
+"""The tour: a few keys, each told in a sentence and learned by pressing it."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from textual.binding import Binding
+from textual.geometry import Size
+from textual.strip import Strip
+from textual.widget import Widget
+
+from corpus.writing import write_private
+from reader.commands import Command
+from widgets.cells import Line, spread, wrapped_pieces
+from widgets.parts import PART_CLASSES, strip_of
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Something to try."""
+
+    commands: tuple[str, ...]
+    """Ids of the commands, any of which takes the reader on."""
+    told: str
+    """What they do, after their keys."""
+
+
+STEPS: tuple[Step, ...] = (
+    Step(
+        ("walk.next",),
+        "goes to the next passage that this article shares with others. Each pane "
+        "brings its own side to the same row, or says “not here”.",
+    ),
+    Step(
+        ("walk.counterpart",),
+        "takes you across, to the same passage in the next pane. The sign before it: "
+        "= word for word, ≈ edited, ~ in other words, ≠ they disagree.",
+    ),
+    Step(
+        ("walk.conflicts",),
+        "goes to the first passage where the accounts disagree: in a number, a date, "
+        "a name, a “not”. From there on, next means the next conflict.",
+    ),
+    Step(
+        ("walk.only-here",),
+        "goes to what this article alone says, and no other has.",
+    ),
+    Step(
+        ("side.actors", "side.events"),
+        "list who acts and what happened when, with a dot for each article. There, "
+        "enter goes to a row, escape comes back.",
+    ),
+    Step(
+        ("keep.save", "keep.list"),
+        "keep the passage you are on, with a note, and list what you kept: from that "
+        "list it goes into a file, with its sources.",
+    ),
+    Step(
+        ("ask.help",),
+        "lists every key, ctrl+p finds every command by its name. Last step.",
+    ),
+)
+LEAVING = Binding("escape", "leave_tour", "End the tour", show=False)
+"""The key of the screen that ends it."""
+ROWS = 3
+"""Rows of the screen that the tour takes at most."""
+
+
+class Tour(Widget):
+    """One step at a time, above the status line; `leave` ends it for good."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = PART_CLASSES
+    DEFAULT_CSS = "Tour { height: auto; padding: 0 1; display: none; }"
+
+    def __init__(self, commands: Sequence[Command], say: Callable[[str], None]) -> None:
+        """Prepare a tour.
+
+        Args:
+            commands: With the keys that this reader has for them.
+            say: Tells the reader that the last step is done.
+        """
+        super().__init__()
+        self.due = False
+        """Whether to begin as soon as there is something to try the keys on."""
+        self._keys = {c.id: c.key_names[0] for c in commands if c.keys}
+        self._say = say
+        self._left: list[Step] = []
+
+    @property
+    def step(self) -> Step | None:
+        """What the reader is asked to try."""
+        return self._left[0] if self._left else None
+
+    def begin_if_due(self) -> None:
+        """Begin, once in the life of a reader."""
+        if self.due:
+            self.due = False
+            remember()
+            self.begin()
+
+    def begin(self) -> None:
+        """Show the first step."""
+        self._show([s for s in STEPS if any(name in self._keys for name in s.commands)])
+
+    def leave(self) -> None:
+        """Show no more of it."""
+        self._show([])
+
+    def note(self, command: str) -> None:
+        """The reader has carried out a command: what it teaches is learned."""
+        left = [step for step in self._left if command not in step.commands]
+        if len(left) < len(self._left):
+            self._show(left)
+            if not left:
+                self._say("that was the tour · the palette has it again")
+
+    def _show(self, left: list[Step]) -> None:
+        self._left = left
+        self.display = bool(left)
+        self.refresh(layout=True)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        return min(len(self._lines(width)), ROWS)
+
+    def render_line(self, y: int) -> Strip:
+        width = self.content_size.width
+        lines = self._lines(width)
+        return strip_of(self, lines[y] if y < len(lines) else [], width)
+
+    def _lines(self, width: int) -> list[Line]:
+        if self.step is None or width < 1:
+            return []
+        names = self.step.commands
+        keys = [self._keys[name] for name in names if name in self._keys]
+        at = len(STEPS) - len(self._left) + 1
+        head = spread(
+            [(f"Tour {at}/{len(STEPS)}  ", "faint"), ("Press ", ""), (keys[0], "key")],
+            [("esc ends the tour", "faint")],
+            width,
+        )
+        told = wrapped_pieces(
+            [(" and ".join(keys), "key"), (f" {self.step.told}", "")], width
+        )
+        return [head, *told]
+
+
+def marker() -> Path:
+    """The file that says that a reader has had the tour."""
+    import platformdirs
+
+    return platformdirs.user_state_path("hexapla", appauthor=False) / "tour-shown"
+
+
+def was_shown() -> bool:
+    """Whether this reader has had the tour, or has at least begun it."""
+    return marker().exists()
+
+
+def remember() -> None:
+    """Never show it again of its own accord, where that can be kept."""
+    with contextlib.suppress(OSError):
+        write_private(marker(), "")
