@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from corpus.matching.vocabulary import WORD, Vocabulary, code
+from corpus.matching.vocabulary import WORD, code, stem
 from corpus.models import Span
 from corpus.words.stop_words import STOP_WORDS
 
@@ -49,9 +49,11 @@ def is_small(word: str) -> bool:
 
 def _align(words: list[str], others: list[str]) -> list[tuple[int, int]]:
     """Places of the words that stand for each other, ascending on both sides."""
-    vocabulary = Vocabulary()
-    ours = "".join([code(vocabulary[word]) for word in words])
-    theirs = "".join([code(vocabulary[word]) for word in others])
+    numbers: dict[str, int] = {}
+    ours, theirs = (
+        "".join([code(numbers.setdefault(stem(w), len(numbers))) for w in side])
+        for side in (words, others)
+    )
     anchors = _common(
         ours,
         theirs,
@@ -75,7 +77,9 @@ def _common(
         return []
     from rapidfuzz.distance import LCSseq
 
-    blocks = LCSseq.opcodes([ours[i] for i in here], [theirs[j] for j in there])
+    blocks = LCSseq.opcodes(
+        "".join([ours[i] for i in here]), "".join([theirs[j] for j in there])
+    )
     return [
         (here[block.src_start + k], there[block.dest_start + k])
         for block in blocks

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -69,7 +70,8 @@ def cut_units(
     vocabulary = Vocabulary()
     spans: list[Span] = []
     owners: list[int] = []
-    numbers: list[list[int]] = []
+    numbers = array("q")
+    ends: list[int] = []
     stops: list[frozenset[str]] = []
     for owner, article in enumerate(articles):
         check()
@@ -77,10 +79,12 @@ def cut_units(
         stops.append(stop_words(article.language or _guess(lower)))
         for span in cut_pieces(article):
             words = WORD.findall(lower, span.start, span.end)
-            numbers.append([vocabulary[word] for word in words])
+            numbers.extend(map(vocabulary.__getitem__, words))
+            ends.append(len(numbers))
             spans.append(span)
             owners.append(owner)
-    return _pack(articles, vocabulary, spans, owners, numbers, stops)
+    flat = np.array(numbers, np.int64)
+    return _pack(articles, vocabulary, spans, owners, flat, ends, stops)
 
 
 def cut_pieces(article: Article) -> list[Span]:
@@ -126,17 +130,20 @@ def _pack(
     vocabulary: Vocabulary,
     spans: list[Span],
     owners: list[int],
-    numbers: list[list[int]],
+    flat: Ints,
+    ends: list[int],
     stops: list[frozenset[str]],
 ) -> Units:
-    flat = np.fromiter(chain.from_iterable(numbers), np.int64)
-    unit = np.repeat(np.arange(len(numbers)), [len(n) for n in numbers])
+    edges = [0, *ends]
+    unit = np.repeat(np.arange(len(ends)), np.diff(edges))
     names, concept = _concepts(vocabulary)
     size = max(1, len(names))
     content = _content(vocabulary, stops)[flat]
-    keys = np.unique(unit[content] * size + concept[flat[content]])
-    held = np.bincount(keys // size, minlength=len(numbers))
-    letters = [code(number) for number in range(len(vocabulary.stems))]
+    keys = unit[content] * size + concept[flat[content]]
+    keys.sort()
+    keys = keys[np.concatenate([[True], keys[1:] != keys[:-1]])[: len(keys)]]
+    held = np.bincount(keys // size, minlength=len(ends))
+    letters = _spell(vocabulary, flat)
     return Units(
         articles=tuple(articles),
         concepts=names,
@@ -152,8 +159,15 @@ def _pack(
             ],
             np.bool_,
         ),
-        codes=tuple("".join([letters[n] for n in one]) for one in numbers),
+        codes=tuple(letters[a:b] for a, b in pairwise(edges)),
     )
+
+
+def _spell(vocabulary: Vocabulary, flat: Ints) -> str:
+    """Words as one string, one character for each."""
+    letters = (ord(code(number)) for number in range(len(vocabulary.stems)))
+    points = np.fromiter(letters, "<u4")
+    return points[flat].tobytes().decode("utf-32-le")
 
 
 def _concepts(vocabulary: Vocabulary) -> tuple[tuple[str, ...], Ints]:
