@@ -9,9 +9,8 @@ from typing import NamedTuple
 
 from reader.app import ReaderApp
 from reader.cli.opening import SAMPLE
+from reader.configuration.settings import Effective, Settings
 from reader.screens.reading import ReadingScreen
-from reader.settings import Effective, Settings
-from reader.settings import Effective, Settings
 
 HERE = Path(__file__).parent
 

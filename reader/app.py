@@ -13,10 +13,10 @@ from textual.filter import LineFilter
 from textual.screen import Screen
 
 from reader.commands import BY_ID, rebound
+from reader.configuration.settings import Effective
 from reader.screens.reading import ReadingScreen
-from reader.session import settings_with
-from reader.session_store import SessionStore
-from reader.settings import Effective
+from reader.sessions.session import settings_with
+from reader.sessions.store import SessionStore
 from reader.terminal import draws_ascii
 from reader.themes import INK, MARK_COLOURS, THEMES, drawn_with
 from styles import SHEETS

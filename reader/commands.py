@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from textual.binding import Binding
 
-from reader.keys import spoken
+from reader.configuration.keys import spoken
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import locale
 import os
 import sys
 
-from reader.settings import ASCII, AUTO, Signs
+from reader.configuration.settings import ASCII, AUTO, Signs
 
 DRIVER = "TEXTUAL_DRIVER"
 """Set by textual-serve for the program that it shows in a browser."""

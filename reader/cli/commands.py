@@ -30,7 +30,7 @@ from reader.cli.options import (
     ThemeOption,
 )
 from reader.cli.routing import READ
-from reader.settings import ASCII
+from reader.configuration.settings import ASCII
 
 Task = Callable[[], int]
 """What a command will do; it returns the exit code."""

@@ -11,8 +11,8 @@ from reader.cli.printing import print_table
 from reader.cli.tables import Table
 from reader.cli.telling import say
 from reader.commands import COMMANDS, rebound
-from reader.configuring import load_settings, settings_path
-from reader.settings import KEYS, Effective, Settings
+from reader.configuration.loading import load_settings, settings_path
+from reader.configuration.settings import KEYS, Effective, Settings
 
 Plain = str | int | float | bool | tuple[str, ...]
 
@@ -42,7 +42,7 @@ def tell_settings(format: str) -> int:
 
 def tell_example() -> int:
     """Print a configuration file in which every setting is explained."""
-    from reader.checking import description
+    from reader.configuration.checking import description
 
     for name, value in _plain(Settings()):
         print(f"# {description(name)}")

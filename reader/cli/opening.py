@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 import corpus
 from corpus import Problem
 from reader.cli.telling import say, say_problem
-from reader.configuring import load_settings
-from reader.settings import Effective
+from reader.configuration.loading import load_settings
+from reader.configuration.settings import Effective
 from reader.terminal import in_browser
 
 if TYPE_CHECKING:  # it loads Textual
@@ -100,7 +100,7 @@ def settle(options: Mapping[str, object] | None) -> Effective | None:
 def _show(sources: Sequence[str], effective: Effective, *, fresh: bool) -> int:
     from reader.app import ReaderApp
     from reader.screens.tour import was_shown
-    from reader.session_store import SessionStore
+    from reader.sessions.store import SessionStore
 
     store = SessionStore(sources)
     is_new = list(sources) == [str(SAMPLE)] and not was_shown()

@@ -8,7 +8,7 @@ from functools import partial
 from textual.widget import Widget
 
 from corpus.comparison import Comparison
-from reader.article_page import article_lines
+from reader.pages.article import article_lines
 from reader.screens.dialog import Dialog
 from widgets.sheet import Sheet
 

@@ -11,7 +11,7 @@ from textual.widget import Widget
 from corpus import Passage, Span
 from corpus.comparison import Comparison
 from corpus.models import Actor
-from reader.map_page import map_rows, sentence_lines
+from reader.pages.coverage import map_rows, sentence_lines
 from reader.screens.dialog import Dialog
 from widgets.coverage_map import CoverageMap
 from widgets.row_layout import Heading

@@ -10,7 +10,7 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from corpus.excerpts import Excerpt
-from reader.excerpt_page import excerpt_lines, tags_of
+from reader.pages.excerpt import excerpt_lines, tags_of
 from reader.screens.dialog import Dialog
 from widgets.field import Field
 from widgets.sheet import Sheet

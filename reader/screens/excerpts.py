@@ -13,7 +13,7 @@ from corpus.comparison import Comparison
 from corpus.errors import ExcerptError
 from corpus.excerpts import Excerpt, ExcerptStore, locate
 from reader.delivering import deliver
-from reader.excerpt_page import credit
+from reader.pages.excerpt import credit
 from reader.screens.dialog import Dialog
 from reader.screens.excerpt import ExcerptScreen
 from reader.screens.export import ExportScreen

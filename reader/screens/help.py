@@ -11,8 +11,8 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from reader.commands import COMMANDS, Command
-from reader.help_page import HelpRow, help_lines, help_rows
-from reader.keys import spoken
+from reader.configuration.keys import spoken
+from reader.pages.help import HelpRow, help_lines, help_rows
 from reader.screens.dialog import Dialog
 from widgets.sheet import Sheet
 

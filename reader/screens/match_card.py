@@ -9,7 +9,7 @@ from textual.widget import Widget
 
 from corpus.comparison import Comparison
 from corpus.models import Group, Passage
-from reader.match_page import card_rows
+from reader.pages.match import card_rows
 from reader.screens.dialog import Dialog
 from widgets.passage_list import PassageList
 from widgets.row_list import RowList

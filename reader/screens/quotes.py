@@ -12,9 +12,9 @@ from textual.widget import Widget
 
 from corpus.comparison import Comparison
 from corpus.models import Passage
+from reader.pages.speech import ALL, NOBODY, Speech
+from reader.parts.walks import Stop
 from reader.screens.dialog import Dialog
-from reader.speech import ALL, NOBODY, Speech
-from reader.walks import Stop
 from widgets.quote_list import QuoteList
 from widgets.row_list import RowList
 from widgets.speaker_list import SpeakerList

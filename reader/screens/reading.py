@@ -17,24 +17,24 @@ from textual.widget import Widget
 
 from corpus import Article, Problem
 from corpus.comparison import Comparison
-from reader.arrangement import Arrangement
-from reader.asking import Asking
-from reader.beside import Beside
 from reader.commands import BY_ID, bindings
-from reader.desk import Desk
-from reader.hand import Hand
-from reader.keeper import Keeper
-from reader.learning import Failed, Hits, Learned, Learning, Loaded
-from reader.looks import Looks
+from reader.configuration.settings import Fault, Settings
 from reader.palette import CommandProvider
-from reader.problems import NOTHING_TO_READ, told
-from reader.program import Program
-from reader.resuming import Resuming
+from reader.parts.arrangement import Arrangement
+from reader.parts.asking import Asking
+from reader.parts.beside import Beside
+from reader.parts.desk import Desk
+from reader.parts.hand import Hand
+from reader.parts.keeper import Keeper
+from reader.parts.learning import Failed, Hits, Learned, Learning, Loaded
+from reader.parts.looks import Looks
+from reader.parts.problems import NOTHING_TO_READ, told
+from reader.parts.program import Program
+from reader.parts.resuming import Resuming
+from reader.parts.searching import Searching
+from reader.parts.walker import Walker
 from reader.screens.tour import LEAVING, Tour
-from reader.searching import Searching
-from reader.session import Session
-from reader.settings import Fault, Settings
-from reader.walker import Walker
+from reader.sessions.session import Session
 from widgets.actor_panel import ActorPanel
 from widgets.article_pane import ArticlePane
 from widgets.find_bar import FindBar
@@ -214,7 +214,7 @@ class ReadingScreen(Screen[None]):
 
     @on(ActorPanel.Decided)
     def _decide(self, message: ActorPanel.Decided) -> None:
-        from reader.curating import Curator
+        from reader.parts.curating import Curator
 
         Curator(self, self.desk.known, self._hand).carry_out(message)
 

@@ -9,7 +9,7 @@ import pytest
 
 from reader.cli.commands import command_names
 from reader.commands import COMMANDS
-from reader.configuring import load_settings
+from reader.configuration.loading import load_settings
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 KEYS = re.findall(r"^\| .*\|$", README.partition("## Keys")[2], re.MULTILINE)

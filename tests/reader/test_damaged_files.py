@@ -20,9 +20,9 @@ from corpus import Article, Span
 from corpus.excerpts import ExcerptStore, excerpt_of_passage
 from reader.app import ReaderApp
 from reader.cli.running import run
-from reader.configuring import load_settings, settings_path
+from reader.configuration.loading import load_settings, settings_path
 from reader.screens.reading import ReadingScreen
-from reader.session_store import SessionStore
+from reader.sessions.store import SessionStore
 
 Folder = Callable[[Mapping[str, str | bytes]], Path]
 

@@ -14,7 +14,7 @@ from corpus.comparison import Comparison
 from corpus.excerpts import Excerpt, ExcerptStore, excerpt_of_group, excerpt_of_passage
 from corpus.models import Difference, Group, Match, Passage, Span
 from reader.delivering import free_name
-from reader.match_page import differing
+from reader.pages.match import differing
 from reader.screens.article_info import ArticleInfoScreen
 from reader.screens.articles import ArticlesScreen
 from reader.screens.coverage import CoverageScreen

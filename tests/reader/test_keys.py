@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from textual.keys import Keys, _character_to_key
 
 from reader.commands import BY_ID, COMMANDS, rebound
-from reader.help_page import help_rows
-from reader.keys import spelled, spoken
+from reader.configuration.keys import spelled, spoken
+from reader.pages.help import help_rows
 
 BOUND = sorted({key for command in COMMANDS for key in command.keys.split(",")})
 

@@ -6,8 +6,8 @@ import signal
 
 import pytest
 
-from reader.configuring import settings_path
-from reader.session_store import SessionStore
+from reader.configuration.loading import settings_path
+from reader.sessions.store import SessionStore
 
 STORY = (
     "The Star\n\nThe bridge at Ost fell on Friday, 6 May 2031, Ida Brun said.\n\n"

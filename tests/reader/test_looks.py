@@ -17,8 +17,8 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 
 from reader.app import ReaderApp
+from reader.configuration.settings import Effective, Settings
 from reader.legible import ENOUGH, MUCH, contrast, legible_colours
-from reader.settings import Effective, Settings
 from reader.terminal import draws_ascii, is_dumb
 from reader.themes import (
     CONTRAST,

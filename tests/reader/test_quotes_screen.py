@@ -11,8 +11,8 @@ from textual.pilot import Pilot
 from corpus import Article
 from corpus.comparison import Comparison
 from corpus.models import Actor, Mention, Passage, Quote
+from reader.pages.speech import ALL, NOBODY, Speech, marked
 from reader.screens.quotes import QuotesScreen, Saying
-from reader.speech import ALL, NOBODY, Speech, marked
 from reader.themes import MARK_COLOURS
 from styles import SHEETS
 from widgets.quote_list import QuoteRow

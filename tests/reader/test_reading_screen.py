@@ -12,8 +12,8 @@ from textual.pilot import Pilot
 from corpus.comparison import Comparison
 from reader.app import ReaderApp
 from reader.commands import COMMANDS
+from reader.configuration.settings import Effective, Settings
 from reader.screens.reading import ReadingScreen
-from reader.settings import Effective, Settings
 from widgets.article_pane import ArticlePane
 
 INK = Effective(Settings(theme="ink"))

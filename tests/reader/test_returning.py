@@ -10,10 +10,10 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.app import ReaderApp
+from reader.configuration.settings import Effective, Fault, Settings
 from reader.screens.help import HelpScreen
 from reader.screens.reading import ReadingScreen
-from reader.session_store import SessionStore
-from reader.settings import Effective, Fault, Settings
+from reader.sessions.store import SessionStore
 from widgets.sheet import Sheet
 
 Folder = Callable[[Mapping[str, str | bytes]], Path]

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.session import (
+from reader.configuration.settings import Effective, Settings
+from reader.sessions.session import (
     CHANGEABLE,
     Place,
     Session,
@@ -21,8 +22,7 @@ from reader.session import (
     settings_with,
     write_session,
 )
-from reader.session_store import SessionStore
-from reader.settings import Effective, Settings
+from reader.sessions.store import SessionStore
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 PLACES = st.builds(Place, TEXT, st.integers(min_value=0), TEXT)

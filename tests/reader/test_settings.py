@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.cli import run
-from reader.configuring import LONGEST, line_of, load_settings, settings_path
-from reader.settings import Effective, Settings
+from reader.configuration.loading import LONGEST, line_of, load_settings, settings_path
+from reader.configuration.settings import Effective, Settings
 
 
 def effective(

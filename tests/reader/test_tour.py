@@ -11,9 +11,9 @@ from textual.pilot import Pilot
 
 from reader.app import ReaderApp
 from reader.cli.opening import SAMPLE
+from reader.configuration.settings import Effective, Settings
 from reader.screens.reading import ReadingScreen
 from reader.screens.tour import STEPS, marker, was_shown
-from reader.settings import Effective, Settings
 
 Folder = Callable[[Mapping[str, str | bytes]], Path]
 

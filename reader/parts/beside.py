@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from reader.desk import Desk
-from reader.settings import Settings
-from reader.walker import Walker
-from reader.walks import mentions, name_of_tellings, tellings
+from reader.configuration.settings import Settings
+from reader.parts.desk import Desk
+from reader.parts.walker import Walker
+from reader.parts.walks import mentions, name_of_tellings, tellings
 from widgets.actor_rows import actor_rows
 from widgets.event_rows import event_rows
 from widgets.sidebar import PanelName, Sidebar

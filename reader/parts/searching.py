@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from corpus import Passage, Span
 from corpus.search import SearchMode
-from reader.desk import Desk
-from reader.learning import MOST_HITS, Hits, Learning
-from reader.walker import Walker
-from reader.walks import hits
+from reader.parts.desk import Desk
+from reader.parts.learning import MOST_HITS, Hits, Learning
+from reader.parts.walker import Walker
+from reader.parts.walks import hits
 from widgets.find_bar import FindBar
 
 

@@ -10,8 +10,8 @@ from corpus.comparison import Comparison
 from corpus.gate import clean_line
 from corpus.models import Actor
 from reader.commands import SHORT, rebound
-from reader.marking import marks_of
-from reader.settings import Boilerplate, Settings
+from reader.configuration.settings import Boilerplate, Settings
+from reader.parts.marking import marks_of
 from widgets.article_pane import ArticlePane
 from widgets.linked_panes import LinkedPanes
 from widgets.row_painter import Lit

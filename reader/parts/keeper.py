@@ -12,9 +12,9 @@ from textual.screen import Screen
 
 from corpus import Span
 from corpus.errors import CorpusError
-from reader.desk import Desk
-from reader.walker import Walker
-from reader.walks import hits
+from reader.parts.desk import Desk
+from reader.parts.walker import Walker
+from reader.parts.walks import hits
 
 if TYPE_CHECKING:
     from corpus.excerpts import Excerpt, ExcerptStore

@@ -11,7 +11,7 @@ from corpus.curation import names_of
 from corpus.matching import WordChange, compare_words
 from corpus.models import Passage, Quote, Span
 from corpus.quotes import Utterance, group_utterances
-from reader.walks import Stop
+from reader.parts.walks import Stop
 from widgets.cells import Piece
 from widgets.naming import outlet_of
 from widgets.quote_list import QuoteRow

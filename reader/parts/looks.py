@@ -6,8 +6,8 @@ from typing import get_args
 
 from textual.screen import Screen
 
-from reader.desk import Desk
-from reader.settings import Boilerplate
+from reader.configuration.settings import Boilerplate
+from reader.parts.desk import Desk
 from reader.themes import next_theme
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.desk import Desk
+from reader.parts.desk import Desk
 
 LEAST_WIDTH = 40
 """Cells a pane takes with its bridge, for about 32 columns of text."""

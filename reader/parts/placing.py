@@ -6,7 +6,7 @@ from textual.content import Content
 
 from corpus.comparison import Comparison
 from corpus.models import Group
-from reader.walks import Stop
+from reader.parts.walks import Stop
 from widgets.marks import SIGNS
 from widgets.status_line import score_bar
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from corpus.comparison import Comparison
 from corpus.matching import compare_words, find_origin
 from corpus.models import Group, Passage, Span
-from reader.kinds import FLAGS, KINDS
+from reader.pages.kinds import FLAGS, KINDS
 from widgets.cells import Piece
 from widgets.marks import SIGNS
 from widgets.naming import outlet_of

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from reader.settings import KEYS, Effective, Fault, Origin
+from reader.configuration.settings import KEYS, Effective, Fault, Origin
 
 PREFIX = "HEXAPLA_"
 DEBUG = f"{PREFIX}DEBUG"
@@ -50,7 +50,7 @@ def load_settings(
     ]
     if not found:
         return Effective()
-    from reader.checking import check
+    from reader.configuration.checking import check
 
     return check(
         [item for item in found if isinstance(item, Said)],

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from corpus.sources import file_name
 from corpus.writing import read_private, write_private
-from reader.session import Session, read_session, write_session
+from reader.sessions.session import Session, read_session, write_session
 
 
 class SessionStore:

@@ -9,7 +9,7 @@ from textual.screen import Screen
 from corpus.comparison import Comparison
 from corpus.curation import deciding
 from corpus.models import Actor, ActorType
-from reader.hand import Hand
+from reader.parts.hand import Hand
 from reader.screens.actors import ActorsScreen
 from reader.screens.split import SplitScreen, Wish
 from widgets.actor_panel import ActorPanel

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Literal, cast, get_args
 
 from corpus.json_text import notate
-from reader.settings import Boilerplate, Effective, Settings
+from reader.configuration.settings import Boilerplate, Effective, Settings
 
 VERSION = 1
 """Of the form below; what another version wrote is not read."""

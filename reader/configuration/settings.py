@@ -1,7 +1,7 @@
 """What a reader may set, and what holds where nothing is set.
 
 The annotations are evaluated only when there is something to check, in
-`reader.checking`: it alone loads pydantic, and most starts need it not.
+`reader.configuration.checking`: it alone loads pydantic, and most starts need it not.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 if TYPE_CHECKING:
     from pydantic import AfterValidator, Field
 
-    from reader.checking import known_theme
+    from reader.configuration.checking import known_theme
 
 Boilerplate = Literal["dimmed", "hidden", "shown"]
 Signs = Literal["auto", "unicode", "ascii"]

@@ -13,9 +13,9 @@ from pydantic import AfterValidator, Field, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
 from reader.commands import BY_ID
-from reader.configuring import Said
-from reader.keys import spelled, spoken
-from reader.settings import AUTO, KEYS, Effective, Fault, Origin, Settings
+from reader.configuration.keys import spelled, spoken
+from reader.configuration.loading import Said
+from reader.configuration.settings import AUTO, KEYS, Effective, Fault, Origin, Settings
 
 NAMES = [field.name for field in fields(Settings)]
 _OF_KEYS = f"{KEYS}."

@@ -15,7 +15,7 @@ from corpus.comparing import Step, compare
 from corpus.errors import SearchError
 from corpus.reading import read
 from corpus.search import SearchMode, find_text
-from reader.pacing import paced, thinned
+from reader.parts.pacing import paced, thinned
 
 MOST_HITS = 20_000
 """Hits after which a search stops."""

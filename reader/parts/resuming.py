@@ -8,13 +8,13 @@ from corpus import Article
 from corpus.comparison import Comparison
 from corpus.models import Actor
 from corpus.sources import absolute
-from reader.arrangement import Arrangement
-from reader.beside import Beside
-from reader.desk import Desk
-from reader.session import Place, Session, changes, place_at, relocate
-from reader.settings import Settings
-from reader.walker import Walker
-from reader.walks import ARTICLE_WALKS, Stop, mentions, name_of_tellings, tellings
+from reader.configuration.settings import Settings
+from reader.parts.arrangement import Arrangement
+from reader.parts.beside import Beside
+from reader.parts.desk import Desk
+from reader.parts.walker import Walker
+from reader.parts.walks import ARTICLE_WALKS, Stop, mentions, name_of_tellings, tellings
+from reader.sessions.session import Place, Session, changes, place_at, relocate
 
 
 class Resuming:

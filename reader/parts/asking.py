@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from textual.screen import Screen
 
 from corpus import Passage
-from reader.arrangement import Arrangement
-from reader.beside import Beside
-from reader.desk import Desk
-from reader.searching import Searching
-from reader.walker import Walker
+from reader.parts.arrangement import Arrangement
+from reader.parts.beside import Beside
+from reader.parts.desk import Desk
+from reader.parts.searching import Searching
+from reader.parts.walker import Walker
 
 if TYPE_CHECKING:
     from reader.screens.quotes import Saying

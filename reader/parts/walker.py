@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 from corpus import Passage, Span
 from corpus.models import Group
-from reader.arrangement import Arrangement
-from reader.desk import Desk
-from reader.placing import place_of
-from reader.walks import ARTICLE_WALKS, Stop
+from reader.parts.arrangement import Arrangement
+from reader.parts.desk import Desk
+from reader.parts.placing import place_of
+from reader.parts.walks import ARTICLE_WALKS, Stop
 from widgets.marks import SIGNS
 from widgets.row_painter import Lit
 

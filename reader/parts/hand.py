@@ -9,10 +9,10 @@ from corpus.comparison import Comparison
 from corpus.errors import CurationError
 from corpus.gate import clean_line
 from corpus.models import Actor
-from reader.beside import Beside
-from reader.desk import Desk
-from reader.walker import Walker
-from reader.walks import mentions
+from reader.parts.beside import Beside
+from reader.parts.desk import Desk
+from reader.parts.walker import Walker
+from reader.parts.walks import mentions
 
 if TYPE_CHECKING:
     from corpus.curation import (

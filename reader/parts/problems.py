@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from corpus import Problem
 from corpus.gate import clean_line
-from reader.settings import Fault
+from reader.configuration.settings import Fault
 
 NOTHING_TO_READ = """\
 hexapla reads files and folders of .txt, .md and .html:

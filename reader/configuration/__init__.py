@@ -1,0 +1,1 @@
+"""What the reader may set: read, checked, and where each value comes from."""

@@ -1,0 +1,1 @@
+"""The parts of the reading screen: each carries out the commands of one noun."""

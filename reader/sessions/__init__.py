@@ -1,0 +1,1 @@
+"""How some sources were left, written down and taken up again."""
