@@ -101,7 +101,7 @@ async def test_help_begins_with_the_keys_of_what_the_reader_is_in() -> None:
         def compose(self) -> ComposeResult:
             yield Sidebar()
 
-    async with Stand(Beneath()).run_test(size=(80, 24)) as pilot:
+    async with Stand(Beneath()).run_test(size=(80, 50)) as pilot:
         stand = await ready(pilot)
         stand.screen.query_one(Sidebar).open("actors")
         await pilot.pause()

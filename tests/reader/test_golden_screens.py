@@ -1,0 +1,41 @@
+"""The reading screen as it is drawn on the sample, row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from textual.app import App
+
+from reader.app import ReaderApp
+from reader.cli.opening import SAMPLE
+from reader.configuration.settings import Effective, Settings
+from reader.screens.reading import ReadingScreen
+
+SIZES = [(80, 24), (120, 40), (200, 60)]
+VIEWS = {
+    "opened": (),
+    "match": ("2", "n", "n", "n"),
+    "conflict": ("c",),
+    "only-here": ("3", "o"),
+    "events": ("e",),
+}
+
+
+@pytest.mark.parametrize("theme", ["ink", "paper"])
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_the_sample_looks_as_it_did(
+    looks_like: Callable[[App[None], str], None], size: tuple[int, int], theme: str
+) -> None:
+    # Themes change colours alone: both are held to the same rows.
+    app = ReaderApp([str(SAMPLE)], Effective(Settings(theme=theme)))
+    async with app.run_test(size=size) as pilot:
+        screen = app.screen
+        assert isinstance(screen, ReadingScreen)
+        while screen.status.work or not screen.desk.known.articles:
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+        for view, keys in VIEWS.items():
+            await pilot.press(*keys)
+            await pilot.pause()
+            looks_like(app, f"{view}-{size[0]}x{size[1]}")
