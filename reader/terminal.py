@@ -1,11 +1,14 @@
-"""What the terminal can show, as far as the environment tells."""
+"""What the terminal can show, as far as the environment tells, and when it is gone."""
 
 from __future__ import annotations
 
 import codecs
 import locale
 import os
+import select
 import sys
+import threading
+from collections.abc import Callable
 
 from reader.configuration.settings import ASCII, AUTO, Signs
 
@@ -21,6 +24,24 @@ def in_browser() -> bool:
 def is_dumb() -> bool:
     """Whether it can only print lines: no cursor, no colours."""
     return os.environ.get("TERM") == "dumb" and not in_browser()
+
+
+def when_lost(descriptor: int, act: Callable[[], object]) -> None:
+    """Call `act` in a thread once a terminal is gone.
+
+    The signal that tells of it reaches only the group of processes in front; without
+    it a program would go on and read nothing from nowhere, as fast as it can.
+    """
+    if not hasattr(select, "poll"):  # on Windows
+        return
+    poll = select.poll()
+    poll.register(descriptor, 0)  # asks for nothing: the end is told unasked
+
+    def wait() -> None:
+        if any(event & (select.POLLHUP | select.POLLERR) for _, event in poll.poll()):
+            act()
+
+    threading.Thread(target=wait, name="terminal", daemon=True).start()
 
 
 def draws_ascii(wanted: Signs) -> bool:

@@ -18,7 +18,7 @@ from corpus import Problem
 from reader.cli.telling import say, say_problem
 from reader.configuration.loading import load_settings
 from reader.configuration.settings import Effective
-from reader.terminal import in_browser
+from reader.terminal import in_browser, when_lost
 
 if TYPE_CHECKING:  # it loads Textual
     from reader.app import ReaderApp
@@ -27,6 +27,8 @@ SAMPLE = Path(corpus.__file__).with_name("sample")
 """Six invented accounts of one flood, as package data."""
 
 TERMINAL = "/dev/tty"
+KEYBOARD = 0
+"""The file descriptor that keys are read from."""
 NO_TERMINAL = (
     "the screen needs a terminal; for its words try `hexapla --plain SOURCE`, "
     "for data `hexapla matches SOURCE`."
@@ -116,6 +118,9 @@ async def _until_left(app: ReaderApp) -> None:
         with contextlib.suppress(NotImplementedError):  # on Windows
             leave = partial(app.exit, return_code=128 + number)
             loop.add_signal_handler(number, leave)
+    if not in_browser():
+        leave = partial(app.exit, return_code=128 + ENDINGS[-1])
+        when_lost(KEYBOARD, lambda: loop.call_soon_threadsafe(leave))
     await app.run_async()
 
 
