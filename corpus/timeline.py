@@ -114,10 +114,15 @@ def in_order(events: Iterable[Event]) -> list[Event]:
     return sorted(events, key=_place)
 
 
-def _place(event: Event) -> tuple[bool, dt.date, dt.date, str, str]:
+_Place = tuple[bool, dt.date, dt.date, str, list[tuple[str, int]], str]
+
+
+def _place(event: Event) -> _Place:
     days = days_of(event.date) or Days(dt.date.max, dt.date.max)
     time = (event.date or "").partition("T")[2]
-    return days.first == dt.date.max, days.first, days.last, time, event.id
+    # An id says nothing of the order, and changes with the folder of the articles.
+    told = [(passage.article, passage.start) for passage in event.passages]
+    return days.first == dt.date.max, days.first, days.last, time, told, event.id
 
 
 def dates_told(event: Event) -> dict[str, list[str]]:
