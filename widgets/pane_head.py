@@ -22,7 +22,7 @@ class PaneHead(Widget):
     number: reactive[int] = reactive(0)
     """The article's number in its corpus, from 1."""
     note: reactive[str] = reactive("")
-    """What is told at the right end: `9 matches`, `not here`."""
+    """What is told at the right end: `9 matches`."""
     absent: reactive[bool] = reactive(False, toggle_class="-absent")
     """Whether the article lacks what the reader is on."""
     leads: reactive[bool] = reactive(False, toggle_class="-leads")
@@ -43,7 +43,9 @@ class PaneHead(Widget):
         return Content("\n").join([_ends(named, tail, width), title])
 
     def _tail(self) -> Content:
-        return Content.styled(self.note, "bold" if self.absent else "")
+        if self.absent:
+            return Content.styled("not here", "bold")
+        return Content(self.note)
 
 
 def _named(article: Article, number: int, room: int, *, short: bool) -> Content:
