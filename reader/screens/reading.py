@@ -150,7 +150,7 @@ class ReadingScreen(Screen[None]):
             await self._fit()
         await self.resuming.take_in(articles, last=message.last)
         if message.last:
-            self.status.work = ""
+            self.status.work = "matching" if self.desk.known.articles else ""
             self._end_reading()
 
     def _end_reading(self) -> None:
