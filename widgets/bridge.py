@@ -34,6 +34,8 @@ class Bridge(Widget):
 
     def render_lines(self, crop: Region) -> list[Strip]:
         rows = self._rows(self.rich_style)
+        # A layout under way may ask for more rows than the size known by now.
+        rows += [_line("   ", self.rich_style)] * (crop.bottom - len(rows))
         strips = [self._strip(tuple(rows[y])) for y in crop.line_range]
         for line_filter in self.get_line_filters():
             background = self.background_colors[1]

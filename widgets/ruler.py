@@ -47,6 +47,8 @@ class Ruler(Widget):
 
     def render_lines(self, crop: Region) -> list[Strip]:
         signs, band = self._lay(), self._band()
+        # A layout under way may ask for more rows than the size known by now.
+        signs = [*signs, *[_sign([])] * (crop.bottom - len(signs))]
         strips = [self._strip(signs[y], y in band) for y in crop.line_range]
         for line_filter in self.get_line_filters():
             background = self.background_colors[1]

@@ -113,7 +113,7 @@ async def test_it_names_the_keys_that_this_reader_has(folder: Path) -> None:
     keys = {"walk.next": ("x",)}
     async with reading(folder, Effective(Settings(keys=keys))) as (screen, pilot):
         assert "Press x" in "\n".join(rows(pilot)[-5:-1])
-        screen.tour.note("walk.next")
+        await pilot.press("x")
         assert screen.tour.step is STEPS[1]
 
 
