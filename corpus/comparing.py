@@ -34,6 +34,7 @@ def compare(
     first: Sequence[str] = (),
     cancelled: Callable[[], bool] = lambda: False,
     cache: MatchCache | None = None,
+    recogniser: str = "built-in",
 ) -> Iterator[Step]:
     """Find out all there is to know, what the reader looks at first.
 
@@ -42,6 +43,7 @@ def compare(
         first: Ids of the articles in view; their pairs are matched first.
         cancelled: Asked between pieces of work; when true, the iterator ends.
         cache: Where matches found before are looked up, and new ones kept.
+        recogniser: What tags names, as `corpus.actors.choose_recogniser` takes it.
     """
     known = Comparison(tuple(articles))
 
@@ -53,9 +55,12 @@ def compare(
             find_matches(articles, first=first, cancelled=cancelled, cache=cache),
         )
 
+    def acting(known: Comparison, check: Check) -> Iterator[Step]:
+        return _with_actors(known, recogniser, check)
+
     check = check_of(cancelled)
     try:
-        for find in (matching, _with_actors, _with_events, _with_quotes):
+        for find in (matching, acting, _with_events, _with_quotes):
             for step in find(known, check):
                 known = step.comparison.worked_out()
                 yield step
@@ -72,12 +77,17 @@ def _with_matches(known: Comparison, search: Iterator[Progress]) -> Iterator[Ste
         yield Step(known, "matching", f"{found.done}/{found.total}")
 
 
-def _with_actors(known: Comparison, check: Check) -> Iterator[Step]:
-    from corpus.actors import find_actors
+def _with_actors(known: Comparison, wanted: str, check: Check) -> Iterator[Step]:
+    from corpus.actors import BUILT_IN, choose_recogniser, find_actors
 
-    yield Step(known, "looking for actors")
-    actors = tuple(find_actors(known.articles, check=check))
-    yield Step(replace(known, actors=actors), "looking for actors")
+    work = "looking for actors"
+    yield Step(known, work)
+    chosen = choose_recogniser(wanted)
+    known = replace(known, recogniser=chosen.name, recogniser_notice=chosen.notice)
+    if chosen.name != BUILT_IN:
+        yield Step(known, work, f"with {chosen.name}")
+    actors = tuple(find_actors(known.articles, wanted, check=check))
+    yield Step(replace(known, actors=actors), work)
 
 
 def _with_events(known: Comparison, check: Check) -> Iterator[Step]:

@@ -36,6 +36,10 @@ class Comparison:
     articles: tuple[Article, ...] = ()
     matches: tuple[Match, ...] = ()
     actors: tuple[Actor, ...] = ()
+    recogniser: str = ""
+    """What tagged the actors' names: `built-in`, or a pipeline; empty before that."""
+    recogniser_notice: str = ""
+    """One line for the reader, where that is not what was wanted."""
     events: tuple[Event, ...] = ()
     dates: Mapping[str, tuple[DateMention, ...]] = field(
         default_factory=dict[str, tuple[DateMention, ...]]

@@ -5,7 +5,8 @@ CorpusError
 ├── SpanError         a span lies outside its article
 ├── SearchError       what is looked for cannot be looked for
 ├── ExcerptError      the excerpts cannot be read or written
-└── CurationError     what the reader decided about actors cannot be read or written
+├── CurationError     what the reader decided about actors cannot be read or written
+└── PipelineError     a recogniser of names that was asked for cannot be used
 """
 
 from __future__ import annotations
@@ -33,3 +34,7 @@ class ExcerptError(CorpusError):
 
 class CurationError(CorpusError):
     """What is decided about actors makes no sense, or cannot be read or written."""
+
+
+class PipelineError(CorpusError):
+    """A recogniser of names cannot be used; the message is one line for a person."""

@@ -2,7 +2,16 @@
 
 from corpus.actors.find import find_actors
 from corpus.actors.merging import merge_mentions
-from corpus.actors.pipelines import installed_pipelines
-from corpus.actors.recogniser import recogniser_notice
+from corpus.actors.pipelines import installed_pipelines, is_pipeline
+from corpus.actors.recogniser import AUTO, BUILT_IN, Recogniser, choose_recogniser
 
-__all__ = ["find_actors", "installed_pipelines", "merge_mentions", "recogniser_notice"]
+__all__ = [
+    "AUTO",
+    "BUILT_IN",
+    "Recogniser",
+    "choose_recogniser",
+    "find_actors",
+    "installed_pipelines",
+    "is_pipeline",
+    "merge_mentions",
+]

@@ -18,8 +18,7 @@ from corpus.actors.gazetteer import look_up, sure_names
 from corpus.actors.institutions import find_institutions, find_partnerships
 from corpus.actors.merging import Given, merge_mentions
 from corpus.actors.names import Found, settle
-from corpus.actors.pipelines import load_pipeline
-from corpus.actors.recogniser import Tag, load_recogniser
+from corpus.actors.recogniser import BUILT_IN, Tag, choose_recogniser
 from corpus.actors.tokens import Sentence, Writing, sentences, writing
 from corpus.article import Article
 from corpus.models import Actor
@@ -28,7 +27,7 @@ from corpus.stopping import Check, carry_on
 
 def find_actors(
     articles: Iterable[Article],
-    pipeline: str | None = None,
+    recogniser: str = BUILT_IN,
     *,
     check: Check = carry_on,
 ) -> list[Actor]:
@@ -38,8 +37,8 @@ def find_actors(
 
     Args:
         articles: Read together: what is clear in one helps with the others.
-        pipeline: A spaCy pipeline to ask instead of the model that ships, one of
-            `installed_pipelines`; the rules are the same.
+        recogniser: What tags names before the rules set them right, as
+            `choose_recogniser` takes it.
         check: Called before each article is read.
 
     Returns:
@@ -48,7 +47,7 @@ def find_actors(
     ordered = sorted(articles, key=lambda article: article.id)
     texts = [sentences(article) for article in ordered]
     seen = writing(sentence for text in texts for sentence in text)
-    tag = load_pipeline(pipeline) if pipeline else load_recogniser()
+    tag = choose_recogniser(recogniser).tag
     readings: list[Reading] = []
     for text in texts:
         check()
@@ -60,20 +59,16 @@ def find_actors(
 
 
 def _read(text: Sequence[Sentence], tag: Tag, seen: Writing) -> Reading:
-    own = writing(text)
-    return [(sentence, names_in(sentence, tag, own, seen)) for sentence in text]
+    tagged = tag(text, writing(text), seen)
+    return [
+        (sentence, names_in(sentence, found))
+        for sentence, found in zip(text, tagged, strict=True)
+    ]
 
 
-def names_in(sentence: Sentence, tag: Tag, own: Writing, seen: Writing) -> list[Found]:
-    """The names of one sentence, by a tagger and by rules.
-
-    Args:
-        sentence: Where to look.
-        tag: The tagger.
-        own: How the sentence's article writes its words.
-        seen: How all articles do.
-    """
-    tagged = [m for found in tag(sentence, own, seen) for m in mend(sentence, found)]
+def names_in(sentence: Sentence, tagged: Iterable[Found]) -> list[Found]:
+    """The names of one sentence: what was tagged, mended, and what rules find."""
+    mended = [name for found in tagged for name in mend(sentence, found)]
     ruled = [
         *find_titled(sentence),
         *find_institutions(sentence),
@@ -85,7 +80,7 @@ def names_in(sentence: Sentence, tag: Tag, own: Writing, seen: Writing) -> list[
         *(found for pair in find_definitions(sentence) for found in pair),
         *look_up(sentence.words, sure_names()),
     ]
-    return settle(tagged, ruled)
+    return settle(mended, ruled)
 
 
 def _spans(article: Article, reading: Reading) -> Iterable[Given]:

@@ -1,19 +1,40 @@
-"""The tagger in use: a small model where it can be loaded, else capitals and tables."""
+"""What tags names before the rules set them right: a model, a pipeline, or tables."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from importlib.resources import as_file, files
-from typing import Protocol, cast
+from typing import Final, Protocol, cast
 
 from corpus.actors.capitals import tag_capitals
 from corpus.actors.names import Found, NameType
+from corpus.actors.pipelines import installed_pipelines, load_pipeline
 from corpus.actors.tokens import Sentence, Writing
+from corpus.errors import PipelineError
 
-Tag = Callable[[Sentence, Writing, Writing], Iterable[Found]]
-"""A sentence, how its article writes its words, how all articles do → names."""
+Tag = Callable[[Sequence[Sentence], Writing, Writing], Iterable[Iterable[Found]]]
+"""An article's sentences, how it writes its words, how all articles do → the names
+of each sentence."""
+
+AUTO: Final = "auto"
+"""The best pipeline that is installed, else what ships."""
+BUILT_IN: Final = "built-in"
+"""What ships: a small model, or tables where it cannot be loaded."""
+_NO_MODEL: Final = "its model cannot be loaded: names are found by rules alone"
+
+
+@dataclass(frozen=True, slots=True)
+class Recogniser:
+    """A tagger, and what a person should know of it."""
+
+    name: str
+    """`built-in`, or the pipeline's."""
+    tag: Tag
+    notice: str = ""
+    """One line, where it is not what was asked for."""
 
 
 class Tagger(Protocol):
@@ -31,16 +52,27 @@ _TYPES: dict[str, NameType] = {
 }
 
 
-def load_recogniser() -> Tag:
-    """The best tagger at hand: the model, or else capitals and tables."""
-    return _by_rule if _tagger() is None else _by_model
+def choose_recogniser(wanted: str) -> Recogniser:
+    """The recogniser that is wanted; what ships, and a notice, where there is none.
+
+    Args:
+        wanted: `auto`, `built-in`, or a spaCy pipeline's name or folder.
+    """
+    name = next(iter(installed_pipelines()), BUILT_IN) if wanted == AUTO else wanted
+    if name == BUILT_IN:
+        return _built_in()
+    try:
+        return Recogniser(name, load_pipeline(name))
+    except PipelineError as error:
+        instead = _built_in()
+        notice = f"{error}; the {BUILT_IN} recogniser finds the names"
+        return Recogniser(instead.name, instead.tag, notice)
 
 
-def recogniser_notice() -> str | None:
-    """What a reader should know of the tagger in use; `None` if all is well."""
+def _built_in() -> Recogniser:
     if _tagger() is None:
-        return "The recogniser's model is missing: names are found by rules alone."
-    return None
+        return Recogniser(BUILT_IN, _by_rule, f"{BUILT_IN} recogniser: {_NO_MODEL}")
+    return Recogniser(BUILT_IN, _by_model)
 
 
 @cache
@@ -57,16 +89,21 @@ def _tagger() -> Tagger | None:
     return tagger
 
 
-def _by_rule(sentence: Sentence, own: Writing, seen: Writing) -> Iterator[Found]:
-    return tag_capitals(sentence, seen)
+def _by_rule(
+    text: Sequence[Sentence], own: Writing, seen: Writing
+) -> Iterator[Iterable[Found]]:
+    return (tag_capitals(sentence, seen) for sentence in text)
 
 
-def _by_model(sentence: Sentence, own: Writing, seen: Writing) -> Iterator[Found]:
+def _by_model(
+    text: Sequence[Sentence], own: Writing, seen: Writing
+) -> Iterator[Iterable[Found]]:
     from corpus.actors.features import features
 
     tagger = _tagger()
-    labels = tagger.tag(features(sentence, own)) if tagger else []
-    return _runs(labels)
+    for sentence in text:
+        labels = tagger.tag(features(sentence, own)) if tagger else []
+        yield _runs(labels)
 
 
 def _runs(labels: Iterable[str]) -> Iterator[Found]:

@@ -8,20 +8,29 @@ from collections.abc import Sequence
 from corpus import Corpus
 from reader.cli.finding import NOUNS, Findings, Profile
 from reader.cli.printing import print_records
+from reader.cli.recognising import settle_recogniser
 from reader.cli.tables import short_names
 from reader.cli.telling import say, say_problems
 
 
 def answer(
-    noun: str, sources: Sequence[str], format: str, *, profile: Profile = "news"
+    noun: str,
+    sources: Sequence[str],
+    format: str,
+    *,
+    profile: Profile = "news",
+    recogniser: str | None = None,
 ) -> int:
     """Read the sources, find the noun in them, and print it.
 
     Returns:
         The exit code.
     """
+    settled = settle_recogniser(recogniser)
+    if settled is None:
+        return 2
     corpus = load(sources)
-    records = NOUNS[noun](Findings(corpus.articles, profile))
+    records = NOUNS[noun](Findings(corpus.articles, profile, settled))
     names = short_names([article.id for article in corpus.articles])
     print_records(noun, records, corpus.problems, format, names)
     return exit_code(corpus)

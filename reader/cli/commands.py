@@ -6,10 +6,9 @@ outside, where its errors are told in our own way.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from inspect import getdoc
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
@@ -19,21 +18,19 @@ from reader.cli.options import (
     AsciiOption,
     ExampleOption,
     FloorOption,
-    FormatOption,
     FreshOption,
     ObjectOption,
     OnlyOption,
     PanesOption,
     PlainOption,
+    RecogniserOption,
     ServeOption,
-    Sources,
+    Task,
     ThemeOption,
 )
+from reader.cli.questions import QUESTIONS
 from reader.cli.routing import READ
 from reader.configuration.settings import ASCII
-
-Task = Callable[[], int]
-"""What a command will do; it returns the exit code."""
 
 app = typer.Typer(
     rich_markup_mode=None,
@@ -76,6 +73,7 @@ def read(
     theme: ThemeOption = None,
     panes: PanesOption = None,
     floor: FloorOption = None,
+    recogniser: RecogniserOption = None,
     ascii: AsciiOption = False,
     fresh: FreshOption = False,
     plain: PlainOption = False,
@@ -89,6 +87,7 @@ def read(
         "theme": theme,
         "panes": panes,
         "floor": floor,
+        "recogniser": recogniser,
         "signs": ASCII if ascii else None,
     }
     manner = Manner(options, fresh, plain, tuple(only or ()), serve)
@@ -139,111 +138,8 @@ def config(format: ObjectOption = "table", example: ExampleOption = False) -> Ta
     return tell_example if example else partial(tell_settings, format)
 
 
-@app.command("articles")
-def articles(sources: Sources, format: FormatOption = "table") -> Task:
-    r"""List what was read: outlet, date, title, language, length, hash.
-
-    \b
-    Examples:
-      hexapla articles clippings/
-      hexapla articles page.html --format json | jq -r '.articles[0].text'
-    """
-    from reader.cli.answering import answer
-
-    return partial(answer, "articles", sources, format)
-
-
-@app.command("matches")
-def matches(
-    sources: Sources,
-    format: FormatOption = "table",
-    profile: Annotated[
-        Literal["news", "long"],
-        typer.Option(
-            help="What to look for: single statements (news), or passages of "
-            "many sentences (long)."
-        ),
-    ] = "news",
-) -> Task:
-    r"""List what the articles share, and where they contradict.
-
-    \b
-    =  verbatim      the same words
-    ≈  near          edited, or translated twice
-    ~  paraphrase    the same statement in other words
-    ≠  conflict      the same statement, but a number, date, name or a "not" differs
-
-    \b
-    Examples:
-      hexapla matches clippings/
-      hexapla matches a.txt b.txt --format jsonl | grep '"conflict"'
-    """
-    from reader.cli.answering import answer
-
-    return partial(answer, "matches", sources, format, profile=profile)
-
-
-@app.command("actors")
-def actors(sources: Sources, format: FormatOption = "table") -> Task:
-    r"""List people, organisations and places, under all their names.
-
-    \b
-    Example:
-      hexapla actors clippings/ --format json
-    """
-    from reader.cli.answering import answer
-
-    return partial(answer, "actors", sources, format)
-
-
-@app.command("events")
-def events(sources: Sources, format: FormatOption = "table") -> Task:
-    r"""List what happened when, and according to whom.
-
-    Dates are written as EDTF: 2022-05-06, 2022-05, 2022-05-06/2022-05-08.
-
-    \b
-    Example:
-      hexapla events clippings/
-    """
-    from reader.cli.answering import answer
-
-    return partial(answer, "events", sources, format)
-
-
-@app.command("quotes")
-def quotes(sources: Sources, format: FormatOption = "table") -> Task:
-    r"""List the direct speech, and who is said to have spoken.
-
-    \b
-    Example:
-      hexapla quotes clippings/ --format jsonl
-    """
-    from reader.cli.answering import answer
-
-    return partial(answer, "quotes", sources, format)
-
-
-@app.command("export")
-def export(
-    sources: Sources,
-    to: Annotated[
-        str, typer.Option("--to", metavar="FILE", help="FILE.md or FILE.json.")
-    ],
-) -> Task:
-    r"""Write the whole comparison to a file.
-
-    Markdown is for people, JSON for programs.
-
-    \b
-    Examples:
-      hexapla export clippings/ --to report.md
-      hexapla export clippings/ --to comparison.json
-    """
-    from reader.cli.exporting import export_comparison
-
-    return partial(export_comparison, sources, to)
-
+for _question in QUESTIONS:
+    app.command(_question.__name__)(_question)
 
 for _command in app.registered_commands:
     # Typer keeps the lines of a paragraph after this character as they are.

@@ -24,15 +24,18 @@ def tell_settings(format: str) -> int:
         The exit code: 1 if some setting is wrong.
     """
     path, effective = settings_path(), load_settings()
+    recognisers = _recognisers()
     if format == "json":
         settings = {
             name: {"value": value, "origin": effective.origin(name)}
             for name, value in _settings(effective)
         }
         faults = [{"where": f.where, "reason": f.reason} for f in effective.faults]
-        print(notate({"path": str(path), "settings": settings, "faults": faults}))
+        told = {"path": str(path), "settings": settings, "faults": faults}
+        print(notate({**told, "recognisers": recognisers}))
     else:
         print(f"# {clean_name(str(path))}{'' if path.exists() else ' (not there yet)'}")
+        print(f"# recognisers of names at hand: {clean_name(', '.join(recognisers))}")
         for fault in effective.faults:
             say(str(fault))
         rows = [(n, _told(v), effective.origin(n)) for n, v in _settings(effective)]
@@ -52,6 +55,13 @@ def tell_example() -> int:
         keys = ", ".join(_toml(key) for key in command.key_names)
         print(f"# {command.id} = [{keys}]  # {command.title}")
     return 0
+
+
+def _recognisers() -> list[str]:
+    """What names can be recognised with; what `auto` stands for comes first."""
+    from corpus.actors import BUILT_IN, installed_pipelines
+
+    return [*installed_pipelines(), BUILT_IN]
 
 
 def _settings(effective: Effective) -> Iterator[tuple[str, Plain]]:

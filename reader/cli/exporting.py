@@ -11,6 +11,7 @@ from corpus.json_text import notate
 from corpus.writing import write_for_others
 from reader.cli.answering import exit_code, load
 from reader.cli.finding import NOUNS, Findings
+from reader.cli.recognising import settle_recogniser
 from reader.cli.telling import say
 
 Found = Mapping[str, list[Record]]
@@ -25,7 +26,9 @@ WRITERS: dict[str, Writer] = {".md": write_report, ".json": _as_json}
 """By the ending of the file that is asked for."""
 
 
-def export_comparison(sources: Sequence[str], to: str) -> int:
+def export_comparison(
+    sources: Sequence[str], to: str, *, recogniser: str | None = None
+) -> int:
     """Compare the sources and write all that is found to a file.
 
     Returns:
@@ -36,10 +39,13 @@ def export_comparison(sources: Sequence[str], to: str) -> int:
     if writer is None:
         say(f"{to}: the name of an export ends in {' or '.join(WRITERS)}.")
         return 2
+    settled = settle_recogniser(recogniser)
+    if settled is None:
+        return 2
     corpus = load(sources)
     if not corpus.articles:
         return exit_code(corpus)
-    findings = Findings(corpus.articles)
+    findings = Findings(corpus.articles, recogniser=settled)
     found = {noun: find(findings) for noun, find in NOUNS.items()}
     problems = [problem_record(problem) for problem in corpus.problems]
     write_for_others(path, writer(found, problems))

@@ -9,6 +9,8 @@ from typing import Literal
 from corpus import Article
 from corpus.export.records import Record, Recorder, article_record
 from corpus.models import Actor
+from reader.cli.recognising import say_notice
+from reader.configuration.settings import AUTO
 
 Profile = Literal["news", "long"]
 
@@ -16,10 +18,16 @@ Profile = Literal["news", "long"]
 class Findings:
     """What is in a set of articles, looked for when it is asked for."""
 
-    def __init__(self, articles: Sequence[Article], profile: Profile = "news") -> None:
-        """Take the articles, and how to match them."""
+    def __init__(
+        self,
+        articles: Sequence[Article],
+        profile: Profile = "news",
+        recogniser: str = AUTO,
+    ) -> None:
+        """Take the articles, how to match them, and what recognises names."""
         self._articles = articles
         self._profile: Profile = profile
+        self._recogniser = recogniser
 
     def articles(self) -> list[Record]:
         """The articles themselves."""
@@ -55,7 +63,8 @@ class Findings:
     def _actors(self) -> Sequence[Actor]:
         from corpus.actors import find_actors
 
-        return find_actors(self._articles)
+        say_notice(self._recogniser)
+        return find_actors(self._articles, self._recogniser)
 
     @cached_property
     def _recorder(self) -> Recorder:

@@ -1,12 +1,16 @@
-"""What the commands take besides their names, in the words of their help."""
+"""What the commands take and return, in the words of their help."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Annotated, Literal
 
 import typer
 
 from reader.plain.names import SectionName
+
+Task = Callable[[], int]
+"""What a command will do; it returns the exit code."""
 
 Sources = Annotated[
     list[str],
@@ -38,6 +42,14 @@ PanesOption = Annotated[
 FloorOption = Annotated[
     float | None,
     typer.Option("--floor", metavar="N", help="Least score of a match, 0 to 100."),
+]
+RecogniserOption = Annotated[
+    str | None,
+    typer.Option(
+        "--recogniser",
+        metavar="NAME",
+        help="What recognises names: built-in, an installed spaCy pipeline, or auto.",
+    ),
 ]
 FreshOption = Annotated[
     bool,

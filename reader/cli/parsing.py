@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import typer
 
-from reader.cli.commands import Task, app
+from reader.cli.commands import app
 from reader.cli.exit_codes import USAGE
+from reader.cli.options import Task
 from reader.cli.routing import with_command
 from reader.cli.telling import say
 

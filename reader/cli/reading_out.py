@@ -8,6 +8,8 @@ from dataclasses import replace
 from corpus import Corpus
 from reader.cli.answering import exit_code, load
 from reader.cli.opening import named, settle
+from reader.cli.telling import say
+from reader.configuration.settings import Settings
 from reader.plain.names import SectionName
 
 
@@ -20,7 +22,7 @@ def read_aloud(
 
     Args:
         sources: As the command line takes them; the sample, if none is named.
-        options: Settings for this run; of these only the floor matters here.
+        options: Settings for this run; only the floor and the recogniser matter.
         wanted: Sections; all of them, if none is named.
 
     Returns:
@@ -31,18 +33,20 @@ def read_aloud(
         return 2
     corpus = load(sources)
     if corpus.articles:
-        _tell(corpus, effective.settings.floor, wanted)
+        _tell(corpus, effective.settings, wanted)
     return exit_code(corpus)
 
 
-def _tell(corpus: Corpus, floor: float, wanted: Sequence[SectionName]) -> None:
+def _tell(corpus: Corpus, settings: Settings, wanted: Sequence[SectionName]) -> None:
     # Loaded only when there is something to compare.
     from corpus.comparing import compare
     from corpus.quotes import find_quotes
     from reader.plain.sections import Material, read_out
 
-    *_, last = compare(corpus.articles)
-    known = replace(last.comparison, floor=floor)
+    *_, last = compare(corpus.articles, recogniser=settings.recogniser)
+    known = replace(last.comparison, floor=settings.floor)
+    if known.recogniser_notice:
+        say(known.recogniser_notice)
     quotes = find_quotes(known.articles, actors=known.actors)
     for line in read_out(Material(known, tuple(quotes), corpus.problems), wanted):
         print(line)

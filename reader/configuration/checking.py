@@ -76,6 +76,7 @@ def _hints() -> dict[str, Any]:
     names = {
         "AfterValidator": AfterValidator,
         "Field": Field,
+        "known_recogniser": known_recogniser,
         "known_theme": known_theme,
     }
     return get_type_hints(Settings, localns=names, include_extras=True)
@@ -126,6 +127,21 @@ def known_theme(name: str) -> str:
     if name not in names:
         others = _instead(name, names) or f"; there are {', '.join(names)}"
         raise ValueError(f"there is no theme {name}{others}")
+    return name
+
+
+def known_recogniser(name: str) -> str:
+    """Let a recogniser of names pass that there is.
+
+    Raises:
+        ValueError: There is none of this name.
+    """
+    from corpus.actors import BUILT_IN, installed_pipelines, is_pipeline
+
+    names = [AUTO, BUILT_IN, *installed_pipelines()]
+    if name not in names and not is_pipeline(name):
+        others = _instead(name, names) or f"; there are {', '.join(names)}"
+        raise ValueError(f"there is no recogniser {name}{others}")
     return name
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 if TYPE_CHECKING:
     from pydantic import AfterValidator, Field
 
-    from reader.configuration.checking import known_theme
+    from reader.configuration.checking import known_recogniser, known_theme
 
 Boilerplate = Literal["dimmed", "hidden", "shown"]
 Signs = Literal["auto", "unicode", "ascii"]
@@ -22,7 +22,7 @@ Origin = Literal["default", "file", "environment", "command line"]
 """Where a setting comes from; each overrules those before it."""
 
 AUTO = "auto"
-"""The theme, or the signs, that suit the terminal."""
+"""The theme or the signs that suit the terminal, the best recogniser at hand."""
 ASCII = "ascii"
 """The signs of every keyboard."""
 KEYS = "keys"
@@ -72,6 +72,14 @@ class Settings:
         float,
         Field(ge=0, le=100, description="Matches that score less are not shown."),
     ] = 0.0
+    recogniser: Annotated[
+        str,
+        AfterValidator(known_recogniser),
+        Field(
+            description="What recognises names: built-in, an installed English spaCy "
+            "pipeline or its folder, or auto, a pipeline where there is one."
+        ),
+    ] = AUTO
     keys: Annotated[
         Mapping[str, tuple[str, ...]],
         Field(description="Keys of commands, by the id of the command."),

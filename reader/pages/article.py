@@ -75,8 +75,14 @@ def _shares(known: Comparison, article: Article) -> list[Fact]:
     matches = f"{len(groups)}" + (f" · {parts}" if parts else "")
     return [
         ("Matches", [(matches, "")]),
-        ("Names", [(f"{named} actors, {told} events", "")]),
+        ("Names", [(f"{named} actors, {told} events", ""), *_recognised(known)]),
     ]
+
+
+def _recognised(known: Comparison) -> list[Piece]:
+    """What recognised the names, if they have been looked for."""
+    by = known.recogniser
+    return [(f" · recogniser: {by}", "faint")] if by else []
 
 
 def _dates(dates: Iterable[DateMention]) -> list[Fact]:

@@ -53,6 +53,8 @@ class Desk:
 
     def know(self, known: Comparison) -> None:
         """Take up what has been found out."""
+        if known.recogniser_notice != self.known.recogniser_notice:
+            self.say(known.recogniser_notice)
         same = known.floor == self.floor
         self.known = known if same else replace(known, floor=self.floor)
         self.lay_marks()

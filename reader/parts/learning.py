@@ -62,8 +62,9 @@ class Learning:
     Of each kind only the latest runs; what is begun anew cancels what went on.
     """
 
-    def __init__(self, screen: Screen[None]) -> None:
+    def __init__(self, screen: Screen[None], recogniser: str) -> None:
         self._screen = screen
+        self._recogniser = recogniser
 
     def load(self, sources: Sequence[str]) -> None:
         """Read sources; `Loaded` tells of each few, and of the end."""
@@ -82,7 +83,13 @@ class Learning:
             from corpus.matching.cache import MatchCache
 
             cache = MatchCache(cache_folder() / "matches.sqlite")
-            steps = compare(articles, first=first, cancelled=_cancelled, cache=cache)
+            steps = compare(
+                articles,
+                first=first,
+                cancelled=_cancelled,
+                cache=cache,
+                recogniser=self._recogniser,
+            )
             for step in thinned(steps, by=lambda step: step.work):
                 self._tell(Learned(step))
 

@@ -83,7 +83,7 @@ class ReadingScreen(Screen[None]):
         self.status = StatusLine()
         self.desk = Desk(self.panes, self.status, settings)
         self.tour = Tour(self.desk.commands, self.desk.say)
-        self._learning = Learning(self)
+        self._learning = Learning(self, settings.recogniser)
         self._arrangement = Arrangement(self.desk, settings.panes)
         self._walker = Walker(self.desk, self._arrangement)
         self._beside = Beside(self.desk, self.sidebar, self._walker, settings)

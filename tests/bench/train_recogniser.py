@@ -89,13 +89,7 @@ def read_silver(records: Sequence[dict]) -> Iterator[Labelled]:
     for record in records:
         text = sentences(Article.from_text(record["text"], id=record["id"]))
         own = writing(text)
-
-        def tag(
-            sentence: Sentence, own: Writing, seen: Writing, record: dict = record
-        ) -> list[Found]:
-            return within(sentence, record["entities"])
-
-        reading = [(s, names_in(s, tag, own, own)) for s in text]
+        reading = [(s, names_in(s, within(s, record["entities"]))) for s in text]
         for sentence, found in agree([reading], own)[0]:
             if found or len(sentence.words) > 5:
                 yield sentence, found, own

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.actors import find_actors, recogniser, recogniser_notice
+from corpus.actors import BUILT_IN, choose_recogniser, find_actors, recogniser
 from corpus.actors.capitals import tag_capitals
 from corpus.article import Article
 from corpus.models import Actor, Boilerplate
@@ -115,11 +115,11 @@ def test_a_country_is_found_before_a_hyphen() -> None:
 def test_rules_alone_find_names_and_say_so() -> None:
     actors = named(find_actors([article(STORY)]))
     assert {"Tomas Orrin", "Lena Marsh", "Harbour Workers Union"} <= set(actors)
-    assert recogniser_notice()
+    assert choose_recogniser(BUILT_IN).notice
 
 
 def test_the_model_is_loaded_without_a_notice() -> None:
-    assert recogniser_notice() is None
+    assert not choose_recogniser(BUILT_IN).notice
 
 
 def test_the_order_of_the_articles_changes_nothing() -> None:

@@ -122,12 +122,40 @@ def test_nothing_readable_is_told_as_such(hexapla, tmp_path) -> None:
         (["export", "x"], "--to"),
         (["export", "x", "--to", "x.pdf"], ".md or .json"),
         (["sample", "extra"], "extra"),
+        (["actors", "x", "--recogniser", "built-inn"], "do you mean built-in?"),
+        (["export", "x", "--to", "x.md", "--recogniser", "en_none"], "en_none"),
     ],
 )
 def test_wrong_usage_is_one_line_and_code_2(hexapla, words, told) -> None:
     code, out, err = hexapla(*words)
     assert (code, out) == (2, "")
     assert one_line(err, told)
+
+
+def test_a_recogniser_set_wrong_is_told_and_what_ships_finds_names(
+    hexapla, folder_of, monkeypatch
+) -> None:
+    folder = folder_of({"a.txt": STORY})
+    code, right, err = hexapla("actors", folder, "--recogniser", "built-in")
+    assert (code, err) == (0, "")
+    monkeypatch.setenv("HEXAPLA_RECOGNISER", "en_none")
+    monkeypatch.setenv("HEXAPLA_THEME", "no concern of this command")
+    code, out, err = hexapla("actors", folder)
+    assert (code, out) == (0, right)
+    assert one_line(err, "HEXAPLA_RECOGNISER", "en_none", "built-in")
+
+
+def test_a_recogniser_that_cannot_be_loaded_is_one_line(
+    hexapla, folder_of, tmp_path, monkeypatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "spacy", None)
+    (tmp_path / "odd").mkdir()
+    (tmp_path / "odd" / "config.cfg").touch()
+    folder = folder_of({"a.txt": STORY})
+    code, out, err = hexapla("actors", folder, "--recogniser", tmp_path / "odd")
+    assert code == 0
+    assert "Ida Brun" in out
+    assert one_line(err, "needs spaCy")
 
 
 @pytest.mark.parametrize("words", [["--help"], ["matches", "--help"], ["--version"]])

@@ -53,9 +53,9 @@ ARTICLES = {
 
 @asynccontextmanager
 async def reading(
-    folder: Path, width: int = 120, height: int = 40
+    folder: Path, width: int = 120, height: int = 40, effective: Effective = INK
 ) -> AsyncIterator[tuple[ReadingScreen, Pilot[None]]]:
-    app = ReaderApp([str(folder)], INK)
+    app = ReaderApp([str(folder)], effective)
     async with app.run_test(size=(width, height)) as pilot:
         screen = app.screen
         assert isinstance(screen, ReadingScreen)
@@ -368,3 +368,16 @@ async def test_the_match_card_leads_to_a_counterpart(folder: Path) -> None:
         await pilot.pause()
         assert pilot.app.screen is screen
         assert screen.status.place.plain.strip()
+
+
+async def test_what_recognised_the_names_is_told_and_why_not_what_was_wanted(
+    folder: Path,
+) -> None:
+    gone = Effective(Settings(theme="ink", recogniser="nowhere/at all"))
+    async with reading(folder, effective=gone) as (screen, pilot):
+        assert "nowhere/at all" in screen.status.news
+        assert "built-in" in screen.status.news
+        await pilot.press("I")
+        await pilot.pause()
+        strips = pilot.app.screen._compositor.render_strips()
+        assert "recogniser: built-in" in "\n".join(strip.text for strip in strips)

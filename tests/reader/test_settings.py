@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -70,6 +71,8 @@ def test_keys_may_come_from_the_environment(file: Path) -> None:
     ("line", "reason"),
     [
         ('theme = "inq"', "do you mean ink?"),
+        ('recogniser = "en_none"', "no recogniser en_none; there are auto, built-in"),
+        ('recogniser = "built-on"', "do you mean built-in?"),
         ("theme = 7", "a valid string, not 7"),
         ("panes = 9", "less than or equal to 6, not 9"),
         ('panes = "four"', "a valid integer, not 'four'"),
@@ -179,6 +182,7 @@ def test_config_tells_every_setting_with_its_origin(
     path.parent.mkdir(parents=True)
     path.write_text('theme = "paper"\nkeys.walk.next = "x"\n')
     monkeypatch.setenv("HEXAPLA_PANES", "3")
+    monkeypatch.setattr(metadata, "entry_points", lambda group: ())
     assert run(["config", "--format", "json"]) == 0
     told = json.loads(capfd.readouterr().out)
     assert told["path"] == str(path)
@@ -186,9 +190,11 @@ def test_config_tells_every_setting_with_its_origin(
     assert told["settings"]["panes"] == {"value": 3, "origin": "environment"}
     assert told["settings"]["keys.walk.next"] == {"value": ["x"], "origin": "file"}
     assert told["settings"]["keys.ask.table"] == {"value": [], "origin": "default"}
+    assert told["recognisers"] == ["built-in"]
     assert run(["config"]) == 0
     lines = capfd.readouterr().out.splitlines()
     assert lines[0] == f"# {path}"
+    assert lines[1].endswith("at hand: built-in")
     assert 'theme\t"paper"\tfile' in lines
 
 

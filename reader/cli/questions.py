@@ -1,0 +1,127 @@
+"""The commands that answer one question about some sources, without the screen."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Annotated, Literal
+
+import typer
+
+from reader.cli.options import FormatOption, RecogniserOption, Sources, Task
+
+
+def articles(sources: Sources, format: FormatOption = "table") -> Task:
+    r"""List what was read: outlet, date, title, language, length, hash.
+
+    \b
+    Examples:
+      hexapla articles clippings/
+      hexapla articles page.html --format json | jq -r '.articles[0].text'
+    """
+    from reader.cli.answering import answer
+
+    return partial(answer, "articles", sources, format)
+
+
+def matches(
+    sources: Sources,
+    format: FormatOption = "table",
+    profile: Annotated[
+        Literal["news", "long"],
+        typer.Option(
+            help="What to look for: single statements (news), or passages of "
+            "many sentences (long)."
+        ),
+    ] = "news",
+) -> Task:
+    r"""List what the articles share, and where they contradict.
+
+    \b
+    =  verbatim      the same words
+    ≈  near          edited, or translated twice
+    ~  paraphrase    the same statement in other words
+    ≠  conflict      the same statement, but a number, date, name or a "not" differs
+
+    \b
+    Examples:
+      hexapla matches clippings/
+      hexapla matches a.txt b.txt --format jsonl | grep '"conflict"'
+    """
+    from reader.cli.answering import answer
+
+    return partial(answer, "matches", sources, format, profile=profile)
+
+
+def actors(
+    sources: Sources,
+    format: FormatOption = "table",
+    recogniser: RecogniserOption = None,
+) -> Task:
+    r"""List people, organisations and places, under all their names.
+
+    \b
+    Example:
+      hexapla actors clippings/ --format json
+    """
+    from reader.cli.answering import answer
+
+    return partial(answer, "actors", sources, format, recogniser=recogniser)
+
+
+def events(
+    sources: Sources,
+    format: FormatOption = "table",
+    recogniser: RecogniserOption = None,
+) -> Task:
+    r"""List what happened when, and according to whom.
+
+    Dates are written as EDTF: 2022-05-06, 2022-05, 2022-05-06/2022-05-08.
+
+    \b
+    Example:
+      hexapla events clippings/
+    """
+    from reader.cli.answering import answer
+
+    return partial(answer, "events", sources, format, recogniser=recogniser)
+
+
+def quotes(
+    sources: Sources,
+    format: FormatOption = "table",
+    recogniser: RecogniserOption = None,
+) -> Task:
+    r"""List the direct speech, and who is said to have spoken.
+
+    \b
+    Example:
+      hexapla quotes clippings/ --format jsonl
+    """
+    from reader.cli.answering import answer
+
+    return partial(answer, "quotes", sources, format, recogniser=recogniser)
+
+
+def export(
+    sources: Sources,
+    to: Annotated[
+        str, typer.Option("--to", metavar="FILE", help="FILE.md or FILE.json.")
+    ],
+    recogniser: RecogniserOption = None,
+) -> Task:
+    r"""Write the whole comparison to a file.
+
+    Markdown is for people, JSON for programs.
+
+    \b
+    Examples:
+      hexapla export clippings/ --to report.md
+      hexapla export clippings/ --to comparison.json
+    """
+    from reader.cli.exporting import export_comparison
+
+    return partial(export_comparison, sources, to, recogniser=recogniser)
+
+
+QUESTIONS = (articles, matches, actors, events, quotes, export)
+"""In the order of the help; each command is called as its function."""

@@ -1,0 +1,29 @@
+"""Which recogniser of names a command uses, and what is said of it."""
+
+from __future__ import annotations
+
+from reader.cli.telling import say
+from reader.configuration.loading import load_settings
+
+SETTING = "recogniser"
+
+
+def settle_recogniser(option: str | None) -> str | None:
+    """The recogniser that is set, or named for this run; `None` if it is wrong.
+
+    What is wrong with other settings is no concern of a command without the screen.
+    """
+    effective = load_settings(options={SETTING: option})
+    faults = [f for f in effective.faults if f.reason.startswith(f"{SETTING}:")]
+    for fault in faults:
+        say(str(fault))
+    wrong = any(fault.origin == "command line" for fault in faults)
+    return None if wrong else effective.settings.recogniser
+
+
+def say_notice(recogniser: str) -> None:
+    """Tell where another recogniser finds the names than was wanted."""
+    from corpus.actors import choose_recogniser
+
+    if notice := choose_recogniser(recogniser).notice:
+        say(notice)
