@@ -70,26 +70,42 @@ def find_candidates(
     check: Callable[[], None] = lambda: None,
     *,
     exhaustive: bool = False,
+    size: int | None = None,
+    fresh: Bools | None = None,
 ) -> Pairs:
-    """Find the sentences of different articles that share what few sentences name.
+    """Pairs of units of different articles that share what few units name.
 
-    Two sentences meet if they share two of the rarest concepts of each: of all in
-    a small set, of fewer the larger the set is. What else they share is counted
+    Two units meet if they share two of the rarest concepts of each: of all in a
+    small set, of fewer the larger the set is. What else they share is counted
     afterwards. Works in blocks, so that memory stays bounded.
+
+    Args:
+        units: The sentences.
+        idf: The worth of every concept.
+        check: Called many times a second; may raise to stop the work.
+        exhaustive: Whether all pairs that share two concepts are wanted.
+        size: Of as many units as this the set counts, if not of those it has.
+        fresh: Which units have joined the set; only their pairs are wanted then.
 
     Source:
         Chaudhuri, Ganti, Kaushik, A primitive operator for similarity joins in
         data cleaning, 2006, for joining on a prefix of rare words.
     """
-    few = exhaustive or len(units) <= _FEW
-    keys = _keys(units, idf, _RAREST_OF_FEW if few else _rarest(units))
-    postings = _post(keys, float("inf") if exhaustive else _MEETINGS)
+    size = len(units) if size is None else size
+    few = exhaustive or size <= _FEW
+    rarest = _RAREST_OF_FEW if few else _rarest(size)
+    most = float("inf") if exhaustive else _MEETINGS
+    postings = _post(_keys(units, idf, rarest, fresh), most, fresh)
     norms = word_norms(units, idf)
     none, bare = np.zeros(0, np.int64), np.zeros(0, np.float32)
     found = [Pairs(none, none, none, bare, bare)]
     least = _LEAST_COSINE_OF_FEW if few else _LEAST_COSINE
     for block in _blocks(postings, check):
-        pairs = _compare(units, *_meet(units, postings, block), idf, norms)
+        left, right = _meet(units, postings, block)
+        if fresh is not None:
+            wanted = fresh[left] | fresh[right]
+            left, right = left[wanted], right[wanted]
+        pairs = _compare(units, left, right, idf, norms)
         found.append(pairs.where(pairs.cosine > least))
     return Pairs(
         np.concatenate([pairs.left for pairs in found]),
@@ -100,32 +116,64 @@ def find_candidates(
     )
 
 
-def _rarest(units: Units) -> int:
-    wished = math.isqrt(2 * _KEYS // max(1, len(units)))
+def _rarest(size: int) -> int:
+    wished = math.isqrt(2 * _KEYS // max(1, size))
     return min(max(wished, _RAREST), _RAREST_OF_FEW)
 
 
-def _keys(units: Units, idf: Floats, rarest: int) -> Ints:
-    """Every two of the rarest concepts of each unit, with the unit, as one number."""
-    unit = np.repeat(np.arange(len(units)), units.sizes)
+def _keys(units: Units, idf: Floats, rarest: int, fresh: Bools | None) -> Ints:
+    """Every two of the rarest concepts of each unit, with the unit, as one number.
+
+    In order. Of a set that others have joined, only the keys that those have.
+    """
+    if fresh is None:
+        return np.sort(_pair(*_rank(units, idf, rarest, np.arange(len(units)))))
+    unit, rank, concept = _rank(units, idf, rarest, np.flatnonzero(fresh))
+    wanted = np.zeros(len(idf), np.bool_)
+    wanted[concept] = True
+    hits = np.concatenate([[0], np.cumsum(wanted[units.bag])])[units.ptr]
+    near = np.flatnonzero(~fresh & (np.diff(hits) > 1))
+    own = _pair(unit, rank, concept)
+    keys = np.concatenate([own, _pair(*_rank(units, idf, rarest, near))])
+    return np.sort(keys[np.isin(keys >> _BITS, own >> _BITS)])
+
+
+def _rank(
+    units: Units, idf: Floats, rarest: int, chosen: Ints
+) -> tuple[Ints, Ints, Ints]:
+    """The rarest concepts of the chosen units: whose, how rare from 0 on, which."""
+    sizes = units.sizes[chosen]
+    begins = np.cumsum(sizes) - sizes
+    at = np.arange(sizes.sum())
+    unit = np.repeat(chosen, sizes)
+    bag = units.bag[at + np.repeat(units.ptr[chosen] - begins, sizes)]
     # Ties go by concept, so that equal sentences keep equal concepts.
-    ranked = units.bag[np.lexsort((units.bag, -idf[units.bag], unit))]
-    rank = np.arange(len(ranked)) - units.ptr[unit]
+    bag = bag[np.lexsort((bag, -idf[bag], unit))]
+    rank = at - np.repeat(begins, sizes)
+    kept = rank < rarest
+    return unit[kept], rank[kept], bag[kept]
+
+
+def _pair(unit: Ints, rank: Ints, concept: Ints) -> Ints:
+    """Every two concepts of a unit and the unit, as one number, in no order."""
     keys = [np.zeros(0, np.int64)]
-    for apart in range(1, rarest):
-        here = np.flatnonzero((rank >= apart) & (rank < rarest))
-        low = np.minimum(ranked[here], ranked[here - apart])
-        high = np.maximum(ranked[here], ranked[here - apart])
+    for apart in range(1, int(rank.max(initial=0)) + 1):
+        here = np.flatnonzero(rank >= apart)
+        low = np.minimum(concept[here], concept[here - apart])
+        high = np.maximum(concept[here], concept[here - apart])
         keys.append((low << _BITS | high) << _BITS | unit[here])
-    return np.sort(np.concatenate(keys))
+    return np.concatenate(keys)
 
 
-def _post(keys: Ints, most_meetings: float) -> _Postings:
+def _post(keys: Ints, most_meetings: float, fresh: Bools | None) -> _Postings:
     """Postings of the keys that units share, but for the commonest of all."""
     unit, keys = keys & ((1 << _BITS) - 1), keys >> _BITS
     first = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]])[: len(keys)])
     found = np.diff(np.append(first, len(keys)))
-    meetings = np.cumsum(np.bincount(found, found * (found - 1) / 2, 1))
+    work = found * (found - 1) / 2
+    if fresh is not None and len(first):
+        work = found * np.add.reduceat(fresh[unit], first, dtype=np.int64)
+    meetings = np.cumsum(np.bincount(found, work, 1))
     most = np.searchsorted(meetings, most_meetings, "right")
     kept = (found >= 2) & (found < most)
     last = np.repeat(np.cumsum(found[kept]), found[kept])

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import numpy as np
 
 from corpus.matching.candidates import Bools, find_candidates
-from corpus.matching.rarity import weigh_words
+from corpus.matching.rarity import Weights, weigh
 from corpus.matching.rivals import find_echoes, find_short
 from corpus.matching.scoring import score_pairs, weigh_surroundings
 from corpus.matching.units import Floats, Ints, Units
@@ -26,7 +26,12 @@ Link = tuple[int, int, float]
 
 
 def find_links(
-    units: Units, check: Callable[[], None] = lambda: None, *, exhaustive: bool = False
+    units: Units,
+    check: Callable[[], None] = lambda: None,
+    *,
+    exhaustive: bool = False,
+    weights: Weights | None = None,
+    fresh: Bools | None = None,
 ) -> list[Link]:
     """Link the sentences of a set of articles, in order of the first and second.
 
@@ -35,15 +40,21 @@ def find_links(
         check: Called many times a second; may raise to stop the work.
         exhaustive: Whether to score every two sentences that share two concepts,
             for measuring what is missed otherwise.
+        weights: Those to use; those of the set, if not given.
+        fresh: Which units have joined a set linked before, all of an article or
+            none; only their links are looked for then.
     """
-    idf = weigh_words(units)
-    candidates = find_candidates(units, idf, check, exhaustive=exhaustive)
+    weights = weights or weigh(units)
+    idf = weights.idf
+    candidates = find_candidates(
+        units, idf, check, exhaustive=exhaustive, size=weights.units, fresh=fresh
+    )
     pairs, scores = score_pairs(units, candidates, check)
     if not len(pairs):
         return []
     scores = weigh_surroundings(units, pairs, scores)
-    kept = scores >= least_score(len(units.articles))
-    if len(units.articles) > 2:
+    kept = scores >= least_score(weights.articles)
+    if weights.articles > 2:
         kept &= ~find_short(units, pairs)
     pairs, scores = pairs.where(kept), scores[kept]
     kept = np.ones(len(pairs), np.bool_)

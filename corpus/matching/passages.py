@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from corpus.article import Article
@@ -14,7 +14,10 @@ from corpus.matching.fragments import LEAST_LENGTH, Fragment
 from corpus.matching.kinds import judge
 from corpus.matching.links import Link
 from corpus.matching.units import Units
-from corpus.models import Match, Passage, Span
+from corpus.models import Difference, Match, MatchKind, Passage, Span
+
+Judge = Callable[[str, str], tuple[MatchKind, tuple[Difference, ...]]]
+"""Tells the kind of match of two passages, and what differs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,14 @@ class Finding:
     score: float
     """0 to 100."""
     group: int
+
+    @property
+    def sides(self) -> tuple[Passage, Passage]:
+        """Both passages, the left one first."""
+        return (
+            Passage(self.left.id, self.one.start, self.one.end),
+            Passage(self.right.id, self.two.start, self.two.end),
+        )
 
 
 def find_in_clusters(units: Units, clusters: Iterable[Cluster]) -> Iterator[Finding]:
@@ -83,31 +94,36 @@ def _mostly(one: tuple[int, int], two: tuple[int, int]) -> bool:
 
 
 def make_matches(
-    findings: Iterable[Finding], check: Callable[[], None] = lambda: None
+    findings: Iterable[Finding],
+    check: Callable[[], None] = lambda: None,
+    told: Iterable[Match] = (),
 ) -> list[Match]:
-    """Tell the kind of every finding."""
+    """Tell the kind of every finding.
+
+    Args:
+        findings: In order.
+        check: Called for each; may raise to stop the work.
+        told: Matches of the same articles; what was told of one is not asked again.
+    """
     explain = lru_cache(maxsize=4096)(judge)
+    known = {(match.left, match.right): match for match in told}
     matches: list[Match] = []
     for found in findings:
         check()
-        kind, differs = explain(
-            found.left.text[found.one.start : found.one.end],
-            found.right.text[found.two.start : found.two.end],
-        )
-        matches.append(
-            Match(
-                left=Passage(found.left.id, found.one.start, found.one.end),
-                right=Passage(found.right.id, found.two.start, found.two.end),
-                score=100.0 if kind == "verbatim" else found.score,
-                kind=kind,
-                group=found.group,
-                differs=differs,
-                flags=find_flags(
-                    found.left.text, found.one, found.right.text, found.two
-                ),
-            )
-        )
+        match = known.get(found.sides) or _explain(found, explain)
+        score = 100.0 if match.kind == "verbatim" else found.score
+        matches.append(replace(match, score=score, group=found.group))
     return matches
+
+
+def _explain(found: Finding, explain: Judge) -> Match:
+    left, right = found.sides
+    kind, differs = explain(
+        found.left.text[left.start : left.end],
+        found.right.text[right.start : right.end],
+    )
+    flags = find_flags(found.left.text, found.one, found.right.text, found.two)
+    return Match(left, right, found.score, kind, found.group, differs, flags)
 
 
 def _score(run: list[Link]) -> float:

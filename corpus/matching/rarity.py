@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
 import numpy as np
+from numpy.typing import NDArray
 
 from corpus.matching.units import Floats, Units
 from corpus.matching.vocabulary import concepts
@@ -28,6 +31,31 @@ def background() -> dict[str, float]:
     return shares
 
 
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What the words of a set are worth, and how large the set is."""
+
+    idf: Floats
+    """By concept number."""
+    units: int
+    articles: int
+
+    def extended(self, names: Sequence[str]) -> Weights:
+        """The same weights, and those of concepts that the set had never named.
+
+        Args:
+            names: Of all concepts, those of the set first.
+        """
+        new = _shares(names[len(self.idf) :])
+        idf = _idf(self.units + _BACKGROUND, 1.0 + _BACKGROUND * new)
+        return replace(self, idf=np.concatenate([self.idf, idf]))
+
+
+def weigh(units: Units) -> Weights:
+    """The weights of a set, from the set and the background together."""
+    return Weights(weigh_words(units), len(units), len(units.articles))
+
+
 def weigh_words(units: Units, background_size: float = _BACKGROUND) -> Floats:
     """The idf of every concept number, from the set and the background together.
 
@@ -35,9 +63,15 @@ def weigh_words(units: Units, background_size: float = _BACKGROUND) -> Floats:
         units: The sentences of the set.
         background_size: As how many sentences the background counts.
     """
-    known = background()
-    share = np.array([known.get(name, _RAREST) for name in units.concepts])
     found = np.bincount(units.bag, minlength=len(units.concepts))
     total = len(units) + background_size
-    idf = np.log(total / (found + background_size * share + 0.5))
-    return idf.clip(0.1).astype(np.float32)
+    return _idf(total, found + background_size * _shares(units.concepts))
+
+
+def _shares(names: Sequence[str]) -> NDArray[np.float64]:
+    known = background()
+    return np.array([known.get(name, _RAREST) for name in names], np.float64)
+
+
+def _idf(total: float, found: NDArray[np.float64]) -> Floats:
+    return np.log(total / (found + 0.5)).clip(0.1).astype(np.float32)

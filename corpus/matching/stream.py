@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from corpus.article import Article
+from corpus.matching.numbering import keep_numbers
 from corpus.models import Match
+from corpus.stopping import Check, StoppedError, carry_on, check_of
 
 if TYPE_CHECKING:
     from corpus.matching.cache import MatchCache
+    from corpus.matching.compared import Compared
 
 Profile = Literal["news", "long"]
 Stage = Literal["in view", "all"]
@@ -28,8 +32,86 @@ class Progress:
     """Of the articles compared; group numbers are final in the last report only."""
 
 
-class _StoppedError(Exception):
-    """Nobody waits for the result any more."""
+class Matcher:
+    """Finds the matches of a set of articles, and of what the set becomes.
+
+    Articles that join a set cost their own pairs, and groups keep their numbers.
+    Where no article was there before, what is found depends on the set alone.
+    """
+
+    def __init__(
+        self, profile: Profile = "news", cache: MatchCache | None = None
+    ) -> None:
+        """Find matches.
+
+        Args:
+            profile: `news`, or `long` for passages of many sentences.
+            cache: Where the matches of whole sets are looked up and kept.
+        """
+        self._profile: Profile = profile
+        self._cache = cache
+        self._compared: Compared | None = None
+        self._told: tuple[Match, ...] = ()
+        self._last = 0
+
+    def find(
+        self,
+        articles: Sequence[Article],
+        *,
+        first: Sequence[str] = (),
+        check: Check = carry_on,
+    ) -> Iterator[Progress]:
+        """Find the matches of articles, those in view first.
+
+        Args:
+            articles: With ids that differ.
+            first: Ids of the articles in view.
+            check: Called many times a second; may raise to end the search.
+
+        Yields:
+            A report for the articles in view if they are not all and nothing was
+            told before, and one for all.
+        """
+        ordered = sorted(articles, key=lambda article: article.id)
+        shown = [article for article in ordered if article.id in set(first)]
+        total = len(ordered)
+        matches = self._recall(ordered, check)
+        if matches is None and not self._told and 1 < len(shown) < total:
+            yield Progress("in view", len(shown), total, self._compare(shown, check))
+        if matches is None:
+            matches = self._compare(ordered, check, keep=True)
+        told = keep_numbers(matches, self._told, self._last) if self._told else matches
+        check()
+        self._told = told
+        self._last = max((self._last, *(match.group for match in told)))
+        yield Progress("all", total, total, told)
+
+    def _recall(
+        self, articles: list[Article], check: Check
+    ) -> tuple[Match, ...] | None:
+        """What is known, or soon found out, from articles compared before."""
+        if self._compared and (grown := self._compared.joined_by(articles, check)):
+            self._compared = grown
+            return grown.matches
+        kept = self._cache.load(articles, self._profile) if self._cache else None
+        return None if kept is None else tuple(kept)
+
+    def _compare(
+        self, articles: Sequence[Article], check: Check, *, keep: bool = False
+    ) -> tuple[Match, ...]:
+        # Loaded with the first comparison, long after the screen is drawn.
+        from corpus.matching.compared import compare_at_once, find_long
+
+        if self._profile == "long":
+            compared, matches = None, find_long(articles, check)
+        else:
+            compared = compare_at_once(articles, check)
+            matches = compared.matches
+        if keep:
+            self._compared = compared
+            if self._cache:
+                self._cache.keep(articles, self._profile, matches)
+        return matches
 
 
 def find_matches(
@@ -53,27 +135,9 @@ def find_matches(
     Yields:
         A report for the articles in view if they are not all, and one for all.
     """
-
-    def check() -> None:
-        if cancelled():
-            raise _StoppedError
-
-    ordered = sorted(articles, key=lambda article: article.id)
-    shown = [article for article in ordered if article.id in set(first)]
-    kept = cache.load(ordered, profile) if cache else None
-    if kept is not None:
-        yield Progress("all", len(ordered), len(ordered), tuple(kept))
-        return
-    try:
-        if 1 < len(shown) < len(ordered):
-            matches = _compare(shown, profile, check)
-            yield Progress("in view", len(shown), len(ordered), matches)
-        matches = _compare(ordered, profile, check)
-        if cache:
-            cache.keep(ordered, profile, matches)
-        yield Progress("all", len(ordered), len(ordered), matches)
-    except _StoppedError:
-        return
+    search = Matcher(profile, cache)
+    with suppress(StoppedError):
+        yield from search.find(articles, first=first, check=check_of(cancelled))
 
 
 def match_all(articles: Sequence[Article], profile: Profile = "news") -> list[Match]:
@@ -84,26 +148,3 @@ def match_all(articles: Sequence[Article], profile: Profile = "news") -> list[Ma
 def match_pair(left: Article, right: Article, profile: Profile = "news") -> list[Match]:
     """Match two articles."""
     return match_all([left, right], profile)
-
-
-def _compare(
-    articles: Sequence[Article], profile: Profile, check: Callable[[], None]
-) -> tuple[Match, ...]:
-    # Loaded with the first comparison, long after the screen is drawn.
-    from corpus.matching.clusters import cluster_links
-    from corpus.matching.fragments import find_fragments
-    from corpus.matching.links import find_links
-    from corpus.matching.passages import (
-        find_in_clusters,
-        find_in_fragments,
-        make_matches,
-    )
-    from corpus.matching.units import cut_units
-
-    units = cut_units(articles, check)
-    if profile == "long":
-        findings = find_in_fragments(units, find_fragments(units, check))
-    else:
-        clusters = cluster_links(units, find_links(units, check), check)
-        findings = find_in_clusters(units, clusters)
-    return tuple(make_matches(findings, check))

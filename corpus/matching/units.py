@@ -59,24 +59,27 @@ class Units:
 
 
 def cut_units(
-    articles: Sequence[Article], check: Callable[[], None] = lambda: None
+    articles: Sequence[Article],
+    check: Callable[[], None] = lambda: None,
+    vocabulary: Vocabulary | None = None,
 ) -> Units:
     """Cut articles into units; boilerplate is left out.
 
     Args:
         articles: In the order their units shall have.
         check: Called for every article; may raise to stop the work.
+        vocabulary: Of units cut before, to go on with; their concepts keep their
+            numbers.
     """
-    vocabulary = Vocabulary()
+    vocabulary = Vocabulary() if vocabulary is None else vocabulary
     spans: list[Span] = []
     owners: list[int] = []
     numbers = array("q")
     ends: list[int] = []
-    stops: list[frozenset[str]] = []
     for owner, article in enumerate(articles):
         check()
         lower = _lower(article.text)
-        stops.append(stop_words(article.language or _guess(lower)))
+        vocabulary.small.add(stop_words(article.language or _guess(lower)))
         for span in cut_pieces(article):
             words = WORD.findall(lower, span.start, span.end)
             numbers.extend(map(vocabulary.__getitem__, words))
@@ -84,7 +87,7 @@ def cut_units(
             spans.append(span)
             owners.append(owner)
     flat = np.array(numbers, np.int64)
-    return _pack(articles, vocabulary, spans, owners, flat, ends, stops)
+    return _pack(articles, vocabulary, spans, owners, flat, ends)
 
 
 def cut_pieces(article: Article) -> list[Span]:
@@ -132,13 +135,12 @@ def _pack(
     owners: list[int],
     flat: Ints,
     ends: list[int],
-    stops: list[frozenset[str]],
 ) -> Units:
     edges = [0, *ends]
     unit = np.repeat(np.arange(len(ends)), np.diff(edges))
     names, concept = _concepts(vocabulary)
     size = max(1, len(names))
-    content = _content(vocabulary, stops)[flat]
+    content = _content(vocabulary)[flat]
     keys = unit[content] * size + concept[flat[content]]
     keys.sort()
     keys = keys[np.concatenate([[True], keys[1:] != keys[:-1]])[: len(keys)]]
@@ -181,10 +183,10 @@ def _concepts(vocabulary: Vocabulary) -> tuple[tuple[str, ...], Ints]:
     return tuple(numbers), np.array(concept, np.int64)
 
 
-def _content(vocabulary: Vocabulary, stops: list[frozenset[str]]) -> NDArray[np.bool_]:
+def _content(vocabulary: Vocabulary) -> NDArray[np.bool_]:
     """Which stems carry something: neither stop words nor single letters."""
     content = np.array([not _bare(stem) for stem in vocabulary.stems], np.bool_)
-    for words in sorted(set(stops), key=sorted):
+    for words in vocabulary.small:
         content[[vocabulary[word] for word in words if word in vocabulary]] = False
     return content
 

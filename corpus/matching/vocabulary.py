@@ -53,6 +53,8 @@ class Vocabulary(dict[str, int]):
     def __init__(self) -> None:
         super().__init__()
         self.stems: list[str] = []
+        self.small: set[frozenset[str]] = set()
+        """The stop words of every language met."""
         self._numbers: dict[str, int] = {}
 
     def __missing__(self, word: str) -> int:

@@ -1,0 +1,153 @@
+"""A set of articles compared with one another, which more articles can join."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from corpus.article import Article
+from corpus.matching.clusters import cluster_links
+from corpus.matching.fragments import find_fragments
+from corpus.matching.links import Link, find_links
+from corpus.matching.passages import find_in_clusters, find_in_fragments, make_matches
+from corpus.matching.rarity import Weights, weigh
+from corpus.matching.units import Ints, Units, cut_units
+from corpus.matching.vocabulary import Vocabulary
+from corpus.models import Match
+
+# As many articles in a hundred may join before the weights are taken anew.
+_MOST_JOINED = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Articles, their sentences, and what links them."""
+
+    units: Units
+    vocabulary: Vocabulary
+    small: frozenset[frozenset[str]]
+    """The stop words that the units are cut by."""
+    weights: Weights
+    """Of the articles that were compared at once, not of those that joined."""
+    links: tuple[Link, ...]
+    matches: tuple[Match, ...]
+
+    def joined_by(
+        self, articles: Sequence[Article], check: Callable[[], None] = lambda: None
+    ) -> Compared | None:
+        """The same set with the articles that it lacks.
+
+        Only those articles are read and held against the others. They are weighed
+        by the words of the set that they join, so that no match of it is lost or
+        moved: the result is that of comparing all at once with these weights.
+
+        Args:
+            articles: All that the set shall have.
+            check: Called many times a second; may raise to stop the work.
+
+        Returns:
+            None if they must be compared at once: one of the set is missing or
+            another now, they are so many that the weights would be others, or
+            they are in a language whose stop words the set does not know.
+        """
+        known = set(self.units.articles)
+        fresh = [article for article in articles if article not in known]
+        if not fresh and len(articles) == len(known):
+            return self
+        whole = len(fresh) + len(known) == len(articles)
+        room = self.weights.articles * (100 + _MOST_JOINED) // 100
+        if not whole or len(articles) > room:
+            return None
+        cut = cut_units(sorted(fresh, key=_by_id), check, self.vocabulary)
+        if self.vocabulary.small > self.small:
+            return None
+        units, moved = _merge(self.units, cut)
+        isfresh = np.ones(len(units), np.bool_)
+        isfresh[moved] = False
+        weights = self.weights.extended(units.concepts)
+        links = [(int(moved[a]), int(moved[b]), score) for a, b, score in self.links]
+        links += find_links(units, check, weights=weights, fresh=isfresh)
+        links.sort()
+        matches = _tell(units, links, check, self.matches)
+        return replace(self, units=units, links=tuple(links), matches=matches)
+
+
+def compare_at_once(
+    articles: Sequence[Article], check: Callable[[], None] = lambda: None
+) -> Compared:
+    """Compare all articles with one another.
+
+    Args:
+        articles: In order of their ids.
+        check: Called many times a second; may raise to stop the work.
+    """
+    vocabulary = Vocabulary()
+    units = cut_units(articles, check, vocabulary)
+    weights = weigh(units)
+    links = find_links(units, check, weights=weights)
+    small = frozenset(vocabulary.small)
+    matches = _tell(units, links, check)
+    return Compared(units, vocabulary, small, weights, tuple(links), matches)
+
+
+def find_long(
+    articles: Sequence[Article], check: Callable[[], None] = lambda: None
+) -> tuple[Match, ...]:
+    """The long passages that articles share.
+
+    Args:
+        articles: In order of their ids.
+        check: Called many times a second; may raise to stop the work.
+    """
+    units = cut_units(articles, check)
+    fragments = find_fragments(units, check)
+    return tuple(make_matches(find_in_fragments(units, fragments), check))
+
+
+def _tell(
+    units: Units,
+    links: Iterable[Link],
+    check: Callable[[], None],
+    told: Iterable[Match] = (),
+) -> tuple[Match, ...]:
+    """The matches that links come to."""
+    findings = find_in_clusters(units, cluster_links(units, links, check))
+    return tuple(make_matches(findings, check, told))
+
+
+def _by_id(article: Article) -> str:
+    return article.id
+
+
+def _merge(one: Units, two: Units) -> tuple[Units, Ints]:
+    """Units of two sets in order of article; and where those of the first are then.
+
+    Args:
+        one: Some units.
+        two: Those of other articles, cut later with the same vocabulary.
+    """
+    articles = [*one.articles, *two.articles]
+    ranked = sorted(range(len(articles)), key=lambda at: articles[at].id)
+    rank = np.argsort(ranked)
+    article = rank[np.concatenate([one.article, two.article + len(one.articles)])]
+    order = np.argsort(article, kind="stable")
+    codes = one.codes + two.codes
+    numbers: list[int] = order.tolist()
+    sizes = np.concatenate([one.sizes, two.sizes])
+    ptr = np.concatenate([[0], np.cumsum(sizes[order])])
+    begins = np.cumsum(sizes) - sizes
+    rows = np.arange(ptr[-1]) + np.repeat(begins[order] - ptr[:-1], sizes[order])
+    units = Units(
+        articles=tuple(articles[at] for at in ranked),
+        concepts=two.concepts,
+        article=article[order],
+        start=np.concatenate([one.start, two.start])[order],
+        end=np.concatenate([one.end, two.end])[order],
+        ptr=ptr,
+        bag=np.concatenate([one.bag, two.bag])[rows],
+        quoted=np.concatenate([one.quoted, two.quoted])[order],
+        codes=tuple(codes[at] for at in numbers),
+    )
+    return units, np.argsort(order)[: len(one)]

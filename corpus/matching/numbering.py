@@ -1,0 +1,85 @@
+"""Numbers of groups, kept while the set of articles changes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from corpus.models import Match, Passage
+
+
+def keep_numbers(
+    matches: Sequence[Match], earlier: Sequence[Match], last: int = 0
+) -> tuple[Match, ...]:
+    """Give groups the numbers that they had, and new numbers to new groups.
+
+    A group is the one of before with which it has most matches in common, or else
+    most text; a group whose matches are all as before keeps its number for certain.
+
+    Args:
+        matches: As they are now.
+        earlier: As they were, with the numbers that are known.
+        last: The greatest number ever given; what is gone is not given again.
+    """
+    kept = _pair_off(_same(matches, earlier))
+    taken = set(kept.values())
+    common = _common(
+        _passages(match for match in matches if match.group not in kept),
+        _passages(match for match in earlier if match.group not in taken),
+    )
+    kept |= _pair_off(common)
+    last = max((last, *(match.group for match in earlier)))
+    for number in sorted({match.group for match in matches} - kept.keys()):
+        last += 1
+        kept[number] = last
+    renumbered = (replace(match, group=kept[match.group]) for match in matches)
+    return tuple(sorted(renumbered, key=lambda match: match.group))
+
+
+def _pair_off(common: Counter[tuple[int, int]]) -> dict[int, int]:
+    """The number of before for each number of now, most in common first."""
+    kept: dict[int, int] = {}
+    taken: set[int] = set()
+    for now, before in sorted(common, key=lambda pair: (-common[pair], pair)):
+        if now not in kept and before not in taken:
+            kept[now] = before
+            taken.add(before)
+    return kept
+
+
+def _same(
+    matches: Iterable[Match], earlier: Iterable[Match]
+) -> Counter[tuple[int, int]]:
+    """How many matches two groups have in common, of all that have any."""
+    homes = {(match.left, match.right): match.group for match in earlier}
+    sides = (((match.left, match.right), match.group) for match in matches)
+    return Counter((now, homes[both]) for both, now in sides if both in homes)
+
+
+def _passages(matches: Iterable[Match]) -> list[tuple[Passage, int]]:
+    """Every passage of every group, in order of place."""
+    held = {(p, match.group) for match in matches for p in (match.left, match.right)}
+    return sorted(held)
+
+
+def _common(
+    ours: list[tuple[Passage, int]], theirs: list[tuple[Passage, int]]
+) -> Counter[tuple[int, int]]:
+    """How many characters two groups have in common, of all that have some."""
+    common: Counter[tuple[int, int]] = Counter()
+    open_: tuple[list[tuple[Passage, int]], ...] = ([], [])
+    both = [(p, n, 0) for p, n in ours] + [(p, n, 1) for p, n in theirs]
+    for passage, number, side in sorted(both):
+        for pile in open_:
+            pile[:] = [held for held in pile if _reaches(held[0], passage)]
+        for other, home in open_[1 - side]:
+            length = min(other.end, passage.end) - passage.start
+            pair = (number, home) if side == 0 else (home, number)
+            common[pair] += length
+        open_[side].append((passage, number))
+    return common
+
+
+def _reaches(passage: Passage, other: Passage) -> bool:
+    return passage.article == other.article and passage.end > other.start

@@ -1,0 +1,222 @@
+"""Articles join a compared set: what was found stays, and keeps its number."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from corpus.article import Article
+from corpus.matching import collect_groups, match_all
+from corpus.matching.compared import Compared, compare_at_once
+from corpus.matching.links import find_links
+from corpus.matching.numbering import keep_numbers
+from corpus.matching.rarity import Weights
+from corpus.matching.stream import Matcher
+from corpus.matching.units import Units, cut_units
+from corpus.models import Match, Passage
+
+SUBJECTS = (
+    "The ferry Alkyone|Mayor Brandt|The pilots of Lundholm|A grain ship|Three divers|"
+    "The bakers' guild|A retired captain|The coast guard|Schools|The insurance office"
+)
+VERBS = "left|reached|inspected|repaired|described|photographed|sold|denied|painted"
+OBJECTS = (
+    "the northern harbour wall|two lost containers|the lighthouse lamp|a red buoy|"
+    "the council's budget|an anchor chain|forty crates of herring|the old customs house"
+)
+WHEN = (
+    "on Monday morning|before the spring flood|after 14 hours|in heavy fog|"
+    "without permission|during the regatta|for the second time|at low tide"
+)
+
+
+def tell(seed: int, sentences: int = 3) -> str:
+    """Some sentences, drawn so that articles share whole ones and parts of others."""
+    draw = random.Random(seed)
+    parts = [part.split("|") for part in (SUBJECTS, VERBS, OBJECTS, WHEN)]
+    return " ".join(
+        " ".join(draw.choice(part) for part in parts) + "." for _ in range(sentences)
+    )
+
+
+def articles(count: int, skip: int = 0) -> list[Article]:
+    numbers = range(skip, skip + count)
+    return [Article.from_text(tell(n), id=f"{n * 7 % 101:03}") for n in numbers]
+
+
+def in_order(made: Sequence[Article]) -> list[Article]:
+    return sorted(made, key=lambda article: article.id)
+
+
+def places(units: Units, links: Sequence[tuple[int, int, float]]) -> dict[str, float]:
+    names = [
+        f"{units.articles[a].id}@{start}"
+        for a, start in zip(units.article.tolist(), units.start.tolist(), strict=True)
+    ]
+    return {f"{names[a]} {names[b]}": score for a, b, score in links}
+
+
+def last_report(matcher: Matcher, made: Sequence[Article]) -> tuple[Match, ...]:
+    *_, report = matcher.find(made)
+    return report.matches
+
+
+@settings(max_examples=6)
+@given(st.integers(0, 1000), st.integers(1, 3))
+def test_joining_finds_what_comparing_at_once_finds_by_the_same_weights(
+    skip: int, joining: int
+) -> None:
+    made = articles(30 + joining, skip)
+    base = compare_at_once(in_order(made[:30]))
+    grown = base.joined_by(in_order(made))
+    assert grown is not None
+    worth = dict(zip(grown.units.concepts, grown.weights.idf, strict=True))
+    units = cut_units(in_order(made))
+    idf = np.array([worth[name] for name in units.concepts], np.float32)
+    at_once = find_links(units, weights=Weights(idf, len(base.units), 30))
+    assert places(grown.units, grown.links) == pytest.approx(places(units, at_once))
+
+
+@settings(max_examples=6)
+@given(st.integers(0, 1000), st.randoms(use_true_random=False))
+def test_no_match_of_before_is_lost_when_articles_join(
+    skip: int, shuffler: random.Random
+) -> None:
+    made = articles(33, skip)
+    base = compare_at_once(in_order(made[:30]))
+    late = made[30:]
+    shuffler.shuffle(late)
+    one_by_one: Compared | None = base
+    for count in range(1, 4):
+        assert one_by_one is not None
+        one_by_one = one_by_one.joined_by(in_order([*made[:30], *late[:count]]))
+    together = base.joined_by(in_order(made))
+    assert together is not None
+    assert one_by_one is not None
+    assert one_by_one.matches == together.matches
+    before, after = (
+        places(base.units, base.links),
+        places(together.units, together.links),
+    )
+    assert before
+    assert before.items() <= after.items()
+
+
+@settings(max_examples=8)
+@given(st.integers(0, 1000), st.integers(2, 30), st.integers(1, 3))
+def test_a_group_that_stays_as_it_was_keeps_its_number(
+    skip: int, count: int, joining: int
+) -> None:
+    made = articles(count + joining, skip)
+    matcher = Matcher()
+    groups = {}
+    for size in range(count, count + joining + 1):
+        found = last_report(matcher, made[:size])
+        now = {group.number: sides(group.matches) for group in collect_groups(found)}
+        stayed = {s: number for number, s in groups.items()}
+        for number, held in now.items():
+            assert stayed.get(held, number) == number
+        groups = now
+    assert groups
+
+
+def both(match: Match) -> tuple[Passage, Passage]:
+    return match.left, match.right
+
+
+def sides(matches: Sequence[Match]) -> frozenset[tuple[Passage, Passage]]:
+    return frozenset(map(both, matches))
+
+
+def test_a_small_set_is_weighed_anew_so_that_only_numbers_tell_how_it_grew() -> None:
+    matcher = Matcher()
+    last_report(matcher, articles(5))
+    grown = last_report(matcher, articles(6))
+    at_once = match_all(articles(6))
+    assert {replace(match, group=0) for match in grown} == {
+        replace(match, group=0) for match in at_once
+    }
+    assert len({m.group for m in grown}) == len({m.group for m in at_once})
+
+
+def test_only_what_joins_is_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = articles(44)
+    base = compare_at_once(in_order(made[:40]))
+    cut: list[str] = []
+
+    def noting(chosen: Sequence[Article], *others: object) -> Units:
+        cut.extend(article.id for article in chosen)
+        return cut_units(chosen, *others)  # pyright: ignore[reportArgumentType]
+
+    monkeypatch.setattr("corpus.matching.compared.cut_units", noting)
+    assert base.joined_by(in_order(made)) is not None
+    assert cut == [article.id for article in in_order(made[40:])]
+
+
+@pytest.mark.parametrize("change", ["gone", "another text", "many", "language"])
+def test_what_is_more_than_a_few_articles_joining_is_compared_at_once(
+    change: str,
+) -> None:
+    made = articles(20)
+    now = {
+        "gone": made[1:],
+        "another text": [replace(made[0], text=made[0].text + " Rain."), *made[1:]],
+        "many": articles(23),
+        "language": [
+            *made,
+            replace(Article.from_text("Der Hafen war zu.", id="d"), language="de"),
+        ],
+    }[change]
+    assert compare_at_once(in_order(made)).joined_by(in_order(now)) is None
+    matcher = Matcher()
+    last_report(matcher, made)
+    grown = last_report(matcher, now)
+    assert sides(grown) == sides(match_all(now))
+
+
+def test_the_same_articles_again_are_the_same_matches_with_the_same_numbers() -> None:
+    matcher = Matcher()
+    found = last_report(matcher, articles(12))
+    assert last_report(matcher, articles(12)[::-1]) == found
+
+
+def match_of(group: int, left: int, right: int) -> Match:
+    one, two = Passage("a", left, left + 9), Passage("b", right, right + 9)
+    return Match(one, two, 80.0, "near", group)
+
+
+def test_a_number_that_is_free_again_is_not_given_to_another_group() -> None:
+    earlier = [match_of(1, 0, 0), match_of(2, 50, 50)]
+    now = [match_of(1, 100, 100), match_of(2, 50, 50)]
+    kept = keep_numbers(now, earlier, last=7)
+    assert [(m.group, m.left.start) for m in kept] == [(2, 50), (8, 100)]
+
+
+def test_a_passage_whose_borders_moved_keeps_its_number() -> None:
+    earlier = [match_of(4, 0, 0), match_of(5, 50, 50)]
+    now = [match_of(1, 52, 51), match_of(2, 3, 0)]
+    assert [(m.group, m.left.start) for m in keep_numbers(now, earlier)] == [
+        (4, 3),
+        (5, 52),
+    ]
+
+
+@given(st.lists(st.tuples(*[st.integers(0, 12)] * 3), max_size=12))
+def test_every_group_has_one_number_and_no_two_share_one(
+    drawn: list[tuple[int, int, int]],
+) -> None:
+    made = [match_of(group + 1, 5 * left, 5 * right) for group, left, right in drawn]
+    earlier, now = made[: len(made) // 2], made[len(made) // 2 :]
+    kept = keep_numbers(now, earlier)
+    assert len({match.group for match in kept}) == len({m.group for m in now})
+    assert Counter(map(both, kept)) == Counter(map(both, now))
+    for one, two in pairwise(kept):
+        assert one.group <= two.group
