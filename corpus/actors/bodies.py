@@ -18,6 +18,8 @@ from corpus.words.organisations import (
 )
 from corpus.words.places import is_place
 
+_SHORT = 4
+"""Letters of a word whose `s` is taken for its own."""
 Bodies = dict[frozenset[str], list[int]]
 """The words that tell an organisation from others, to its usages."""
 Definitions = Mapping[str, frozenset[tuple[str, str]]]
@@ -34,6 +36,7 @@ def merge_organisations(
         bodies[core(names[k])].append(k)
     for same in bodies.values():
         partition.join_all(same)
+    _merge_numbers(bodies, partition)
     _merge_acronyms(names, mine, partition, definitions)
     _merge_contained(names, bodies, partition)
 
@@ -42,6 +45,24 @@ def core(name: Usage) -> frozenset[str]:
     """The words that tell an organisation from others."""
     words = frozenset(name.words)
     return words - COMPANY_ENDINGS - {"affairs"} or words
+
+
+def _merge_numbers(bodies: Bodies, partition: Partition) -> None:
+    """Join `Election Commission` and `Elections Commission`."""
+    alike: dict[frozenset[str], list[int]] = defaultdict(list)
+    for words, same in bodies.items():
+        alike[frozenset(map(_singular, words))].append(same[0])
+    for words, same in alike.items():
+        if len(words) > 1:
+            partition.join_all(same)
+
+
+def _singular(word: str) -> str:
+    return (
+        word[:-1]
+        if len(word) > _SHORT and word[-2:] not in {"ss", "us"} and word[-1] == "s"
+        else word
+    )
 
 
 def _merge_acronyms(
@@ -119,6 +140,7 @@ def _meant(
         [o for o in here if _contained(names[k], names[o])],
         [o for o in far if _contained(names[k], names[o])],
         [o for o in here if _brand(names[k], names[o])],
+        [o for o in here or far if _team(names[k], names[o])],
     ):
         if able:
             roots = {partition.root(o) for o in able} - {partition.root(k)}
@@ -170,6 +192,12 @@ def _brand(short: Usage, long: Usage) -> bool:
         and short.article == long.article
         and introduced
     )
+
+
+def _team(short: Usage, long: Usage) -> bool:
+    """Whether a plural is the last word of a longer name: `Herons`, `Grey Herons`."""
+    (first, *more), last = short.words, long.words[-1]
+    return not more and first == last and last[-1] in "sx" and last not in HEADS
 
 
 def _head(name: Usage) -> str | None:

@@ -11,6 +11,9 @@ from typing import Final
 from corpus.actors.kernels import kernel, person_kernel
 from corpus.words.organisations import ACRONYMS
 from corpus.words.places import (
+    CARE,
+    GROUNDS,
+    SITES,
     former_names,
     names_of_countries,
     names_of_peoples,
@@ -27,6 +30,7 @@ _WORD: Final = re.compile(r"[^\s,;:()\[\]\"“”«»/]+")
 _POSSESSIVE: Final = re.compile(r"(?:['’]s|['’])$")
 _DETERMINER: Final = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _DOTTED: Final = re.compile(r"(?:[A-Z]\.)+[A-Z]?")
+_SITE: Final = re.compile(r"(?<=\w)\.\s?(?:com|org|net|co\.uk)$", re.IGNORECASE)
 _ABBREVIATED: Final = re.compile(
     r"(?:\b[^\W\d_]\.|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|St))\.?$"
 )
@@ -123,8 +127,8 @@ def organisation_words(text: str) -> tuple[str, ...]:
 
 
 def _undotted(name: str) -> str:
-    """`M.H.O` and `MHO` are one acronym."""
-    return name.replace(".", "") if _DOTTED.fullmatch(name) else name
+    """`M.H.O` and `MHO` are one acronym, `Quill.com` is called `Quill`."""
+    return name.replace(".", "") if _DOTTED.fullmatch(name) else _SITE.sub("", name)
 
 
 def _landed(words: Sequence[str]) -> Iterator[str]:
@@ -147,8 +151,14 @@ def _spelled(word: str) -> str:
 
 @lru_cache(maxsize=65536)
 def place_name(text: str) -> str:
-    """The one name, lower case, that a place is filed under."""
-    name = kernel(bare(text))
+    """The one name, lower case, that a place is filed under.
+
+    A phrase with a plain noun in it (`a clinic in Selby`) is filed as it stands.
+    """
+    full = bare(text)
+    if any(word in SITES | CARE | GROUNDS for word in full.split()):
+        return full.lower()
+    name = kernel(full)
     low = name.lower().rstrip(".")
     land = _lands().get(low)
     state = short_states().get(name) or short_states().get(name + ".")

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from corpus.actors.buildings import Filed, merge_sites
 from corpus.actors.forms import bare, place_name, skeleton
 from corpus.actors.partition import Partition
 from corpus.actors.usage import Usage
-from corpus.words.places import SITES, is_country, is_place
+from corpus.words.places import is_country
 
-_CARE = frozenset(
-    {"center", "centre", "clinic", "facility", "hospital", "rehab", "treatment"}
-)
 _ENDINGS = (" city", " island", " islands", " state", " province", " region", " county")
 
 
@@ -28,39 +26,8 @@ def merge_places(names: Sequence[Usage], partition: Partition) -> None:
         shorter = _shorter(names[filed[key][0]].text, key)
         if shorter != key and shorter in filed:
             partition.join(filed[key][0], filed[shorter][0])
-    _merge_contained(filed, partition)
-    _merge_spellings(filed, names, partition)
-
-
-def _merge_contained(filed: dict[str, list[int]], partition: Partition) -> None:
-    """Join `Ode` to the one `Ode Clinic`, and `Selby Ode Clinic` to it."""
-    sites: dict[frozenset[str], dict[frozenset[str], list[str]]] = {}
-    for key in filed:
-        if not is_place(key.title()):
-            words = frozenset(key.split()) - {"the"}
-            base, kind = words - SITES, _kind(words & SITES)
-            sites.setdefault(base, {}).setdefault(kind, []).append(key)
-    for kinds in sites.values():
-        for keys in kinds.values():
-            partition.join_all(filed[key][0] for key in keys)
-        if len(kinds) == 2 and frozenset() in kinds:
-            partition.join_all(filed[keys[0]][0] for keys in kinds.values())
-    places = {word for key in filed if is_place(key.title()) for word in key.split()}
-    for base in sorted(sites, key=lambda base: (-len(base), sorted(base))):
-        able = {
-            partition.root(filed[keys[0]][0])
-            for other, kinds in sites.items()
-            if base and base < other and other - base <= places
-            for keys in kinds.values()
-        }
-        if len(able) == 1:
-            first = next(iter(sites[base].values()))[0]
-            partition.join(able.pop(), filed[first][0])
-
-
-def _kind(nouns: frozenset[str]) -> frozenset[str]:
-    """What sort of site the nouns say it is; all of care are one."""
-    return frozenset({"care"}) if nouns and nouns <= _CARE else nouns
+    merge_sites(names, filed, partition)
+    _merge_spellings(filed, partition)
 
 
 def _shorter(text: str, key: str) -> str:
@@ -73,9 +40,7 @@ def _shorter(text: str, key: str) -> str:
     return key
 
 
-def _merge_spellings(
-    filed: dict[str, list[int]], names: Sequence[Usage], partition: Partition
-) -> None:
+def _merge_spellings(filed: Filed, partition: Partition) -> None:
     alike: dict[str, list[int]] = defaultdict(list)
     for key in sorted(filed):
         bones = skeleton(key)

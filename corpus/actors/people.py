@@ -111,8 +111,8 @@ def _unprefixed(word: str) -> str:
 
 
 def _given_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    a = [given_name(w) for w in one if w not in NAME_PARTICLES]
-    b = [given_name(w) for w in other if w not in NAME_PARTICLES]
+    a = [w for w in one if w not in NAME_PARTICLES]
+    b = [w for w in other if w not in NAME_PARTICLES]
     if not a or not b:
         return True
     if len(a[0]) == 1 or len(b[0]) == 1:
@@ -129,7 +129,7 @@ def _same_given(one: str, other: str) -> bool:
     `Roman` and `Romana` are two people however alike they are.
     """
     short, long = sorted((one, other), key=len)
-    if short == long:
+    if given_name(short) == given_name(long):
         return True
     if short.endswith("a") != long.endswith("a"):
         return False

@@ -28,7 +28,13 @@ RULED: Final = _TABLE["ruled"]
 """Nouns after which `of` brings the name of a place."""
 
 SITES: Final = _TABLE["sites"]
-"""Nouns for a building or a ground that its name is also used without."""
+"""Nouns that tell what kind of building or ground something is."""
+
+CARE: Final = _TABLE["care"]
+"""Nouns for where people are treated, which all tell of one kind."""
+
+GROUNDS: Final = _TABLE["grounds"]
+"""Nouns for a building or a ground that tell of no kind."""
 
 
 class Country(NamedTuple):

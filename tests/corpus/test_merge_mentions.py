@@ -48,6 +48,7 @@ def together(kind: ActorType, *forms: str) -> bool:
         ("Vane Kor-ul", "Vane Kor Ul"),
         ("Gabriela Soto", "Gabriela Soto Marín"),
         ("José Núñez", "Jose Nunez"),
+        ("Betty Quill", "Bettie Quill"),
     ],
 )
 def test_forms_of_one_person_are_one_actor(forms: tuple[str, ...]) -> None:
@@ -96,6 +97,9 @@ def test_a_surname_goes_to_its_bearer_in_the_same_article() -> None:
         ("U.N.", "United Nations"),
         ("M.H.O.", "MHO"),
         ("Boston Herons", "Herons"),
+        ("Kenyan Election Commission", "Kenyan Elections Commission"),
+        ("Norwind.com", "Norwind"),
+        ("the Fed", "Federal Reserve"),
     ],
 )
 def test_forms_of_one_organisation_are_one_actor(forms: tuple[str, ...]) -> None:
@@ -123,6 +127,15 @@ def test_two_organisations_are_never_one_actor(forms: tuple[str, ...]) -> None:
         ("Selby", "Selby, Fla."),
         ("Ode Clinic in Selby", "Ode Clinic"),
         ("in Lima", "central Lima", "LIMA"),
+        ("a bank in Grolm", "a Grolm bank", "the Grolm-area bank"),
+        ("the Tovar Bank in Grolm", "Tovar Bank", "a bank in Grolm"),
+        ("Ode Rehab Center in Selby, Maine", "Ode", "a Maine rehab clinic"),
+        (
+            "Ostrava Egge Bank in Lima",
+            "Lima branch of the Ostrava bank",
+            "Peruvian bank",
+        ),
+        ("SAP Arena", "the SAP-Arena in Selby"),
     ],
 )
 def test_forms_of_one_place_are_one_actor(forms: tuple[str, ...]) -> None:
@@ -132,6 +145,33 @@ def test_forms_of_one_place_are_one_actor(forms: tuple[str, ...]) -> None:
 def test_a_country_and_its_capital_stay_apart() -> None:
     assert not together("place", "Peru", "Lima")
     assert not together("place", "Mexico", "Mexico City")
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        ("a prison in Grolm", "a prison in Selby"),
+        ("a prison in Grolm", "a school in Grolm"),
+        ("in Grolm", "a prison in Grolm"),
+        ("Ode Bank in Grolm", "Marsh Bank in Grolm"),
+        ("Grand Ode Clinic in Grolm", "Grand Marsh Clinic in Grolm"),
+    ],
+)
+def test_two_sites_are_never_one_place(forms: tuple[str, ...]) -> None:
+    assert not together("place", *forms)
+
+
+def test_a_description_that_may_be_of_two_sites_is_left_alone() -> None:
+    banks = ("Ode Bank in Grolm", "Marsh Bank in Grolm", "a bank in Grolm")
+    assert len(merged([(bank, "place") for bank in banks])) == 3
+
+
+def test_a_description_is_sooner_of_a_site_in_its_own_article() -> None:
+    actors = merged(
+        [("Ode Bank in Selby, Maine", "place"), ("a Maine bank", "place")],
+        [("Marsh Bank in Grolm, Maine", "place")],
+    )
+    assert [len(actor.mentions) for actor in actors] == [2, 1]
 
 
 def test_an_actor_is_called_by_its_fullest_name() -> None:
