@@ -7,9 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from corpus.article import Article
 from corpus.events.phrasing import verb_place
 from corpus.events.tellings import Telling
 from corpus.models import Actor, Mention, Span
+from corpus.quotes.speakers import Speakers
 
 _SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
 
@@ -25,12 +27,8 @@ class Named:
 
     def short(self, text: str) -> str:
         """A person's surname, anything else in full, from its article's text."""
-        words = text[self.span.start : self.span.end].split()
-        if not self.person:
-            return " ".join(words)
-        while len(words) > 1 and words[-1].strip(".,") in _SUFFIXES:
-            words.pop()
-        return words[-1].rstrip(",") if words else ""
+        name = " ".join(text[self.span.start : self.span.end].split())
+        return _surname(name) if self.person else name
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +46,12 @@ class Cast:
 
     def __init__(self, actors: Iterable[Actor]) -> None:
         named: defaultdict[str, list[Named]] = defaultdict(list)
-        for actor in actors:
+        self._actors = {actor.id: actor for actor in actors}
+        self._in: defaultdict[str, list[Actor]] = defaultdict(list)
+        self._speakers: dict[str, Speakers] = {}
+        for actor in self._actors.values():
+            for article in dict.fromkeys(one.article for one in actor.mentions):
+                self._in[article].append(actor)
             for mention in actor.mentions:
                 named[mention.article].append(_named(actor, mention))
         self._named = {
@@ -63,6 +66,22 @@ class Cast:
         last = bisect_left(found, span.end, key=lambda one: one.span.start)
         return found[first:last]
 
+    def speaker(self, article: Article, subject: Span) -> str:
+        """The short name of whom a subject means, `he` included; or nothing."""
+        if article.id not in self._speakers:
+            known = self._in[article.id]
+            self._speakers[article.id] = Speakers(article.id, article.text, known)
+        actor = self._actors.get(self._speakers[article.id].find(subject, None) or "")
+        if actor is None:
+            return ""
+        return _surname(actor.name) if actor.type == "person" else actor.name
+
+    def person_last(self, article: Article, span: Span) -> str:
+        """The short name of the person that a span ends with; or nothing."""
+        found = self.within(article.id, span)
+        near = found and found[-1].person and found[-1].span.end >= span.end
+        return found[-1].short(article.text) if near else ""
+
     def roles(self, telling: Telling) -> Roles:
         """Whom a telling names, and whom before its first verb."""
         article, passage = telling.article, telling.passage
@@ -70,6 +89,13 @@ class Cast:
         verb = verb_place(article.text, passage) or passage.start
         doers = frozenset(one.actor for one in found if one.span.start < verb)
         return Roles(tuple(dict.fromkeys(one.actor for one in found)), doers)
+
+
+def _surname(name: str) -> str:
+    words = name.split()
+    while len(words) > 1 and words[-1].strip(".,") in _SUFFIXES:
+        words.pop()
+    return words[-1].rstrip(",") if words else ""
 
 
 def _named(actor: Actor, mention: Mention) -> Named:

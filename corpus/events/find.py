@@ -10,7 +10,7 @@ from corpus.article import Article
 from corpus.events.cast import Cast, Roles
 from corpus.events.dates import usual_date
 from corpus.events.labels import clearness, label_of
-from corpus.events.likeness import weigh
+from corpus.events.likeness import content_of, typical, weigh
 from corpus.events.merging import group_tellings
 from corpus.events.tellings import Telling, find_tellings
 from corpus.models import Actor, Event, EventPassage, Passage
@@ -72,15 +72,13 @@ def _event(
     told: Sequence[Telling], roles: Sequence[Roles], cast: Cast
 ) -> tuple[_Place, Event]:
     """An event, and where it stands in time."""
-    labels = {id(telling): _label(telling, cast) for telling in told}
-    clearest = min(told, key=lambda telling: clearness(telling, labels[id(telling)]))
     actors = Counter(actor for role in roles for actor in role.actors)
     first = told[0]
     key = f"{first.article.id}\n{first.passage.start}\n{first.mention.start}"
     event = Event(
         id="e" + hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:10],
         date=_date(told),
-        label=labels[id(clearest)],
+        label=_label(told, cast),
         actors=tuple(actor for actor, _ in actors.most_common()),
         passages=tuple(_passage(telling) for telling in told),
     )
@@ -90,8 +88,17 @@ def _event(
     return place, event
 
 
-def _label(telling: Telling, cast: Cast) -> str:
-    return label_of(telling, cast.within(telling.article.id, telling.sentence))
+def _label(told: Sequence[Telling], cast: Cast) -> str:
+    """The clearest label; of equals, that of the telling with most in common."""
+    labels = [label_of(telling, cast) for telling in told]
+    shared = typical([content_of(telling, telling.passage) for telling in told])
+    order = [
+        (clearness(telling, label), -round(common, 6), len(label), n)
+        for n, (telling, label, common) in enumerate(
+            zip(told, labels, shared, strict=True)
+        )
+    ]
+    return labels[min(order)[-1]]
 
 
 def _passage(telling: Telling) -> EventPassage:

@@ -106,6 +106,16 @@ def content_of(telling: Telling, span: Span) -> Content:
     return Content(frozenset(concept for concept, _ in found), plain)
 
 
+def typical(contents: Sequence[Content]) -> list[float]:
+    """How much of what each telling of one event tells the others tell as well."""
+    told = Counter(concept for content in contents for concept in content.concepts)
+    return [
+        sum(told[concept] - 1 for concept in content.concepts)
+        / math.sqrt(len(content.concepts) or 1)
+        for content in contents
+    ]
+
+
 def _concepts(text: str, span: Span) -> Iterator[str]:
     return (_concept(match[0]) for match in _words(text, span))
 

@@ -9,6 +9,7 @@ from corpus.article import Article
 from corpus.dates.edtf import day_in
 from corpus.events.verbs import WORD
 from corpus.models import DateMention, Span
+from corpus.words.calendar import EASTER_HOLIDAYS, FIXED_HOLIDAYS, FLOATING_HOLIDAYS
 
 _LIMIT: Final = re.compile(
     r"\b(?:by|until|till|before|prior to|no later than|ahead of|since|than|deadline of)"
@@ -25,13 +26,29 @@ _DUE: Final = re.compile(
 )
 _PREPOSITION: Final = re.compile(r"\b(?:on|in|of|from|at|the|dated)\s+$", re.IGNORECASE)
 _AGENCY: Final = re.compile(r"\s*(?:\([^()\n]{2,30}\)\s*[—–―_-]|[—–―]{1,2}\s)")
+_FEASTS: Final = {*FIXED_HOLIDAYS, *EASTER_HOLIDAYS, *FLOATING_HOLIDAYS}
+_KIND: Final = re.compile(
+    r"-[a-z]|\s(?!(?:and|or|to|in|on|at|by|for|of|with|that|as|when|after|before|but|is"
+    r"|was|are|were|has|had|will|night|morning|evening|this|last|next|every)\b)[a-z]"
+)
 _DATELINE_REACH: Final = 80
 _LOOK_ROUND: Final = 40
 
 
 def dates_nothing(article: Article, sentence: Span, mention: DateMention) -> bool:
     """Whether a date bounds something, or only says when the article was written."""
-    return _is_limit(article.text, sentence, mention) or _is_dateline(article, mention)
+    text = article.text
+    return (
+        _is_limit(text, sentence, mention)
+        or _is_dateline(article, mention)
+        or _names_a_feast(text, mention)
+    )
+
+
+def _names_a_feast(text: str, mention: DateMention) -> bool:
+    """Whether a holiday only says of what kind something is: `Easter eggs`."""
+    after = _KIND.match(text, mention.end, mention.end + _LOOK_ROUND)
+    return after is not None and mention.text.lower().replace("’", "'") in _FEASTS
 
 
 def _is_limit(text: str, sentence: Span, mention: DateMention) -> bool:

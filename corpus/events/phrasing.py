@@ -1,65 +1,39 @@
-"""Words cut from a passage and made fit to stand alone in a list."""
+"""Words made fit to stand alone in a list, and where they may be cut."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-from corpus.events.verbs import WORD, first_verb, words_of
+from corpus.events.verbs import WORD, first_verb, is_verb, words_of
 from corpus.models import Span
+from corpus.words.joining import ADJUNCTS
 from corpus.words.stop_words import STOP_WORDS
 
-LONGEST: Final = 60
+LONGEST: Final = 80
 """Characters of a label, at most, the sign of a cut included."""
-SHORTEST: Final = 24
-"""A label shorter than this is made longer where its sentence goes on."""
-
-_ENOUGH = 600
-"""Characters of a passage, at most, that a label is made from."""
-EDGES: Final = ' \t\n,;:.–—-"“”«»()[]'
+_ENOUGH: Final = 36
+"""Characters of a label that may end where a phrase ends."""
+EDGES: Final = " \t\n,;:.–—-"
 _STOP = STOP_WORDS["en"]
-DATELINE = re.compile(
+DATELINE: Final = re.compile(
     r"[A-Z][A-Z .’'-]{2,40}(?:,?\s(?:[A-Z][\w.]{0,20}|\d{1,4})){0,6}\s*"
     r"(?:\([^()]{2,30}\)\s*)?[—–―-]{1,2}\s"
+    r"|[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\s*(?:\([^()]{2,30}\)\s*)?[—–―-]{1,2}\s"
 )
-_LEAD = re.compile(
-    r"(?:and|but|or|so|then|as|while|when|after|with|where|because|although|though|yet"
-    r"|also|meanwhile|however|in addition|according to \w+)\b[\s,]*"
-    r"|that\s+",
-    re.IGNORECASE,
+_UPDATE: Final = re.compile(
+    r"(?:UPDATED?|BREAKING|CORRECTION)\b[^\n—–:]{0,9}(?::\d\d)?[\w .]{0,9}[-—–:]+\s"
 )
-_ADVERBIAL = re.compile(
-    r"(?:(?:immediately|shortly|soon|hours|days|weeks)\s+)?(?:after|before|in|at|during"
-    r"|following|despite|as|when|while|with|by|for|because|amid|under|on)\b"
-    r"[^,;:]{0,90},\s+",
-    re.IGNORECASE,
-)
-BORDERS: Final = frozenset(
-    {
-        "against",
-        "amid",
-        "after",
-        "and",
-        "at",
-        "because",
-        "before",
-        "but",
-        "by",
-        "despite",
-    }
-    | {"during", "following", "for", "from", "in", "into", "of", "on", "over", "since"}
-    | {"so", "under", "until", "when", "where", "which", "while", "who", "with"}
-)
-"""Words before which a sentence may be cut and still be one."""
+_AT_PLACES: Final = frozenset({"in", "at"})
+"""What follows may be what a noun is about (`a rise in …`), unless it is a name."""
+_PAIRS: Final = (("“", "”"), ("«", "»"))
 
-_BEFORE_A_DATE = re.compile(
-    r"(?:\b(?:early|late|later|earlier|only|just|back)\s+)?"
-    r"(?:\b(?:on|in|at|from|of|since|over|during)\s+)?(?:\bthe\s+)?$",
-    re.IGNORECASE,
-)
-_POSSESSIVE = re.compile(r"['’]s\s+")
-_ARTICLE = re.compile(r"\b(?:an?|the|his|her|its|their)\s+$", re.IGNORECASE)
-_NOUN = re.compile(r"\s+(?!(?:and|or|to|in|on|at|by|for|of|with|that|as)\b)[a-z]")
+
+def opening_line(text: str, span: Span) -> int:
+    """Where a span begins, its dateline (`PORTO —`, `UPDATE:`) left out."""
+    head = DATELINE.match(text, span.start, span.end)
+    head = head or _UPDATE.match(text, span.start, span.end)
+    return head.end() if head else span.start
 
 
 def lower_words(text: str) -> list[str]:
@@ -67,58 +41,64 @@ def lower_words(text: str) -> list[str]:
     return words_of(text, Span(0, len(text)))
 
 
-def without_date(text: str, span: Span, date: Span) -> str:
-    """A span of a text, with the words of a date and what ties them in left out."""
-    if not span.overlaps(date):
-        return text[span.start : span.end]
-    before = text[span.start : max(span.start, date.start)]
-    after = text[date.end : max(date.end, span.end)]
-    if _POSSESSIVE.match(after):
-        return f"{before.rstrip()} the {_POSSESSIVE.sub('', after, count=1)}"
-    if not (_ARTICLE.search(before) and _NOUN.match(after)):
-        before = _BEFORE_A_DATE.sub("", before)
-    return f"{before.rstrip()} {after.lstrip(' ,')}"
-
-
-def tidy(text: str) -> str:
-    """A text on one line without loose signs and joining words at its ends."""
-    text = " ".join(text[:_ENOUGH].split())
-    text = DATELINE.sub("", text, count=1).strip(EDGES)
-    while found := _LEAD.match(text):
-        text = text[found.end() :].lstrip(EDGES)
-    words = text.split()
-    while len(words) > 2 and words[-1].lower() in BORDERS:
-        words.pop()
-    return " ".join(words)
-
-
-def without_adverbial(text: str) -> str:
-    """A sentence from its subject on: `After the storm, they left` → `they left`."""
-    found = _ADVERBIAL.match(text)
-    if found is None or first_verb(lower_words(text[found.end() :])) is None:
-        return text
-    return text[found.end() :]
+def has_verb(text: str) -> bool:
+    """Whether a finite verb stands in a text, and not as its first or last word."""
+    words = lower_words(text)
+    return first_verb(words) not in (None, 0, len(words) - 1)
 
 
 def cut(text: str) -> str:
     """A text cut to a label's length: where a phrase ends, else between words."""
+    text = text.strip(EDGES)
     text = text[:1].upper() + text[1:]
     if len(text) <= LONGEST:
-        return text
-    words = text[: LONGEST + 1].rsplit(None, 1)[0].split()
+        return _paired(text).strip(EDGES)
+    words = text[: LONGEST - 1].rsplit(None, 1)[0].split()
     for last in range(len(words) - 1, 2, -1):
         head = " ".join(words[:last])
-        if len(head) < SHORTEST or first_verb(lower_words(head)) is None:
+        if len(head) < _ENOUGH:
             break
-        if words[last].lower() in BORDERS and _may_end(words[last - 1]):
-            return head.rstrip(EDGES)
-    while len(words) > 2 and not _may_end(words[-1]):
+        if _opens_adjunct(words[last:]) and _may_end(head):
+            return head.strip(EDGES)
+    while len(words) > 2 and words[-1].lower().strip(EDGES) in _STOP:
         words.pop()
-    return " ".join(words)[: LONGEST - 1].rstrip(EDGES) + "…"
+    head = " ".join(words)[: LONGEST - 2].rstrip(EDGES)
+    return f"{head}…{_missing_mark(head)}"
 
 
-def _may_end(word: str) -> bool:
-    return word.lower().strip(EDGES) not in _STOP
+def _opens_adjunct(words: list[str]) -> bool:
+    """Whether what follows can be left out: `in …`, `and left …`."""
+    first, second = words[0].lower(), (words[1:2] or [""])[0]
+    if first == "and":
+        return second.islower() and is_verb([second, ""], 0)
+    if first in _AT_PLACES:
+        return second[:1].isupper()
+    return first in ADJUNCTS and second != "as"
+
+
+def _may_end(head: str) -> bool:
+    """Whether words cut off from what follows still say something whole."""
+    last = head.rsplit(None, 1)[-1].lower().strip(EDGES)
+    if last in ("well", "such", "soon"):
+        return False
+    return last not in _STOP and has_verb(head) and not _missing_mark(head)
+
+
+def _missing_mark(text: str) -> str:
+    """The mark that closes a quotation left open."""
+    for opener, closer in _PAIRS:
+        if text.count(opener) > text.count(closer):
+            return closer
+    return '"' if text.count('"') % 2 else ""
+
+
+def _paired(text: str) -> str:
+    """A text without a quotation mark that has lost its other one."""
+    for opener, closer in _PAIRS:
+        text = text.replace(f",{closer}", closer) if text.endswith(closer) else text
+        if text.count(opener) != text.count(closer):
+            text = text.replace(opener, "").replace(closer, "")
+    return text.replace('"', "") if text.count('"') % 2 else text
 
 
 def verb_place(text: str, span: Span) -> int | None:

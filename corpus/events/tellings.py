@@ -23,6 +23,8 @@ _MOST_DATES = 8
 """A sentence with more dates than these is a list, not a telling."""
 _LONG = 20
 """Words from which a line is no heading even without a full stop."""
+_STOP = re.compile(r"[?!]|(?<=[^\W\d_]{4})[.…]|[.…][\"”]")
+_THING = re.compile(r"and\s\w{2,20}ed\s\w{2,20}\s(?:from|of)\s")
 _QUOTED = "said within a quotation, perhaps on another day"
 _OPENING, _CLOSING = "“«„", "”»"
 
@@ -96,6 +98,8 @@ def _tellings(
         value = mention.value or mention.text
         if clause is None or value in told or _means_nowadays(text, clause, mention):
             continue
+        if _is_asked(text, sentence, mention) or _is_a_thing(text, passage, mention):
+            continue
         told.add(value)
         doubt = mention.doubt or _doubt_of_quotation(text, sentence, mention)
         yield Telling(article, sentence, passage, clause, mention, doubt)
@@ -143,6 +147,17 @@ def _shared_out(
     for mention, start in zip(mentions, starts, strict=True):
         end = min((s for s in starts if s > start), default=parts[-1].end)
         yield mention, Span(start, max(end, mention.end))
+
+
+def _is_asked(text: str, sentence: Span, mention: DateMention) -> bool:
+    """Whether a date stands in a question, and not in the `he asked` after it."""
+    end = _STOP.search(text, mention.end, sentence.end)
+    return end is not None and end[0] == "?"
+
+
+def _is_a_thing(text: str, passage: Span, mention: DateMention) -> bool:
+    """Whether a passage is but a noun joined on: `… and drowned cattle from Friday`."""
+    return _THING.fullmatch(text, passage.start, mention.start) is not None
 
 
 def _means_nowadays(text: str, clause: Span, mention: DateMention) -> bool:

@@ -1,0 +1,144 @@
+"""Direct speech that a passage dates: who spoke, and what was said."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import Final
+
+from corpus.events.cast import Cast
+from corpus.events.phrasing import cut, lower_words
+from corpus.events.tellings import Telling
+from corpus.events.trimming import without_lead
+from corpus.events.verbs import first_verb, is_attribution
+from corpus.events.wording import Tokens, lows, render, tokens_of, undated, verb_at
+from corpus.models import Span
+from corpus.quotes.cues import Cue, cue_after, cue_before
+from corpus.quotes.marks import find_quotations
+from corpus.words.joining import BORDERS, LEADS, RELATIVES
+from corpus.words.speech import SPEECH_VERBS
+
+_LEAST: Final = 4
+"""Words of a quotation that can stand for what is told."""
+_FAR: Final = 2_000
+"""Characters before and after a sentence in which its quotations begin and end."""
+_LONGEST_SPEAKER: Final = 40
+_FURTHEST: Final = 12
+"""Words before the verb of a closing `he said`, at most."""
+_NO_NAME: Final = re.compile(
+    r"\s*(?:he|she|they|it|who|which|that|i|we|one|some)\b", re.IGNORECASE
+)
+_WHO: Final = re.compile(r"\s*((?:[^\W\d_][\w.'’-]*\s?){1,6})")
+_EDGE: Final = re.compile(
+    r"\s(?:at|in|on|during|from|after|of the day|early|late|last)\b.*|[,(].*", re.DOTALL
+)
+
+
+def statement_of(telling: Telling, cast: Cast) -> str:
+    """`Speaker: “what was said”`, or nothing where no long quotation is told.
+
+    The words of the quotation are left as they are, dates and all.
+    """
+    text, sentence = telling.article.text, telling.sentence
+    for marks in _quotations(text, sentence):
+        words = Span(marks.start, min(marks.end, sentence.end))
+        said = " ".join(text[words.start : words.end].strip('“”"„«»‘’ ,').split())
+        if len(said.split()) < _LEAST or not said[0].isupper():
+            continue
+        cue = cue_after(text, words.end, sentence.end)
+        cue = cue or cue_before(text, sentence.start, words.start)
+        if cue is not None and cue.beside and _is_dated(telling, words, cue):
+            speaker = _speaker(telling, cue.subject, cast)
+            return cut(f"{speaker}: “{said}”") if speaker else ""
+    return ""
+
+
+def is_told_in_speech(telling: Telling) -> bool:
+    """Whether the date stands within quotation marks."""
+    quoted = _quotations(telling.article.text, telling.sentence)
+    return any(marks.overlaps(_date(telling)) for marks in quoted)
+
+
+def reported_by(telling: Telling, cast: Cast) -> str:
+    """`Speaker: what was reported`, where the date belongs to a closing `he said`."""
+    text, passage = telling.article.text, telling.passage
+    tokens = tokens_of(text, passage)
+    commas = [n for n, t in enumerate(tokens) if t.text == "," and t.end < passage.end]
+    date = _date(telling)
+    ends = (n for n in reversed(commas) if _speaks(undated(tokens[n + 1 :], date)))
+    at = next(ends, None)
+    if at is None or tokens[at].end > telling.mention.start:
+        return ""
+    before, after = tokens[:at], undated(tokens[at + 1 :], date)
+    if before[0].low in LEADS or verb_at(before) is None or len(before) < _LEAST:
+        return ""
+    if any(token.text in '“”"«»' for token in before) or tokens[0].text in '“"«':
+        return ""
+    speaker = _speaker(telling, _subject(after), cast)
+    return cut((f"{speaker}: " if speaker else "") + render(text, without_lead(before)))
+
+
+def _speaks(tokens: Tokens) -> bool:
+    """Whether words are no more than `a witness said on Monday`."""
+    words = lows(tokens)
+    if words[:2] == ["according", "to"]:
+        return "," not in words
+    said = next((n for n, word in enumerate(words) if word in SPEECH_VERBS), None)
+    if said is None or said > _FURTHEST or "," in words:
+        return False
+    return words[0] not in LEADS | RELATIVES and is_attribution(words)
+
+
+def _date(telling: Telling) -> Span:
+    return Span(telling.mention.start, telling.mention.end)
+
+
+def _subject(tokens: Tokens) -> Span:
+    """What stands before the verb of `the mayor said`, after that of `said Brel`."""
+    if tokens[0].low == "according":
+        named = list(takewhile(lambda token: token.low not in BORDERS, tokens[2:]))
+        named = named or list(tokens[-1:])
+        return Span(named[0].start, named[-1].end)
+    words = lows(tokens)
+    at = next((n for n, word in enumerate(words) if word in SPEECH_VERBS), 0)
+    kept = tokens[:at] or tokens[1:] or tokens
+    return Span(kept[0].start, kept[-1].end)
+
+
+def _quotations(text: str, sentence: Span) -> list[Span]:
+    """The parts of a sentence that stand in quotation marks, marks included."""
+    first = max(text.rfind("\n", 0, sentence.start) + 1, sentence.start - _FAR)
+    around = text[first : sentence.end + _FAR]
+    if around.count("“") != around.count("”"):
+        around = around.replace("“", '"').replace("”", '"')
+    found = find_quotations(around)
+    moved = (Span(q.marks.start + first, q.marks.end + first) for q in found)
+    return [
+        Span(max(marks.start, sentence.start), marks.end)
+        for marks in moved
+        if marks.overlaps(sentence)
+    ]
+
+
+def _is_dated(telling: Telling, said: Span, cue: Cue) -> bool:
+    """Whether the date is that of speaking, or stands in what is said."""
+    date, passage = telling.mention, telling.passage
+    if said.overlaps(Span(date.start, date.end)):
+        return True
+    if not passage.overlaps(cue.words):
+        return False
+    return date.start > said.end or date.end <= said.start
+
+
+def _speaker(telling: Telling, subject: Span, cast: Cast) -> str:
+    """A surname, an organisation, `the mayor`; nothing for `he` alone."""
+    text = telling.article.text
+    if name := cast.speaker(telling.article, subject):
+        return name
+    words = text[subject.start : subject.end]
+    if _NO_NAME.match(words):
+        return ""
+    found = _WHO.match(words)
+    noun = _EDGE.sub("", found[1]).strip() if found else ""
+    short = 0 < len(noun) <= _LONGEST_SPEAKER and first_verb(lower_words(noun)) is None
+    return noun if short else ""

@@ -1,0 +1,138 @@
+"""Words of a sentence that can be left out of a label: what leads up, asides, signs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from corpus.events.wording import Token, Tokens, lows, opens_with_verb, verb_at
+from corpus.models import Span
+from corpus.words.joining import ADVERBIAL, BORDERS, LEADS, RELATIVES
+from corpus.words.speech import PLAIN_SPEECH
+
+SIGNS: Final = frozenset(",;:.–—-…") | {"--", "”", "»"}
+PAUSES: Final = frozenset({",", "—", "–", "--"})
+PREPOSITIONS: Final = frozenset(
+    {"in", "at", "on", "with", "during", "for", "from", "by", "amid", "under", "about"}
+    | {"despite", "following", "speaking", "until"}
+)
+_CLOSERS: Final = frozenset({"”", "»"})
+_LAST: Final = BORDERS - {"that"}
+_SUBORDINATING: Final = frozenset(
+    {"though", "although", "while", "when", "because", "before", "after", "but"}
+    | {"since", "until", "where"}
+)
+_PERSONAL: Final = frozenset({"he", "she", "they", "it", "we", "i", "you", "there"})
+_MANY: Final = frozenset({"them", "us", "people", "men", "women", "children"})
+_COORDINATING: Final = frozenset({"and", "or"})
+_NEAR: Final = 16
+"""Characters from an aside to its date, at most."""
+_LEAST: Final = 3
+"""Words of an aside that can tell by itself."""
+
+
+def stripped(tokens: Tokens) -> list[Token]:
+    """Tokens without loose signs at their ends and joining words before them."""
+    kept = list(tokens)
+    while kept and (kept[0].text in SIGNS or kept[0].low in LEADS):
+        if kept[0].low in ADVERBIAL and lead_end(kept):
+            break
+        kept = kept[1:]
+    for at, token in enumerate(kept):
+        if token.low in _SUBORDINATING and at and _opens(kept, at):
+            kept = kept[at + 1 :]
+            break
+    while kept and (kept[-1].text in SIGNS - _CLOSERS or kept[-1].low in _LAST):
+        kept.pop()
+    return kept
+
+
+def _opens(tokens: Tokens, at: int) -> bool:
+    """Whether a joining word comes after mere words and before a whole clause."""
+    after = tokens[at + 1 :]
+    if verb_at(tokens[:at]) is not None or verb_at(after) in (None, 0):
+        return False
+    return tokens[at - 1].text == ","
+
+
+def lead_end(tokens: Tokens) -> int:
+    """Where the sentence proper begins after `In the end, …`; 0 if it does at once."""
+    if not tokens or tokens[0].low not in ADVERBIAL:
+        return 0
+    for at, token in enumerate(tokens):
+        rest = tokens[at + 1 :]
+        if token.text != "," or not rest or verb_at(rest) is None:
+            continue
+        if not opens_with_verb(rest) and rest[0].low not in RELATIVES | {"and"}:
+            return at + 1
+    return 0
+
+
+def without_lead(tokens: Tokens) -> list[Token]:
+    """A sentence from its subject on: `After the storm, they left` → `they left`."""
+    kept = list(tokens)
+    while end := lead_end(kept):
+        kept = kept[end:]
+    return kept
+
+
+def without_asides(tokens: Tokens, date: Span) -> list[Token]:
+    """`Ana Brel, the mayor, resigned` without what stands between the commas.
+
+    Where the date stood there, `the dam, closed on Friday, …` becomes `the dam was
+    closed`.
+    """
+    first = next((n for n, token in enumerate(tokens) if token.text in PAUSES), None)
+    if not first or first + 1 == len(tokens) or verb_at(tokens[:first]) is not None:
+        return list(tokens)
+    colon = next((n for n in range(first) if tokens[n].text == ":"), -1)
+    subject, rest = list(tokens[colon + 1 : first]), list(tokens[first + 1 :])
+    ends = [n for n, token in enumerate(rest) if token.text in PAUSES]
+    if told := _told_in_aside(subject, rest, ends[0] if ends else len(rest), date):
+        return told
+    for at in ends:
+        if not _COORDINATING.isdisjoint(lows([rest[0], *rest[at - 1 : at + 2]])):
+            break
+        if opens_with_verb(rest[at + 1 :]):
+            return subject + rest[at + 1 :]
+    return list(tokens)
+
+
+def _told_in_aside(
+    subject: list[Token], rest: list[Token], end: int, date: Span
+) -> list[Token]:
+    """A sentence of a subject and its aside, if the date stood there with a verb."""
+    aside = rest[:end]
+    over = rest[end].start if end < len(rest) else rest[-1].end + _NEAR
+    if not aside or not aside[0].start <= date.start < over:
+        return []
+    if not subject or aside[0].low in RELATIVES:
+        return subject + aside[1:]
+    participle = opens_with_verb(aside) and aside[0].low.endswith("ed")
+    if not participle or len(aside) < _LEAST:
+        return []
+    return [*subject, _auxiliary(subject[-1], aside[0]), *aside]
+
+
+def _auxiliary(noun: Token, verb: Token) -> Token:
+    many = noun.low.endswith("s") and not noun.low.endswith("ss")
+    many = many or noun.low in _MANY
+    return Token("were" if many else "was", noun.end + 1, verb.start - 1)
+
+
+def said_at_once(tokens: list[Token]) -> list[Token]:
+    """`He said in a long speech that …` without where and how he said it."""
+    at = verb_at(tokens)
+    if at is None or tokens[at].low not in PLAIN_SPEECH:
+        return tokens
+    first = next(
+        (n for n in range(at + 1, len(tokens)) if tokens[n].low in PREPOSITIONS), None
+    )
+    that = next(
+        (n for n in range(at + 1, len(tokens)) if tokens[n].low == "that"), None
+    )
+    if first is None or that is None or not at < first < that:
+        return tokens
+    between = lows(tokens[at + 1 : that])
+    if verb_at(tokens[first:that]) is not None or not _PERSONAL.isdisjoint(between):
+        return tokens
+    return tokens[:first] + tokens[that:]

@@ -1,0 +1,169 @@
+"""A passage as words and signs, some of which are left out of a label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from corpus.events.phrasing import opening_line
+from corpus.events.verbs import is_verb
+from corpus.models import Span
+from corpus.words.joining import ADVERBIAL
+
+_TOKEN: Final = re.compile(
+    r"\w+(?:[.,:/'’&-]\w+)*(?:['’](?=\s)|\.(?=\s+\S))?|--+|\S", re.UNICODE
+)
+_MOST: Final = 150
+"""Words and signs of a passage, at most, that a label is made from."""
+_OPENS: Final = {"(": ")", "[": "]"}
+_CLOSING: Final = frozenset(",;:.!?…)]”»’")
+_BEFORE_A_DATE: Final = frozenset(
+    {"on", "in", "at", "from", "of", "since", "over", "during", "for", "the", "early"}
+    | {"late", "later", "earlier", "only", "just", "back", "about", "around", "by"}
+)
+_ZONES: Final = frozenset({"EDT", "EST", "ET", "PDT", "PST", "PT", "GMT", "UTC", "CET"})
+_DETERMINERS: Final = frozenset(
+    {"a", "an", "the", "his", "her", "its", "their", "this", "that", "our", "my"}
+)
+_JOINING: Final = frozenset(
+    {"and", "or", "to", "in", "on", "at", "by", "for", "of", "with", "that", "as"}
+    | {"when", "where", "who", "which", "before", "after", "until", "from"}
+)
+_PRESENT: Final = frozenset({"is", "are", "was", "were", "has", "have", "had", "will"})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a sign."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def low(self) -> str:
+        return self.text.lower()
+
+    @property
+    def is_word(self) -> bool:
+        return self.text[0].isalnum()
+
+
+Tokens = Sequence[Token]
+
+
+def tokens_of(text: str, span: Span) -> list[Token]:
+    """The words and signs of a span, datelines and what stands in brackets left out."""
+    start = opening_line(text, span)
+    found = _TOKEN.finditer(text, start, span.end)
+    tokens = [Token(m[0], *m.span()) for m, _ in zip(found, range(_MOST), strict=False)]
+    return list(_without_brackets(tokens))
+
+
+def _without_brackets(tokens: Tokens) -> Iterator[Token]:
+    closing = {token.text: at for at, token in enumerate(tokens)}
+    wanted = ""
+    for at, token in enumerate(tokens):
+        closer = _OPENS.get(token.text)
+        if not wanted and closer and closing.get(closer, -1) > at:
+            wanted = closer
+        elif not wanted:
+            yield token
+        elif token.text == wanted:
+            wanted = ""
+
+
+def render(text: str, tokens: Tokens) -> str:
+    """Tokens as one line; blanks stand where they stood, and where words went out."""
+    parts: list[str] = []
+    before: Token | None = None
+    for token in tokens:
+        if before is not None and _apart(text, before, token):
+            parts.append(" ")
+        parts.append(token.text)
+        before = token
+    return "".join(parts)
+
+
+def _apart(text: str, before: Token, token: Token) -> bool:
+    if before.end == token.start or before.text in "“«‘":
+        return False
+    if text[before.end : token.start].isspace():
+        return True
+    return token.text not in _CLOSING
+
+
+def undated(tokens: Tokens, date: Span) -> list[Token]:
+    """Tokens without a date and what ties it in.
+
+    `a March 5 rally` keeps its article; the comma of `On Friday, …` goes too. A date
+    that is itself the subject (`Friday is a holiday`) stays.
+    """
+    tokens = [token for token in tokens if token.text not in _ZONES]
+    first = next((n for n, t in enumerate(tokens) if t.end > date.start), len(tokens))
+    last = next((n for n, t in enumerate(tokens) if t.start >= date.end), len(tokens))
+    before, after = list(tokens[:first]), list(tokens[last:])
+    if first == last or (not _words(before) and opens_with_verb(after)):
+        return list(tokens)
+    if tokens[last - 1].end > date.end or (after and after[0].text in "'’"):
+        return _instead_of_owner(before, tokens[last - 1], after)
+    long = any(token.text == "," for token in tokens[first:last])
+    if long and after and after[0].text == "," and _is_noun(after[1:]):
+        after = after[1:] if before and before[-1].low in _DETERMINERS else after
+    described = before and before[-1].low in _DETERMINERS and _is_noun(after)
+    while not described and before and before[-1].low in _BEFORE_A_DATE:
+        before.pop()
+    return before + _after_comma(before, after, long=long)
+
+
+def _words(tokens: Tokens) -> list[Token]:
+    return [token for token in tokens if token.low not in ("and", "but", "“", '"')]
+
+
+def _after_comma(before: list[Token], after: list[Token], *, long: bool) -> list[Token]:
+    """What follows a date, with its comma where that parts what is left."""
+    if not after or after[0].text != ",":
+        return after
+    leads_up = bool(before) and before[0].low in ADVERBIAL
+    if before and before[-1].text == ",":
+        before.pop()
+        return after if leads_up and verb_at(before) is None else after[1:]
+    return after if leads_up or (before and not long) else after[1:]
+
+
+def _instead_of_owner(
+    before: list[Token], date: Token, after: list[Token]
+) -> list[Token]:
+    """`at Tuesday's arguments` becomes `at the arguments`."""
+    rest = after[1:] if after and after[0].text in "'’" else after
+    return [*before, Token("the", date.start, date.end), *rest]
+
+
+def _is_noun(after: Tokens) -> bool:
+    return bool(after) and after[0].text.islower() and after[0].low not in _JOINING
+
+
+def lows(tokens: Tokens) -> list[str]:
+    """The words of tokens in lower case, signs as they are."""
+    return [token.low for token in tokens]
+
+
+def verb_at(tokens: Tokens) -> int | None:
+    """The place of the first finite verb."""
+    words = lows(tokens)
+    return next((n for n in range(len(words)) if _acts(tokens, words, n)), None)
+
+
+def opens_with_verb(tokens: Tokens) -> bool:
+    """Whether a verb stands first, or after one adverb: `later resigned`."""
+    words = lows(tokens[:4])
+    at = int(bool(words) and (words[0].endswith("ly") or words[0] in ("also", "later")))
+    return len(words) > at and _acts(tokens, [*words, ""], at)
+
+
+def _acts(tokens: Tokens, words: list[str], at: int) -> bool:
+    if not tokens[at].is_word or (at and tokens[at].text[0].isupper()):
+        return False
+    return words[at] in _PRESENT or is_verb(words, at)
