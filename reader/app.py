@@ -12,7 +12,7 @@ from textual.app import App
 from textual.filter import LineFilter
 from textual.screen import Screen
 
-from reader.commands import BY_ID, rebound
+from reader.commands.keyboard import Keyboard
 from reader.configuration.settings import Effective
 from reader.screens.reading import ReadingScreen
 from reader.sessions.session import settings_with
@@ -60,10 +60,11 @@ class ReaderApp(App[None]):
         self._suiting = "ansi-dark" if colourless else INK.name
         session = store.load() if store and not fresh else None
         self._settings = settings_with(session, effective)
+        self.keyboard = Keyboard(self._settings.keys)
         self.theme = self._theme_of(self._settings.theme)
         self._signs = AsciiSigns(enabled=draws_ascii(self._settings.signs))
         self._reading = ReadingScreen(
-            sources, self._settings, session, effective.faults
+            sources, self._settings, self.keyboard, session, effective.faults
         )
         self._reading.tour.due = tour
 
@@ -71,9 +72,7 @@ class ReaderApp(App[None]):
         if self.console.color_system == "standard":
             self._suiting = "ansi-dark"
             self.theme = self._theme_of(self._settings.theme)
-        commands = rebound(self._settings.keys)
-        changed = [c for c in commands if c.keys and c.keys != BY_ID[c.id].keys]
-        self.set_keymap({command.id: command.keys for command in changed})
+        self.set_keymap(self.keyboard.keymap())
 
     def get_default_screen(self) -> Screen[None]:
         return self._reading

@@ -6,36 +6,37 @@ from functools import partial
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from reader.commands import Command
+from reader.commands.command import Command
+from reader.commands.keyboard import Keyboard
 
 
 class CommandProvider(Provider):
     """Offers every command of the reading screen."""
 
     async def discover(self) -> Hits:
-        for command in self._commands:
+        for command in self._keyboard.reading:
             yield DiscoveryHit(
-                command.title, self._runner(command), help=_help(command)
+                command.title, self._runner(command), help=self._help(command)
             )
 
     async def search(self, query: str) -> Hits:
         matcher = self.matcher(query)
-        for command in self._commands:
+        for command in self._keyboard.reading:
             score = matcher.match(f"{command.title} {command.help}")
             if score > 0:
                 title = matcher.highlight(command.title)
-                yield Hit(score, title, self._runner(command), help=_help(command))
+                yield Hit(score, title, self._runner(command), help=self._help(command))
 
     @property
-    def _commands(self) -> tuple[Command, ...]:
+    def _keyboard(self) -> Keyboard:
         from reader.screens.reading import ReadingScreen
 
         assert isinstance(self.screen, ReadingScreen)
-        return self.screen.desk.commands
+        return self.screen.desk.keyboard
 
     def _runner(self, command: Command) -> partial[object]:
         return partial(self.screen.run_action, f"carry_out({command.id!r})")
 
-
-def _help(command: Command) -> str:
-    return "  ".join([*command.key_names[:1], command.help])
+    def _help(self, command: Command) -> str:
+        told = self._keyboard.told(command.help)
+        return "  ".join([*command.key_names[:1], told])

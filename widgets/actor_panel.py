@@ -25,14 +25,25 @@ class ActorPanel(ListPanel):
     """Keys do to the actor the reader is on, or to the marked ones, what they say."""
 
     BINDINGS = [
-        Binding("r", "rename", "Rename", show=False),
-        Binding("space", "mark", "Mark, or unmark", show=False),
-        Binding("M", "merge", "Merge the marked ones, or into another", show=False),
-        Binding("X", "decide('split')", "Split off names or mentions", show=False),
-        Binding("T", "decide('retype')", "Person, organisation, place", show=False),
-        Binding("H", "decide('hide')", "Hide, or bring back", show=False),
-        Binding("full_stop", "list_hidden", "List hidden ones, or not", show=False),
-        Binding("U", "decide('undo')", "Undo what was decided last", show=False),
+        Binding("r", "rename", "Rename", id="actors.rename"),
+        Binding("space", "mark", "Mark, or unmark", id="actors.mark"),
+        Binding(
+            "M", "merge", "Merge the marked ones, or into another", id="actors.merge"
+        ),
+        Binding(
+            "X", "decide('split')", "Split off names or mentions", id="actors.split"
+        ),
+        Binding(
+            "T", "decide('retype')", "Person, organisation, place", id="actors.retype"
+        ),
+        Binding("H", "decide('hide')", "Hide, or bring back", id="actors.hide"),
+        Binding(
+            "full_stop",
+            "list_hidden",
+            "List hidden ones, or not",
+            id="actors.list-hidden",
+        ),
+        Binding("U", "decide('undo')", "Undo what was decided last", id="actors.undo"),
     ]
 
     @dataclass

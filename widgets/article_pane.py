@@ -37,19 +37,25 @@ AIR = 1
 _PICKING = ("extend", "turn_round", "stop_picking")
 
 
+def _extending(keys: str, unit: Unit, by: int, verb: str) -> Binding:
+    does = f"One {unit} {'on' if by > 0 else 'back'}"
+    return Binding(keys, f"extend({unit!r}, {by})", does, id=f"select.{verb}")
+
+
 class ArticlePane(PageView):
     """One article drawn row by row, with a gutter that names its matches."""
 
     BINDINGS = [
-        Binding("right,l", "extend('character', 1)", "One character on", show=False),
-        Binding("left,h", "extend('character', -1)", "One back", show=False),
-        Binding("w", "extend('word', 1)", "One word on", show=False),
-        Binding("b", "extend('word', -1)", "One word back", show=False),
-        Binding("down,j", "extend('row', 1)", "One row on", show=False),
-        Binding("up,k", "extend('row', -1)", "One row back", show=False),
-        Binding("space", "extend('sentence', 1)", "One sentence on", show=False),
-        Binding("o", "turn_round", "Move the other end", show=False),
-        Binding("escape,v", "stop_picking", "Select nothing", show=False),
+        _extending("l,right", "character", 1, "character-on"),
+        _extending("h,left", "character", -1, "character-back"),
+        _extending("w", "word", 1, "word-on"),
+        _extending("b", "word", -1, "word-back"),
+        _extending("j,down", "row", 1, "row-on"),
+        _extending("k,up", "row", -1, "row-back"),
+        _extending("space", "sentence", 1, "sentence-on"),
+        Binding("o", "turn_round", "Move the other end", id="select.other-end"),
+        Binding("escape", "stop_picking", "Select nothing", id="program.back"),
+        Binding("v", "stop_picking", "Select nothing", id="panes.select"),
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = COMPONENT_CLASSES
     MARGIN = GUTTER + AIR

@@ -27,8 +27,8 @@ class CoverageMap(RowList[MapRow]):
     """All rows are to one scale: a longer article has a longer row."""
 
     BINDINGS = [
-        Binding("left,h", "along(-1)", "Sentence before", show=False),
-        Binding("right,l", "along(1)", "Sentence after", show=False),
+        Binding("left,h", "along(-1)", "Sentence before", id="list.left"),
+        Binding("right,l", "along(1)", "Sentence after", id="list.right"),
     ]
 
     column: var[int] = var(0, init=False)

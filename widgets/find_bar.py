@@ -24,9 +24,9 @@ class FindBar(TypingLine):
     """
 
     BINDINGS = [
-        Binding("ctrl+r", "change_mode", "Plain, exact, regex, fuzzy", show=False),
-        Binding("up", "recall(-1)", "What was looked for before", show=False),
-        Binding("down", "recall(1)", "What was looked for after", show=False),
+        Binding("ctrl+r", "change_mode", "Plain, exact, regex, fuzzy", id="find.mode"),
+        Binding("up", "recall(-1)", "What was looked for before", id="find.before"),
+        Binding("down", "recall(1)", "What was looked for after", id="find.after"),
     ]
 
     mode: var[SearchMode] = var("plain", init=False)
@@ -67,7 +67,7 @@ class FindBar(TypingLine):
             return self.bar
 
     def __init__(self, *, classes: str = "") -> None:
-        super().__init__("/", "in all articles · ctrl+r exact", classes=classes)
+        super().__init__("/", "in all articles", classes=classes)
         self._past: list[str] = []
         self._at = 0
 

@@ -23,9 +23,9 @@ class ListPanel(Vertical):
     """
 
     BINDINGS = [
-        Binding("slash", "filter", "Filter", show=False),
-        Binding("down", "return", "To the list", show=False),
-        Binding("escape", "unfilter", "Drop the filter, or leave", show=False),
+        Binding("slash", "filter", "Filter", id="list.filter"),
+        Binding("down,j", "return", "To the list", id="list.down"),
+        Binding("escape", "unfilter", "Drop the filter, or leave", id="program.back"),
     ]
 
     def __init__(self, title: str, listed: RowList[Any], *, classes: str = "") -> None:

@@ -38,13 +38,13 @@ class RowList(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False):
     }
     """
     BINDINGS = [
-        Binding("down,j", "move(1)", "Down", show=False),
-        Binding("up,k", "move(-1)", "Up", show=False),
-        Binding("pagedown", "page(1)", "Page down", show=False),
-        Binding("pageup", "page(-1)", "Page up", show=False),
-        Binding("home,g", "end(-1)", "First", show=False),
-        Binding("end,G", "end(1)", "Last", show=False),
-        Binding("enter", "choose", "Choose", show=False),
+        Binding("down,j", "move(1)", "Down", id="list.down"),
+        Binding("up,k", "move(-1)", "Up", id="list.up"),
+        Binding("pagedown", "page(1)", "Page down", id="list.page-down"),
+        Binding("pageup", "page(-1)", "Page up", id="list.page-up"),
+        Binding("home,g", "end(-1)", "First", id="list.first"),
+        Binding("end,G", "end(1)", "Last", id="list.last"),
+        Binding("enter", "choose", "Choose", id="list.choose"),
     ]
 
     rows: var[tuple[Row | Heading, ...]] = var((), init=False)

@@ -37,8 +37,8 @@ class ShareTable(RowList[ShareRow]):
     """Each row says how much of its article stands in that of the column."""
 
     BINDINGS = [
-        Binding("left,h", "along(-1)", "Column before", show=False),
-        Binding("right,l", "along(1)", "Column after", show=False),
+        Binding("left,h", "along(-1)", "Column before", id="list.left"),
+        Binding("right,l", "along(1)", "Column after", id="list.right"),
     ]
 
     column: var[int] = var(0, init=False)

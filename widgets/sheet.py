@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar, TypeAlias
 
+from textual.binding import Binding
 from textual.geometry import Size
 from textual.reactive import var
 from textual.scroll_view import ScrollView
@@ -21,7 +22,7 @@ def _blank(width: int) -> list[Line]:
     return []
 
 
-class Sheet(ScrollView, can_focus=True):
+class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
     """Shows what its writer gives for the width at hand."""
 
     ALLOW_SELECT = False
@@ -33,6 +34,15 @@ class Sheet(ScrollView, can_focus=True):
         scrollbar-size-vertical: 1; scrollbar-gutter: stable;
     }
     """
+
+    BINDINGS = [
+        Binding("down,j", "scroll_down", "Down", id="list.down"),
+        Binding("up,k", "scroll_up", "Up", id="list.up"),
+        Binding("pagedown", "page_down", "Page down", id="list.page-down"),
+        Binding("pageup", "page_up", "Page up", id="list.page-up"),
+        Binding("home,g", "scroll_home", "First", id="list.first"),
+        Binding("end,G", "scroll_end", "Last", id="list.last"),
+    ]
 
     writer: var[Writer] = var(lambda: _blank, init=False)
     """What writes the page."""

@@ -37,7 +37,7 @@ class Sidebar(Vertical):
     them, and shows only the panel the reader is in.
     """
 
-    BINDINGS = [Binding("escape", "leave", "Back to the articles", show=False)]
+    BINDINGS = [Binding("escape", "leave", "Back to the articles", id="program.back")]
 
     actors: var[tuple[ActorRow, ...]] = var((), init=False)
     """Who is listed."""

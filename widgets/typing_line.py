@@ -24,7 +24,7 @@ class TypingLine(Horizontal):
     TypingLine > Static { width: auto; }
     TypingLine > Input { width: 1fr; }
     """
-    BINDINGS = [Binding("escape", "leave", "Give up", show=False)]
+    BINDINGS = [Binding("escape", "leave", "Give up", id="program.back")]
 
     sign: var[str] = var("", init=False)
     """What stands before the text."""

@@ -10,7 +10,7 @@ from corpus.json_text import notate
 from reader.cli.printing import print_table
 from reader.cli.tables import Table
 from reader.cli.telling import say
-from reader.commands import COMMANDS, rebound
+from reader.commands.keyboard import EVERY, Keyboard
 from reader.configuration.loading import load_settings, settings_path
 from reader.configuration.settings import KEYS, Effective, Settings
 
@@ -51,7 +51,7 @@ def tell_example() -> int:
         print(f"# {description(name)}")
         print(f"# {name} = {_toml(value)}\n")
     print(f"# {description(KEYS)}\n[{KEYS}]")
-    for command in COMMANDS:
+    for command in EVERY:
         keys = ", ".join(_toml(key) for key in command.key_names)
         print(f"# {command.id} = [{keys}]  # {command.title}")
     return 0
@@ -67,7 +67,7 @@ def _recognisers() -> list[str]:
 def _settings(effective: Effective) -> Iterator[tuple[str, Plain]]:
     """Every setting with its value; a command's keys are a setting each."""
     yield from _plain(effective.settings)
-    for command in rebound(effective.settings.keys):
+    for command in Keyboard(effective.settings.keys).every:
         yield f"{KEYS}.{command.id}", command.key_names
 
 

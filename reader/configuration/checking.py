@@ -12,7 +12,8 @@ from typing import Any, cast, get_args, get_type_hints
 from pydantic import AfterValidator, Field, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
-from reader.commands import BY_ID
+from reader.commands.elsewhere import are_rivals
+from reader.commands.keyboard import BY_ID
 from reader.configuration.keys import spelled, spoken
 from reader.configuration.loading import Said
 from reader.configuration.settings import AUTO, KEYS, Effective, Fault, Origin, Settings
@@ -99,18 +100,25 @@ def _checked_keys(command: str, value: object) -> tuple[str, ...]:
 
 
 def _drop_bound_twice(taken: dict[str, tuple[Said, Any]]) -> list[Fault]:
-    """Leave a key to one command: that of the higher origin, then the first."""
-    owners: dict[str, str] = {}
+    """Leave a key to one of its rivals: that of the higher origin, then the first."""
+    owners: list[tuple[str, str]] = []
+    """Keys and the commands that have them."""
     faults: list[Fault] = []
     names = [name for name in taken if name.startswith(_OF_KEYS)]
     for name in sorted(names, key=lambda name: -_rank(taken[name][0])):
         item, keys = taken[name]
-        double = next((key for key in keys if key in owners), None)
-        if double is None:
-            owners |= dict.fromkeys(keys, name)
+        command = name.removeprefix(_OF_KEYS)
+        double = [
+            (key, owner)
+            for key, owner in owners
+            if key in keys and are_rivals(owner, command)
+        ]
+        if not double:
+            owners += [(key, command) for key in keys]
             continue
         del taken[name]
-        told = f"{name}: {spoken(double)} is bound twice, to {owners[double]} too"
+        key, owner = double[0]
+        told = f"{name}: {spoken(key)} is bound twice, to {_OF_KEYS}{owner} too"
         faults.append(Fault(item.where, f"{told}; ignored", item.origin))
     return faults
 

@@ -36,7 +36,7 @@ _NAMED = {
     "delete": "Del",
     "backspace": "backspace",
     "enter": "enter",
-    "escape": "escape",
+    "escape": "esc",
     "space": "space",
     "tab": "tab",
     **{f"f{number}": f"F{number}" for number in range(1, 25)},
@@ -44,7 +44,6 @@ _NAMED = {
 """Keys that write nothing, as a person writes them."""
 _SPOKEN = {**_SIGNS, **_NAMED}
 _SPELLED = {spoken.lower(): name for name, spoken in _SPOKEN.items()} | {
-    "esc": "escape",
     "return": "enter",
 }
 _MODIFIERS = ("alt", "ctrl", "meta", "shift", "super")

@@ -9,7 +9,8 @@ from itertools import groupby, zip_longest
 
 from rich.cells import cell_len
 
-from reader.commands import Command
+from reader.commands.command import Command
+from reader.commands.keyboard import Keyboard
 from widgets.cells import Line, fitted, wrapped_pieces
 
 TWO_COLUMNS = 116
@@ -27,18 +28,18 @@ class HelpRow:
     more: str = ""
 
 
-def help_rows(commands: Iterable[Command]) -> dict[str, list[HelpRow]]:
+def help_rows(keyboard: Keyboard) -> dict[str, list[HelpRow]]:
     """Rows by group; commands that differ in a digit only are one row.
 
     What has no key, because another command took it, is in the palette only.
     """
     rows: dict[str, list[HelpRow]] = {}
-    bound = (command for command in commands if command.keys)
+    bound = (command for command in keyboard.every if command.keys)
     for _, alike in groupby(bound, _likeness):
         series = list(alike)
         first = series[0]
         if len(series) == 1:
-            row = HelpRow(first.key_names, first.title, first.help)
+            row = HelpRow(first.key_names, first.title, keyboard.told(first.help))
         else:
             keys = f"{first.key_names[0]} – {series[-1].key_names[0]}"
             row = HelpRow((keys,), _undigit(first.title), _undigit(first.help))

@@ -9,6 +9,12 @@ from reader.parts.desk import Desk
 LEAST_WIDTH = 40
 """Cells a pane takes with its bridge, for about 32 columns of text."""
 MOST_PANES = 6
+SELECTING = (
+    "select: {select.character-back} {select.character-on} {select.row-on} "
+    "{select.row-back} {select.word-on} {select.word-back} {select.sentence-on} · "
+    "{select.other-end} other end · {keep.save} save · {keep.copy} copy"
+)
+"""What is said while the keys select."""
 
 
 def fitting(articles: int, width: int, most: int = MOST_PANES) -> int:
@@ -152,7 +158,7 @@ class Arrangement:
         if (pane := self._desk.pane) is not None:
             pane.focus()
             pane.pick()
-            self._desk.say("select: h l j k w b space · o other end · s save · y copy")
+            self._desk.tell(SELECTING)
 
     def zoom(self) -> None:
         self._panes.zoomed = not self._panes.zoomed

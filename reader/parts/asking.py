@@ -42,7 +42,7 @@ class Asking:
     def help(self) -> None:
         from reader.screens.help import HelpScreen
 
-        self._screen.app.push_screen(HelpScreen(self._screen, self._desk.commands))
+        self._screen.app.push_screen(HelpScreen(self._screen))
 
     def search(self) -> None:
         self._searching.open()
@@ -59,9 +59,7 @@ class Asking:
 
         group, stop = self._walker.group, self._walker.stop
         if group is None or stop is None:
-            self._desk.say(
-                f"no match is current: {self._desk.key('walk.next')} goes to the next"
-            )
+            self._desk.tell("no match is current: {walk.next} goes to the next")
             return
         here = Passage(stop.article, stop.span.start, stop.span.end)
         dialog = MatchCard(self._desk.known, group, here)

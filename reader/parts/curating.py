@@ -21,6 +21,9 @@ NEXT_TYPE: dict[ActorType, ActorType] = {
 }
 
 
+HIDDEN = "hidden, {actors.list-hidden} lists it"
+
+
 class Curator:
     """Carries out what the panel of actors tells."""
 
@@ -71,7 +74,7 @@ class Curator:
         hidden = not actor.hidden
         self._hand.decide(
             lambda kept, made: deciding.hide(kept, made, actor.id, hidden=hidden),
-            f"{actor.name} is {'hidden, . lists it' if hidden else 'back'}",
+            f"{actor.name} is {self._hand.told(HIDDEN) if hidden else 'back'}",
         )
 
     def _merge(self, into: Actor, others: Sequence[Actor]) -> None:

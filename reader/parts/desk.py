@@ -9,7 +9,8 @@ from corpus import Article, Span
 from corpus.comparison import Comparison
 from corpus.gate import clean_line
 from corpus.models import Actor
-from reader.commands import SHORT, rebound
+from reader.commands.keyboard import Keyboard
+from reader.commands.reading import SHORT
 from reader.configuration.settings import Boilerplate, Settings
 from reader.parts.marking import marks_of
 from widgets.article_pane import ArticlePane
@@ -22,12 +23,15 @@ class Desk:
     """What the parts of the reading screen share."""
 
     def __init__(
-        self, panes: LinkedPanes, status: StatusLine, settings: Settings
+        self,
+        panes: LinkedPanes,
+        status: StatusLine,
+        settings: Settings,
+        keyboard: Keyboard,
     ) -> None:
         self.panes = panes
         self.status = status
-        self.commands = rebound(settings.keys)
-        """Every command, with the keys this reader has for it."""
+        self.keyboard = keyboard
         self.known = Comparison()
         self.floor = settings.floor
         """Matches that score less are not shown, 0 to 100."""
@@ -102,15 +106,15 @@ class Desk:
 
     def offer(self, *commands: str) -> None:
         """Name a few keys in the status line, that of help always."""
-        keys = {c.id: c.key_names[0] for c in self.commands if c.keys}
-        named = [name for name in ("ask.help", *commands) if name in keys]
-        self.status.keys = tuple(f"{keys[name]} {SHORT[name]}" for name in named)
-
-    def key(self, command: str) -> str:
-        """The key of a command; without one, what it is called in the palette."""
-        (found,) = (c for c in self.commands if c.id == command)
-        return found.key_names[0] if found.keys else f"“{found.title}”"
+        line = self.keyboard.line(
+            [(name, SHORT[name]) for name in ("ask.help", *commands)]
+        )
+        self.status.keys = tuple(f"{key} {does}" for key, does in line)
 
     def say(self, news: str) -> None:
         """Tell the reader something in the status line, until the next key."""
         self.status.news = clean_line(news)
+
+    def tell(self, news: str) -> None:
+        """Say it, with keys in the place of the ids of commands in braces."""
+        self.say(self.keyboard.told(news))

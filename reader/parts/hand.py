@@ -75,7 +75,11 @@ class Hand:
             return
         self._done.append(step)
         self._beside.point_at(at)
-        self._desk.say(f"{clean_line(told)} · U takes it back")
+        self._desk.say(clean_line(told) + self.told(" · {actors.undo} takes it back"))
+
+    def told(self, text: str) -> str:
+        """A text with the keys of the commands that it names in braces."""
+        return self._desk.keyboard.told(text)
 
     def undo(self) -> None:
         """Take back what was done last; else the newest decision about these actors."""

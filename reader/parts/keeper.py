@@ -19,6 +19,8 @@ from reader.parts.walks import hits
 if TYPE_CHECKING:
     from corpus.excerpts import Excerpt, ExcerptStore
 
+NOTHING_TO = "nothing to {}: select text, or {{walk.next}} to a match"
+
 
 class Keeper:
     """The commands whose part is `keep`."""
@@ -40,7 +42,7 @@ class Keeper:
 
         excerpt = self._excerpt()
         if excerpt is None:
-            self._desk.say(self._nothing("save"))
+            self._desk.tell(NOTHING_TO.format("save"))
             return
         tags = sorted({tag for kept in self._kept() for tag in kept.tags})
         self._screen.app.push_screen(ExcerptScreen(excerpt, tags=tags), self._keep)
@@ -51,7 +53,7 @@ class Keeper:
 
         excerpt = self._excerpt()
         if excerpt is None:
-            self._desk.say(self._nothing("copy"))
+            self._desk.tell(NOTHING_TO.format("copy"))
             return
         cited = "\n\n".join(citation(side) for side in excerpt.sides)
         self._screen.app.copy_to_clipboard(cited + "\n")
@@ -95,9 +97,7 @@ class Keeper:
         kept = self._try(lambda: self._store.keep(excerpt))
         if kept is not None:
             count = "1 excerpt" if len(kept) == 1 else f"{len(kept)} excerpts"
-            self._desk.say(
-                f"saved · {count} · {self._desk.key('keep.list')} lists them"
-            )
+            self._desk.tell(f"saved · {count} · {{keep.list}} lists them")
             self.show()
 
     def _try(
@@ -134,10 +134,6 @@ class Keeper:
                 if found.span is not None:
                     places.append((side.article, found.span))
         return places
-
-    def _nothing(self, to: str) -> str:
-        go = self._desk.key("walk.next")
-        return f"nothing to {to}: select text, or {go} to a match"
 
     def _excerpt(self) -> Excerpt | None:
         """The selection, else the current match, else the stop of the walk."""

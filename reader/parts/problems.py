@@ -15,7 +15,7 @@ hexapla reads files and folders of .txt, .md and .html:
     hexapla one.txt two.html
     hexapla sample             six articles to try it on
 
-q leaves."""
+{program.quit} leaves."""
 
 
 def told(faults: Iterable[Fault], problems: Iterable[Problem]) -> str:

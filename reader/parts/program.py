@@ -4,19 +4,30 @@ from __future__ import annotations
 
 from textual.screen import Screen
 
+from reader.parts.searching import Searching
 from reader.screens.tour import Tour
 
 
 class Program:
     """The commands whose part is `program`."""
 
-    def __init__(self, screen: Screen[None], tour: Tour) -> None:
+    def __init__(self, screen: Screen[None], tour: Tour, searching: Searching) -> None:
         self._screen = screen
         self._tour = tour
+        self._searching = searching
 
     def tour(self) -> None:
         """Show a few keys, one by one."""
         self._tour.begin()
+
+    def back(self) -> None:
+        """End the tour, else select nothing, else forget what was found."""
+        if self._tour.display:
+            self._tour.leave()
+        elif self._screen.selections:
+            self._screen.clear_selection()
+        else:
+            self._searching.forget()
 
     def quit(self) -> None:
         """Leave."""

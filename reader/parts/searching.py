@@ -12,6 +12,8 @@ from reader.parts.walker import Walker
 from reader.parts.walks import hits
 from widgets.find_bar import FindBar
 
+HINT = "in all articles · {find.mode} exact"
+
 
 class Searching:
     """The find bar, and what the last search found."""
@@ -21,6 +23,7 @@ class Searching:
     ) -> None:
         self._desk = desk
         self._bar = bar
+        bar.input.placeholder = desk.keyboard.told(HINT)
         self._walker = walker
         self._learning = learning
 
@@ -48,6 +51,12 @@ class Searching:
         sign = "/" if found.mode == "plain" else f"{found.mode} /"
         places = ((passage.article, passage.span) for passage in found.passages)
         self._walker.walk(f"{sign}{found.query}", hits(places), here=True)
+
+    def forget(self) -> None:
+        """Drop what was found, and say so; nothing where nothing was."""
+        if self._desk.found:
+            self.drop()
+            self._desk.say("what was found is forgotten")
 
     def drop(self) -> None:
         """Forget what was found."""

@@ -21,12 +21,16 @@ class ActorsScreen(Dialog[str]):
     """Gives the id of the actor chosen."""
 
     BINDINGS = [
-        Binding("up", "move(-1)", show=False),
-        Binding("down", "move(1)", show=False),
-        Binding("pageup", "page(-1)", show=False),
-        Binding("pagedown", "page(1)", show=False),
+        Binding("up,k", "move(-1)", "Up", id="list.up"),
+        Binding("down,j", "move(1)", "Down", id="list.down"),
+        Binding("pageup", "page(-1)", "Page up", id="list.page-up"),
+        Binding("pagedown", "page(1)", "Page down", id="list.page-down"),
     ]
-    KEYS = (("enter", "take"), ("↑ ↓", "choose"), ("esc", "cancel"))
+    KEYS = (
+        ("enter", "take"),
+        ("list.up list.down", "choose"),
+        ("program.back", "cancel"),
+    )
 
     def __init__(self, known: Comparison, actors: Iterable[Actor], title: str) -> None:
         """Offer actors.

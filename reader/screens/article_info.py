@@ -9,15 +9,15 @@ from textual.widget import Widget
 
 from corpus.comparison import Comparison
 from reader.pages.article import article_lines
-from reader.screens.dialog import Dialog
+from reader.screens.dialog import Dialog, closing
 from widgets.sheet import Sheet
 
 
 class ArticleInfoScreen(Dialog[None]):
     """Source, hash, dates with their basis, what was removed, what it shares."""
 
-    BINDINGS = [("I,q", "cancel", "Close")]
-    KEYS = (("↑ ↓", "scroll"), ("esc", "close"))
+    BINDINGS = closing("ask.info")
+    KEYS = (("list.up list.down", "scroll"), ("program.back", "close"))
 
     def __init__(self, known: Comparison, article: str) -> None:
         """Tell of an article.

@@ -20,12 +20,16 @@ class ArticlesScreen(Dialog[str]):
     """Gives the id of the article chosen."""
 
     BINDINGS = [
-        Binding("up", "move(-1)", show=False),
-        Binding("down", "move(1)", show=False),
-        Binding("pageup", "page(-1)", show=False),
-        Binding("pagedown", "page(1)", show=False),
+        Binding("up,k", "move(-1)", "Up", id="list.up"),
+        Binding("down,j", "move(1)", "Down", id="list.down"),
+        Binding("pageup", "page(-1)", "Page up", id="list.page-up"),
+        Binding("pagedown", "page(1)", "Page down", id="list.page-down"),
     ]
-    KEYS = (("enter", "open in this pane"), ("↑ ↓", "choose"), ("esc", "close"))
+    KEYS = (
+        ("enter", "open in this pane"),
+        ("list.up list.down", "choose"),
+        ("program.back", "close"),
+    )
 
     def __init__(self, known: Comparison, shown: Collection[str] = ()) -> None:
         """Offer the articles.

@@ -12,7 +12,7 @@ from corpus import Passage, Span
 from corpus.comparison import Comparison
 from corpus.models import Actor
 from reader.pages.coverage import map_rows, sentence_lines
-from reader.screens.dialog import Dialog
+from reader.screens.dialog import Dialog, closing
 from widgets.coverage_map import CoverageMap
 from widgets.row_layout import Heading
 from widgets.sheet import Sheet
@@ -21,10 +21,10 @@ from widgets.sheet import Sheet
 class CoverageScreen(Dialog[Passage]):
     """Gives the sentence the reader wants to go to."""
 
-    BINDINGS = [("p,q", "cancel", "Close")]
+    BINDINGS = closing("ask.map")
     KEYS = (
-        ("enter", "go there"),
-        ("esc", "close"),
+        ("list.choose", "go there"),
+        ("program.back", "close"),
         ("·", "only here"),
         ("▂▄▆", "in some"),
         ("█", "in all"),

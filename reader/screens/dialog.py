@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import ClassVar, cast
 
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -14,23 +14,39 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from corpus.gate import clean_line
+from reader.commands.keyboard import BY_ID, Keyboard, keyboard_of
 from widgets.key_line import KeyLine, Keys
+
+
+def closing(*commands: str) -> list[Binding]:
+    """Bindings by which the keys that open a dialog, and that of quitting, close it."""
+    return [
+        Binding(BY_ID[command].keys, "cancel", "Close", id=command)
+        for command in (*commands, "program.quit")
+    ]
 
 
 class Dialog(ModalScreen[ScreenResultType | None]):
     """Laid over the articles; `escape` closes it without a result."""
 
-    BINDINGS = [Binding("escape", "cancel", "Close", show=False)]
+    BINDINGS = [Binding("escape", "cancel", "Close", id="program.back")]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]
-    KEYS: ClassVar[Keys] = (("esc", "close"),)
+    KEYS: ClassVar[Keys] = (("program.back", "close"),)
+    """What the last line says; ids of commands stand for their keys."""
 
     def __init__(self, title: str, *, classes: str | None = None) -> None:
         super().__init__(classes=classes)
         self._title = Static(Content(title), classes="title")
         self._news = Static(classes="news")
-        self.key_line = KeyLine(self.KEYS)
+        self.key_line = KeyLine()
+
+    @property
+    def keyboard(self) -> Keyboard:
+        """The keys of this reader."""
+        return keyboard_of(cast("object", self.app))
 
     def compose(self) -> ComposeResult:
+        self.key_line.keys = self.keyboard.line(self.KEYS)
         with Vertical(classes="dialog"):
             with Horizontal(classes="head"):
                 yield self._title
@@ -49,6 +65,10 @@ class Dialog(ModalScreen[ScreenResultType | None]):
     def say(self, news: str) -> None:
         """Tell beside the title what has just happened, or gone wrong."""
         self._news.update(Content(clean_line(news)))
+
+    def tell(self, news: str) -> None:
+        """Say it, with keys in the place of the ids of commands in braces."""
+        self.say(self.keyboard.told(news))
 
     def action_cancel(self) -> None:
         self.dismiss(None)

@@ -19,7 +19,7 @@ from widgets.sheet import Sheet
 class ExcerptScreen(Dialog[Excerpt]):
     """Gives the excerpt with its note and tags."""
 
-    KEYS = (("enter", "save"), ("tab", "next field"), ("esc", "cancel"))
+    KEYS = (("enter", "save"), ("tab", "next field"), ("program.back", "cancel"))
 
     def __init__(
         self,

@@ -14,7 +14,7 @@ from corpus.errors import ExcerptError
 from corpus.excerpts import Excerpt, ExcerptStore, locate
 from reader.delivering import deliver
 from reader.pages.excerpt import credit
-from reader.screens.dialog import Dialog
+from reader.screens.dialog import Dialog, closing
 from reader.screens.excerpt import ExcerptScreen
 from reader.screens.export import ExportScreen
 from widgets.excerpt_list import ExcerptList, ExcerptRow
@@ -28,19 +28,19 @@ class ExcerptsScreen(Dialog[Excerpt]):
     """Gives the excerpt the reader wants to go to."""
 
     BINDINGS = [
-        Binding("e", "edit", "Edit note and tags", show=False),
-        Binding("d,delete", "delete", "Delete", show=False),
-        Binding("u,U", "undo", "Undo", show=False),
-        Binding("x", "export", "Export to a file", show=False),
-        Binding("S,q", "cancel", "Close", show=False),
+        Binding("e", "edit", "Edit note and tags", id="excerpts.edit"),
+        Binding("d,delete", "delete", "Delete", id="excerpts.delete"),
+        Binding("u,U", "undo", "Undo", id="excerpts.undo"),
+        Binding("x", "export", "Export to a file", id="excerpts.export"),
+        *closing("keep.list"),
     ]
     KEYS = (
-        ("enter", "go there"),
-        ("e", "edit"),
-        ("d", "delete"),
-        ("u", "undo"),
-        ("x", "export"),
-        ("esc", "close"),
+        ("list.choose", "go there"),
+        ("excerpts.edit", "edit"),
+        ("excerpts.delete", "delete"),
+        ("excerpts.undo", "undo"),
+        ("excerpts.export", "export"),
+        ("program.back", "close"),
     )
 
     def __init__(self, store: ExcerptStore, known: Comparison) -> None:
@@ -56,14 +56,14 @@ class ExcerptsScreen(Dialog[Excerpt]):
         self._kept: tuple[Excerpt, ...] = ()
         self._undo: list[Excerpt] = []
         self._list = ExcerptList()
-        self._list.empty = (
-            "Nothing is kept yet: s keeps the current match or selection."
-        )
 
     def body(self) -> Iterable[Widget]:
         yield self._list
 
     def on_mount(self) -> None:
+        self._list.empty = self.keyboard.told(
+            "Nothing is kept yet: {keep.save} keeps the current match or selection."
+        )
         self._change(self._store.load, "")
 
     def _change(self, change: Callable[[], tuple[Excerpt, ...]], news: str) -> bool:
@@ -77,7 +77,7 @@ class ExcerptsScreen(Dialog[Excerpt]):
         rows = [part for e in self._kept for part in (self._row(e), Heading(""))]
         self._list.rows = tuple(rows[:-1])
         self.retitle(f"Excerpts  {len(self._kept)}" if self._kept else "Excerpts")
-        self.say(news)
+        self.tell(news)
         return True
 
     def _row(self, excerpt: Excerpt) -> ExcerptRow:
@@ -113,12 +113,15 @@ class ExcerptsScreen(Dialog[Excerpt]):
         before = self._current
         if excerpt is None or before is None or excerpt == before:
             return
-        if self._change(lambda: self._store.keep(excerpt), "saved · u takes it back"):
+        if self._change(
+            lambda: self._store.keep(excerpt), "saved · {excerpts.undo} takes it back"
+        ):
             self._undo.append(before)
 
     def action_delete(self) -> None:
         if (excerpt := self._current) and self._change(
-            lambda: self._store.drop(excerpt.id), "deleted · u brings it back"
+            lambda: self._store.drop(excerpt.id),
+            "deleted · {excerpts.undo} brings it back",
         ):
             self._undo.append(excerpt)
 

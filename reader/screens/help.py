@@ -10,35 +10,35 @@ from textual.app import App
 from textual.screen import Screen
 from textual.widget import Widget
 
-from reader.commands import COMMANDS, Command
+from reader.commands.keyboard import UNBOUND
 from reader.configuration.keys import spoken
 from reader.pages.help import HelpRow, help_lines, help_rows
-from reader.screens.dialog import Dialog
+from reader.screens.dialog import Dialog, closing
 from widgets.sheet import Sheet
 
 
 class HelpScreen(Dialog[None]):
     """`?`: closes with any of the keys that opened it."""
 
-    BINDINGS = [("question_mark,f1,q", "cancel", "Close")]
-    KEYS = (("↑ ↓ PgUp PgDn", "scroll"), ("esc", "close"))
+    BINDINGS = closing("ask.help")
+    KEYS = (
+        ("list.up list.down list.page-up list.page-down", "scroll"),
+        ("program.back", "close"),
+    )
 
-    def __init__(
-        self, beneath: Screen[Any] | None = None, commands: Iterable[Command] = COMMANDS
-    ) -> None:
+    def __init__(self, beneath: Screen[Any] | None = None) -> None:
         """Explain the keys.
 
         Args:
             beneath: The screen that help is asked on; the keys of its focused
                 widget come first.
-            commands: Everything else.
         """
         super().__init__("Keys")
         self._here = [] if beneath is None else keys_here(beneath)
-        self._groups = help_rows(commands)
 
     def body(self) -> Iterable[Widget]:
-        groups = {**({"Here": self._here} if self._here else {}), **self._groups}
+        here = {"Here": self._here} if self._here else {}
+        groups = {**here, **help_rows(self.keyboard)}
         yield Sheet(partial(help_lines, groups))
 
 
@@ -46,7 +46,9 @@ def keys_here(screen: Screen[Any]) -> list[HelpRow]:
     """The keys of the focused widget and of what holds it, innermost first."""
     rows: dict[str, list[str]] = {}
     for node, binding, _, tooltip in screen.active_bindings.values():
-        if not isinstance(node, Screen | App) and binding.description:
+        if isinstance(node, Screen | App) or binding.key == UNBOUND:
+            continue
+        if binding.description:
             said = tooltip or binding.description
             rows.setdefault(said, []).append(spoken(binding.key))
     return [HelpRow(tuple(keys), said) for said, keys in rows.items()]

@@ -10,7 +10,7 @@ from textual.widget import Widget
 from corpus.comparison import Comparison
 from corpus.models import Group, Passage
 from reader.pages.match import card_rows
-from reader.screens.dialog import Dialog
+from reader.screens.dialog import Dialog, closing
 from widgets.passage_list import PassageList
 from widgets.row_list import RowList
 
@@ -18,11 +18,11 @@ from widgets.row_list import RowList
 class MatchCard(Dialog[Passage]):
     """Gives the passage the reader wants to go to."""
 
-    BINDINGS = [("i,q", "cancel", "Close")]
+    BINDINGS = closing("ask.card")
     KEYS = (
-        ("enter", "go there"),
-        ("↑ ↓", "passages"),
-        ("esc", "close"),
+        ("list.choose", "go there"),
+        ("list.up list.down", "passages"),
+        ("program.back", "close"),
         ("underlined", "words the others do not have"),
     )
 

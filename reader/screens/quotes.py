@@ -14,7 +14,7 @@ from corpus.comparison import Comparison
 from corpus.models import Passage
 from reader.pages.speech import ALL, NOBODY, Speech
 from reader.parts.walks import Stop
-from reader.screens.dialog import Dialog
+from reader.screens.dialog import Dialog, closing
 from widgets.quote_list import QuoteList
 from widgets.row_list import RowList
 from widgets.speaker_list import SpeakerList
@@ -34,15 +34,16 @@ class QuotesScreen(Dialog[Saying]):
     """Gives the quote to go to, among all of its speaker."""
 
     BINDINGS = [
-        Binding("tab,shift+tab", "change_list", "Speakers, quotes", show=False),
-        Binding("right,l", "enter_quotes", "Quotes", show=False),
-        Binding("left,h", "enter_speakers", "Speakers", show=False),
-        Binding("Q,q", "cancel", "Close", show=False),
+        Binding("tab,shift+tab", "change_list", "Speakers, quotes", id="quotes.change"),
+        Binding("right,l", "enter_quotes", "Quotes", id="list.right"),
+        Binding("left,h", "enter_speakers", "Speakers", id="list.left"),
+        *closing("ask.quotes"),
     ]
     KEYS = (
-        ("enter", "go there; n N walk them"),
-        ("tab", "speakers, quotes"),
-        ("esc", "close"),
+        ("list.choose", "go there"),
+        ("walk.next walk.previous", "then walk them"),
+        ("quotes.change", "speakers, quotes"),
+        ("program.back", "close"),
         ("underlined", "altered"),
         ("[-2 words]", "cut"),
     )

@@ -17,7 +17,8 @@ from textual.widget import Widget
 
 from corpus import Article, Problem
 from corpus.comparison import Comparison
-from reader.commands import BY_ID, bindings
+from reader.commands.keyboard import BY_ID, SHIPPED, Keyboard
+from reader.commands.reading import bindings
 from reader.configuration.settings import Fault, Settings
 from reader.palette import CommandProvider
 from reader.parts.arrangement import Arrangement
@@ -33,7 +34,7 @@ from reader.parts.program import Program
 from reader.parts.resuming import Resuming
 from reader.parts.searching import Searching
 from reader.parts.walker import Walker
-from reader.screens.tour import LEAVING, Tour
+from reader.screens.tour import Tour
 from reader.sessions.session import Session
 from widgets.actor_panel import ActorPanel
 from widgets.article_pane import ArticlePane
@@ -48,7 +49,7 @@ class ReadingScreen(Screen[None]):
     """Articles side by side, and everything the reader can ask of them."""
 
     AUTO_FOCUS = ""
-    BINDINGS: ClassVar[list[Binding]] = [*bindings(), LEAVING]
+    BINDINGS: ClassVar[list[Binding]] = bindings()
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {
         CommandProvider
     }
@@ -58,6 +59,7 @@ class ReadingScreen(Screen[None]):
         self,
         sources: Sequence[str],
         settings: Settings,
+        keyboard: Keyboard = SHIPPED,
         session: Session | None = None,
         faults: Sequence[Fault] = (),
     ) -> None:
@@ -66,6 +68,7 @@ class ReadingScreen(Screen[None]):
         Args:
             sources: Files and folders.
             settings: Those that hold, the session's changes among them.
+            keyboard: The keys of this reader.
             session: How these sources were left, to be taken up.
             faults: What is wrong in the configuration, to be told.
         """
@@ -81,8 +84,8 @@ class ReadingScreen(Screen[None]):
         self.find_bar = FindBar()
         self.find_bar.display = False
         self.status = StatusLine()
-        self.desk = Desk(self.panes, self.status, settings)
-        self.tour = Tour(self.desk.commands, self.desk.say)
+        self.desk = Desk(self.panes, self.status, settings, keyboard)
+        self.tour = Tour(keyboard, self.desk.say)
         self._learning = Learning(self, settings.recogniser)
         self._arrangement = Arrangement(self.desk, settings.panes)
         self._walker = Walker(self.desk, self._arrangement)
@@ -99,7 +102,7 @@ class ReadingScreen(Screen[None]):
             "keep": self._keeper,
             "look": Looks(self, self.desk),
             "panes": self._arrangement,
-            "program": Program(self, self.tour),
+            "program": Program(self, self.tour, self._searching),
             "side": self._beside,
             "walk": self._walker,
         }
@@ -129,9 +132,6 @@ class ReadingScreen(Screen[None]):
         self.tour.note(id)
         await self._fit()
 
-    def action_leave_tour(self) -> None:
-        self.tour.leave()
-
     @property
     def exit_code(self) -> int:
         """What the command line answers: 1 for a source not read, 2 for none read."""
@@ -157,7 +157,7 @@ class ReadingScreen(Screen[None]):
         if not self.desk.known.articles:
             self.notice.title = "No article to read"
             self.notice.problems = self.problems
-            self.notice.advice = NOTHING_TO_READ
+            self.notice.advice = self.desk.keyboard.told(NOTHING_TO_READ)
             self.notice.display, self.panes.display = True, False
             return
         if wrong := told(self._faults, self.problems):

@@ -10,7 +10,7 @@ from textual.widget import Widget
 
 from corpus.comparison import Comparison
 from corpus.coverage import Share, shares
-from reader.screens.dialog import Dialog
+from reader.screens.dialog import Dialog, closing
 from widgets.cells import Line
 from widgets.naming import outlet_of
 from widgets.row_layout import Heading
@@ -23,8 +23,12 @@ NOTHING = Share(0.0, 0, 0)
 class SharesScreen(Dialog[tuple[str, str]]):
     """Gives the ids of two articles to be set side by side."""
 
-    BINDINGS = [("x,q", "cancel", "Close")]
-    KEYS = (("enter", "show the two"), ("↑ ↓ ← →", "choose"), ("esc", "close"))
+    BINDINGS = closing("ask.table")
+    KEYS = (
+        ("list.choose", "show the two"),
+        ("list.up list.down list.left list.right", "choose"),
+        ("program.back", "close"),
+    )
 
     def __init__(self, known: Comparison, *, here: str | None = None) -> None:
         """Draw the table.

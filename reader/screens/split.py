@@ -36,7 +36,12 @@ class Wish:
 class SplitScreen(Dialog[Wish]):
     """Gives what is chosen and the name typed for it."""
 
-    KEYS = (("enter", "choose, then split off"), ("↑ ↓", "choose"), ("esc", "cancel"))
+    KEYS = (
+        ("list.choose", "name it"),
+        ("enter", "then split off"),
+        ("list.up list.down", "choose"),
+        ("program.back", "cancel"),
+    )
 
     def __init__(self, known: Comparison, actor: Actor) -> None:
         """Ask what is not this actor.

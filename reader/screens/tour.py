@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
-from textual.binding import Binding
 from textual.geometry import Size
 from textual.strip import Strip
 from textual.widget import Widget
 
 from corpus.writing import write_private
-from reader.commands import Command
+from reader.commands.keyboard import Keyboard
 from widgets.cells import Line, spread, wrapped_pieces
 from widgets.parts import PART_CLASSES, strip_of
 
@@ -26,7 +25,7 @@ class Step:
     commands: tuple[str, ...]
     """Ids of the commands, any of which takes the reader on."""
     told: str
-    """What they do, after their keys."""
+    """What they do, after their keys; with the keys of other commands in braces."""
 
 
 STEPS: tuple[Step, ...] = (
@@ -52,7 +51,7 @@ STEPS: tuple[Step, ...] = (
     Step(
         ("side.actors", "side.events"),
         "list who acts and what happened when, with a dot for each article. There, "
-        "enter goes to a row, escape comes back.",
+        "{list.choose} goes to a row, {program.back} comes back.",
     ),
     Step(
         ("keep.save", "keep.list"),
@@ -64,8 +63,6 @@ STEPS: tuple[Step, ...] = (
         "lists every key, ctrl+p finds every command by its name. Last step.",
     ),
 )
-LEAVING = Binding("escape", "leave_tour", "End the tour", show=False)
-"""The key of the screen that ends it."""
 ROWS = 3
 """Rows of the screen that the tour takes at most."""
 
@@ -77,17 +74,17 @@ class Tour(Widget):
     COMPONENT_CLASSES: ClassVar[set[str]] = PART_CLASSES
     DEFAULT_CSS = "Tour { height: auto; padding: 0 1; display: none; }"
 
-    def __init__(self, commands: Sequence[Command], say: Callable[[str], None]) -> None:
+    def __init__(self, keyboard: Keyboard, say: Callable[[str], None]) -> None:
         """Prepare a tour.
 
         Args:
-            commands: With the keys that this reader has for them.
+            keyboard: The keys that this reader has.
             say: Tells the reader that the last step is done.
         """
         super().__init__()
         self.due = False
         """Whether to begin as soon as there is something to try the keys on."""
-        self._keys = {c.id: c.key_names[0] for c in commands if c.keys}
+        self._keyboard = keyboard
         self._say = say
         self._left: list[Step] = []
 
@@ -105,7 +102,7 @@ class Tour(Widget):
 
     def begin(self) -> None:
         """Show the first step."""
-        self._show([s for s in STEPS if any(name in self._keys for name in s.commands)])
+        self._show([step for step in STEPS if self._keys(step)])
 
     def leave(self) -> None:
         """Show no more of it."""
@@ -135,18 +132,20 @@ class Tour(Widget):
     def _lines(self, width: int) -> list[Line]:
         if self.step is None or width < 1:
             return []
-        names = self.step.commands
-        keys = [self._keys[name] for name in names if name in self._keys]
+        keys = self._keys(self.step)
+        told = self._keyboard.told
         at = len(STEPS) - len(self._left) + 1
         head = spread(
             [(f"Tour {at}/{len(STEPS)}  ", "faint"), ("Press ", ""), (keys[0], "key")],
-            [("esc ends the tour", "faint")],
+            [(told("{program.back} ends the tour"), "faint")],
             width,
         )
-        told = wrapped_pieces(
-            [(" and ".join(keys), "key"), (f" {self.step.told}", "")], width
-        )
-        return [head, *told]
+        said = [(" and ".join(keys), "key"), (f" {told(self.step.told)}", "")]
+        return [head, *wrapped_pieces(said, width)]
+
+    def _keys(self, step: Step) -> list[str]:
+        commands = (self._keyboard[name] for name in step.commands)
+        return [command.key_names[0] for command in commands if command.keys]
 
 
 def marker() -> Path:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.cli.commands import command_names
-from reader.commands import COMMANDS
+from reader.commands.reading import COMMANDS
 from reader.configuration.loading import load_settings
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")

@@ -7,11 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from textual.keys import Keys, _character_to_key
 
-from reader.commands import BY_ID, COMMANDS, rebound
+from reader.commands.keyboard import BY_ID, EVERY, Keyboard
+from reader.commands.reading import COMMANDS
 from reader.configuration.keys import spelled, spoken
 from reader.pages.help import help_rows
 
-BOUND = sorted({key for command in COMMANDS for key in command.keys.split(",")})
+BOUND = sorted({key for command in EVERY for key in command.keys.split(",")})
 
 
 @pytest.mark.parametrize(
@@ -88,7 +89,7 @@ def test_the_keys_that_write_nothing_are_those_of_the_screen() -> None:
 
 
 def test_a_key_given_to_one_command_is_taken_from_another() -> None:
-    commands = {c.id: c for c in rebound({"walk.next": ("j", "x")})}
+    commands = Keyboard({"walk.next": ("j", "x")})
     assert commands["walk.next"].key_names == ("j", "x")
     assert commands["panes.down"].key_names == ("↓",)
     assert commands["ask.table"].key_names == ()
@@ -101,8 +102,24 @@ def test_no_two_commands_share_a_key() -> None:
 
 
 def test_help_shows_the_keys_that_hold() -> None:
-    groups = help_rows(rebound({"panes.article-3": ("x",), "walk.next": ("ctrl+n",)}))
+    groups = help_rows(Keyboard({"panes.article-3": ("x",), "walk.next": ("ctrl+n",)}))
     rows = {row.does: row.keys for group in groups.values() for row in group}
     assert rows["Next"] == ("ctrl+n",)
     assert rows["Article 3"] == ("x",)
     assert "Table of articles" not in rows
+
+
+def test_a_key_is_taken_only_where_both_could_be_meant() -> None:
+    keyboard = Keyboard({"actors.hide": ("j",), "excerpts.edit": ("d",)})
+    assert keyboard["list.down"].key_names == ("↓",)
+    assert keyboard["panes.down"].key_names == ("j", "↓")
+    assert keyboard["excerpts.delete"].key_names == ("Del",)
+    assert keyboard["panes.half-down"].key_names == ("d", "ctrl+d")
+
+
+def test_a_command_without_keys_is_named_as_the_palette_names_it() -> None:
+    keyboard = Keyboard({"walk.next": ("q",)})
+    assert keyboard.told("{program.quit} leaves") == "“Quit” leaves"
+    assert keyboard.line([("program.quit", "leave"), ("walk.next", "on")]) == (
+        ("q", "on"),
+    )

@@ -11,7 +11,7 @@ from textual.pilot import Pilot
 
 from corpus.comparison import Comparison
 from reader.app import ReaderApp
-from reader.commands import COMMANDS
+from reader.commands.reading import COMMANDS
 from reader.configuration.settings import Effective, Settings
 from reader.screens.reading import ReadingScreen
 from widgets.article_pane import ArticlePane

@@ -1,48 +1,10 @@
-"""The one table of commands: keys, palette entries and help all come from here."""
+"""The commands of the reading screen, each carried out by one of its parts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-
 from textual.binding import Binding
 
-from reader.configuration.keys import spoken
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """Something the reader can ask for."""
-
-    id: str
-    """`part.verb`, by which it is rebound; `part` is where the verb lives."""
-    keys: str
-    """Comma-separated; the first is shown."""
-    title: str
-    """Its name in the palette."""
-    help: str
-    group: str
-    """Under which help lists it."""
-    arguments: tuple[int | str, ...] = ()
-    """What the verb is called with."""
-    verb: str = ""
-    """The method of the part, where it is not the second word of the id."""
-
-    @property
-    def part(self) -> str:
-        """Which part of the reading screen carries it out."""
-        return self.id.partition(".")[0]
-
-    @property
-    def method(self) -> str:
-        """The name of the method that carries it out."""
-        return self.verb or self.id.partition(".")[2].replace("-", "_")
-
-    @property
-    def key_names(self) -> tuple[str, ...]:
-        """The keys as a person writes them."""
-        return tuple(spoken(key) for key in self.keys.split(",") if key)
-
+from reader.commands.command import Command
 
 MOVE, WALK, SHOW, FIND, KEEP, SEE, PROGRAM = (
     "Scrolling",
@@ -84,9 +46,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("panes.zoom", "z", "Zoom", "show this pane alone, or all again", SHOW),
     Command("ask.article", "f", "Find an article", "choose the article of this pane by title or outlet", FIND),
     Command("ask.search", "slash", "Search", "a word or phrase in all articles", FIND),
-    Command("side.actors", "a", "Actors", "who acts; enter goes there, / filters", FIND),
-    Command("side.events", "e", "Events", "what happened when; enter goes there", FIND),
-    Command("panes.select", "v", "Select by keyboard", "then move: l h character, w b word, j k row, space sentence", KEEP),
+    Command("side.actors", "a", "Actors", "who acts; {list.choose} goes there, {list.filter} filters", FIND),
+    Command("side.events", "e", "Events", "what happened when; {list.choose} goes there", FIND),
+    Command("panes.select", "v", "Select by keyboard", "then move: {select.character-on} {select.character-back} character, {select.word-on} {select.word-back} word, {select.row-on} {select.row-back} row, {select.sentence-on} sentence", KEEP),
     Command("keep.save", "s", "Save an excerpt", "the current match on all sides, or the selection", KEEP),
     Command("keep.list", "S", "Excerpts", "list, edit, export what was saved", KEEP),
     Command("keep.copy", "y", "Copy with citation", "the current match or the selection, to the clipboard", KEEP),
@@ -101,6 +63,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("look.theme", "t", "Theme", "dark, light, high contrast", PROGRAM),
     Command("ask.help", "question_mark,f1", "Help", "these keys", PROGRAM),
     Command("program.tour", "f2", "Tour", "a few keys, learned one by one by pressing them", PROGRAM),
+    Command("program.back", "escape", "Back", "leave a list, a dialog, the tour; forget what was found", PROGRAM),
     Command("program.quit", "q", "Quit", "leave; what was saved stays saved", PROGRAM),
 )  # fmt: skip
 """In the order help lists them."""
@@ -117,29 +80,9 @@ SHORT = {
 }
 """What those do that the status line names, in a word."""
 
-BY_ID = {command.id: command for command in COMMANDS}
 
-
-def rebound(keys: Mapping[str, Sequence[str]]) -> tuple[Command, ...]:
-    """The commands with the keys a reader wants.
-
-    A key given to one command is taken from the one that has it otherwise.
-
-    Args:
-        keys: As the screen names them, by the id of the command; no key twice.
-    """
-    taken = {key for wanted in keys.values() for key in wanted}
-
-    def keys_of(command: Command) -> Iterable[str]:
-        if command.id in keys:
-            return keys[command.id]
-        return [key for key in command.keys.split(",") if key not in taken]
-
-    return tuple(replace(c, keys=",".join(keys_of(c))) for c in COMMANDS)
-
-
-def bindings(commands: tuple[Command, ...] = COMMANDS) -> list[Binding]:
-    """The keys of commands, each calling `action_carry_out` with its id."""
+def bindings() -> list[Binding]:
+    """Their keys as shipped, each calling `action_carry_out` with its id."""
     return [
         Binding(
             command.keys,
@@ -149,5 +92,5 @@ def bindings(commands: tuple[Command, ...] = COMMANDS) -> list[Binding]:
             tooltip=command.help,
             show=False,
         )
-        for command in commands
+        for command in COMMANDS
     ]

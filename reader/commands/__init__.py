@@ -1,0 +1,1 @@
+"""The table of commands: keys, palette entries and help all come from here."""

@@ -1,0 +1,41 @@
+"""A command: what the reader can ask for, and the keys that ask for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.configuration.keys import spoken
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something the reader can ask for."""
+
+    id: str
+    """`part.verb`, by which it is rebound; `part` is where the verb lives."""
+    keys: str
+    """Comma-separated; the first is shown."""
+    title: str
+    """Its name in the palette."""
+    help: str
+    group: str
+    """Under which help lists it."""
+    arguments: tuple[int | str, ...] = ()
+    """What the verb is called with."""
+    verb: str = ""
+    """The method of the part, where it is not the second word of the id."""
+
+    @property
+    def part(self) -> str:
+        """Which part of the reading screen carries it out."""
+        return self.id.partition(".")[0]
+
+    @property
+    def method(self) -> str:
+        """The name of the method that carries it out."""
+        return self.verb or self.id.partition(".")[2].replace("-", "_")
+
+    @property
+    def key_names(self) -> tuple[str, ...]:
+        """The keys as a person writes them."""
+        return tuple(spoken(key) for key in self.keys.split(",") if key)

@@ -1,0 +1,78 @@
+"""Commands of lists, dialogs and selections: those who have the focus carry them out.
+
+Widgets bind the same keys under the same ids, so that they work on their own; a test
+holds the two together.
+"""
+
+from __future__ import annotations
+
+from reader.commands.command import Command
+
+LISTS, ACTORS, SELECTING, TYPING, DIALOGS = (
+    "In lists and pages",
+    "In the list of actors",
+    "Selecting",
+    "Typing a search",
+    "In dialogs",
+)
+
+ELSEWHERE: tuple[Command, ...] = (
+    Command("list.down", "down,j", "Down", "", LISTS),
+    Command("list.up", "up,k", "Up", "", LISTS),
+    Command("list.page-down", "pagedown", "Page down", "", LISTS),
+    Command("list.page-up", "pageup", "Page up", "", LISTS),
+    Command("list.first", "home,g", "First", "", LISTS),
+    Command("list.last", "end,G", "Last", "", LISTS),
+    Command("list.left", "left,h", "Left", "in maps, tables and double lists", LISTS),
+    Command("list.right", "right,l", "Right", "", LISTS),
+    Command("list.choose", "enter", "Choose", "", LISTS),
+    Command("list.filter", "slash", "Filter", "in the lists of actors and events", LISTS),
+    Command("actors.rename", "r", "Rename", "", ACTORS),
+    Command("actors.mark", "space", "Mark, or unmark", "", ACTORS),
+    Command("actors.merge", "M", "Merge the marked ones, or into another", "", ACTORS),
+    Command("actors.split", "X", "Split off names or mentions", "", ACTORS),
+    Command("actors.retype", "T", "Person, organisation, place", "", ACTORS),
+    Command("actors.hide", "H", "Hide, or bring back", "", ACTORS),
+    Command("actors.list-hidden", "full_stop", "List hidden ones, or not", "", ACTORS),
+    Command("actors.undo", "U", "Undo what was decided last", "", ACTORS),
+    Command("select.character-on", "l,right", "One character on", "", SELECTING),
+    Command("select.character-back", "h,left", "One character back", "", SELECTING),
+    Command("select.word-on", "w", "One word on", "", SELECTING),
+    Command("select.word-back", "b", "One word back", "", SELECTING),
+    Command("select.row-on", "j,down", "One row on", "", SELECTING),
+    Command("select.row-back", "k,up", "One row back", "", SELECTING),
+    Command("select.sentence-on", "space", "One sentence on", "", SELECTING),
+    Command("select.other-end", "o", "Move the other end", "", SELECTING),
+    Command("find.mode", "ctrl+r", "Plain, exact, regex, fuzzy", "", TYPING),
+    Command("find.before", "up", "What was looked for before", "", TYPING),
+    Command("find.after", "down", "What was looked for after", "", TYPING),
+    Command("excerpts.edit", "e", "Edit note and tags", "of an excerpt", DIALOGS),
+    Command("excerpts.delete", "d,delete", "Delete", "an excerpt", DIALOGS),
+    Command("excerpts.undo", "u,U", "Undo", "what was done to an excerpt", DIALOGS),
+    Command("excerpts.export", "x", "Export to a file", "all excerpts", DIALOGS),
+    Command("quotes.change", "tab,shift+tab", "Speakers, quotes", "", DIALOGS),
+)  # fmt: skip
+"""In the order help lists them."""
+
+PLACES = {
+    "actors": {"sidebar"},
+    "excerpts": {"excerpts"},
+    "find": {"find"},
+    "list": {"dialog", "excerpts", "quotes", "sidebar"},
+    "quotes": {"quotes"},
+    "select": {"selecting"},
+}
+"""Where the commands of a part can be asked for; of other parts, where one reads."""
+EVERYWHERE = "program.back"
+"""The command that can be asked for in all places."""
+
+
+def are_rivals(one: str, other: str) -> bool:
+    """Whether two commands, by their ids, cannot have the same key."""
+    if EVERYWHERE in (one, other):
+        return True
+    return bool(_places(one) & _places(other))
+
+
+def _places(id: str) -> set[str]:
+    return PLACES.get(id.partition(".")[0], {"reading"})

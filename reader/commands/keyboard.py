@@ -1,0 +1,94 @@
+"""The keys that this reader has: those shipped, but for what they have bound anew."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Protocol, runtime_checkable
+
+from reader.commands.command import Command
+from reader.commands.elsewhere import ELSEWHERE, are_rivals
+from reader.commands.reading import COMMANDS
+from widgets.key_line import Keys
+
+EVERY = (*COMMANDS, *ELSEWHERE)
+BY_ID = {command.id: command for command in EVERY}
+UNBOUND = "unbound"
+"""A key no keyboard has, for commands that have none left."""
+
+_NAMED = re.compile(r"\{([a-z-]+\.[a-z0-9-]+)\}")
+
+
+class Keyboard:
+    """Every command with the keys that ask for it."""
+
+    def __init__(self, keys: Mapping[str, Sequence[str]] | None = None) -> None:
+        """Bind keys; a key given to one command is taken from its rivals.
+
+        Args:
+            keys: As the screen names them, by the id of the command.
+        """
+        wanted = keys or {}
+        every = [_bound(c, wanted) for c in EVERY] if wanted else EVERY
+        self._by_id = {command.id: command for command in every}
+        self.every = tuple(every)
+        self.reading = self.every[: len(COMMANDS)]
+        """The commands of the reading screen, which the palette offers."""
+
+    def __getitem__(self, id: str) -> Command:
+        return self._by_id[id]
+
+    def key(self, id: str) -> str:
+        """The first key of a command; without one, what the palette calls it."""
+        command = self._by_id[id]
+        return command.key_names[0] if command.keys else f"“{command.title}”"
+
+    def told(self, text: str) -> str:
+        """A text with the keys of the commands that it names: `{walk.next} goes on`."""
+        return _NAMED.sub(lambda found: self.key(found[1]), text)
+
+    def line(self, keys: Iterable[tuple[str, str]]) -> Keys:
+        """What a line of keys says, where ids of commands stand for their keys.
+
+        What is not an id is left as it is; a command without keys is left out.
+        """
+        told = ((" ".join(self._names(said.split())), does) for said, does in keys)
+        return tuple((names, does) for names, does in told if names)
+
+    def keymap(self) -> dict[str, str]:
+        """For Textual: the keys of what is bound otherwise than it is shipped."""
+        changed = (c for c in self.every if c.keys != BY_ID[c.id].keys)
+        return {command.id: command.keys or UNBOUND for command in changed}
+
+    def _names(self, words: Iterable[str]) -> Iterable[str]:
+        for word in words:
+            command = self._by_id.get(word)
+            if command is None:
+                yield word
+            elif command.keys:
+                yield command.key_names[0]
+
+
+def _bound(command: Command, wanted: Mapping[str, Sequence[str]]) -> Command:
+    if command.id in wanted:
+        return replace(command, keys=",".join(wanted[command.id]))
+    rivals = (keys for name, keys in wanted.items() if are_rivals(name, command.id))
+    taken = {key for keys in rivals for key in keys}
+    kept = (key for key in command.keys.split(",") if key not in taken)
+    return replace(command, keys=",".join(kept))
+
+
+SHIPPED = Keyboard()
+
+
+@runtime_checkable
+class Keyed(Protocol):
+    """A program that has a keyboard."""
+
+    keyboard: Keyboard
+
+
+def keyboard_of(program: object) -> Keyboard:
+    """The keyboard of a program; the one shipped where it has none."""
+    return program.keyboard if isinstance(program, Keyed) else SHIPPED

@@ -1,0 +1,521 @@
+"""Every command of the table does what it says, by its own key and by any other."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.binding import Binding
+from textual.dom import DOMNode
+from textual.pilot import Pilot
+from textual.screen import Screen
+
+import reader.screens
+import widgets
+from reader.app import ReaderApp
+from reader.commands.keyboard import BY_ID, EVERY, SHIPPED, Keyboard
+from reader.configuration.settings import Effective, Settings
+from reader.screens.dialog import Dialog
+from reader.screens.reading import ReadingScreen
+from widgets.article_pane import ArticlePane
+from widgets.coverage_map import CoverageMap
+from widgets.row_list import RowList
+from widgets.sheet import Sheet
+
+Keys = Mapping[str, tuple[str, ...]]
+Folder = Callable[[Mapping[str, str | bytes]], Path]
+
+SALT = "The salt works at Oresund closed on 3 March 2031, and forty people lost work."
+OWNER = "“We had no buyer left,” said Ragna Holt, who owns the works, on Monday."
+COST = "The town of Oresund will pay 12 million crowns for new pumps, Holt added."
+DEAR = "The town of Oresund will pay 15 million crowns for new pumps, Holt added."
+ALONE = "A retired boiler man keeps the first ledger, and nobody has asked to see it."
+OTHER = "\n\n".join(
+    f"House {number} stands empty since the {thing} was sold, as a neighbour recalls."
+    for number, thing in enumerate(["loom", "boat", "mill", "stove", "goat"] * 6, 20)
+)
+ARTICLES = {
+    "a.txt": f"{SALT}\n\n{OWNER}\n\n{COST}\n\n{OTHER}",
+    "b.txt": f"{OWNER}\n\n{ALONE}\n\n{DEAR}\n\n{SALT}\n\n{OTHER[:900]}",
+    "c.txt": f"{SALT}\n\n{ALONE[:20]} went home.\n\n{OWNER}",
+    "d.txt": f"{COST}\n\nPer Lund of the harbour office spoke of “a bad spring”.",
+}
+
+# Keys that nothing is bound to as shipped: signs, and where one types, keys that
+# write nothing.
+WRITES_NOTHING = ("find.", "list.", "program.back")
+SIGNS = map(chr, range(ord("а"), ord("а") + 200))
+SILENT = (f"{held}f{number}" for held in ("", "ctrl+") for number in range(3, 20))
+ANEW = {
+    command.id: (next(SILENT if command.id.startswith(WRITES_NOTHING) else SIGNS),)
+    for command in EVERY
+}
+
+
+class Hand:
+    """Presses the keys of commands, whichever they are."""
+
+    def __init__(self, pilot: Pilot[None], keyboard: Keyboard) -> None:
+        self._pilot = pilot
+        self._keyboard = keyboard
+        self.pressed: set[str] = set()
+        screen = pilot.app.screen
+        assert isinstance(screen, ReadingScreen)
+        self.reading = screen
+
+    async def __call__(self, *commands: str) -> None:
+        for command in commands:
+            self.pressed.add(command)
+            await self._pilot.press(self._keyboard[command].keys.split(",")[0])
+            await self.rest()
+
+    async def type(self, *keys: str) -> None:
+        await self._pilot.press(*keys)
+        await self.rest()
+
+    async def rest(self) -> None:
+        await self._pilot.pause()
+        await self._pilot.app.workers.wait_for_complete()
+        await self._pilot.pause()
+
+    @property
+    def screen(self) -> Screen[Any]:
+        return self._pilot.app.screen
+
+    @property
+    def app(self) -> ReaderApp:
+        app = self._pilot.app
+        assert isinstance(app, ReaderApp)
+        return app
+
+    @property
+    def pane(self) -> ArticlePane:
+        pane = self.reading.panes.leader
+        assert pane is not None
+        return pane
+
+    @property
+    def names(self) -> str:
+        """The articles in view, by their letters."""
+        return "".join(Path(a.id).stem for a in self.reading.panes.shown)
+
+    @property
+    def here(self) -> str:
+        """The letter of the article that leads."""
+        assert self.pane.article is not None
+        return Path(self.pane.article.id).stem
+
+    @property
+    def news(self) -> str:
+        return self.reading.status.news
+
+    @property
+    def place(self) -> str:
+        return self.reading.status.place.plain
+
+
+Story = Callable[[Hand], Awaitable[None]]
+STORIES: dict[Story, frozenset[str]] = {}
+
+
+def tells_of(*commands: str) -> Callable[[Story], Story]:
+    def keep(story: Story) -> Story:
+        STORIES[story] = frozenset(commands)
+        return story
+
+    return keep
+
+
+@tells_of(
+    "panes.down",
+    "panes.up",
+    "panes.page-down",
+    "panes.page-up",
+    "panes.half-down",
+    "panes.half-up",
+    "panes.top",
+    "panes.bottom",
+    "panes.link",
+)
+async def scrolling(press: Hand) -> None:
+    tops = [press.pane.top_row]
+    for command in ("down", "half-down", "page-down", "bottom"):
+        await press(f"panes.{command}")
+        tops.append(press.pane.top_row)
+    assert tops == sorted(set(tops))
+    for command in ("up", "half-up", "page-up", "top"):
+        await press(f"panes.{command}")
+        tops.append(press.pane.top_row)
+    assert tops[5:] == sorted(set(tops[4:]), reverse=True)[1:]
+    assert tops[-1] == 0
+    await press("panes.link")
+    assert "apart" in press.news
+
+
+@tells_of(
+    "panes.next",
+    "panes.previous",
+    "panes.more",
+    "panes.fewer",
+    "panes.zoom",
+    "panes.article-before",
+    "panes.article-after",
+    *(f"panes.article-{number}" for number in range(1, 10)),
+)
+async def panes(press: Hand) -> None:
+    assert press.names == "ab"
+    await press("panes.next")
+    assert press.here == "b"
+    await press("panes.previous")
+    assert press.here == "a"
+    await press("panes.article-after")
+    assert press.names == "cb"
+    await press("panes.article-before")
+    assert press.names == "ab"
+    await press("panes.more")
+    assert press.names == "abc"
+    await press("panes.fewer")
+    assert press.names == "ab"
+    await press("panes.zoom")
+    assert press.reading.panes.zoomed
+    await press("panes.zoom")
+    for number, letter in enumerate("abcd", 1):
+        await press(f"panes.article-{number}")
+        assert press.here == letter
+    for number in range(5, 10):
+        await press(f"panes.article-{number}")
+        assert press.news == f"there is no article {number}"
+
+
+@tells_of(
+    "walk.next",
+    "walk.previous",
+    "walk.matches",
+    "walk.conflicts",
+    "walk.only-here",
+    "walk.in-all",
+    "walk.counterpart",
+    "walk.stricter",
+    "walk.looser",
+)
+async def walks(press: Hand) -> None:
+    await press("walk.matches")
+    first = press.place
+    assert " 1/" in first
+    await press("walk.next")
+    assert " 2/" in press.place
+    await press("walk.previous")
+    assert press.place == first
+    await press("walk.counterpart")
+    assert press.here == "b"
+    await press("walk.conflicts")
+    assert "conflicts 1/" in press.place
+    await press("walk.only-here")
+    assert "only here 1/" in press.place
+    await press("walk.in-all")
+    assert press.news == "nothing to walk: in all"
+    await press("walk.stricter")
+    assert "matches of" in press.news
+    await press("walk.looser")
+    assert "all matches" in press.news
+
+
+@tells_of(
+    "ask.article",
+    "ask.card",
+    "ask.map",
+    "ask.table",
+    "ask.quotes",
+    "ask.info",
+    "ask.help",
+    "keep.list",
+    "program.back",
+    "program.quit",
+    "walk.next",
+)
+async def dialogs(press: Hand) -> None:
+    await press("walk.next")
+    for command in ("card", "map", "table", "quotes", "info", "help"):
+        for closing in ("program.back", f"ask.{command}", "program.quit"):
+            await press(f"ask.{command}")
+            assert isinstance(press.screen, Dialog), command
+            await press(closing)
+            assert press.screen is press.reading
+    for closing in ("program.back", "keep.list", "program.quit"):
+        await press("keep.list")
+        assert isinstance(press.screen, Dialog)
+        await press(closing)
+        assert press.screen is press.reading
+    await press("ask.article")
+    assert isinstance(press.screen, Dialog)
+    await press("program.back")
+    assert press.screen is press.reading
+    await press("program.quit")
+    assert press.app._exit
+
+
+@tells_of("ask.search", "find.mode", "find.before", "find.after", "program.back")
+async def searching(press: Hand) -> None:
+    bar = press.reading.find_bar
+    await press("ask.search", "find.mode")
+    assert bar.mode == "exact"
+    await press.type(*"pumps", "enter")
+    await press("ask.search", "find.before")
+    assert bar.text == "pumps"
+    await press("find.after")
+    assert bar.text == ""
+    await press("find.before")
+    await press.type("enter")
+    assert press.reading.desk.found
+    await press("program.back")
+    assert not press.reading.desk.found
+    await press("ask.search", "program.back")
+    assert not bar.display
+
+
+@tells_of("look.boilerplate", "look.theme", "program.tour", "program.back")
+async def looks(press: Hand) -> None:
+    theme = press.app.theme
+    await press("look.theme")
+    assert press.app.theme != theme
+    await press("look.boilerplate")
+    assert press.reading.desk.boilerplate == "hidden"
+    await press("program.tour")
+    assert press.reading.tour.display
+    await press("program.back")
+    assert not press.reading.tour.display
+
+
+@tells_of(
+    "panes.select",
+    *(command.id for command in EVERY if command.part == "select"),
+    "keep.copy",
+    "program.back",
+)
+async def selecting(press: Hand) -> None:
+    def ends() -> tuple[int, int]:
+        assert press.pane.selected is not None
+        return press.pane.selected.start, press.pane.selected.end
+
+    await press("panes.select")
+    grown = [ends()]
+    for unit in ("character", "word", "row", "sentence"):
+        await press(f"select.{unit}-on")
+        grown.append(ends())
+    assert grown == sorted(set(grown))
+    start, end = ends()
+    for unit in ("character", "word", "row"):
+        await press(f"select.{unit}-back")
+        assert ends()[1] < end
+        end = ends()[1]
+    await press("select.other-end", "select.character-on")
+    assert ends() == (start + 1, end)
+    await press("keep.copy")
+    assert press.pane.page.text[start + 1 : end] in press.app.clipboard
+    await press("panes.select")
+    assert press.pane.selected is None
+    await press("panes.select", "program.back")
+    assert press.pane.selected is None
+
+
+@tells_of(
+    "side.actors",
+    "side.events",
+    "list.filter",
+    "list.down",
+    "list.choose",
+    "program.back",
+    *(command.id for command in EVERY if command.part == "actors"),
+)
+async def sidebar(press: Hand) -> None:
+    side = press.reading.sidebar
+    await press("side.events")
+    assert side.event_list.has_focus
+    await press("side.actors")
+    assert side.actor_list.has_focus
+    await press("list.filter")
+    await press.type(*"holt")
+    await press("list.down")
+    assert side.actor_list.has_focus
+    assert side.actor_list.count == 1
+    await press("actors.rename")
+    await press.type(*"Holt", "enter")
+    assert side.actor_list.row is not None
+    assert side.actor_list.row.name == "Holt"
+    await press("actors.undo")
+    assert side.actor_list.row.name == "Ragna Holt"
+    await press("actors.retype")
+    assert side.actor_list.row.type == "organisation"
+    await press("actors.undo", "actors.hide")
+    assert side.actor_list.count == 0
+    await press("actors.list-hidden")
+    assert side.actor_list.count == 1
+    await press("actors.undo", "actors.mark")
+    assert side.actor_list.marked
+    for command in ("merge", "split"):
+        await press(f"actors.{command}")
+        assert isinstance(press.screen, Dialog)
+        await press("program.back")
+    await press("list.choose")
+    assert "Ragna Holt 1/" in press.place
+    await press("side.actors", "program.back")
+    assert not side.actor_panel.line.display
+    await press("program.back")
+    assert press.pane.has_focus
+
+
+@tells_of(
+    "ask.help",
+    "ask.map",
+    "ask.table",
+    "ask.article",
+    "ask.quotes",
+    "quotes.change",
+    "program.back",
+    *(c.id for c in EVERY if c.part == "list" and c.id != "list.filter"),
+)
+async def lists(press: Hand) -> None:
+    await press("ask.help")
+    sheet = press.screen.query_one(Sheet)
+    for there, back in (("down", "up"), ("page-down", "page-up"), ("last", "first")):
+        await press(f"list.{there}")
+        assert sheet.scroll_offset.y > 0
+        await press(f"list.{back}")
+        assert sheet.scroll_offset.y == 0
+    await press("program.back", "ask.map")
+    chart = press.screen.query_one(CoverageMap)
+    for there, back in (("right", "left"), ("last", "first")):
+        await press(f"list.{there}")
+        assert chart.column > 0
+        await press(f"list.{back}")
+        assert chart.column == 0
+    await press("list.down")
+    assert chart.row is not None
+    assert chart.row.number == 2
+    await press("program.back", "ask.table", "list.down", "list.left", "list.choose")
+    assert press.names == "ba"
+    await press("ask.article", "list.down", "list.down", "list.up", "list.page-down")
+    await press("list.page-up", "list.page-down")
+    await press.type("enter")
+    assert press.here == "d"
+    await press("ask.quotes")
+    speakers, quotes = press.screen.query(RowList)
+    assert speakers.has_focus
+    await press("list.right")
+    assert quotes.has_focus
+    await press("list.left", "quotes.change")
+    assert quotes.has_focus
+    await press("list.choose")
+    assert "quote 1/" in press.place
+
+
+@tells_of(
+    "walk.next",
+    "keep.save",
+    "keep.list",
+    "list.choose",
+    "program.back",
+    *(command.id for command in EVERY if command.part == "excerpts"),
+)
+async def excerpts(press: Hand) -> None:
+    await press("walk.next", "keep.save")
+    await press.type(*"why", "enter")
+    assert "1 excerpt" in press.news
+    await press("keep.list")
+    kept = press.screen.query_one(RowList)
+    await press("excerpts.delete")
+    assert kept.count == 0
+    await press("excerpts.undo")
+    assert kept.count == 1
+    await press("excerpts.edit")
+    await press.type("!", "enter")
+    assert kept.row.note == "why!"
+    await press("excerpts.export")
+    assert press.screen.query("Field")
+    await press("program.back", "list.choose")
+    assert "excerpts 1/1" in press.place
+
+
+@asynccontextmanager
+async def hand(folder: Path, keys: Keys) -> AsyncIterator[Hand]:
+    settings = Settings(theme="ink", keys=keys)
+    app = ReaderApp([str(folder)], Effective(settings))
+    async with app.run_test(size=(100, 24)) as pilot:
+        press = Hand(pilot, app.keyboard)
+        await press.rest()
+        while press.reading.status.work:
+            await press.rest()
+        yield press
+
+
+@pytest.mark.parametrize("keys", [{}, ANEW], ids=["shipped", "bound anew"])
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.__name__)
+async def test_a_key_does_what_its_command_says(
+    folder_of: Folder, story: Story, keys: Keys
+) -> None:
+    async with hand(folder_of(ARTICLES), keys) as press:
+        await story(press)
+        assert STORIES[story] == press.pressed
+
+
+def test_every_command_is_tried_in_some_story() -> None:
+    assert frozenset().union(*STORIES.values()) == set(BY_ID)
+
+
+# The table and the widgets --------------------------------------------------------
+
+
+def bound_classes() -> list[type[DOMNode]]:
+    """Every class of ours that binds keys."""
+    import importlib
+    import pkgutil
+
+    found: set[type[DOMNode]] = set()
+    for room in (widgets, reader.screens):
+        for module in pkgutil.iter_modules(room.__path__, f"{room.__name__}."):
+            for _, one in inspect.getmembers(importlib.import_module(module.name)):
+                if inspect.isclass(one) and "BINDINGS" in vars(one):
+                    found.add(one)
+    ours = (c for c in found if not c.__module__.startswith("textual"))
+    return sorted(ours, key=lambda one: one.__name__)
+
+
+@pytest.mark.parametrize("bound", bound_classes(), ids=lambda one: one.__name__)
+def test_whatever_is_bound_can_be_bound_anew(bound: type[DOMNode]) -> None:
+    for binding in bound.BINDINGS:
+        assert isinstance(binding, Binding)
+        assert binding.id in BY_ID
+        assert binding.key == BY_ID[binding.id].keys
+
+
+def test_every_key_that_a_text_names_is_that_of_a_command() -> None:
+    for command in EVERY:
+        assert "{" not in SHIPPED.told(command.help)
+
+
+# What is told --------------------------------------------------------------------
+
+
+async def test_what_is_told_names_the_keys_that_hold(folder_of: Folder) -> None:
+    async with hand(folder_of(ARTICLES), ANEW) as press:
+        for command in ("card", "map", "table", "quotes", "info", "help"):
+            await press("walk.next", f"ask.{command}")
+            assert isinstance(press.screen, Dialog)
+            said = dict(map(reversed, press.screen.key_line.keys))
+            assert said["close"] == ANEW["program.back"][0].upper()
+            await press("program.back")
+        await press("program.tour")
+        assert ANEW["walk.next"][0] in press.reading.tour.render_line(0).text
+        await press("program.back", "panes.select")
+        assert f"{ANEW['keep.copy'][0]} copy" in press.news
+
+
+async def test_an_empty_screen_names_the_key_that_leaves(tmp_path: Path) -> None:
+    async with hand(tmp_path, {"program.quit": ("f8",)}) as press:
+        assert "F8 leaves" in press.reading.notice.advice
+        await press("program.quit")
+        assert press.app._exit
