@@ -12,8 +12,7 @@ from corpus.models import DateMention
 from corpus.stopping import Check, StoppedError, check_of
 
 if TYPE_CHECKING:
-    from corpus.matching import Progress
-    from corpus.matching.cache import MatchCache
+    from corpus.matching import Matcher, Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +32,8 @@ def compare(
     *,
     first: Sequence[str] = (),
     cancelled: Callable[[], bool] = lambda: False,
-    cache: MatchCache | None = None,
+    known: Comparison | None = None,
+    matcher: Matcher | None = None,
     recogniser: str = "built-in",
 ) -> Iterator[Step]:
     """Find out all there is to know, what the reader looks at first.
@@ -42,18 +42,17 @@ def compare(
         articles: What to compare.
         first: Ids of the articles in view; their pairs are matched first.
         cancelled: Asked between pieces of work; when true, the iterator ends.
-        cache: Where matches found before are looked up, and new ones kept.
+        known: What was found of these articles, or of some, to begin with.
+        matcher: That which found the matches there, so that groups keep their numbers.
         recogniser: What tags names, as `corpus.actors.choose_recogniser` takes it.
     """
-    known = Comparison(tuple(articles))
+    known = (known or Comparison()).with_articles(articles)
 
     def matching(known: Comparison, check: Check) -> Iterator[Step]:
-        from corpus.matching import find_matches
+        from corpus.matching import Matcher
 
-        return _with_matches(
-            known,
-            find_matches(articles, first=first, cancelled=cancelled, cache=cache),
-        )
+        search = (matcher or Matcher()).find(articles, first=first, check=check)
+        return _with_matches(known, search)
 
     def acting(known: Comparison, check: Check) -> Iterator[Step]:
         return _with_actors(known, recogniser, check)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
@@ -118,6 +118,12 @@ class Comparison:
         for name in _OF_MATCHES & self.__dict__.keys():
             other.__dict__[name] = self.__dict__[name]
         return other
+
+    def with_articles(self, articles: Sequence[Article]) -> Comparison:
+        """The same findings for more articles; none if one is gone or another now."""
+        if set(self.articles) <= set(articles):
+            return self.with_findings(articles=tuple(articles))
+        return Comparison(tuple(articles), floor=self.floor)
 
     def worked_out(self) -> Comparison:
         """The same comparison, with what is asked of it at every key at hand."""

@@ -4,6 +4,7 @@ from corpus.matching.diff import WordChange, compare_words
 from corpus.matching.groups import collect_groups
 from corpus.matching.origins import Origin, find_origin
 from corpus.matching.stream import (
+    Matcher,
     Profile,
     Progress,
     find_matches,
@@ -12,6 +13,7 @@ from corpus.matching.stream import (
 )
 
 __all__ = [
+    "Matcher",
     "Origin",
     "Profile",
     "Progress",

@@ -62,6 +62,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("look.boilerplate", "B", "Boilerplate", "dim, hide or show what belongs to the site, not to the story", SEE),
     Command("look.theme", "t", "Theme", "dark, light, high contrast", PROGRAM),
     Command("ask.help", "question_mark,f1", "Help", "these keys", PROGRAM),
+    Command("sources.reload", "f5", "Read the sources again", "take in articles that are new, changed or gone", PROGRAM),
     Command("program.tour", "f2", "Tour", "a few keys, learned one by one by pressing them", PROGRAM),
     Command("program.back", "escape", "Back", "leave a list, a dialog, the tour; forget what was found", PROGRAM),
     Command("program.quit", "q", "Quit", "leave; what was saved stays saved", PROGRAM),

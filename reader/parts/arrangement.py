@@ -61,6 +61,14 @@ class Arrangement:
         if not self._panes.screen.focused:
             self._focus()
 
+    async def renew(self) -> None:
+        """Show the articles in view as they are now, others for those that are gone."""
+        known = {article.id: article for article in self._desk.known.articles}
+        shown = [known[a.id] for a in self._panes.shown if a.id in known]
+        await self._panes.show(shown or self._desk.known.articles[:1])
+        await self.fit(self._width)
+        self._desk.lay_marks()
+
     async def lay_out(self, articles: Sequence[str], leader: str) -> None:
         """Show given articles, left to right, in as many panes as there are.
 

@@ -37,7 +37,8 @@ class Hand:
         self._desk = desk
         self._beside = beside
         self._walker = walker
-        self._found = Comparison()
+        self.found = Comparison()
+        """What has been found, as nobody has touched it."""
         self._made: CuratedComparison | None = None
         self._decided: Decisions | None = None
         self._opened: CurationStore | None = None
@@ -46,7 +47,7 @@ class Hand:
 
     def take_up(self, found: Comparison) -> Comparison:
         """What has been found out, as the decisions make it."""
-        self._found = found
+        self.found = found
         if not found.actors:
             return found
         if self._decided is None:
@@ -106,12 +107,12 @@ class Hand:
         """What a change took out and put in; `None` where it could not be made."""
         from corpus.curation import curate_actors
 
-        texts = {article.id: article.text for article in self._found.articles}
+        texts = {article.id: article.text for article in self.found.articles}
         before: list[Decisions] = []
 
         def changed(kept: Decisions) -> Decisions:
             before.append(kept)
-            return change(kept, curate_actors(self._found.actors, kept, texts))
+            return change(kept, curate_actors(self.found.actors, kept, texts))
 
         try:
             entries = self._store.change(changed)
@@ -126,10 +127,10 @@ class Hand:
     def _apply(self, decisions: Decisions) -> Comparison:
         if not decisions:
             self._made = None
-            return self._found
+            return self.found
         from corpus.curation import curate
 
-        self._made = curate(self._found, decisions)
+        self._made = curate(self.found, decisions)
         return self._made.known
 
     def _show(self, known: Comparison) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 from textual.screen import Screen
@@ -12,10 +13,14 @@ from textual.worker import get_current_worker
 
 from corpus import Article, Passage, Problem
 from corpus.comparing import Step, compare
+from corpus.comparison import Comparison
 from corpus.errors import SearchError
 from corpus.reading import read
 from corpus.search import SearchMode, find_text
 from reader.parts.pacing import paced, thinned
+
+if TYPE_CHECKING:
+    from corpus.matching import Matcher
 
 MOST_HITS = 20_000
 """Hits after which a search stops."""
@@ -27,6 +32,13 @@ class Loaded(Message):
 
     items: list[Article | Problem]
     last: bool = False
+
+
+@dataclass
+class Reloaded(Message):
+    """All sources have been read again."""
+
+    items: list[Article | Problem]
 
 
 @dataclass
@@ -65,6 +77,7 @@ class Learning:
     def __init__(self, screen: Screen[None], recogniser: str) -> None:
         self._screen = screen
         self._recogniser = recogniser
+        self._matcher: Matcher | None = None
 
     def load(self, sources: Sequence[str]) -> None:
         """Read sources; `Loaded` tells of each few, and of the end."""
@@ -76,24 +89,43 @@ class Learning:
 
         self._start("reading", work)
 
-    def compare(self, articles: Sequence[Article], first: Sequence[str]) -> None:
+    def reload(self, sources: Sequence[str]) -> None:
+        """Read sources once more; `Reloaded` tells of all at once."""
+
+        def work() -> None:
+            items = [item for pile in paced(read(sources)) for item in pile]
+            self._tell(Reloaded(items))
+
+        self._start("reading", work)
+
+    def compare(
+        self, articles: Sequence[Article], first: Sequence[str], known: Comparison
+    ) -> None:
         """Find out all there is to know; `Learned` tells of each step."""
 
         def work() -> None:
-            from corpus.matching.cache import MatchCache
-
-            cache = MatchCache(cache_folder() / "matches.sqlite")
             steps = compare(
                 articles,
                 first=first,
                 cancelled=_cancelled,
-                cache=cache,
+                known=known,
+                matcher=self._matching(),
                 recogniser=self._recogniser,
             )
             for step in thinned(steps, by=lambda step: step.work):
                 self._tell(Learned(step))
 
         self._start("comparing", work)
+
+    def _matching(self) -> Matcher:
+        """The matcher of all comparisons, so that groups keep their numbers."""
+        from corpus.matching import Matcher
+        from corpus.matching.cache import MatchCache
+
+        if self._matcher is None:
+            cache = MatchCache(cache_folder() / "matches.sqlite")
+            self._matcher = Matcher(cache=cache)
+        return self._matcher
 
     def search(
         self, articles: Sequence[Article], query: str, mode: SearchMode, *, keep: bool

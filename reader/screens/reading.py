@@ -15,8 +15,6 @@ from textual.screen import Screen
 from textual.selection import Selection
 from textual.widget import Widget
 
-from corpus import Article, Problem
-from corpus.comparison import Comparison
 from reader.commands.keyboard import BY_ID, SHIPPED, Keyboard
 from reader.commands.reading import bindings
 from reader.configuration.settings import Fault, Settings
@@ -27,12 +25,13 @@ from reader.parts.beside import Beside
 from reader.parts.desk import Desk
 from reader.parts.hand import Hand
 from reader.parts.keeper import Keeper
-from reader.parts.learning import Failed, Hits, Learned, Learning, Loaded
+from reader.parts.learning import Failed, Hits, Learned, Learning, Loaded, Reloaded
 from reader.parts.looks import Looks
-from reader.parts.problems import NOTHING_TO_READ, told
+from reader.parts.problems import NOTHING_TO_READ, show_nothing, told
 from reader.parts.program import Program
 from reader.parts.resuming import Resuming
 from reader.parts.searching import Searching
+from reader.parts.sources import Sources
 from reader.parts.walker import Walker
 from reader.screens.tour import Tour
 from reader.sessions.session import Session
@@ -73,8 +72,6 @@ class ReadingScreen(Screen[None]):
             faults: What is wrong in the configuration, to be told.
         """
         super().__init__()
-        self._sources = tuple(sources)
-        self.problems: tuple[Problem, ...] = ()
         self._faults = tuple(faults)
         self.panes = LinkedPanes()
         self.panes.linked = settings.linked
@@ -92,6 +89,7 @@ class ReadingScreen(Screen[None]):
         self._beside = Beside(self.desk, self.sidebar, self._walker, settings)
         shared = (self.desk, self._arrangement, self._walker)
         self.resuming = Resuming(*shared, self._beside, session)
+        self.sources = Sources(*shared, self._learning, sources)
         self._hand = Hand(self.desk, self._beside, self._walker)
         self._searching = Searching(
             self.desk, self.find_bar, self._walker, self._learning
@@ -104,6 +102,7 @@ class ReadingScreen(Screen[None]):
             "panes": self._arrangement,
             "program": Program(self, self.tour, self._searching),
             "side": self._beside,
+            "sources": self.sources,
             "walk": self._walker,
         }
         """What carries out the commands, by the first word of their ids."""
@@ -118,8 +117,7 @@ class ReadingScreen(Screen[None]):
         yield self.status
 
     def on_mount(self) -> None:
-        self.status.work = "reading"
-        self._learning.load(self._sources)
+        self.sources.load()
 
     async def action_carry_out(self, id: str) -> None:
         """Carry out a command of the table, wherever its part lives."""
@@ -134,19 +132,14 @@ class ReadingScreen(Screen[None]):
 
     @property
     def exit_code(self) -> int:
-        """What the command line answers: 1 for a source not read, 2 for none read."""
-        if not self.problems:
-            return 0
-        return 1 if self.desk.known.articles else 2
+        """What the command line answers in the end."""
+        return self.sources.exit_code
 
     # What is learned ----------------------------------------------------------
 
     @on(Loaded)
     async def _take_in(self, message: Loaded) -> None:
-        articles = [item for item in message.items if isinstance(item, Article)]
-        self.problems += tuple(i for i in message.items if isinstance(i, Problem))
-        if articles:
-            self.desk.known = Comparison((*self.desk.known.articles, *articles))
+        if articles := self.sources.take_in(message.items):
             await self._fit()
         await self.resuming.take_in(articles, last=message.last)
         if message.last:
@@ -155,19 +148,23 @@ class ReadingScreen(Screen[None]):
 
     def _end_reading(self) -> None:
         if not self.desk.known.articles:
-            self.notice.title = "No article to read"
-            self.notice.problems = self.problems
-            self.notice.advice = self.desk.keyboard.told(NOTHING_TO_READ)
-            self.notice.display, self.panes.display = True, False
+            advice = self.desk.keyboard.told(NOTHING_TO_READ)
+            show_nothing(self.notice, self.sources.problems, advice)
+            self.panes.display = False
             return
-        if wrong := told(self._faults, self.problems):
+        if wrong := told(self._faults, self.sources.problems):
             self.desk.say(wrong)
         # Comparing loads much; the articles are on the screen before it begins.
         self.call_after_refresh(self._compare)
 
     def _compare(self) -> None:
         shown = tuple(article.id for article in self.panes.shown)
-        self._learning.compare(self.desk.known.articles, shown)
+        self._learning.compare(self.desk.known.articles, shown, self._hand.found)
+
+    @on(Reloaded)
+    async def _take_in_again(self, message: Reloaded) -> None:
+        if await self.sources.renew(message.items):
+            self._compare()
 
     @on(Learned)
     def _take_up(self, message: Learned) -> None:

@@ -1,0 +1,115 @@
+"""The sources: read into articles, and once more when the reader asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from corpus import Article, Problem
+from corpus.comparison import Comparison
+from reader.parts.arrangement import Arrangement
+from reader.parts.desk import Desk
+from reader.parts.learning import Learning
+from reader.parts.problems import told
+from reader.parts.walker import Walker
+
+STANDARD_INPUT = "-"
+
+
+class Sources:
+    """The commands whose part is `sources`."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        arrangement: Arrangement,
+        walker: Walker,
+        learning: Learning,
+        given: Sequence[str],
+    ) -> None:
+        self._desk = desk
+        self._arrangement = arrangement
+        self._walker = walker
+        self._learning = learning
+        self._given = tuple(given)
+        self.problems: tuple[Problem, ...] = ()
+        """What could not be read."""
+
+    @property
+    def exit_code(self) -> int:
+        """1 for a source that could not be read, 2 if there is no article, else 0."""
+        if not self.problems:
+            return 0
+        return 1 if self._desk.known.articles else 2
+
+    def load(self) -> None:
+        """Read everything for the first time; `take_in` gets what there is."""
+        self._desk.status.work = "reading"
+        self._learning.load(self._given)
+
+    def reload(self) -> None:
+        """Read everything again; `renew` gets what there is."""
+        if self._desk.status.work:
+            self._desk.say("not yet: wait until all is read and compared")
+            return
+        self._desk.status.work = "reading again"
+        # What came through a pipe is gone from there, and stays as it is.
+        self._learning.reload([s for s in self._given if s != STANDARD_INPUT])
+
+    def take_in(self, items: Sequence[Article | Problem]) -> list[Article]:
+        """Add what has been read; the articles of it."""
+        articles = [item for item in items if isinstance(item, Article)]
+        self.problems += tuple(item for item in items if isinstance(item, Problem))
+        if articles:
+            self._desk.known = Comparison((*self._desk.known.articles, *articles))
+        return articles
+
+    async def renew(self, items: Sequence[Article | Problem]) -> bool:
+        """Show what the sources hold now; whether it is other than before.
+
+        Articles keep their numbers; those that are new come last.
+        """
+        self._desk.status.work = ""
+        before = self._desk.known.articles
+        read = {item.id: item for item in items if isinstance(item, Article)}
+        self.problems = tuple(item for item in items if isinstance(item, Problem))
+        piped = {a.id: a for a in before if a.source == STANDARD_INPUT}
+        now = _in_order(before, read | piped)
+        wrong = told((), self.problems)
+        if not now or now == before:
+            self._desk.say(wrong or "nothing has changed")
+            return False
+        self._desk.say(" · ".join(filter(None, (_news(before, now), wrong))))
+        self._desk.known = self._desk.known.with_articles(now)
+        if not set(before) <= set(now):  # places of before may be none today
+            self._desk.found = {}
+            self._walker.leave()
+        await self._arrangement.renew()
+        return True
+
+
+def _in_order(
+    before: Sequence[Article], read: dict[str, Article]
+) -> tuple[Article, ...]:
+    """Articles of before in their order, as they were if they are the same."""
+    stayed = [(old, read[old.id]) for old in before if old.id in read]
+    known = {article.id for article in before}
+    return (
+        *(old if old == new else new for old, new in stayed),
+        *(article for article in read.values() if article.id not in known),
+    )
+
+
+def _news(before: Sequence[Article], now: Sequence[Article]) -> str:
+    """How many articles are new, changed, gone: "2 new articles, 1 gone"."""
+    was = {article.id: article for article in before}
+    same = sum(was.get(article.id) == article for article in now)
+    stayed = sum(article.id in was for article in now)
+    counts = {
+        "new": len(now) - stayed,
+        "changed": stayed - same,
+        "gone": len(before) - stayed,
+    }
+    first, *others = [f"{count} {kind}" for kind, count in counts.items() if count]
+    number, kind = first.split()
+    noun = "article" if number == "1" else "articles"
+    return ", ".join([f"{number} {kind} {noun}", *others])

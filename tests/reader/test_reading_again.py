@@ -1,0 +1,125 @@
+"""The sources are read again: what is there stays, what is new joins it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from corpus.models import Passage
+from reader.app import ReaderApp
+from reader.configuration.settings import Effective, Settings
+from reader.screens.reading import ReadingScreen
+
+Folder = Callable[[Mapping[str, str | bytes]], Path]
+
+GATE = "The lock gate at Osterveld gave way on Tuesday, flooding forty cellars."
+BARGE = "A barge laden with gravel drifted against the railway bridge at dawn."
+MAYOR = "“We warned the ministry twice,” said the mayor, Henrike Solberg."
+FISH = "Anglers counted more than three hundred dead trout below the weir."
+ARTICLES = {"b.txt": f"{GATE}\n\n{BARGE}", "c.txt": f"{BARGE}\n\n{GATE}\n\n{FISH}"}
+
+
+@asynccontextmanager
+async def reading(folder: Path) -> AsyncIterator[tuple[ReadingScreen, Pilot[None]]]:
+    app = ReaderApp([str(folder)], Effective(Settings(theme="ink")))
+    async with app.run_test(size=(120, 40)) as pilot:
+        screen = app.screen
+        assert isinstance(screen, ReadingScreen)
+        await until_idle(screen, pilot)
+        yield screen, pilot
+
+
+async def until_idle(screen: ReadingScreen, pilot: Pilot[None]) -> None:
+    while screen.status.work or not screen.desk.known.articles:
+        await screen.app.workers.wait_for_complete()
+        await pilot.pause()
+
+
+async def read_again(screen: ReadingScreen, pilot: Pilot[None]) -> str:
+    """What the reader is told."""
+    await pilot.press("f5")
+    await screen.app.workers.wait_for_complete()
+    await pilot.pause()
+    news = screen.status.news
+    await until_idle(screen, pilot)
+    return news
+
+
+@pytest.fixture
+def folder(folder_of: Folder) -> Path:
+    return folder_of(ARTICLES)
+
+
+def names(screen: ReadingScreen) -> list[str]:
+    return [Path(article.id).name for article in screen.desk.known.articles]
+
+
+def numbered(screen: ReadingScreen) -> dict[Passage, int]:
+    groups = screen.desk.known.groups
+    return {p: group.number for group in groups for p in group.passages}
+
+
+async def test_a_new_article_comes_last_and_groups_keep_their_numbers(
+    folder: Path,
+) -> None:
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("m")
+        stop, before = screen._walker.stop, numbered(screen)
+        assert before
+        (folder / "a.txt").write_text(f"{MAYOR}\n\n{FISH}\n\n{GATE}")
+        assert await read_again(screen, pilot) == "1 new article"
+        assert names(screen) == ["b.txt", "c.txt", "a.txt"]
+        after = numbered(screen)
+        assert before.items() <= after.items()
+        assert len(after) > len(before)
+        assert screen._walker.stop == stop
+        assert len(screen.panes.shown) == 3
+
+
+async def test_an_article_that_has_changed_is_shown_as_it_is_now(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        (folder / "b.txt").write_text(f"{MAYOR}\n\n{FISH}")
+        assert await read_again(screen, pilot) == "1 changed article"
+        assert screen.panes.shown[0].text == f"{MAYOR}\n\n{FISH}"
+        shared = {screen.desk.known[p.article].quote(p) for p in numbered(screen)}
+        assert shared == {FISH}
+
+
+async def test_what_is_gone_leaves_its_pane_and_its_stop(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("m")
+        (folder / "b.txt").unlink()
+        (folder / "d.txt").write_text(MAYOR)
+        assert await read_again(screen, pilot) == "1 new article, 1 gone"
+        assert names(screen) == ["c.txt", "d.txt"]
+        assert [Path(a.id).name for a in screen.panes.shown] == ["c.txt", "d.txt"]
+        assert screen._walker.stop is None
+        await pilot.press("n", "N")
+
+
+async def test_nothing_is_compared_where_nothing_has_changed(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        known = screen.desk.known
+        assert await read_again(screen, pilot) == "nothing has changed"
+        assert screen.desk.known is known
+
+
+async def test_articles_stay_where_the_sources_are_gone(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        for path in folder.iterdir():
+            path.unlink()
+        folder.rmdir()
+        assert "no such file or folder" in (await read_again(screen, pilot)).lower()
+        assert names(screen) == ["b.txt", "c.txt"]
+
+
+async def test_one_waits_until_all_is_known(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        screen.status.work = "matching"
+        await pilot.press("f5")
+        assert screen.status.news.startswith("not yet")
+        screen.status.work = ""
