@@ -81,6 +81,10 @@ def test_without_a_publication_date_nothing_is_invented() -> None:
     assert set(found.values()) == {None}
 
 
+def test_a_distance_of_this_or_that_length_is_left_open() -> None:
+    assert set(values("The mill closed a year or 18 months ago.").values()) == {None}
+
+
 def test_what_stands_in_the_words_needs_no_publication_date() -> None:
     assert values("It was 5 May 2020.", None) == {"5 May 2020": "2020-05-05"}
 

@@ -114,8 +114,10 @@ def _read(phrase: Phrase) -> Distance | None:
 
 
 def _years_and_months(phrase: Phrase) -> Distance | None:
-    """`two years and three months ago`."""
+    """`two years and three months ago`; `a year or 18 months` leaves it open."""
     words = phrase.words
+    if "and" not in words:
+        return None
     at = words.index("and")
     years, months = read_number(words[:at]) or 1, read_number(words[at:]) or 1
     if words[at - 1] not in ("year", "years"):
