@@ -114,7 +114,7 @@ def _read(phrase: Phrase) -> Distance | None:
 
 
 def _years_and_months(phrase: Phrase) -> Distance | None:
-    """`two years and three months ago`; `a year or 18 months` leaves it open."""
+    """`two years and three months ago`, never `a year or 18 months ago`."""
     words = phrase.words
     if "and" not in words:
         return None
