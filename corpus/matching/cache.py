@@ -17,7 +17,7 @@ from corpus.article import Article
 from corpus.models import Match
 
 # Raised whenever the same articles would be matched otherwise.
-_VERSION = 2
+_VERSION = 3
 _TABLES = ("evidence.tsv", "background.tsv")
 _MODE = 0o600
 _KEPT = 200
@@ -99,7 +99,8 @@ def _key(articles: Sequence[Article], profile: str) -> str:
         known.update(files("corpus.matching").joinpath(name).read_bytes())
     for article in sorted(articles, key=lambda article: article.id):
         hidden = [(b.start, b.end) for b in article.boilerplate]
-        parts = (article.id, article.text, article.language, hidden)
+        day = article.published and article.published.isoformat()
+        parts = (article.id, article.text, article.language, day, hidden)
         known.update(json.dumps(parts).encode())
     return known.hexdigest()
 

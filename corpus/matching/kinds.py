@@ -2,30 +2,43 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
+from corpus.matching.datings import UNDATED, Published
 from corpus.matching.diff import WordChange, compare_words
 from corpus.matching.differences import find_differences
+from corpus.matching.vocabulary import WORD
 from corpus.models import Difference, MatchKind
 
 _VERBATIM = 0.97
 _NEAR = 0.6
+_NEAR_MOVED = 0.75
+"""The same whatever the order: clauses are moved when a text is edited."""
 
 
-def judge(left: str, right: str) -> tuple[MatchKind, tuple[Difference, ...]]:
+def judge(
+    left: str, right: str, published: Published = UNDATED
+) -> tuple[MatchKind, tuple[Difference, ...]]:
     """Tell the kind of match of two passages, and what differs if they conflict.
 
     Verbatim passages have the same words, near ones most of them in the same
     order; a conflict is the same statement with another value.
+
+    Args:
+        left: One passage.
+        right: The other.
+        published: The days that the articles speak from, for "Friday" is a day there.
     """
     if left == right:
         return "verbatim", ()
-    changes = compare_words(left, right)
-    same = likeness(changes)
-    differs = find_differences(left, right, changes, same)
+    differs = find_differences(left, right, published)
     if differs:
         return "conflict", differs
+    same = likeness(compare_words(left, right))
     if same >= _VERBATIM:
         return "verbatim", ()
-    return ("near" if same >= _NEAR else "paraphrase"), ()
+    near = same >= _NEAR or _moved(left, right) >= _NEAR_MOVED
+    return ("near" if near else "paraphrase"), ()
 
 
 def likeness(changes: list[WordChange]) -> float:
@@ -33,3 +46,11 @@ def likeness(changes: list[WordChange]) -> float:
     equal = sum(len(c.left) + len(c.right) for c in changes if c.tag == "equal")
     total = sum(len(c.left) + len(c.right) for c in changes)
     return equal / total if total else 1.0
+
+
+def _moved(left: str, right: str) -> float:
+    """Share of the characters of both texts in words that both have, anywhere."""
+    ours, theirs = (Counter(WORD.findall(text.lower())) for text in (left, right))
+    shared = sum(2 * len(word) * count for word, count in (ours & theirs).items())
+    total = sum(len(w) * count for side in (ours, theirs) for w, count in side.items())
+    return shared / total if total else 1.0

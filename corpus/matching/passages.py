@@ -9,6 +9,7 @@ from functools import lru_cache
 from corpus.article import Article
 from corpus.matching.borders import settle_borders
 from corpus.matching.clusters import Cluster, pair_runs
+from corpus.matching.datings import Published
 from corpus.matching.flags import find_flags
 from corpus.matching.fragments import LEAST_LENGTH, Fragment
 from corpus.matching.kinds import judge
@@ -16,7 +17,7 @@ from corpus.matching.links import Link
 from corpus.matching.units import Units
 from corpus.models import Difference, Match, MatchKind, Passage, Span
 
-Judge = Callable[[str, str], tuple[MatchKind, tuple[Difference, ...]]]
+Judge = Callable[[str, str, Published], tuple[MatchKind, tuple[Difference, ...]]]
 """Tells the kind of match of two passages, and what differs."""
 
 
@@ -121,6 +122,7 @@ def _explain(found: Finding, explain: Judge) -> Match:
     kind, differs = explain(
         found.left.text[left.start : left.end],
         found.right.text[right.start : right.end],
+        (found.left.published, found.right.published),
     )
     flags = find_flags(found.left.text, found.one, found.right.text, found.two)
     return Match(left, right, found.score, kind, found.group, differs, flags)

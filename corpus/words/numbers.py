@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -14,9 +13,13 @@ from corpus.words.tables import read_table
 _TABLE = read_table("numbers")
 
 
+def _spelled(heading: str) -> dict[str, str]:
+    pairs = (entry.partition("=") for entry in _TABLE[heading])
+    return {word: value for word, _, value in pairs}
+
+
 def _values(heading: str) -> dict[str, float]:
-    pairs = (entry.split("=") for entry in _TABLE[heading])
-    return {word: float(value) for word, value in pairs}
+    return {word: float(value) for word, value in _spelled(heading).items()}
 
 
 _ONES: Final = _values("ones")
@@ -26,10 +29,18 @@ NEGATIONS: Final = _TABLE["negations"]
 """Words that turn a statement round, lower-cased."""
 
 _SIGNS: Final = {"%": "percent", "$": "dollar", "€": "euro", "£": "pound", "₽": "ruble"}
-_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
-_TOKEN = re.compile(r"[$€£₽]|%|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
+_SPELLED: Final = _spelled("spelled signs")
+UNIT_SIGNS: Final = frozenset(_SIGNS.values())
+"""Units that are one whatever sign or word stands for them."""
+UNIT_WORDS: Final = UNIT_SIGNS | _SPELLED.keys() | {"cent", "cents"}
+"""Words for them, lower-cased, and for their hundredths."""
+_FIGURE = re.compile(r"\.?\d+(?:[.,]\d+)*")
+_TOKEN = re.compile(
+    r"[$€£₽]|%|[¼½¾⅓⅔]|(?<!\w)\.\d+|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?"
+)
 _PER_CENT = frozenset({"percent", "percents", "pct", "prozent", "процент", "процентов"})
 _UNIT_LETTERS = 5
+_FRACTIONS: Final = {"¼": 0.25, "½": 0.5, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +51,8 @@ class Quantity:
     value: float
     unit: str
     """First letters of the word that follows, `percent`, a currency, or empty."""
+    grain: float
+    """The least step that it tells as printed: 100 for "2,500", 0.1 for "3.0"."""
 
 
 def find_quantities(text: str) -> list[Quantity]:
@@ -80,13 +93,39 @@ def _read(
         return None
     start = tokens[at].start()
     unit = _unit(text, tokens, at, last)
-    return Quantity(Span(start, tokens[last].end()), value, unit), last + 1
+    span = Span(start, tokens[last].end())
+    return Quantity(span, value, unit, _grain(tokens[at].group(), value)), last + 1
+
+
+def _grain(figure: str, value: float) -> float:
+    """The least step of a value, by the decimals or the zeros it is printed with."""
+    first = number_of(figure)
+    decimals = _decimals(figure, first)
+    if decimals:
+        return value / first * 10**-decimals if first else 10**-decimals
+    if not value or not value.is_integer():
+        return 1.0 if value == 0 else 0.01
+    grain = 1.0
+    while value % (grain * 10) == 0:
+        grain *= 10
+    return grain
+
+
+def _decimals(figure: str, value: float | None) -> int:
+    """How many figures after the point are printed; those of thousands are none."""
+    digits = re.sub(r"\D", "", figure)
+    if not digits or value == float(digits):
+        return 0
+    return len(re.split(r"[.,]", figure)[-1])
 
 
 def _glued(text: str, token: re.Match[str]) -> bool:
-    """Whether a figure is part of a word, a time, a date or a score."""
-    if not token.group()[0].isdigit():
+    """Whether a figure is part of a word, a time, a date, a version or a score."""
+    figure = token.group()
+    if not figure[0].isdigit():
         return False
+    if figure.count(".") > 1 and float(re.sub(r"\D", "", figure)) != number_of(figure):
+        return True
     before = text[token.start() - 1] if token.start() else " "
     after, beyond = text[token.end() : token.end() + 2].ljust(2)
     inside = after.isalpha() or (after in "-–:/" and beyond.isalnum())
@@ -99,6 +138,8 @@ def _joined(value: float, word: str, gap: str) -> float | None:
         return None
     if word in _SCALES:
         return value * _SCALES[word]
+    if word in _FRACTIONS and value.is_integer():
+        return value + _FRACTIONS[word]
     if word in _ONES and value >= 20 and value % 10 == 0 and 0 < _ONES[word] < 10:
         return value + _ONES[word]
     if word == "dozen":
@@ -115,6 +156,8 @@ def number_of(word: str) -> float | None:
     lower = word.lower()
     if lower in _ONES:
         return _ONES[lower]
+    if lower in _FRACTIONS:
+        return _FRACTIONS[lower]
     if not _FIGURE.fullmatch(lower):
         return None
     for mark, other in ((",", "."), (".", ",")):
@@ -148,6 +191,8 @@ def _unit(text: str, tokens: list[re.Match[str]], first: int, last: int) -> str:
     if text[tokens[last].end() : token.start()].strip(" -\u00a0"):
         return ""
     word = _SIGNS.get(token.group(), token.group().lower())
+    if word in _SPELLED:
+        return _SPELLED[word]
     return "percent" if _is_percent(text, token, word) else word[:_UNIT_LETTERS]
 
 
@@ -155,8 +200,3 @@ def _is_percent(text: str, token: re.Match[str], word: str) -> bool:
     if word == "per":
         return text[token.end() : token.end() + 5].lower() == " cent"
     return word == "percent" or word in _PER_CENT
-
-
-def negations(words: Iterator[str]) -> int:
-    """How many of some lower-cased words negate."""
-    return sum(word in NEGATIONS or word.endswith("n't") for word in words)

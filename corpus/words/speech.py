@@ -15,3 +15,6 @@ PLAIN_SPEECH: Final = _TABLE["plain"]
 
 NAMING_VERBS: Final = _TABLE["naming"]
 """Verbs that bring in a few quoted words: they called it “a farce”."""
+
+SPEECHES: Final = _TABLE["speeches"]
+"""What is said or published: the day beside them is not the day of what is told."""

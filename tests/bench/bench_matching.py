@@ -3,7 +3,8 @@
     python tests/bench/bench_matching.py DATA [--also FOLDER] [--size N]
 
 DATA holds sets of `docs.jsonl` and `pairs.jsonl` (passages known at offsets),
-`multisource` for the links judged by hand, and `scale` for speed; another folder
+`multisource` for the links judged by hand, `msrp` beside it for the kinds, and `scale`
+for speed; another folder
 may hold more judged articles, as text files. The others are rapidfuzz over every two
 sentences, and difflib over words.
 """
@@ -20,6 +21,7 @@ from collections.abc import Callable
 from itertools import islice
 from pathlib import Path
 
+from judge_kinds import report_kinds
 from linked_sets import linked_sets
 from plagdet import Case, plagdet
 from rapidfuzz import fuzz, process
@@ -60,6 +62,7 @@ def main() -> None:
             report_aligned(options.data / name, profile)
     for folder in filter(None, (options.data, options.also)):
         report_links(folder)
+    report_kinds(options.data)
     if (options.data / "scale").is_dir():
         report_scale(options.data / "scale" / "docs.jsonl", options.size)
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from corpus.matching.kinds import judge
 
@@ -26,6 +30,37 @@ CONFLICTS = [
         "Horns sounded in Lundholm at 3:52 a.m., minutes after the ship sank.",
         "The horns did not sound in Lundholm.",
         ("negation", "", "not"),
+    ),
+    # The words stand in another order; the number is of the same things.
+    (
+        "The council of Tarn put the cost of the new pier at 48 million crowns.",
+        "The new pier will cost 84 million crowns, the council of Tarn announced.",
+        ("number", "48 million", "84 million"),
+    ),
+    (
+        "At least nine sailors drowned when the trawler Ilva sank off Tarn.",
+        "The trawler Ilva sank off Tarn, and at least thirty sailors drowned.",
+        ("number", "nine", "thirty"),
+    ),
+    (
+        "The chapel above Tarn was built in 1742 by monks from Lundholm.",
+        "Monks from Lundholm built the chapel above Tarn in 1724.",
+        ("date", "1742", "1724"),
+    ),
+    (
+        "The trial of the captain begins on Tuesday in the high court of Tarn.",
+        "In the high court of Tarn the trial of the captain begins on Wednesday.",
+        ("date", "Tuesday", "Wednesday"),
+    ),
+    (
+        "The convoy with the flour set out from Lundholm at dawn for the islands.",
+        "The convoy with the flour set out from Brixholt at dawn for the islands.",
+        ("name", "Lundholm", "Brixholt"),
+    ),
+    (
+        "The guild admitted that it had paid the harbour master.",
+        "The guild denied that it had paid the harbour master.",
+        ("negation", "", "denied"),
     ),
 ]
 
@@ -59,7 +94,62 @@ AGREEMENTS = [
         "The port lost 300 boats in the storm, the mayor said.",
     ),
     ("The ferry left on 3 May.", "The ferry left on May 3."),
+    # Rounded, vague, or open at one end.
+    (
+        "About 40 houses in the lower town of Tarn were flooded.",
+        "In the lower town of Tarn 42 houses were flooded.",
+    ),
+    (
+        "More than 300 soldiers guard the dam above Tarn.",
+        "Some 320 soldiers guard the dam above Tarn.",
+    ),
+    (
+        "The pier of Tarn cost 7.14 million crowns.",
+        "The pier of Tarn cost 7.1 million crowns.",
+    ),
+    # A sum and its parts; one number of several.
+    (
+        "Two sailors and five passengers drowned when the ferry sank off Tarn.",
+        "Seven people drowned when the ferry sank off Tarn.",
+    ),
+    # Two cases, two times, two ways.
+    (
+        "The first lorry of the convoy carried 20 sacks of flour to Tarn.",
+        "The second lorry of the convoy carried 35 sacks of flour to Tarn.",
+    ),
+    (
+        "On Monday 12 men were freed by the rebels near Tarn.",
+        "On Friday 30 men were freed by the rebels near Tarn.",
+    ),
+    (
+        "Exports of tar from Lundholm rose by 4 percent.",
+        "Exports of tar from Lundholm fell by 9 percent.",
+    ),
+    (
+        "A year ago a barrel of tar cost 12 crowns in Lundholm.",
+        "A barrel of tar costs 19 crowns in Lundholm.",
+    ),
+    # The day of the speech is not the day of what is told.
+    (
+        "The bridge of Tarn is closed, the mayor said on Monday.",
+        "The bridge of Tarn is closed, the mayor told reporters on Tuesday.",
+    ),
+    # Denied in other words, or only in part of one side.
+    (
+        "The harbour master failed to answer the letters of the guild.",
+        "The harbour master did not answer the letters of the guild.",
+    ),
+    (
+        "The pier is the aim of the council.",
+        "The bridge is not the aim of the council, the pier is the aim.",
+    ),
+    (
+        "The captain left Tarn on the ferry.",
+        "The captain left Tarn on the ferry, and nobody saw him again.",
+    ),
 ]
+
+FRIDAY = dt.date(2022, 5, 6)
 
 
 @pytest.mark.parametrize(("left", "right", "expected"), CONFLICTS)
@@ -77,3 +167,42 @@ def test_a_conflict_names_both_values(
 def test_what_only_looks_different_is_no_conflict(left: str, right: str) -> None:
     assert judge(left, right)[0] != "conflict"
     assert judge(right, left)[0] != "conflict"
+
+
+def test_a_weekday_is_the_day_it_was_in_its_article() -> None:
+    told = "The minister resigned on Friday after a week of protests in Tarn."
+    dated = "After a week of protests in Tarn the minister resigned on {}."
+    sunday = FRIDAY + dt.timedelta(days=2)
+    assert judge(told, dated.format("6 May"), (sunday, sunday))[0] != "conflict"
+    kind, differs = judge(told, dated.format("4 May"), (sunday, sunday))
+    assert kind == "conflict"
+    assert [(d.kind, d.left, d.right) for d in differs] == [("date", "Friday", "4 May")]
+
+
+def test_a_weekday_of_an_undated_article_is_no_day_of_the_calendar() -> None:
+    told = "The minister resigned on Friday after a week of protests in Tarn."
+    dated = "After a week of protests in Tarn the minister resigned on 4 May."
+    assert judge(told, dated)[0] != "conflict"
+
+
+NAMES = ["The", "harbour", "Tarn", "Lundholm", "ships", "sank", "never", "about", "."]
+VALUES = ["not", "12", "30", "May", "Friday", "said", "2019", "percent"]
+WORDS = st.lists(st.sampled_from(NAMES + VALUES), max_size=30).map(" ".join)
+
+
+@settings(max_examples=60, deadline=None)
+@given(WORDS, WORDS)
+def test_the_order_of_the_passages_changes_no_judgement(left: str, right: str) -> None:
+    kind, differs = judge(left, right)
+    other, mirrored = judge(right, left)
+    assert kind == other
+    assert {(d.kind, d.left, d.right) for d in differs} == {
+        (d.kind, d.right, d.left) for d in mirrored
+    }
+
+
+@pytest.mark.parametrize(
+    "word", ["said ", "12 ", "not ", "May 3 ", "1", "hundred ", "."]
+)
+def test_hostile_passages_are_judged_in_time(word: str) -> None:
+    judge(word * 20_000, word * 20_001 + "end")

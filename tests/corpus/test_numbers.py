@@ -18,7 +18,9 @@ from corpus.words.numbers import find_quantities
         ("from 60 to 120 crowns", [(60, "to"), (120, "crown")]),
         ("1.234.567 tons", [(1234567, "tons")]),
         ("at 10:30 a 12-year-old won 3-1 with B52s", []),
-        ("1.2.3.4 and 5", [(1, "and"), (5, "")]),
+        ("1.2.3.4 and 5", [(5, "")]),
+        ("2 ½ years, .85 cent", [(2.5, "years"), (0.85, "cent")]),
+        ("3 million euros", [(3e6, "euro")]),
     ],
 )
 def test_numbers_and_what_they_count(

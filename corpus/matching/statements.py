@@ -1,0 +1,196 @@
+"""What passages state: their sentences, paired, and the words that tell something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from corpus.matching.diff import is_small
+from corpus.matching.vocabulary import WORD, concepts, stem
+from corpus.models import Span
+from corpus.sentences import cut_sentences
+from corpus.words.calendar import MONTHS, WEEKDAYS
+from corpus.words.common_words import is_common
+from corpus.words.exclusive import exclude, shift
+from corpus.words.numbers import NEGATIONS, UNIT_WORDS, number_of
+from corpus.words.speech import SPEECH_VERBS
+from corpus.words.titles import TITLES
+
+_MOST = 100
+"""Sentences of a passage that are held against others; more are no statement."""
+_SPOKEN = 6
+"""Words between a verb of speech and the name of whoever speaks, at most."""
+_LEAST_COMMON = 2
+_MUCH_COMMON = 8
+"""Telling words in common, from which names apart are of those who tell it."""
+_SHORTEST_NAME = 3
+_NO_NAMES = TITLES | MONTHS.keys() | WEEKDAYS.keys()
+_DATELINE = re.compile(r"[^\W\d_a-zß-ÿ][^\n—–]{2,70}?(?:\s[—–]|\s--)\s")
+
+
+class Word(NamedTuple):
+    """A word of a statement."""
+
+    span: Span
+    text: str
+    lower: str
+    key: str
+    """What it shares with its other forms and its synonyms; empty if it tells nothing.
+
+    Numbers, small words, negations and verbs of speech tell nothing here.
+    """
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One sentence of a passage."""
+
+    text: str
+    """The whole passage."""
+    span: Span
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        return tuple(_words(self.text, self.span))
+
+    @cached_property
+    def lowers(self) -> frozenset[str]:
+        """Its words, lower-cased."""
+        return frozenset(word.lower for word in self.words)
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """What its words tell, in any form of them."""
+        return frozenset(word.key for word in self.words if word.key)
+
+    @cached_property
+    def has_figures(self) -> bool:
+        """Whether it has a number, in figures or in words."""
+        return any(w.text[0].isdigit() or number_of(w.lower) for w in self.words)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Keys of capitalised words, but for whoever is said to speak."""
+        spoken = {
+            place
+            for k, word in enumerate(self.words)
+            if word.lower in SPEECH_VERBS
+            for place in range(k - _SPOKEN, k + _SPOKEN + 1)
+        }
+        return frozenset(
+            word.key
+            for k, word in enumerate(self.words)
+            if word.key and k not in spoken and self._is_name(k)
+        )
+
+    def before(self, span: Span) -> tuple[Word, ...]:
+        """The words that stand before a span of it."""
+        return tuple(word for word in self.words if word.span.end <= span.start)
+
+    def after(self, span: Span) -> tuple[Word, ...]:
+        """The words that stand after a span of it."""
+        return tuple(word for word in self.words if word.span.start >= span.end)
+
+    def _is_name(self, k: int) -> bool:
+        word = self.words[k]
+        capital = word.text[:1].isupper() and len(word.text) >= _SHORTEST_NAME
+        # The first word of a sentence has its capital from there.
+        own = k > 0 or not is_common(word.lower)
+        return capital and own and word.lower not in _NO_NAMES
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two sentences that say much the same."""
+
+    left: Statement
+    right: Statement
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """The keys that both have."""
+        return self.left.keys & self.right.keys
+
+    @cached_property
+    def coverage(self) -> float:
+        """Share of the keys of the shorter sentence that both have."""
+        return len(self.common) / max(1, min(len(self.left.keys), len(self.right.keys)))
+
+    @cached_property
+    def likeness(self) -> float:
+        """Share of the keys of both that both have (the measure of Dice, 1945)."""
+        return 2 * len(self.common) / max(1, len(self.left.keys) + len(self.right.keys))
+
+    @cached_property
+    def shifted(self) -> bool:
+        """Whether only one speaks of another case: "a year ago", "the other two"."""
+        return shift(self.left.lowers, self.right.lowers)
+
+    def opposed(self, beside: tuple[Sequence[Span], Sequence[Span]]) -> bool:
+        """Whether something tells that they speak of two things or two times.
+
+        Args:
+            beside: Spans of either side whose words do not count.
+        """
+        named = self.left.names - self.right.keys and self.right.names - self.left.keys
+        if named and len(self.common) < _MUCH_COMMON:
+            return True
+        ours, theirs = (
+            {w.lower for w in side.words if not any(map(w.span.overlaps, spans))}
+            for side, spans in zip((self.left, self.right), beside, strict=True)
+        )
+        return exclude(ours - theirs, theirs - ours)
+
+
+@lru_cache(maxsize=256)
+def pair_statements(left: str, right: str) -> tuple[Pair, ...]:
+    """Pair the sentences of two passages: each with the one it shares most words with.
+
+    Sentences that share fewer than two telling words make no pair, nor does a
+    sentence whose best partner shares more with another.
+    """
+    ours, theirs = _statements(left), _statements(right)
+    pairs = [Pair(one, two) for one in ours for two in theirs]
+    pairs = [pair for pair in pairs if len(pair.common) >= _LEAST_COMMON]
+    best: dict[int, float] = {}
+    for pair in pairs:
+        for side in (pair.left, pair.right):
+            best[id(side)] = max(best.get(id(side), 0.0), pair.likeness)
+    return tuple(
+        pair
+        for pair in pairs
+        if pair.likeness == best[id(pair.left)] == best[id(pair.right)]
+    )
+
+
+def _statements(text: str) -> list[Statement]:
+    return [Statement(text, _told(text, span)) for span in cut_sentences(text)[:_MOST]]
+
+
+def _told(text: str, sentence: Span) -> Span:
+    """A sentence without its dateline: `PELL, Freedonia (Agency) —`."""
+    dateline = _DATELINE.match(text, sentence.start, sentence.end)
+    if dateline is None or not dateline.group().split()[0].strip(",(").isupper():
+        return sentence
+    return Span(dateline.end(), sentence.end)
+
+
+def _words(text: str, span: Span) -> Iterator[Word]:
+    for found in WORD.finditer(text, span.start, span.end):
+        lower = found.group().lower().replace("’", "'")
+        yield Word(Span(*found.span()), found.group(), lower, key_of(lower))
+
+
+@lru_cache(maxsize=16_384)
+def key_of(lower: str) -> str:
+    """What a lower-cased word tells; empty if nothing."""
+    head = lower.removesuffix("'s")
+    if is_small(head) or head in NEGATIONS | SPEECH_VERBS | UNIT_WORDS:
+        return ""
+    if head.endswith("n't") or head[:1].isdigit() or number_of(head) is not None:
+        return ""
+    short = stem(head)
+    return concepts().get(short, short)

@@ -1,0 +1,183 @@
+"""Score the kind of a match, and what is said to differ, on judged pairs of passages.
+
+    python tests/bench/judge_kinds.py [DATA] [--errors]
+
+Without DATA: pairs of our own invention. With it also the labels of
+`kinds_labelled.jsonl`: pairs of sentences (`msrp/pairs.jsonl` under DATA) known by the
+SHA-256 of both, and passages of articles (`multisource/docs.jsonl`) by offset; the
+texts stay outside. Half of all are `held`: never used for tuning, and `--errors` tells
+only of the others.
+
+`kind` is what a careful reader calls the pair: `conflict` where both tell the same
+thing of the same time with another value, so that both cannot be true; `verbatim`,
+`near` or `paraphrase`; `alike`, any of these three; `unlike`, two statements, so any
+kind but a conflict. A number that is rounded, hedged ("about", "more than") or told in
+another unit is no other value; neither is a later state where the passages tell when.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from corpus.matching.kinds import judge
+from corpus.models import Difference, MatchKind
+
+HERE = Path(__file__).parent
+GRADED = {"verbatim", "near", "paraphrase"}
+
+
+class Case(NamedTuple):
+    """Two passages and what a careful reader says of them."""
+
+    held: bool
+    kind: str
+    left: str
+    right: str
+    differs: list[tuple[str, str, str]]
+    """Kind, left and right value; one side may be empty."""
+    published: tuple[dt.date | None, dt.date | None]
+
+
+class Answer(NamedTuple):
+    """A case and what was found of it."""
+
+    case: Case
+    kind: MatchKind
+    differs: tuple[Difference, ...]
+
+
+def main() -> None:
+    """Print the figures of both halves, and the errors of the one for tuning."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path, nargs="?")
+    parser.add_argument("--errors", action="store_true")
+    options = parser.parse_args()
+    report_kinds(options.data, errors=options.errors)
+
+
+def report_kinds(data: Path | None, *, errors: bool = False) -> None:
+    """Print one line for each half of the invented and of the labelled cases."""
+    sets = {"invented": list(invented())}
+    if data is not None:
+        sets["labelled"] = list(labelled(data))
+    for name, cases in sets.items():
+        for held in (False, True):
+            answers = [answer(case) for case in cases if case.held == held]
+            if answers:
+                print(f"{name:8} {'held' if held else 'tuned':5} {told(answers)}")
+            if errors and not held:
+                print_errors(answers)
+
+
+def answer(case: Case) -> Answer:
+    """What the matcher says of two passages."""
+    return Answer(case, *judge(case.left, case.right, case.published))
+
+
+def told(answers: list[Answer]) -> str:
+    """Precision and recall of conflicts and of their values; how many kinds agree."""
+    claimed = [a for a in answers if a.kind == "conflict"]
+    wanted = [a for a in answers if a.case.kind == "conflict"]
+    right = [a for a in claimed if a.case.kind == "conflict"]
+    values = sum(len(a.differs) for a in answers)
+    asked = sum(len(a.case.differs) for a in answers)
+    agreed = sum(agreeing(a) for a in answers)
+    graded = [a for a in answers if a.case.kind in GRADED]
+    alike = sum(a.kind == a.case.kind for a in graded)
+    return (
+        f"{len(answers):3} pairs, {len(wanted):2} conflicts: "
+        f"P {len(right) / max(1, len(claimed)):.2f} ({len(claimed)} claimed) "
+        f"R {len(right) / max(1, len(wanted)):.2f};  "
+        f"values P {agreed / max(1, values):.2f} R {agreed / max(1, asked):.2f};  "
+        f"other kinds {alike}/{len(graded)}"
+    )
+
+
+def agreeing(answer: Answer) -> int:
+    """How many of the values wanted are among those found."""
+    found = list(answer.differs)
+    count = 0
+    for want in answer.case.differs:
+        hit = next((d for d in found if is_meant(d, want)), None)
+        if hit is not None:
+            found.remove(hit)
+            count += 1
+    return count
+
+
+def is_meant(found: Difference, want: tuple[str, str, str]) -> bool:
+    """Whether a difference names the values wanted, with more or fewer words."""
+    return found.kind == want[0] and all(
+        bool(one) == bool(two) and (one in two or two in one)
+        for one, two in ((found.left, want[1]), (found.right, want[2]))
+    )
+
+
+def print_errors(answers: Iterable[Answer]) -> None:
+    """Both passages of each case that was judged otherwise."""
+    for found in answers:
+        case = found.case
+        claims = (found.kind == "conflict", case.kind == "conflict")
+        degree = case.kind in GRADED and found.kind != case.kind
+        if claims[0] != claims[1] or degree or agreeing(found) < len(found.differs):
+            values = [(d.kind, d.left, d.right) for d in found.differs]
+            print(f"  {case.kind} {case.differs}, said {found.kind} {values}")
+            print(f"    {case.left!r}\n    {case.right!r}")
+
+
+def invented() -> Iterator[Case]:
+    """Pairs that stand in the project."""
+    for row in rows(HERE / "kinds_invented.jsonl"):
+        yield made(row, row["left"], row["right"])
+
+
+def labelled(data: Path) -> Iterator[Case]:
+    """Pairs outside the project whose texts are found under a folder."""
+    pairs = {
+        sha256(f"{row['a']}\n{row['b']}"): (row["a"], row["b"])
+        for row in rows(data / "msrp" / "pairs.jsonl")
+    }
+    texts = {row["id"]: row["text"] for row in rows(data / "multisource/docs.jsonl")}
+    for row in rows(HERE / "kinds_labelled.jsonl"):
+        if "pair" in row:
+            if row["pair"] in pairs:
+                yield made(row, *pairs[row["pair"]])
+            continue
+        sides = [row["left"], row["right"]]
+        known = [texts.get(side["article"], "") for side in sides]
+        if all(sha256(t) == s["sha256"] for t, s in zip(known, sides, strict=True)):
+            places = zip(known, sides, strict=True)
+            yield made(row, *(text[s["start"] : s["end"]] for text, s in places))
+
+
+def made(row: dict[str, Any], left: str, right: str) -> Case:
+    """A case of its record and the words of its passages."""
+    differs = [
+        (kind, left[slice(*(one or (0, 0)))], right[slice(*(two or (0, 0)))])
+        for kind, one, two in row["differs"]
+    ]
+    dates = [dt.date.fromisoformat(day) for day in row.get("published", ())]
+    published = (dates[0], dates[1]) if dates else (None, None)
+    return Case(row["held"], row["kind"], left, right, differs, published)
+
+
+def sha256(text: str) -> str:
+    """The hash by which a text outside the project is known."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def rows(path: Path) -> list[dict[str, Any]]:
+    """The records of a file, one a line; none if it is not there."""
+    if not path.exists():
+        return []
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+if __name__ == "__main__":
+    main()
