@@ -11,7 +11,7 @@ from corpus.article import Article
 from corpus.events.phrasing import verb_place
 from corpus.events.tellings import Telling
 from corpus.models import Actor, Mention, Span
-from corpus.quotes.speakers import Speakers
+from corpus.quotes.speakers import Speakers, named_by_article
 
 _SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
 
@@ -47,11 +47,9 @@ class Cast:
     def __init__(self, actors: Iterable[Actor]) -> None:
         named: defaultdict[str, list[Named]] = defaultdict(list)
         self._actors = {actor.id: actor for actor in actors}
-        self._in: defaultdict[str, list[Actor]] = defaultdict(list)
+        self._may_speak = named_by_article(self._actors.values())
         self._speakers: dict[str, Speakers] = {}
         for actor in self._actors.values():
-            for article in dict.fromkeys(one.article for one in actor.mentions):
-                self._in[article].append(actor)
             for mention in actor.mentions:
                 named[mention.article].append(_named(actor, mention))
         self._named = {
@@ -69,8 +67,8 @@ class Cast:
     def speaker(self, article: Article, subject: Span) -> str:
         """The short name of whom a subject means, `he` included; or nothing."""
         if article.id not in self._speakers:
-            known = self._in[article.id]
-            self._speakers[article.id] = Speakers(article.id, article.text, known)
+            known = self._may_speak.get(article.id, ())
+            self._speakers[article.id] = Speakers(article.text, known)
         actor = self._actors.get(self._speakers[article.id].find(subject, None) or "")
         if actor is None:
             return ""

@@ -11,7 +11,7 @@ from corpus.article import Article
 from corpus.models import Actor, Passage, Quote, Span
 from corpus.quotes.cues import Cue, cue_after, cue_before
 from corpus.quotes.marks import Quotation, find_quotations
-from corpus.quotes.speakers import Speakers
+from corpus.quotes.speakers import Named, Speakers, named_by_article
 from corpus.stopping import Check, carry_on
 from corpus.words.stop_words import stop_words
 
@@ -44,10 +44,11 @@ def find_quotes(
     """
     ordered = sorted(articles, key=lambda article: article.id)
     known = find_actors(ordered) if actors is None else actors
+    named = named_by_article(known)
     quotes: list[Quote] = []
     for article in ordered:
         check()
-        found = list(_in_article(article, known))
+        found = list(_in_article(article, named.get(article.id, ())))
         quotes.extend(_told_at_last(article.text, found))
     return quotes
 
@@ -65,9 +66,9 @@ def _told_at_last(text: str, quotes: Sequence[Quote]) -> list[Quote]:
     return told[::-1]
 
 
-def _in_article(article: Article, actors: Iterable[Actor]) -> Iterator[Quote]:
+def _in_article(article: Article, named: Sequence[Named]) -> Iterator[Quote]:
     text = article.text
-    speakers = Speakers(article.id, text, actors)
+    speakers = Speakers(text, named)
     quotations = [
         q for q in find_quotations(text) if not _in_boilerplate(article, q.marks)
     ]

@@ -26,25 +26,37 @@ _FAR = 6000
 
 
 @dataclass(frozen=True, slots=True)
-class _Named:
+class Named:
+    """Where somebody who may speak is named."""
+
     start: int
     end: int
     actor: Actor
 
 
+def named_by_article(actors: Iterable[Actor]) -> dict[str, list[Named]]:
+    """Where people and organisations are named in each article, in order of place."""
+    named: dict[str, list[Named]] = {}
+    for actor in actors:
+        for m in actor.mentions if actor.type != "place" else ():
+            named.setdefault(m.article, []).append(Named(m.start, m.end, actor))
+    for mentions in named.values():
+        mentions.sort(key=lambda one: (one.start, one.end))
+    return named
+
+
 class Speakers:
     """Looks speakers up in one article."""
 
-    def __init__(self, article: str, text: str, actors: Iterable[Actor]) -> None:
+    def __init__(self, text: str, named: Sequence[Named]) -> None:
+        """Look up who is named in a text.
+
+        Args:
+            text: Of the article.
+            named: As `named_by_article` gives them.
+        """
         self._text = text
-        mentions = [
-            _Named(m.start, m.end, actor)
-            for actor in actors
-            if actor.type != "place"
-            for m in actor.mentions
-            if m.article == article
-        ]
-        self._named = sorted(mentions, key=lambda named: (named.start, named.end))
+        self._named = named
         self._starts = [named.start for named in self._named]
         self._roles = _roles(text, self._named)
 
@@ -75,16 +87,16 @@ class Speakers:
         bodies = [named for named in here if named.actor.type == "organisation"]
         return bodies[0].actor.id if bodies else None
 
-    def _owns(self, named: _Named, subject: Span) -> bool:
+    def _owns(self, named: Named, subject: Span) -> bool:
         """Whether a name only says whose: `Quill’s office`."""
         after = self._text[named.end : named.end + 2]
         return after in {"'s", "’s"} and named.end < subject.end
 
-    def _within(self, start: int, end: int) -> Sequence[_Named]:
+    def _within(self, start: int, end: int) -> Sequence[Named]:
         first = bisect_left(self._starts, start)
         return self._named[first : bisect_left(self._starts, end)]
 
-    def _closest(self, people: Sequence[_Named], subject: Span) -> _Named:
+    def _closest(self, people: Sequence[Named], subject: Span) -> Named:
         """Who stands right at the verb, else who is named first."""
         after = self._text[people[-1].end : subject.end].strip()
         return people[-1] if not after else people[0]
@@ -129,11 +141,11 @@ class Speakers:
         near = before and self._near(before[-1], subject)
         return before[-1].actor.id if near else None
 
-    def _near(self, named: _Named, subject: Span) -> bool:
+    def _near(self, named: Named, subject: Span) -> bool:
         return self._text.count("\n", named.end, subject.start) <= 2
 
 
-def _roles(text: str, named: Iterable[_Named]) -> Mapping[str, frozenset[str]]:
+def _roles(text: str, named: Iterable[Named]) -> Mapping[str, frozenset[str]]:
     """The nouns of office told beside the names of each person."""
     roles: dict[str, set[str]] = {}
     for one in named:
