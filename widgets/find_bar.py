@@ -77,6 +77,11 @@ class FindBar(TypingLine):
         self.input.action_select_all()
         self._at = len(self._past)
 
+    def remember(self, query: str) -> None:
+        """Let the arrows bring it back."""
+        if query not in self._past[-1:]:
+            self._past.append(query)
+
     def tell(self, at: int | None, of: int, *, more: bool = False) -> None:
         """Say how much was found, and which of it the reader is on.
 
@@ -124,6 +129,5 @@ class FindBar(TypingLine):
         if not message.kept or not self.text:
             self.post_message(self.Dropped(self))
             return
-        if self.text not in self._past[-1:]:
-            self._past.append(self.text)
+        self.remember(self.text)
         self.post_message(self.Kept(self, self.text, self.mode))

@@ -14,12 +14,19 @@ from corpus import Problem
 class Notice(Widget):
     """A few lines in the place of the articles."""
 
-    DEFAULT_CSS = "Notice { width: 1fr; height: 1fr; padding: 2 4; }"
+    DEFAULT_CSS = """
+    Notice { width: 1fr; height: 1fr; padding: 2 4; display: none; }
+    """
 
     title: reactive[str] = reactive("")
     problems: reactive[Sequence[Problem]] = reactive(())
     """Why nothing could be read."""
     advice: reactive[str] = reactive("")
+
+    def tell(self, title: str, problems: Sequence[Problem], advice: str) -> None:
+        """Say why there is nothing to read, and what to do about it."""
+        self.title, self.problems, self.advice = title, problems, advice
+        self.display = True
 
     def render(self) -> Content:
         room = max(self.content_size.height - 4, 1)

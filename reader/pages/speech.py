@@ -21,6 +21,8 @@ from widgets.speaker_list import SpeakerRow
 ALL, NOBODY = "\0all", "\0nobody"
 """In the place of an actor's id: all speakers; nobody whom the articles name."""
 UNTOLD = "Speaker not named"
+QUOTED = ", quote"
+"""The end of what a walk of quotes is called."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,10 @@ class Speech:
         if speaker == ALL:
             return "All speakers"
         return self._names.get(speaker or "", UNTOLD)
+
+    def name_of_stops(self, speaker: str) -> str:
+        """What the walk of a speaker's quotes is called."""
+        return f"{self.name(speaker)}{QUOTED}"
 
     def speakers(self) -> tuple[SpeakerRow | Heading, ...]:
         """All, then each, who says most first; last what nobody is named for."""

@@ -75,7 +75,7 @@ class Asking:
     def _walk_quotes(self, saying: Saying | None) -> None:
         if saying is not None:
             self._beside.uncover()
-            self._walker.walk(saying.speaker, saying.stops, at=saying.at)
+            self._walker.walk(saying.walk, saying.stops, at=saying.at)
 
     def info(self) -> None:
         from reader.screens.article_info import ArticleInfoScreen

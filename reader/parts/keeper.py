@@ -14,7 +14,7 @@ from corpus import Span
 from corpus.errors import CorpusError
 from reader.parts.desk import Desk
 from reader.parts.walker import Walker
-from reader.parts.walks import hits
+from reader.parts.walks import EXCERPTS, Stop, hits
 
 if TYPE_CHECKING:
     from corpus.excerpts import Excerpt, ExcerptStore
@@ -118,9 +118,13 @@ class Keeper:
         if not places:
             self._desk.say("that passage is no longer in these articles")
             return
-        every = {place for kept in self._kept() for place in self._places(kept)[:1]}
-        stops = hits(every | {places[0]})
-        self._walker.walk("excerpts", stops, at=hits(places)[0])
+        at = hits(places)[0]
+        self._walker.walk(EXCERPTS, {*self.stops(), at}, at=at)
+
+    def stops(self) -> tuple[Stop, ...]:
+        """Where what is kept stands, each excerpt at its own side."""
+        places = {place for kept in self._kept() for place in self._places(kept)[:1]}
+        return hits(sorted(places))
 
     def _places(self, excerpt: Excerpt) -> list[tuple[str, Span]]:
         """Where the sides of an excerpt stand today; its own side first."""

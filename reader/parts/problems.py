@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from corpus import Problem
 from corpus.gate import clean_line
 from reader.configuration.settings import Fault
-from widgets.notice import Notice
 
 NOTHING_TO_READ = """\
 hexapla reads files and folders of .txt, .md and .html:
@@ -26,11 +25,3 @@ def told(faults: Iterable[Fault], problems: Iterable[Problem]) -> str:
     wrong = [*set_wrong, *(f"{p.source}: {p.reason}" for p in problems)]
     first = clean_line(wrong[0]) if wrong else ""
     return f"{first}  (and {len(wrong) - 1} more)" if wrong[1:] else first
-
-
-def show_nothing(notice: Notice, problems: Sequence[Problem], advice: str) -> None:
-    """Say in the place of the articles why there are none."""
-    notice.title = "No article to read"
-    notice.problems = problems
-    notice.advice = advice
-    notice.display = True

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import partial
 
 from corpus import Article
-from corpus.comparison import Comparison
-from corpus.models import Actor
 from corpus.sources import absolute
 from reader.configuration.settings import Settings
 from reader.parts.arrangement import Arrangement
 from reader.parts.beside import Beside
 from reader.parts.desk import Desk
+from reader.parts.keeper import Keeper
+from reader.parts.named_walks import walks_called
+from reader.parts.searching import Searching
 from reader.parts.walker import Walker
-from reader.parts.walks import ARTICLE_WALKS, Stop, mentions, name_of_tellings, tellings
+from reader.parts.walks import Stop
 from reader.sessions.session import Place, Session, changes, place_at, relocate
 
 
@@ -26,12 +28,16 @@ class Resuming:
         arrangement: Arrangement,
         walker: Walker,
         beside: Beside,
+        keeper: Keeper,
+        searching: Searching,
         session: Session | None,
     ) -> None:
         self._desk = desk
         self._arrangement = arrangement
         self._walker = walker
         self._beside = beside
+        self._keeper = keeper
+        self._searching = searching
         self._panes_due = self._walk_due = session
         self._read: dict[str, Article] = {}
         self._gone_on = False
@@ -81,17 +87,23 @@ class Resuming:
         session, self._walk_due = self._walk_due, None
         if session is None:
             return
-        if session.stop is not None and self._walker.stop is None:
-            self._stand_on(session.stop, session)
+        if session.search is not None:
+            self._searching.look_again(session.search, partial(self._walk_on, session))
+        if session.search is None or session.walk != session.search.walk:
+            self._walk_on(session)
         if self._desk.panes.linked and not self._gone_on:
             self._desk.panes.align()
 
-    def _stand_on(self, place: Place, session: Session) -> None:
-        article = self._read.get(place.article)
-        at = relocate(place, article.text) if article else None
-        if article is None or at is None:
+    def _walk_on(self, session: Session, hits: tuple[Stop, ...] = ()) -> None:
+        """Go back to the stop the reader was on, unless they are on another."""
+        place = session.stop
+        article = self._read.get(place.article) if place else None
+        at = relocate(place, article.text) if place and article else None
+        if article is None or at is None or self._walker.stop is not None:
             return
-        for kind, actor, stops in _walks(self._desk.known, session.walk, article.id):
+        name, kept = session.walk, self._keeper.stops
+        walks = walks_called(self._desk.known, name, article.id, kept)
+        for kind, actor, stops in [(name, None, hits)] if hits else walks:
             here = [s for s in stops if (s.article, s.span.start) == (article.id, at)]
             if here:
                 self._desk.actor = actor or self._desk.actor
@@ -125,6 +137,7 @@ class Resuming:
             walk=walk,
             stop=stop,
             group=group,
+            search=self._searching.last,
             changed=changes(before, self._looks(theme)),
         )
 
@@ -148,18 +161,3 @@ class Resuming:
 
 def _place(article: Article, offset: int) -> Place:
     return place_at(absolute(article.id), article.text, offset)
-
-
-def _walks(
-    known: Comparison, kind: str, article: str
-) -> Iterator[tuple[str, Actor | None, tuple[Stop, ...]]]:
-    """The walks that may have been meant, with their kind and whom they follow."""
-    if kind in ARTICLE_WALKS:
-        yield kind, None, ARTICLE_WALKS[kind](known, article)
-    for actor in known.actors:
-        if actor.name == kind:
-            yield kind, actor, mentions(actor)
-    for event in known.events:
-        if name_of_tellings(event) == kind:
-            yield kind, None, tellings(event)
-    yield "matches", None, ARTICLE_WALKS["matches"](known, article)

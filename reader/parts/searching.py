@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from corpus import Passage, Span
 from corpus.search import SearchMode
 from reader.parts.desk import Desk
 from reader.parts.learning import MOST_HITS, Hits, Learning
 from reader.parts.walker import Walker
-from reader.parts.walks import hits
+from reader.parts.walks import Stop, hits
+from reader.sessions.session import Search
 from widgets.find_bar import FindBar
 
 HINT = "in all articles · {find.mode} exact"
@@ -26,6 +27,9 @@ class Searching:
         bar.input.placeholder = desk.keyboard.told(HINT)
         self._walker = walker
         self._learning = learning
+        self._then: Callable[[tuple[Stop, ...]], None] | None = None
+        self.last: Search | None = None
+        """What was looked for, as long as its hits are marked."""
 
     def open(self) -> None:
         """Let the reader type."""
@@ -36,21 +40,33 @@ class Searching:
         """Search all articles; `take` gets what is found."""
         self._learning.search(self._desk.known.articles, query, mode, keep=keep)
 
+    def look_again(
+        self, search: Search, then: Callable[[tuple[Stop, ...]], None]
+    ) -> None:
+        """Mark again what was found once, and hand over where."""
+        self._then = then
+        self._bar.remember(search.query)
+        self.look_for(search.query, search.mode)
+
     def take(self, found: Hits) -> None:
         """Show what was found, and walk it if the reader has said so."""
         if found.problem:
             self._bar.complain(found.problem)
             return
         self._mark(found.passages)
+        search = Search(found.query, found.mode)
+        self.last = search if found.passages else None
+        stops = hits((passage.article, passage.span) for passage in found.passages)
+        then, self._then = self._then, None
+        if then is not None:
+            then(stops)
         if not found.keep:
             return
         if not found.passages:
             self._desk.say(f"nowhere: {found.query}")
             return
         self._close()
-        sign = "/" if found.mode == "plain" else f"{found.mode} /"
-        places = ((passage.article, passage.span) for passage in found.passages)
-        self._walker.walk(f"{sign}{found.query}", hits(places), here=True)
+        self._walker.walk(search.walk, stops, here=True)
 
     def forget(self) -> None:
         """Drop what was found, and say so; nothing where nothing was."""
@@ -60,6 +76,7 @@ class Searching:
 
     def drop(self) -> None:
         """Forget what was found."""
+        self.last = None
         self._mark(())
         self._close()
         self._walker.leave()

@@ -10,8 +10,8 @@ from corpus.comparison import Comparison
 from corpus.models import Actor, Event
 from corpus.sentences import cut_sentences
 
-MATCH_WALKS = ("matches", "conflicts", "in all")
-"""Walks whose stops have counterparts in other articles."""
+EXCERPTS = "excerpts"
+"""What the walk of what is kept is called."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,8 @@ from widgets.speaker_list import SpeakerList
 class Saying:
     """The quote the reader wants to go to, and those they may walk from there."""
 
-    speaker: str
-    """What the speaker is called."""
+    walk: str
+    """What the walk of them is called."""
     at: Stop
     stops: tuple[Stop, ...]
 
@@ -115,4 +115,4 @@ class QuotesScreen(Dialog[Saying]):
         stops = self._speech.stops(speaker)
         here = (passage.article, passage.span)
         at = next(stop for stop in stops if (stop.article, stop.span) == here)
-        self.dismiss(Saying(f"{self._speech.name(speaker)}, quote", at, stops))
+        self.dismiss(Saying(self._speech.name_of_stops(speaker), at, stops))

@@ -27,7 +27,7 @@ from reader.parts.hand import Hand
 from reader.parts.keeper import Keeper
 from reader.parts.learning import Failed, Hits, Learned, Learning, Loaded, Reloaded
 from reader.parts.looks import Looks
-from reader.parts.problems import NOTHING_TO_READ, show_nothing, told
+from reader.parts.problems import NOTHING_TO_READ, told
 from reader.parts.program import Program
 from reader.parts.resuming import Resuming
 from reader.parts.searching import Searching
@@ -77,7 +77,6 @@ class ReadingScreen(Screen[None]):
         self.panes.linked = settings.linked
         self.sidebar = Sidebar()
         self.notice = Notice()
-        self.notice.display = False
         self.find_bar = FindBar()
         self.find_bar.display = False
         self.status = StatusLine()
@@ -88,13 +87,15 @@ class ReadingScreen(Screen[None]):
         self._walker = Walker(self.desk, self._arrangement)
         self._beside = Beside(self.desk, self.sidebar, self._walker, settings)
         shared = (self.desk, self._arrangement, self._walker)
-        self.resuming = Resuming(*shared, self._beside, session)
         self.sources = Sources(*shared, self._learning, sources)
         self._hand = Hand(self.desk, self._beside, self._walker)
         self._searching = Searching(
             self.desk, self.find_bar, self._walker, self._learning
         )
         self._keeper = Keeper(self, self.desk, self._walker, sources)
+        self.resuming = Resuming(
+            *shared, self._beside, self._keeper, self._searching, session
+        )
         self.parts: dict[str, object] = {
             "ask": Asking(self, *shared, self._searching, self._beside),
             "keep": self._keeper,
@@ -149,7 +150,7 @@ class ReadingScreen(Screen[None]):
     def _end_reading(self) -> None:
         if not self.desk.known.articles:
             advice = self.desk.keyboard.told(NOTHING_TO_READ)
-            show_nothing(self.notice, self.sources.problems, advice)
+            self.notice.tell("No article to read", self.sources.problems, advice)
             self.panes.display = False
             return
         if wrong := told(self._faults, self.sources.problems):

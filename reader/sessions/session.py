@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Literal, cast, get_args
 
 from corpus.json_text import notate
+from corpus.search import SearchMode
 from reader.configuration.settings import Boilerplate, Effective, Settings
 
 VERSION = 1
@@ -30,6 +31,21 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Search:
+    """What was looked for."""
+
+    query: str
+    mode: SearchMode
+
+    @property
+    def walk(self) -> str:
+        """What the walk of its hits is called."""
+        return (
+            f"/{self.query}" if self.mode == "plain" else f"{self.mode} /{self.query}"
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """How a set of sources was left."""
 
@@ -47,6 +63,8 @@ class Session:
     """Where the walk had come to."""
     group: int | None = None
     """The number of the match there, for several may begin at one place."""
+    search: Search | None = None
+    """What was looked for last, if its hits were marked."""
     changed: Mapping[str, Any] = field(default_factory=dict[str, Any])
     """Settings that the reader had changed from what the configuration says."""
 
@@ -138,12 +156,22 @@ def _session(record: _Record) -> Session:
         walk=record.take("walk", str),
         stop=_place(record.record("stop")) if record.fields.get("stop") else None,
         group=record.take("group", int, type(None)),
+        search=_search(record.record("search"))
+        if record.fields.get("search")
+        else None,
         changed={
             name: value
             for name, value in record.record("changed").fields.items()
             if name in CHANGEABLE and CHANGEABLE[name](value)
         },
     )
+
+
+def _search(record: _Record) -> Search:
+    query, mode = record.take("query", str), record.take("mode", str)
+    if mode not in get_args(SearchMode):
+        raise ValueError("nobody looks for anything in this way")
+    return Search(query, cast("SearchMode", mode))
 
 
 def _place(record: _Record) -> Place:

@@ -14,6 +14,7 @@ from reader.configuration.settings import Effective, Settings
 from reader.sessions.session import (
     CHANGEABLE,
     Place,
+    Search,
     Session,
     changes,
     place_at,
@@ -45,6 +46,7 @@ SESSIONS = st.builds(
     walk=TEXT,
     stop=st.none() | PLACES,
     group=st.none() | st.integers(1, 99),
+    search=st.none() | st.builds(Search, TEXT, st.sampled_from(["plain", "fuzzy"])),
     changed=CHANGED,
 )
 PLAIN = st.none() | st.booleans() | st.integers() | st.floats() | TEXT
@@ -52,6 +54,7 @@ JSON = st.recursive(PLAIN, lambda v: st.lists(v) | st.dictionaries(TEXT, v))
 LEFT = Session(
     panes=(Place("a.txt", 3, "dam"), Place("b.txt", 0, "The")),
     stop=Place("b.txt", 0, "The"),
+    search=Search("dam", "plain"),
     changed={"theme": "paper"},
 )
 

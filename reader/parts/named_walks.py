@@ -1,0 +1,55 @@
+"""Walks found again by what they were called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from corpus.comparison import Comparison
+from corpus.models import Actor
+from reader.parts.walks import (
+    ARTICLE_WALKS,
+    EXCERPTS,
+    Stop,
+    mentions,
+    name_of_tellings,
+    tellings,
+)
+
+NamedWalk = tuple[str, Actor | None, tuple[Stop, ...]]
+"""What a walk is called, whom it follows, and where it stops."""
+
+
+def walks_called(
+    known: Comparison, name: str, article: str, kept: Callable[[], tuple[Stop, ...]]
+) -> Iterator[NamedWalk]:
+    """The walks that may have been meant, the likeliest first.
+
+    Args:
+        known: What is compared.
+        name: What the walk was called.
+        article: Id of the article in which it had come to a stop.
+        kept: Gives the stops of what the reader has kept.
+    """
+    if name in ARTICLE_WALKS:
+        yield name, None, ARTICLE_WALKS[name](known, article)
+    if name == EXCERPTS:
+        yield name, None, kept()
+    for actor in known.actors:
+        if actor.name == name:
+            yield name, actor, mentions(actor)
+    for event in known.events:
+        if name_of_tellings(event) == name:
+            yield name, None, tellings(event)
+    yield from _of_quotes(known, name)
+    yield "matches", None, ARTICLE_WALKS["matches"](known, article)
+
+
+def _of_quotes(known: Comparison, name: str) -> Iterator[NamedWalk]:
+    from reader.pages.speech import ALL, NOBODY, QUOTED, Speech
+
+    if not name.endswith(QUOTED):
+        return
+    speech = Speech(known)
+    for speaker in (ALL, NOBODY, *(actor.id for actor in known.actors)):
+        if speech.name_of_stops(speaker) == name:
+            yield name, None, speech.stops(speaker)
