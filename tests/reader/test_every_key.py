@@ -277,8 +277,16 @@ async def searching(press: Hand) -> None:
     assert not bar.display
 
 
-@tells_of("look.boilerplate", "look.theme", "program.tour", "program.back")
+@tells_of(
+    "look.boilerplate",
+    "look.theme",
+    "program.tour",
+    "program.back",
+    "sources.reload",
+)
 async def looks(press: Hand) -> None:
+    await press("sources.reload")
+    assert press.news == "nothing has changed"
     theme = press.app.theme
     await press("look.theme")
     assert press.app.theme != theme
