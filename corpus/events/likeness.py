@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from corpus.article import Article
+from corpus.dates.numbers import NUMBERS
 from corpus.events.phrasing import DATELINE
 from corpus.events.tellings import Telling
 from corpus.matching.vocabulary import concepts, stem
@@ -27,6 +28,9 @@ _EMPTY = (
 _UNSEEN = 60
 """Sentences of other news, thought to stand beside those at hand."""
 
+_OF_A_NAME = 0.8
+"""What a word of a name weighs against others: on one day one person does much."""
+
 Vector = Mapping[str, float]
 """Concept to weight; of length one."""
 
@@ -39,10 +43,16 @@ class Weights:
     stories: Mapping[str, Vector]
     """Article id to the vector of all its words."""
 
-    def vector(self, words: Iterable[str]) -> Vector:
-        """A vector of some concepts; rare ones weigh most."""
+    def vector(self, content: Content) -> Vector:
+        """A vector of what is told; rare words weigh most, names somewhat less."""
         rare = max(self.idf.values(), default=1.0)
-        return _unit({word: self.idf.get(word, rare) for word in words})
+        return _unit(
+            {
+                word: self.idf.get(word, rare)
+                * (1.0 if word in content.plain else _OF_A_NAME)
+                for word in content.concepts
+            }
+        )
 
     def story(self, one: Telling, two: Telling) -> float:
         """How alike the articles of two tellings are as a whole, 0 to 1."""
@@ -104,6 +114,28 @@ def content_of(telling: Telling, span: Span) -> Content:
     }
     plain = frozenset(concept for concept, name in found if not name)
     return Content(frozenset(concept for concept, _ in found), plain)
+
+
+def words_told(telling: Telling) -> frozenset[str]:
+    """The words and figures of a telling in lower case, those of its date left out."""
+    date = telling.mention
+    found = _WORD.finditer(
+        telling.article.text, telling.passage.start, telling.passage.end
+    )
+    return frozenset(
+        match[0].lower()
+        for match in found
+        if not date.start <= match.start() < date.end
+    )
+
+
+def numbers_in(words: Iterable[str]) -> frozenset[str]:
+    """Words that are numbers, `three` as `3`; `one` is as often no number."""
+    return frozenset(
+        str(NUMBERS.get(word, word))
+        for word in words
+        if word != "one" and (word[0].isdecimal() or word in NUMBERS)
+    )
 
 
 def typical(contents: Sequence[Content]) -> list[float]:

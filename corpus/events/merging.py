@@ -6,18 +6,27 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterator, Sequence
 
 from corpus.events.cast import Roles
-from corpus.events.likeness import Weights, content_of, cosine
+from corpus.events.likeness import (
+    Weights,
+    content_of,
+    cosine,
+    numbers_in,
+    words_told,
+)
 from corpus.events.tellings import Telling
+from corpus.words.tenses import GOING_ON
 
-_ALIKE = 0.25
+_ALIKE = 0.22
 """Least cosine of the words of two tellings; less by what follows."""
 _FOR_THE_STORY = 0.3
 """How much of the likeness of their articles counts as well."""
 _FOR_AN_ACTOR = 0.04
-_OTHER_DOERS = 0.08
+_OTHER_DOERS = 0.06
 """Less is counted where others are named as doing it."""
-_WITHIN = 0.12
+_WITHIN = 0.08
 """More is asked for of two passages of one article."""
+_APART_IN_ONE = 3
+"""What two unlike passages of one article count for, against two of different ones."""
 _ALIKE_THOUGH_DATED_APART = 0.6
 _SHARED_THOUGH_DATED_APART = 3
 _APART = 60
@@ -55,7 +64,7 @@ def group_tellings(
     of = list(range(len(tellings)))
     for _, left, right in pairs:
         one, two = of[left], of[right]
-        if one != two and _belong(groups[one], groups[two], linked):
+        if one != two and _belong(groups[one], groups[two], linked, tellings):
             for member in groups[two]:
                 of[member] = one
             groups[one] += groups[two]
@@ -63,17 +72,32 @@ def group_tellings(
     return [sorted(group) for group in groups if group]
 
 
-def _belong(one: list[int], two: list[int], linked: set[tuple[int, int]]) -> bool:
-    """Whether at least half of the members of two groups are alike, pair by pair."""
-    alike = sum((min(a, b), max(a, b)) in linked for a in one for b in two)
-    return alike * 2 >= len(one) * len(two)
+def _belong(
+    one: list[int],
+    two: list[int],
+    linked: set[tuple[int, int]],
+    tellings: Sequence[Telling],
+) -> bool:
+    """Whether the members of two groups are alike, pair by pair, as often as not.
+
+    Passages of one article that are unlike count more: it tells of two things.
+    """
+    alike = apart = 0
+    for a in one:
+        for b in two:
+            if (min(a, b), max(a, b)) in linked:
+                alike += 1
+            else:
+                same = tellings[a].article is tellings[b].article
+                apart += _APART_IN_ONE if same else 1
+    return alike >= apart
 
 
 def _same_day(
     tellings: Sequence[Telling], roles: Sequence[Roles], weights: Weights
 ) -> Iterator[_Pair]:
     contents = [content_of(telling, telling.passage) for telling in tellings]
-    vectors = [weights.vector(content.concepts) for content in contents]
+    vectors = [weights.vector(content) for content in contents]
     keys = [
         {(telling.when, word) for word in content.plain}
         for telling, content in zip(tellings, contents, strict=True)
@@ -96,22 +120,31 @@ def _for_actors(one: Roles, two: Roles) -> float:
 def _dated_apart(tellings: Sequence[Telling], weights: Weights) -> Iterator[_Pair]:
     """Pairs whose clauses say the same and give different days for it."""
     contents = [content_of(telling, telling.clause) for telling in tellings]
-    vectors = [weights.vector(content.concepts) for content in contents]
+    vectors = [weights.vector(content) for content in contents]
     for one, two, shared in _sharing([content.plain for content in contents]):
-        if shared < _SHARED_THOUGH_DATED_APART or not _may_differ(
-            tellings[one], tellings[two]
-        ):
+        if shared < _SHARED_THOUGH_DATED_APART:
             continue
         score = cosine(vectors[one], vectors[two])
-        if score >= _ALIKE_THOUGH_DATED_APART:
+        if score >= _ALIKE_THOUGH_DATED_APART and _may_differ(
+            tellings[one], tellings[two]
+        ):
             yield -score, one, two
 
 
 def _may_differ(one: Telling, two: Telling) -> bool:
-    """Whether two articles give days for one thing that lie not too far apart."""
+    """Whether two articles give days for one thing, not too far apart.
+
+    What goes on from day to day, or is told with other numbers, is two things.
+    """
     if one.article is two.article or one.day is None or two.day is None:
         return False
-    return 0 < abs((one.day - two.day).days) <= _APART
+    if not 0 < abs((one.day - two.day).days) <= _APART:
+        return False
+    left, right = words_told(one), words_told(two)
+    if not GOING_ON.isdisjoint(left | right):
+        return False
+    here, there = numbers_in(left), numbers_in(right)
+    return not here or not there or not here.isdisjoint(there)
 
 
 def _sharing(keys: Sequence[Collection[Hashable]]) -> Iterator[tuple[int, int, int]]:

@@ -24,3 +24,5 @@ NOT_PAST: Final = _TABLE["not_past"]
 """Words in -ed that are no verbs of the past, or rarely."""
 MODALS: Final = _TABLE["modals"]
 """With them a thing is possible, due or supposed."""
+GOING_ON: Final = _TABLE["going_on"]
+"""Words of what happens on several days."""

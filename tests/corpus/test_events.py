@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from corpus.article import Article
 from corpus.events import find_dates, find_events
 from corpus.models import Boilerplate, Event
+from corpus.timeline import is_disputed
 
 FRIDAY = dt.date(2023, 3, 10)
 
@@ -97,6 +98,49 @@ def test_sources_that_date_one_event_differently_keep_their_dates() -> None:
         "2023-03-05",
         "2023-03-06",
     }
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "A ferry with 120 passengers sank off Velin on Monday; nine people died.",
+            "Nine people died when a ferry sank off the coast of Velin on Sunday.",
+        ),
+        (
+            "Police arrested two men on Tuesday in connection with a fire at the mill.",
+            "Two men were arrested on Wednesday over a fire at the mill, police said.",
+        ),
+        (
+            "The parliament approved the ferry bill on March 2 by 61 votes to 40.",
+            "On March 1 parliament passed the ferry bill with 61 votes to 40.",
+        ),
+    ],
+)
+def test_a_date_in_dispute_is_told_in_other_words_too(one: str, other: str) -> None:
+    (event,) = events(one, other)
+    assert is_disputed(event)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Protests continued on Monday in front of the town hall.",
+            "Protests continued on Tuesday in front of the town hall.",
+        ),
+        (
+            "The army opened fire on the crowd in Velin on Monday, killing three.",
+            "The army opened fire on the crowd in Velin on Wednesday, killing eleven.",
+        ),
+        (
+            "On March 2 the council raised the price of water by 4 percent.",
+            "On March 7 the council raised the price of bread by 9 percent.",
+        ),
+    ],
+)
+def test_what_happens_on_two_days_is_two_events(one: str, other: str) -> None:
+    assert len(events(one, other)) == 2
 
 
 def test_an_article_without_a_date_borrows_the_year_and_nothing_else() -> None:
