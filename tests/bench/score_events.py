@@ -61,10 +61,6 @@ def main(source: str) -> None:
         )
 
 
-def _hash(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
 def _told(rows: Iterable[dict[str, Any]]) -> dict[Place, set[str]]:
     """Where a date of an event stands → ids of those events."""
     sets: defaultdict[str, list[Article]] = defaultdict(list)
