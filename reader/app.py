@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,8 +13,10 @@ from textual.app import App
 from textual.filter import LineFilter
 from textual.screen import Screen
 
+from corpus import Article, Problem
 from reader.commands.keyboard import Keyboard
 from reader.configuration.settings import Effective
+from reader.parts.ahead import Ahead
 from reader.screens.reading import ReadingScreen
 from reader.sessions.session import settings_with
 from reader.sessions.store import SessionStore
@@ -39,6 +42,7 @@ class ReaderApp(App[None]):
         store: SessionStore | None = None,
         fresh: bool = False,
         tour: bool = False,
+        ahead: Ahead[Article | Problem] | None = None,
     ) -> None:
         """Prepare to read.
 
@@ -49,6 +53,7 @@ class ReaderApp(App[None]):
                 without one.
             fresh: Whether to begin anew all the same.
             tour: Whether to show a newcomer round.
+            ahead: The sources, if somebody has begun to read them.
         """
         # Textual chooses how to do without colour before it knows the theme.
         colourless = "NO_COLOR" in os.environ
@@ -64,7 +69,12 @@ class ReaderApp(App[None]):
         self.theme = self._theme_of(self._settings.theme)
         self._signs = AsciiSigns(enabled=draws_ascii(self._settings.signs))
         self._reading = ReadingScreen(
-            sources, self._settings, self.keyboard, session, effective.faults
+            sources,
+            self._settings,
+            self.keyboard,
+            session,
+            effective.faults,
+            ahead,
         )
         self._reading.tour.due = tour
 
@@ -73,6 +83,10 @@ class ReaderApp(App[None]):
             self._suiting = "ansi-dark"
             self.theme = self._theme_of(self._settings.theme)
         self.set_keymap(self.keyboard.keymap())
+
+    def on_ready(self) -> None:
+        gc.freeze()
+        gc.enable()
 
     def get_default_screen(self) -> Screen[None]:
         return self._reading

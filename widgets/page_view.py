@@ -126,7 +126,8 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
     def on_mount(self) -> None:
         # No Resize comes if someone asks where widgets lie before the layout is made
         # anew (Compositor.full_map), as focusing does; so the layout itself is heard.
-        self.screen.screen_layout_refresh_signal.subscribe(self, self._fit)
+        signal = self.screen.screen_layout_refresh_signal
+        signal.subscribe(self, self._fit, immediate=True)
 
     def _fit(self, screen: Screen[Any]) -> None:
         if self.size != self._fitted:

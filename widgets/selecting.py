@@ -8,10 +8,13 @@ from rich.style import Style
 from textual.geometry import Offset
 from textual.selection import Selection
 from textual.strip import Strip
+from textual.widget import Widget
 
 from corpus import Span
 from corpus.sentences import cut_sentences
 from widgets.typeset import Page
+
+Selections = dict[Widget, Selection]
 
 
 def selection_of(page: Page, span: Span) -> Selection:
@@ -21,6 +24,19 @@ def selection_of(page: Page, span: Span) -> Selection:
         Offset(span.start - page.lines[first], first),
         Offset(span.end - page.lines[last], last),
     )
+
+
+def in_one(selections: Selections, before: Selections) -> Selections:
+    """Keep a selection in the widget it was begun in.
+
+    Args:
+        selections: What dragging over several widgets has come to.
+        before: What was selected until now.
+    """
+    if len(selections) < 2:
+        return selections
+    begun = next((widget for widget in before if widget in selections), None)
+    return {begun: before[begun]} if begun is not None else {}
 
 
 def word_at(text: str, offset: int) -> Span:

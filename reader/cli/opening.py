@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import io
 import os
 import signal
@@ -100,13 +101,20 @@ def settle(options: Mapping[str, object] | None) -> Effective | None:
 
 
 def _show(sources: Sequence[str], effective: Effective, *, fresh: bool) -> int:
+    # All that is loaded now stays; looking through it for garbage only takes time.
+    gc.disable()
+    from reader.parts.ahead import read_ahead
+
+    ahead = read_ahead(sources)  # while the screen is being loaded
     from reader.app import ReaderApp
     from reader.screens.tour import was_shown
     from reader.sessions.store import SessionStore
 
     store = SessionStore(sources)
     is_new = list(sources) == [str(SAMPLE)] and not was_shown()
-    app = ReaderApp(sources, effective, store=store, fresh=fresh, tour=is_new)
+    app = ReaderApp(
+        sources, effective, store=store, fresh=fresh, tour=is_new, ahead=ahead
+    )
     asyncio.run(_until_left(app))
     return app.return_code or 0
 

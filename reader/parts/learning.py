@@ -15,8 +15,8 @@ from corpus import Article, Passage, Problem
 from corpus.comparing import Step, compare
 from corpus.comparison import Comparison
 from corpus.errors import SearchError
-from corpus.reading import read
 from corpus.search import SearchMode, find_text
+from reader.parts.ahead import Ahead
 from reader.parts.pacing import paced, thinned
 
 if TYPE_CHECKING:
@@ -79,11 +79,11 @@ class Learning:
         self._recogniser = recogniser
         self._matcher: Matcher | None = None
 
-    def load(self, sources: Sequence[str]) -> None:
-        """Read sources; `Loaded` tells of each few, and of the end."""
+    def load(self, stream: Ahead[Article | Problem]) -> None:
+        """Read what is left of sources; `Loaded` tells of each few, and of the end."""
 
         def work() -> None:
-            for items in paced(read(sources)):
+            for items in paced(stream.rest()):
                 self._tell(Loaded(items))
             self._tell(Loaded([], last=True))
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from corpus import Article, Problem
 from corpus.comparison import Comparison
+from reader.parts.ahead import Ahead, read_ahead
 from reader.parts.arrangement import Arrangement
 from reader.parts.desk import Desk
 from reader.parts.learning import Learning
@@ -25,12 +26,14 @@ class Sources:
         walker: Walker,
         learning: Learning,
         given: Sequence[str],
+        ahead: Ahead[Article | Problem] | None = None,
     ) -> None:
         self._desk = desk
         self._arrangement = arrangement
         self._walker = walker
         self._learning = learning
         self._given = tuple(given)
+        self._ahead = ahead or read_ahead(given)
         self.problems: tuple[Problem, ...] = ()
         """What could not be read."""
 
@@ -41,10 +44,14 @@ class Sources:
             return 0
         return 1 if self._desk.known.articles else 2
 
+    def ready(self) -> list[Article | Problem]:
+        """What has been read by now, for the very first frame."""
+        return self._ahead.ready()
+
     def load(self) -> None:
-        """Read everything for the first time; `take_in` gets what there is."""
+        """Read the rest for the first time; `take_in` gets what there is."""
         self._desk.status.work = "reading"
-        self._learning.load(self._given)
+        self._learning.load(self._ahead)
 
     def reload(self) -> None:
         """Read everything again; `renew` gets what there is."""

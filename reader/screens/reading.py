@@ -10,19 +10,18 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.command import Provider
-from textual.containers import Horizontal
 from textual.screen import Screen
-from textual.selection import Selection
-from textual.widget import Widget
 
 from reader.commands.keyboard import BY_ID, SHIPPED, Keyboard
 from reader.commands.reading import bindings
 from reader.configuration.settings import Fault, Settings
 from reader.palette import CommandProvider
+from reader.parts.ahead import Ahead
 from reader.parts.arrangement import Arrangement
 from reader.parts.asking import Asking
 from reader.parts.beside import Beside
 from reader.parts.desk import Desk
+from reader.parts.frame import SHORT, TALL, Frame
 from reader.parts.hand import Hand
 from reader.parts.keeper import Keeper
 from reader.parts.learning import Failed, Hits, Learned, Learning, Loaded, Reloaded
@@ -40,6 +39,7 @@ from widgets.article_pane import ArticlePane
 from widgets.find_bar import FindBar
 from widgets.linked_panes import LinkedPanes
 from widgets.notice import Notice
+from widgets.selecting import Selections, in_one
 from widgets.sidebar import Sidebar
 from widgets.status_line import StatusLine
 
@@ -52,7 +52,7 @@ class ReadingScreen(Screen[None]):
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {
         CommandProvider
     }
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]
+    VERTICAL_BREAKPOINTS = [SHORT, TALL]
 
     def __init__(
         self,
@@ -61,6 +61,7 @@ class ReadingScreen(Screen[None]):
         keyboard: Keyboard = SHIPPED,
         session: Session | None = None,
         faults: Sequence[Fault] = (),
+        ahead: Ahead[Article | Problem] | None = None,
     ) -> None:
         """Prepare to read.
 
@@ -70,6 +71,7 @@ class ReadingScreen(Screen[None]):
             keyboard: The keys of this reader.
             session: How these sources were left, to be taken up.
             faults: What is wrong in the configuration, to be told.
+            ahead: The sources, if somebody has begun to read them.
         """
         super().__init__()
         self._faults = tuple(faults)
@@ -82,12 +84,14 @@ class ReadingScreen(Screen[None]):
         self.status = StatusLine()
         self.desk = Desk(self.panes, self.status, settings, keyboard)
         self.tour = Tour(keyboard, self.desk.say)
+        row = (self.sidebar, self.panes, self.notice)
+        self._frame = Frame(self, row, (self.find_bar, self.tour, self.status))
         self._learning = Learning(self, settings.recogniser)
         self._arrangement = Arrangement(self.desk, settings.panes)
         self._walker = Walker(self.desk, self._arrangement)
         self._beside = Beside(self.desk, self.sidebar, self._walker, settings)
         shared = (self.desk, self._arrangement, self._walker)
-        self.sources = Sources(*shared, self._learning, sources)
+        self.sources = Sources(*shared, self._learning, sources, ahead)
         self._hand = Hand(self.desk, self._beside, self._walker)
         self._searching = Searching(
             self.desk, self.find_bar, self._walker, self._learning
@@ -109,20 +113,19 @@ class ReadingScreen(Screen[None]):
         """What carries out the commands, by the first word of their ids."""
 
     def compose(self) -> ComposeResult:
-        with Horizontal():
-            yield self.sidebar
-            yield self.panes
-            yield self.notice
-        yield self.find_bar
-        yield self.tour
-        yield self.status
+        self._beside.room(self.app.size.width)
+        yield from self._frame.compose()
 
-    def on_mount(self) -> None:
+    async def on_mount(self) -> None:
+        if ready := self.sources.ready():
+            await self._take_in(Loaded(ready))
+            self._frame.hold()
         self.sources.load()
 
     async def action_carry_out(self, id: str) -> None:
         """Carry out a command of the table, wherever its part lives."""
         command = BY_ID[id]
+        await self._frame.complete()
         self.status.news = ""
         self.resuming.go_on()
         done = getattr(self.parts[command.part], command.method)(*command.arguments)
@@ -145,10 +148,11 @@ class ReadingScreen(Screen[None]):
         await self.resuming.take_in(articles, last=message.last)
         if message.last:
             self.status.work = "matching" if self.desk.known.articles else ""
-            self._end_reading()
+            await self._end_reading()
 
-    def _end_reading(self) -> None:
+    async def _end_reading(self) -> None:
         if not self.desk.known.articles:
+            await self._frame.complete()
             advice = self.desk.keyboard.told(NOTHING_TO_READ)
             self.notice.tell("No article to read", self.sources.problems, advice)
             self.panes.display = False
@@ -158,14 +162,15 @@ class ReadingScreen(Screen[None]):
         # Comparing loads much; the articles are on the screen before it begins.
         self.call_after_refresh(self._compare)
 
-    def _compare(self) -> None:
+    async def _compare(self) -> None:
+        await self._frame.complete()
         shown = tuple(article.id for article in self.panes.shown)
         self._learning.compare(self.desk.known.articles, shown, self._hand.found)
 
     @on(Reloaded)
     async def _take_in_again(self, message: Reloaded) -> None:
         if await self.sources.renew(message.items):
-            self._compare()
+            await self._compare()
 
     @on(Learned)
     def _take_up(self, message: Learned) -> None:
@@ -196,8 +201,10 @@ class ReadingScreen(Screen[None]):
 
     async def _fit(self) -> None:
         """Show the sidebar or not, and as many panes as fit beside it."""
-        width = self.size.width
-        await self._arrangement.fit(width - self._beside.room(width))
+        width = self.app.size.width
+        beside = self._beside.room(width)
+        await self._frame.complete(if_shown=self.sidebar)
+        await self._arrangement.fit(width - beside)
 
     @on(ArticlePane.Clicked)
     def _take_match(self, message: ArticlePane.Clicked) -> None:
@@ -237,11 +244,5 @@ class ReadingScreen(Screen[None]):
     def _drop_hits(self) -> None:
         self._searching.drop()
 
-    def validate_selections(
-        self, selections: dict[Widget, Selection]
-    ) -> dict[Widget, Selection]:
-        """Keep a selection in the pane it was begun in."""
-        if len(selections) < 2:
-            return selections
-        kept = next((w for w in self.selections if w in selections), None)
-        return {kept: self.selections[kept]} if kept is not None else {}
+    def validate_selections(self, selections: Selections) -> Selections:
+        return in_one(selections, self.selections)

@@ -1,0 +1,60 @@
+"""Begins on a stream in a thread, before there is anyone to take what comes."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Generic, TypeVar
+
+from corpus import Article, Problem
+from corpus.reading import read
+
+T = TypeVar("T")
+
+FIRST = 6
+"""Articles that can be in view at once."""
+
+
+def read_ahead(sources: Sequence[str]) -> Ahead[Article | Problem]:
+    """Begin to read sources; what can be in view at first comes ahead."""
+    return Ahead(read(sources), FIRST)
+
+
+class Ahead(Generic[T]):
+    """The first items of a stream are taken at once, the others when asked for."""
+
+    def __init__(self, stream: Iterable[T], most: int) -> None:
+        """Begin.
+
+        Args:
+            stream: Used by one thread at a time; an exception it raises comes out
+                of `rest`.
+            most: Items taken ahead.
+        """
+        self._stream = iter(stream)
+        self._most = most
+        self._taken: list[T] = []
+        self._error: Exception | None = None
+        self._thread = threading.Thread(target=self._begin, daemon=True)
+        self._thread.start()
+
+    def ready(self) -> list[T]:
+        """Take what has come by now, without waiting; once only."""
+        taken, self._taken = self._taken, []
+        return taken
+
+    def rest(self) -> Iterator[T]:
+        """Yield what has not been taken yet, waiting for it; to be used once."""
+        self._thread.join()
+        yield from self.ready()
+        if self._error is not None:
+            raise self._error
+        yield from self._stream
+
+    def _begin(self) -> None:
+        try:
+            for item in islice(self._stream, self._most):
+                self._taken.append(item)
+        except Exception as error:
+            self._error = error
