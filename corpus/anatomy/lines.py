@@ -16,7 +16,8 @@ WORD = re.compile(r"[^\W_][\w.&’'-]*")
 """A word with the signs that may stand in it: `U.S`, `R&D`, `e-mail`."""
 
 _END = re.compile(r"[.!?…。！？][\"'’”»“)\]\s*]*$")
-_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_UNSPACED = ("\u3040", "\ud7a3")
+"""The first and last sign of scripts of East Asia, which part no words by spaces."""
 _HEADLINE_END = re.compile(r"(?:[!?]|\b[A-Z]\.)[\"'’”»]*$")
 _HEADLINE = range(4, 31)
 """Words of a headline."""
@@ -38,9 +39,10 @@ class Line(NamedTuple):
     def words(self) -> int:
         """Words; two signs of a script without spaces count as one."""
         words = len(self.text.split())
-        if self.text.isascii():
+        first, last = _UNSPACED
+        if self.text.isascii() or max(self.text) < first:
             return words
-        return words + len(_WIDE.findall(self.text)) // 2
+        return words + sum(first <= sign <= last for sign in self.text) // 2
 
     @property
     def is_sentence(self) -> bool:

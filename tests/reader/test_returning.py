@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from corpus.reading import read
 from reader.app import ReaderApp
 from reader.configuration.settings import Effective, Fault, Settings
+from reader.parts.ahead import Ahead
 from reader.screens.help import HelpScreen
 from reader.screens.reading import ReadingScreen
 from reader.sessions.store import SessionStore
@@ -248,7 +250,8 @@ async def test_what_the_reader_does_meanwhile_is_not_undone(folder: Path) -> Non
     async with reading(folder) as (_, pilot):
         await pilot.press("minus", "2", "right_square_bracket", "q")
     store = SessionStore([str(folder)])
-    app = ReaderApp([str(folder)], store=store)
+    slowly = Ahead(read([folder]), most=0)
+    app = ReaderApp([str(folder)], store=store, ahead=slowly)
     async with app.run_test(size=(120, 30)) as pilot:
         screen = app.screen
         assert isinstance(screen, ReadingScreen)

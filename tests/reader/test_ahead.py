@@ -1,0 +1,46 @@
+"""A stream begun before anyone asks loses nothing and keeps its order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from reader.parts.ahead import Ahead
+
+
+def test_all_comes_once_and_in_order() -> None:
+    ahead = Ahead(iter(range(9)), most=4)
+    assert [*ahead.ready(), *ahead.rest()] == list(range(9))
+
+
+def test_no_more_is_taken_ahead_than_was_said() -> None:
+    taken: list[int] = []
+
+    def stream() -> Iterator[int]:
+        for number in range(9):
+            taken.append(number)
+            yield number
+
+    ahead = Ahead(stream(), most=3)
+    rest = ahead.rest()
+    assert next(rest) == 0
+    assert taken == [0, 1, 2]
+    assert list(rest) == list(range(1, 9))
+
+
+def test_what_went_wrong_is_told_to_the_one_who_reads_on() -> None:
+    def stream() -> Iterator[int]:
+        yield 1
+        raise OSError("the disc is gone")
+
+    rest = Ahead(stream(), most=6).rest()
+    assert next(rest) == 1
+    with pytest.raises(OSError, match="disc"):
+        next(rest)
+
+
+def test_nothing_is_ready_where_nothing_was_taken() -> None:
+    ahead = Ahead(iter("ab"), most=0)
+    assert ahead.ready() == []
+    assert list(ahead.rest()) == ["a", "b"]
