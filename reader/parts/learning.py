@@ -15,6 +15,7 @@ from corpus import Article, Passage, Problem
 from corpus.comparing import Step, compare
 from corpus.comparison import Comparison
 from corpus.errors import SearchError
+from corpus.reading import read
 from corpus.search import SearchMode, find_text
 from reader.parts.ahead import Ahead
 from reader.parts.pacing import paced, thinned

@@ -12,6 +12,7 @@ from textual.binding import Binding
 from textual.command import Provider
 from textual.screen import Screen
 
+from corpus import Article, Problem
 from reader.commands.keyboard import BY_ID, SHIPPED, Keyboard
 from reader.commands.reading import bindings
 from reader.configuration.settings import Fault, Settings
