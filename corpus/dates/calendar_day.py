@@ -99,6 +99,8 @@ def nearest_day(
     days = [found for year in years if (found := day_of(year, month, day))]
     if not days:
         return None
+    if setting.phrase.before() == "ended":
+        days = [day for day in days if day <= told_from]
     tense = tense_of(setting.phrase)
 
     def distance(found: dt.date) -> float:

@@ -53,6 +53,8 @@ class Setting:
     """Where the article has no date, a day that others about the same have."""
     previous: dt.date | None = None
     """The day last spoken of."""
+    previous_at: int = 0
+    """Where it was named."""
     previous_past: dt.date | None = None
     """The day last spoken of that is not after the article's own."""
     previous_year: int | None = None
@@ -73,6 +75,7 @@ class Setting:
             return
         if (day := day_in(value)) is not None:
             self.previous = self.previous_month = day
+            self.previous_at = self.phrase.start
             if self.published is None or day <= self.published:
                 self.previous_past = day
         elif is_month(value):
@@ -83,6 +86,11 @@ class Setting:
             if reading.basis != "previous":
                 self.period = int(value[:4]), int(value[5:])
             self.period_at = self.phrase.start
+
+    @property
+    def previous_is_near(self) -> bool:
+        """Whether a day was spoken of a moment ago."""
+        return self.phrase.start - self.previous_at < _NEAR
 
     @property
     def period_is_near(self) -> bool:

@@ -111,7 +111,7 @@ def _mention(phrase: Phrase, reading: Reading) -> DateMention:
 
 def _month_first(meanings: Sequence[Meaning]) -> bool | None:
     """Whether an article writes the month first; `None` if no date of it tells."""
-    slashed = [m for m in meanings if isinstance(m, NumericDay) and m.sign != "."]
-    day_first = sum(date.first > 12 for date in slashed)
-    month_first = sum(date.second > 12 for date in slashed)
+    figures = [meaning for meaning in meanings if isinstance(meaning, NumericDay)]
+    day_first = sum(date.first > 12 for date in figures)
+    month_first = sum(date.second > 12 for date in figures)
     return None if day_first == month_first else month_first > day_first

@@ -45,8 +45,13 @@ def _nearest(phrase: Phrase, places: Iterable[int]) -> Tense | None:
     for at in places:
         tense = _tense_of_word(phrase.tokens.words, at)
         if tense and (at == 0 or not phrase.printed(at)[0].isupper()):
-            return tense
+            return "past" if _had_been_planned(phrase.tokens.words, at) else tense
     return None
+
+
+def _had_been_planned(words: list[str], at: int) -> bool:
+    """Whether a verb ahead follows `had been`: `it had been due to expire`."""
+    return "had been" in " ".join(words[max(0, at - _NEAR) : at])
 
 
 def _tense_of_word(words: list[str], at: int) -> Tense | None:
@@ -59,9 +64,11 @@ def _tense_of_word(words: list[str], at: int) -> Tense | None:
     if word in _PERFECT:
         after = words[at + 1] if at + 1 < len(words) else ""
         return "past" if after in PAST or _ends_in_ed(after) else None
+    if before == "be":
+        return None
     if word in PAST:
         return "past"
-    return "past" if _ends_in_ed(word) and before not in ("be", "to") else None
+    return "past" if _ends_in_ed(word) and before != "to" else None
 
 
 def _ends_in_ed(word: str) -> bool:

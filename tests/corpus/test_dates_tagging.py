@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import pytest
 from hypothesis import given, settings
@@ -103,12 +104,78 @@ def test_a_later_date_is_counted_from_the_one_before_it() -> None:
 def test_a_date_that_is_open_to_two_readings_says_so() -> None:
     (mention,) = tag_dates("It was signed on 03/04/2021.", SATURDAY)
     assert mention.value == "2021-03-04"
-    assert mention.doubt == "day and month could be swapped"
+    assert mention.doubt == "read month first, but day and month could be swapped"
 
 
 def test_other_dates_of_the_article_settle_the_order_of_day_and_month() -> None:
     text = "Signed on 03/04/2021, sealed on 25/04/2021."
     assert values(text)["03/04/2021"] == "2021-04-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "doubt"),
+    [
+        ("Opened 10.01.2022.", "2022-01-10", "read day first, which is near the day"),
+        ("Opened 03.04.2019.", "2019-04-03", "read day first, but"),
+        ("Opened 03.04.2019, shut 04.25.2019.", "2019-03-04", "read month first, as"),
+        ("Opened 03/04/2019, shut 25/04/2019.", "2019-04-03", "read day first, as"),
+    ],
+)
+def test_what_decides_between_day_and_month_is_told(
+    text: str, value: str, doubt: str
+) -> None:
+    mention = tag_dates(text, SATURDAY)[0]
+    assert mention.value == value
+    assert mention.doubt is not None
+    assert mention.doubt.startswith(doubt)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("It had been due to close on Friday.", "Friday", "2022-01-07"),
+        ("It is to be held on Friday.", "Friday", "2022-01-14"),
+        ("The year ended Jan. 31 was good.", "Jan. 31", "2021-01-31"),
+        ("They hope to sell it by year-end.", "year-end", "2022-12-31"),
+        ("Prices have risen since year-end.", "year-end", "2021-12-31"),
+        ("He was a boy on 9/11.", "9/11", "2001-09-11"),
+        ("On Tuesday he left, as he had said earlier in the day.", None, "2022-01-04"),
+        ("It fell on January 2. Half an hour later it burned.", None, "2022-01-02"),
+        (
+            "He will leave on Monday; three quarters of an hour later she will.",
+            None,
+            None,
+        ),
+    ],
+)
+def test_what_words_around_a_date_say_of_it(
+    text: str, words: str | None, value: str | None
+) -> None:
+    found = values(text)
+    assert words is None or list(found) == [words]
+    assert set(found.values()) == {value or "2022-01-10"}
+
+
+def test_this_weekend_is_the_last_one_where_it_is_told_as_past() -> None:
+    tuesday = dt.date(2022, 1, 11)
+    assert values("The fair ran this weekend.", tuesday) == {
+        "this weekend": "2022-01-08/2022-01-09"
+    }
+    assert values("The fair will run this weekend.", tuesday) == {
+        "this weekend": "2022-01-15/2022-01-16"
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He told USA TODAY that it was over.",
+        'He said so on "Today."',
+        "Had it come an hour later, it would have been worse.",
+    ],
+)
+def test_a_name_and_what_never_was_are_no_dates(text: str) -> None:
+    assert values(text) == {}
 
 
 def test_a_borrowed_year_is_told() -> None:
@@ -164,6 +231,11 @@ def test_one_million_characters_without_a_blank_are_read_in_one_go() -> None:
     assert tag_dates("a1" * 500_000, SATURDAY) == []
 
 
+DAY = r"\d{4}-\d\d-\d\d"
+EDTF = re.compile(
+    rf"{DAY}(?:T\d\d:\d\d)?|\d{{4}}(?:-\d\d)?|\d{{3}}X|\d\dXX|{DAY}/{DAY}"
+    r"|\d{4}(?:-\d\d)?/\d{4}(?:-\d\d)?"
+)
 WORDS = """
     on January 5 , 2022 Friday last next week ago two 3rd of the May morning at 5 pm
     2021-22 1990s quarter third - – 's year . x 10.01.2022 later every
@@ -180,5 +252,6 @@ def test_mentions_are_apart_in_order_and_cut_from_the_text(
     mentions = tag_dates(text, published)
     assert all(text[m.start : m.end] == m.text for m in mentions)
     assert all(m.text == m.text.strip() for m in mentions)
+    assert all(m.value is None or EDTF.fullmatch(m.value) for m in mentions)
     ends = [m.end for m in mentions]
     assert all(m.start >= end for m, end in zip(mentions[1:], ends, strict=False))

@@ -65,11 +65,15 @@ def _read_deictic(phrase: Phrase) -> DayFromToday | None:
 
 
 def _is_title(phrase: Phrase) -> bool:
-    """Whether it is a name in quotation marks: the programme “Today”."""
-    around = phrase.before(), phrase.after()
-    return phrase.printed(phrase.first).istitle() and all(
-        sign in _QUOTES for sign in around
-    )
+    """Whether it is a name, or the end of one: the programme “Today”, `USA TODAY`."""
+    printed = phrase.printed(phrase.first)
+    if not printed[0].isupper() or not phrase.before():
+        return False
+    after = phrase.after(2) if phrase.after() in (".", ",") else phrase.after()
+    if phrase.before() in _QUOTES and after in _QUOTES:
+        return True
+    words = [phrase.printed(phrase.first - n) for n in (1, 2)]
+    return words[0][0].isupper() and words[1][:1].islower()
 
 
 def _read_last_night(phrase: Phrase) -> DayFromToday | None:
@@ -95,9 +99,21 @@ def _next(phrase: Phrase) -> DayFromPrevious:
     return DayFromPrevious(1)
 
 
-def _read_in_the_day(phrase: Phrase) -> DayFromToday | None:
-    """`earlier in the day` and `later in the day` are of the day being told."""
-    return DayFromToday(0) if phrase.word("UNIT") == "day" else None
+@dataclass(frozen=True, slots=True)
+class DayBeingTold:
+    """`earlier in the day`: the one just spoken of, else the article's own."""
+
+    names_day: ClassVar[bool] = True
+
+    def resolve(self, setting: Setting) -> Reading | None:
+        """A day."""
+        if setting.previous is not None and setting.previous_is_near:
+            return Reading(setting.previous.isoformat(), "previous")
+        return DayFromToday(0).resolve(setting)
+
+
+def _read_in_the_day(phrase: Phrase) -> DayBeingTold | None:
+    return DayBeingTold() if phrase.word("UNIT") == "day" else None
 
 
 _CLOCK = "(?:CLOCK_AM | CLOCK MERIDIEM? | DAY MERIDIEM) ZONE?"

@@ -15,7 +15,8 @@ from corpus.dates.tense import tense_of
 _VAGUE = "counted from the date before it"
 _MONTHS_IN = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 _LONGEST = 12_000
-_SMALL = 4
+_FAR = 14
+"""Words before it among which `had it` makes it unreal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +105,28 @@ def _read(phrase: Phrase) -> Distance | None:
     amount = _amount(phrase)
     if phrase.has("AND") and phrase.words[-2] in ("months", "month"):
         return _years_and_months(phrase)
-    if unit in ("minute", "second", "moment"):
+    if unit in ("minute", "second", "moment") or _is_unreal(phrase):
         return None
     if unit == "year" and anchor == "earlier" and phrase.has("FEW"):
         return None
     ahead = anchor in ("later", "after", "now", "hence")
     kind = DayDistance if unit in ("day", "hour") else Distance
     return kind(amount, unit, anchor in ("ago", "now", "hence"), ahead)
+
+
+def _is_unreal(phrase: Phrase) -> bool:
+    """Whether it is said of what did not happen: `had it come an hour later`."""
+    words = phrase.tokens.words[max(0, phrase.first - _FAR) : phrase.first]
+    return any(
+        words[n : n + 2] in (["had", "it"], ["had", "they"]) for n in range(len(words))
+    )
+
+
+def _read_part_of_hour(phrase: Phrase) -> DayDistance:
+    """`three quarters of an hour later`, `half an hour earlier`."""
+    from_today = phrase.words[-1] == "ago"
+    ahead = phrase.words[-1] in ("later", "after")
+    return DayDistance(0, "hour", from_today, ahead)
 
 
 def _years_and_months(phrase: Phrase) -> Distance | None:
@@ -151,6 +167,11 @@ RULES = (
         f"{_ABOUT} {_COUNT} MORE? HYPHEN? {_UNITS} {_OR_SO}"
         " (?:AGO | EARLIER | LATER | BEFORE | AFTER | FROM NOW)",
         _read,
+    ),
+    Rule(
+        "(?:COUNT UNITS OF | A QUARTER OF | HALF) A CLOCK_UNIT"
+        " (?:AGO | EARLIER | LATER | BEFORE | AFTER)",
+        _read_part_of_hour,
     ),
     Rule(f"{_COUNT} (?:UNIT|UNITS) AND {_COUNT} (?:UNIT|UNITS) (?:AGO|LATER)", _read),
 )

@@ -16,7 +16,11 @@ _NUMBER = re.compile(r"\d+")
 _CLOCK = re.compile(r"[t ](\d\d:\d\d)")
 _RECENT = 21
 """Days from an article's own within which it most likely speaks."""
-_SWAPPABLE = "day and month could be swapped"
+_SWAPPABLE = "read {} first, but day and month could be swapped"
+_AS_OTHERS = "read {} first, as other dates of the article"
+_AS_NEAR = "read {} first, which is near the day of the article"
+_KNOWN = {"9/11": dt.date(2001, 9, 11)}
+"""Days that are called by their figures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,25 +35,25 @@ class NumericDay:
     names_day: ClassVar[bool] = True
 
     def resolve(self, setting: Setting) -> Reading | None:
-        """Dots are read day first, slashes as the rest of the article has them.
+        """Day and month stand as other dates of the article have them.
 
-        Where nothing tells, the one of the last or next days of the article is taken.
+        Where none tells, the day of the last or next weeks is taken, else the order
+        that goes with the sign; what decided is told as a doubt.
         """
-        month_first = False if self.sign == "." else setting.month_first
         by_month = day_of(self.year, self.first, self.second)
         by_day = day_of(self.year, self.second, self.first)
         if by_month is None or by_day is None or by_month == by_day:
             found = by_month or by_day
             return found and Reading(found.isoformat(), "explicit")
-        if self.sign == ".":
-            return Reading(by_day.isoformat(), "explicit")
-        if month_first is None:
-            today = setting.published or setting.borrowed
-            month_first = self.sign == "/"
-            if _near(by_day, today) != _near(by_month, today):
-                month_first = _near(by_month, today)
+        month_first, why = self.sign == "/", _SWAPPABLE
+        today = setting.published or setting.borrowed
+        if setting.month_first is not None:
+            month_first, why = setting.month_first, _AS_OTHERS
+        elif _near(by_day, today) != _near(by_month, today):
+            month_first, why = _near(by_month, today), _AS_NEAR
+        order = "month" if month_first else "day"
         found = by_month if month_first else by_day
-        return Reading(found.isoformat(), "explicit", _SWAPPABLE)
+        return Reading(found.isoformat(), "explicit", why.format(order))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,13 @@ class WholeDate:
     def resolve(self, setting: Setting) -> Reading | None:
         """Itself."""
         return with_clock(Reading(self.day.isoformat(), "explicit"), self.clock)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownDay(WholeDate):
+    """A day that has become a name: what is told of it happened on others."""
+
+    names_day: ClassVar[bool] = False
 
 
 def _near(day: dt.date, today: dt.date | None) -> bool:
@@ -91,4 +102,13 @@ def _read_numeric(phrase: Phrase) -> NumericDay | None:
     return NumericDay(int(first), int(second), full_year(year), sign)
 
 
-RULES = (Rule("ISO", _read_iso), Rule("NUMERIC", _read_numeric))
+def _read_known(phrase: Phrase) -> KnownDay | None:
+    known = _KNOWN.get(phrase.word("DAYS") or "")
+    return known and KnownDay(known)
+
+
+RULES = (
+    Rule("ISO", _read_iso),
+    Rule("NUMERIC", _read_numeric),
+    Rule("DAYS", _read_known),
+)

@@ -18,6 +18,8 @@ from corpus.dates.phrases import Phrase, Rule
 from corpus.dates.setting import UNRESOLVED, Reading, Setting
 from corpus.dates.tense import tense_of
 
+_EARLY = 3
+"""Days into a week until which `this weekend` may be the last one."""
 _DURATIONS = frozenset({"week", "month", "year", "decade", "century"})
 
 
@@ -66,7 +68,13 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Weekend:
-    """`the weekend`: the last one, unless the tense looks ahead."""
+    """`the weekend`: the last one, unless the tense looks ahead.
+
+    `this weekend` is the last one early in the week, where it is told as past.
+    """
+
+    back: int | None = None
+    """For `this weekend` and `this past weekend`, how many before the next."""
 
     names_day: ClassVar[bool] = False
 
@@ -75,18 +83,37 @@ class Weekend:
         today = setting.published
         if today is None:
             return UNRESOLVED
-        past = today.weekday() < 5 and tense_of(setting.phrase) != "future"
+        tense = tense_of(setting.phrase)
+        past = today.weekday() < 5 and tense != "future"
+        if self.back is not None:
+            early = tense == "past" and today.weekday() < _EARLY
+            past = bool(self.back) or early
         day = today - ONE_DAY * 7 if past else today
         return Reading(weekend_value(day), "publication")
 
 
-def _read(phrase: Phrase) -> Period | None:
+@dataclass(frozen=True, slots=True)
+class YearEnd:
+    """`by year-end`: the last day of the year in hand."""
+
+    names_day: ClassVar[bool] = False
+
+    def resolve(self, setting: Setting) -> Reading | None:
+        """A day."""
+        if setting.published is None:
+            return UNRESOLVED
+        since = setting.phrase.before() == "since"
+        year = setting.published.year - since
+        return Reading(dt.date(year, 12, 31).isoformat(), "publication")
+
+
+def _read(phrase: Phrase) -> Period | Weekend | None:
     unit = _unit(phrase)
     if unit == "day" or _is_title(phrase) or _is_stretch(phrase, unit):
         return None
     word, away = _turn(phrase)
-    if unit == "weekend" and phrase.has("THIS") and word == "past":
-        away = -1
+    if unit == "weekend" and phrase.has("THIS"):
+        return Weekend(back=1 if word == "past" else 0)
     spoken_of = word in ("previous", "prior", "preceding", "following")
     return Period(unit, away, from_previous=spoken_of)
 
@@ -133,10 +160,10 @@ def _read_edge(phrase: Phrase) -> Period | None:
     return None if unit in ("day", "century", "decade") else Period(unit, 0)
 
 
-def _read_year_end(phrase: Phrase) -> Period | None:
+def _read_year_end(phrase: Phrase) -> YearEnd | None:
     """`by year-end`, `at the year's end`; not `the day begins`."""
     ends = phrase.words[-1] == "end" and phrase.word("UNIT") == "year"
-    return Period("year", 0) if ends else None
+    return YearEnd() if ends else None
 
 
 def _read_full_year(phrase: Phrase) -> Period | None:
