@@ -50,6 +50,8 @@ class Comparison:
     """Those the reader wants out of sight; `actors` holds none of them."""
     floor: float = 0.0
     """Matches below this score are left out of `groups`, never of `matches`."""
+    without: frozenset[str] = frozenset()
+    """So are matches with one of these flags: `quote`, `credit`, `boilerplate`."""
 
     def __getitem__(self, article: str) -> Article:
         return self._by_id[article]
@@ -65,7 +67,7 @@ class Comparison:
             return ()
         from corpus.matching import collect_groups
 
-        shown = [match for match in self.matches if match.score >= self.floor]
+        shown = [match for match in self.matches if self._shows(match)]
         return tuple(sorted(collect_groups(shown), key=lambda group: group.number))
 
     @cached_property
@@ -74,8 +76,11 @@ class Comparison:
 
     @cached_property
     def hidden(self) -> int:
-        """How many matches lie below the floor."""
-        return sum(match.score < self.floor for match in self.matches)
+        """How many matches are left out: below the floor, or with a flag."""
+        return sum(not self._shows(match) for match in self.matches)
+
+    def _shows(self, match: Match) -> bool:
+        return match.score >= self.floor and self.without.isdisjoint(match.flags)
 
     def groups_in(self, article: str) -> tuple[tuple[Passage, Group], ...]:
         """The passages of an article that others share, in reading order."""
@@ -123,7 +128,7 @@ class Comparison:
         """The same findings for more articles; none if one is gone or another now."""
         if set(self.articles) <= set(articles):
             return self.with_findings(articles=tuple(articles))
-        return Comparison(tuple(articles), floor=self.floor)
+        return Comparison(tuple(articles), floor=self.floor, without=self.without)
 
     def worked_out(self) -> Comparison:
         """The same comparison, with what is asked of it at every key at hand."""

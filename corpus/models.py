@@ -14,6 +14,9 @@ from typing import Literal
 MatchKind = Literal["verbatim", "near", "paraphrase", "conflict"]
 ActorType = Literal["person", "organisation", "place"]
 DifferenceKind = Literal["number", "date", "name", "negation"]
+Flag = Literal["quote", "credit", "boilerplate"]
+FLAGS: tuple[Flag, ...] = ("quote", "credit", "boilerplate")
+"""What a reader may filter matches by."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -93,7 +96,7 @@ class Match:
     """Number of the group it belongs to, from 1; stable for a set of articles."""
     differs: tuple[Difference, ...] = ()
     flags: frozenset[str] = frozenset()
-    """What a reader may filter by: `quote`, `credit`."""
+    """What a reader may filter by: `quote`, `credit`, `boilerplate`."""
 
 
 @dataclass(frozen=True, slots=True)

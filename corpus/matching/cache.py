@@ -17,7 +17,7 @@ from corpus.article import Article
 from corpus.models import Match
 
 # Raised whenever the same articles would be matched otherwise.
-_VERSION = 3
+_VERSION = 4
 _TABLES = ("evidence.tsv", "background.tsv")
 _MODE = 0o600
 _KEPT = 200
@@ -100,7 +100,10 @@ def _key(articles: Sequence[Article], profile: str) -> str:
     for article in sorted(articles, key=lambda article: article.id):
         hidden = [(b.start, b.end) for b in article.boilerplate]
         day = article.published and article.published.isoformat()
-        parts = (article.id, article.text, article.language, day, hidden)
+        parts = (
+            *(article.id, article.text, article.language, article.outlet),
+            *(day, hidden),
+        )
         known.update(json.dumps(parts).encode())
     return known.hexdigest()
 

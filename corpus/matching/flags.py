@@ -1,9 +1,10 @@
-"""What a reader may filter matches by: quoted speech, credit to an agency."""
+"""What a reader may filter matches by: quoted speech, credits, boilerplate."""
 
 from __future__ import annotations
 
 import re
 
+from corpus.article import Article
 from corpus.models import Span
 from corpus.words.agencies import AGENCIES, CREDITS
 
@@ -15,21 +16,31 @@ _WORD = re.compile(r"[\w-]+")
 _LONGEST_CREDIT = 80
 
 
-def find_flags(left: str, one: Span, right: str, two: Span) -> frozenset[str]:
-    """Tell what both passages of a match are: `quote`, `credit`.
+def find_flags(left: Article, one: Span, right: Article, two: Span) -> frozenset[str]:
+    """Tell what the passages of a match are: `quote`, `credit`, `boilerplate`.
+
+    Both must be mostly quoted speech, or name an agency; it is enough if one of them
+    reaches into boilerplate, of which no match is made by itself.
 
     Args:
-        left: The text of one article.
+        left: One article.
         one: The passage in it.
-        right: The text of the other article.
+        right: The other article.
         two: The passage there.
     """
     flags: set[str] = set()
-    if min(_quoted(left, one), _quoted(right, two)) >= _MOSTLY:
+    if min(_quoted(left.text, one), _quoted(right.text, two)) >= _MOSTLY:
         flags.add("quote")
-    if _credits(left, one) and _credits(right, two):
+    if _credits(left.text, one) and _credits(right.text, two):
         flags.add("credit")
+    if _is_framed(left, one) or _is_framed(right, two):
+        flags.add("boilerplate")
     return frozenset(flags)
+
+
+def _is_framed(article: Article, span: Span) -> bool:
+    """Whether some of a passage belongs to the site."""
+    return any(span.overlaps(Span(b.start, b.end)) for b in article.boilerplate)
 
 
 def _quoted(text: str, span: Span) -> float:

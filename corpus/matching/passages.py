@@ -124,7 +124,7 @@ def _explain(found: Finding, explain: Judge) -> Match:
         found.right.text[right.start : right.end],
         (found.left.published, found.right.published),
     )
-    flags = find_flags(found.left.text, found.one, found.right.text, found.two)
+    flags = find_flags(found.left, found.one, found.right, found.two)
     return Match(left, right, found.score, kind, found.group, differs, flags)
 
 

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from corpus.article import Article
+from corpus.matching.sites import find_site_lines
 from corpus.matching.vocabulary import WORD, Vocabulary, code, concepts
 from corpus.models import Span
 from corpus.sentences import cut_sentences
@@ -63,7 +64,7 @@ def cut_units(
     check: Callable[[], None] = lambda: None,
     vocabulary: Vocabulary | None = None,
 ) -> Units:
-    """Cut articles into units; boilerplate is left out.
+    """Cut articles into units; boilerplate and what a site repeats are left out.
 
     Args:
         articles: In the order their units shall have.
@@ -76,11 +77,12 @@ def cut_units(
     owners: list[int] = []
     numbers = array("q")
     ends: list[int] = []
+    repeated = find_site_lines(articles)
     for owner, article in enumerate(articles):
         check()
         lower = _lower(article.text)
         vocabulary.small.add(stop_words(article.language or _guess(lower)))
-        for span in cut_pieces(article):
+        for span in cut_pieces(article, repeated.get(article.id, ())):
             words = WORD.findall(lower, span.start, span.end)
             numbers.extend(map(vocabulary.__getitem__, words))
             ends.append(len(numbers))
@@ -90,11 +92,17 @@ def cut_units(
     return _pack(articles, vocabulary, spans, owners, flat, ends)
 
 
-def cut_pieces(article: Article) -> list[Span]:
-    """The sentences of an article's story; the shortest join their neighbour."""
+def cut_pieces(article: Article, repeated: Sequence[Span] = ()) -> list[Span]:
+    """The sentences of an article's story; the shortest join their neighbour.
+
+    Args:
+        article: Its boilerplate is left out.
+        repeated: What its site prints around other stories as well, in order.
+    """
     pieces: list[Span] = []
     text = article.text
-    hidden = [Span(b.start, b.end) for b in article.boilerplate]
+    known = [Span(b.start, b.end) for b in article.boilerplate]
+    hidden = sorted([*known, *repeated]) if repeated else known
     short = False
     for span in _outside(cut_sentences(text), hidden):
         if short and "\n\n" not in text[pieces[-1].end : span.start]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from corpus import Corpus
 from reader.cli.finding import NOUNS, Findings, Profile
@@ -20,6 +20,7 @@ def answer(
     *,
     profile: Profile = "news",
     recogniser: str | None = None,
+    without: Collection[str] = (),
 ) -> int:
     """Read the sources, find the noun in them, and print it.
 
@@ -30,7 +31,7 @@ def answer(
     if settled is None:
         return 2
     corpus = load(sources)
-    records = NOUNS[noun](Findings(corpus.articles, profile, settled))
+    records = NOUNS[noun](Findings(corpus.articles, profile, settled, without))
     names = short_names([article.id for article in corpus.articles])
     print_records(noun, records, corpus.problems, format, names)
     return exit_code(corpus)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
 from typing import Literal
 
@@ -23,11 +23,16 @@ class Findings:
         articles: Sequence[Article],
         profile: Profile = "news",
         recogniser: str = AUTO,
+        without: Collection[str] = (),
     ) -> None:
-        """Take the articles, how to match them, and what recognises names."""
+        """Take the articles, how to match them, and what recognises names.
+
+        Matches with a flag of `without` are left out.
+        """
         self._articles = articles
         self._profile: Profile = profile
         self._recogniser = recogniser
+        self._without = frozenset(without)
 
     def articles(self) -> list[Record]:
         """The articles themselves."""
@@ -39,7 +44,11 @@ class Findings:
 
         found = match_all(self._articles, profile=self._profile)
         found = sorted(found, key=lambda match: (match.group, match.left, match.right))
-        return [self._recorder.match(match) for match in found]
+        return [
+            self._recorder.match(match)
+            for match in found
+            if self._without.isdisjoint(match.flags)
+        ]
 
     def actors(self) -> list[Record]:
         """Who acts in them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import StrEnum
 from typing import Annotated, Literal
 
 import typer
@@ -11,6 +12,15 @@ from reader.plain.names import SectionName
 
 Task = Callable[[], int]
 """What a command will do; it returns the exit code."""
+
+
+class FlagName(StrEnum):
+    """What a match may be flagged with."""
+
+    QUOTE = "quote"
+    CREDIT = "credit"
+    BOILERPLATE = "boilerplate"
+
 
 Sources = Annotated[
     list[str],
@@ -49,6 +59,15 @@ RecogniserOption = Annotated[
         "--recogniser",
         metavar="NAME",
         help="What recognises names: built-in, an installed spaCy pipeline, or auto.",
+    ),
+]
+WithoutOption = Annotated[
+    list[FlagName] | None,
+    typer.Option(
+        "--without",
+        metavar="FLAG",
+        help="Leave out matches of quoted speech (quote), of what is credited to an "
+        "agency (credit) or reaches into boilerplate; may be given again.",
     ),
 ]
 FreshOption = Annotated[

@@ -7,7 +7,13 @@ from typing import Annotated, Literal
 
 import typer
 
-from reader.cli.options import FormatOption, RecogniserOption, Sources, Task
+from reader.cli.options import (
+    FormatOption,
+    RecogniserOption,
+    Sources,
+    Task,
+    WithoutOption,
+)
 
 
 def articles(sources: Sources, format: FormatOption = "table") -> Task:
@@ -33,6 +39,7 @@ def matches(
             "many sentences (long)."
         ),
     ] = "news",
+    without: WithoutOption = None,
 ) -> Task:
     r"""List what the articles share, and where they contradict.
 
@@ -46,10 +53,13 @@ def matches(
     Examples:
       hexapla matches clippings/
       hexapla matches a.txt b.txt --format jsonl | grep '"conflict"'
+      hexapla matches clippings/ --without quote --without credit
     """
     from reader.cli.answering import answer
 
-    return partial(answer, "matches", sources, format, profile=profile)
+    return partial(
+        answer, "matches", sources, format, profile=profile, without=without or ()
+    )
 
 
 def actors(

@@ -59,6 +59,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("ask.info", "I", "About this article", "source, hash, dates, what was removed", SEE),
     Command("walk.stricter", "left_parenthesis", "Stricter", "fewer matches, surer ones", SEE, (5,), "tighten"),
     Command("walk.looser", "right_parenthesis", "Looser", "more matches, weaker ones", SEE, (-5,), "tighten"),
+    Command("walk.sift", "quotation_mark", "Without quotes and credits", "hide matches of quoted speech, of agency credits; show them again", SEE),
     Command("look.boilerplate", "B", "Boilerplate", "dim, hide or show what belongs to the site, not to the story", SEE),
     Command("look.theme", "t", "Theme", "dark, light, high contrast", PROGRAM),
     Command("ask.help", "question_mark,f1", "Help", "these keys", PROGRAM),

@@ -35,6 +35,8 @@ class Desk:
         self.known = Comparison()
         self.floor = settings.floor
         """Matches that score less are not shown, 0 to 100."""
+        self.without: frozenset[str] = frozenset()
+        """Nor are matches with one of these flags."""
         self.found: Mapping[str, tuple[Span, ...]] = {}
         """Search hits, by article."""
         self.kept: Mapping[str, tuple[Span, ...]] = {}
@@ -59,8 +61,9 @@ class Desk:
         """Take up what has been found out."""
         if known.recogniser_notice != self.known.recogniser_notice:
             self.say(known.recogniser_notice)
-        same = known.floor == self.floor
-        self.known = known if same else replace(known, floor=self.floor)
+        same = (known.floor, known.without) == (self.floor, self.without)
+        sieve = {"floor": self.floor, "without": self.without}
+        self.known = known if same else replace(known, **sieve)
         self.lay_marks()
 
     def lay_marks(self) -> None:

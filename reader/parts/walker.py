@@ -6,11 +6,11 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from corpus import Passage, Span
-from corpus.models import Group
+from corpus.models import FLAGS, Group
 from reader.parts.arrangement import Arrangement
 from reader.parts.desk import Desk
 from reader.parts.placing import place_of
-from reader.parts.walks import ARTICLE_WALKS, Stop
+from reader.parts.walks import ARTICLE_WALKS, Stop, nearest_first
 from widgets.marks import SIGNS
 from widgets.row_painter import Lit
 
@@ -108,10 +108,17 @@ class Walker:
         if by < 0 and floor <= self._weakest():
             floor = 0
         self._desk.floor = floor
-        self._desk.know(known)
-        hidden = self._desk.known.hidden
-        told = f"matches of {floor:.0f} and more" if floor else "all matches"
-        self._desk.say(f"{told} · {hidden} hidden")
+        self._sieve(f"matches of {floor:.0f} and more" if floor else "all matches")
+
+    def sift(self) -> None:
+        """Hide what is quoted, credited or reaches into boilerplate, or show it."""
+        self._desk.without = frozenset() if self._desk.without else frozenset(FLAGS)
+        with_all = not self._desk.without
+        self._sieve("all matches" if with_all else "without quotes and credits")
+
+    def _sieve(self, told: str) -> None:
+        self._desk.know(self._desk.known)
+        self._desk.say(f"{told} · {self._desk.known.hidden} hidden")
         self.refresh()
 
     # Going --------------------------------------------------------------------
@@ -183,25 +190,9 @@ class Walker:
             return {**lits, stop.article: Lit((stop.span,))}
         label = f"{SIGNS[group.kind]}{group.number}"
         spans: dict[str, list[Span]] = {}
-        for passage in self._nearest_first(group, stop):
+        for passage in nearest_first(group, stop):
             spans.setdefault(passage.article, []).append(passage.span)
         return {article: Lit(tuple(parts), label) for article, parts in spans.items()}
-
-    def _nearest_first(self, group: Group, stop: Stop) -> list[Passage]:
-        """The passages of a group, those first that the others align with.
-
-        That is the one the reader is on, then its own counterparts, the likest first.
-        """
-        here = Passage(stop.article, stop.span.start, stop.span.end)
-        likeness = {here: 101.0}
-        for match in group.matches:
-            for side, other in (
-                (match.left, match.right),
-                (match.right, match.left),
-            ):
-                if side == here:
-                    likeness[other] = max(match.score, likeness.get(other, 0))
-        return sorted(group.passages, key=lambda p: (-likeness.get(p, 0), p))
 
     def _next(self, stops: tuple[Stop, ...], by: int) -> int:
         """Which stop comes next, from the stop or else the place the reader is at."""

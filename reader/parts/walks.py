@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from corpus import Span
 from corpus.comparison import Comparison
-from corpus.models import Actor, Event
+from corpus.models import Actor, Event, Group, Passage
 from corpus.sentences import cut_sentences
 
 EXCERPTS = "excerpts"
@@ -72,6 +72,20 @@ def only_here(known: Comparison, article: str) -> tuple[Stop, ...]:
         else:
             alone.append(sentence)
     return tuple(Stop(article, span) for span in alone)
+
+
+def nearest_first(group: Group, stop: Stop) -> list[Passage]:
+    """The passages of a group, those first that the others align with.
+
+    That is the one the reader is on, then its own counterparts, the likest first.
+    """
+    here = Passage(stop.article, stop.span.start, stop.span.end)
+    likeness = {here: 101.0}
+    for match in group.matches:
+        for side, other in ((match.left, match.right), (match.right, match.left)):
+            if side == here:
+                likeness[other] = max(match.score, likeness.get(other, 0))
+    return sorted(group.passages, key=lambda p: (-likeness.get(p, 0), p))
 
 
 def hits(found: Iterable[tuple[str, Span]]) -> tuple[Stop, ...]:

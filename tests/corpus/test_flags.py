@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from corpus.article import Article
+from corpus.comparison import Comparison
 from corpus.matching import match_pair
 
 SPEECH = "We shall sail to Lundholm before the ice closes the strait"
@@ -11,6 +12,14 @@ SPEECH = "We shall sail to Lundholm before the ice closes the strait"
 def flags(left: str, right: str) -> frozenset[str]:
     one, two = Article.from_text(left, id="a"), Article.from_text(right, id="b")
     return match_pair(one, two)[0].flags
+
+
+STORY = (
+    "{} sailed out of the harbour on a calm morning with salt and flour aboard.\n\n"
+    "Nobody in {} saw the ship again; the search was called off after nine days.\n\n"
+    "A {} pilot book of that year tells of a reef that no chart had shown before.\n"
+)
+FOOT = "Follow the Courier every morning for what the harbours and the markets say"
 
 
 def test_a_quote_in_both_articles_is_flagged() -> None:
@@ -29,3 +38,36 @@ def test_what_only_one_article_quotes_is_not_flagged() -> None:
 def test_a_credit_in_both_articles_is_flagged() -> None:
     line = "LUNDHOLM (Reuters) - The ferry to the islands sank on Monday night"
     assert flags(f"{line}.", f"{line}, police said.") == {"credit"}
+
+
+def test_what_a_site_prints_under_every_story_is_no_match() -> None:
+    told = [
+        ("a", "Courier", "The Aldine", "Karsholm", "Danish"),
+        ("b", "Courier", "A schooner named Ilva", "Brixholt", "careless"),
+        ("c", "Meridian", "Two barges", "Lorne and Pell", "printed"),
+    ]
+    first, second, elsewhere = (
+        Article.from_text(f"{STORY.format(*words)}\n{FOOT}", id=name, outlet=outlet)
+        for name, outlet, *words in told
+    )
+    lines = {first.text[m.left.start : m.left.end] for m in match_pair(first, second)}
+    assert FOOT not in lines
+    held = [m.left.article + m.right.article for m in match_pair(first, elsewhere)]
+    assert "ac" in held
+
+
+def test_a_story_that_a_site_prints_anew_is_matched() -> None:
+    text = STORY.format("The Aldine", "Karsholm", "Danish")
+    old = Article.from_text(text, id="a", outlet="Courier")
+    new = Article.from_text(f"UPDATED\n\n{text}", id="b", outlet="Courier")
+    assert {match.kind for match in match_pair(old, new)} == {"verbatim"}
+
+
+def test_a_comparison_leaves_out_what_is_flagged() -> None:
+    one = Article.from_text(f"“{SPEECH}”, said Vask.", id="a")
+    two = Article.from_text(f'"{SPEECH}," Vask said.', id="b")
+    found = tuple(match_pair(one, two))
+    known = Comparison((one, two), found, without=frozenset({"quote"}))
+    assert known.groups == ()
+    assert known.hidden == 1
+    assert Comparison((one, two), found).groups

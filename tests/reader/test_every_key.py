@@ -201,6 +201,7 @@ async def panes(press: Hand) -> None:
     "walk.counterpart",
     "walk.stricter",
     "walk.looser",
+    "walk.sift",
 )
 async def walks(press: Hand) -> None:
     await press("walk.matches")
@@ -222,6 +223,10 @@ async def walks(press: Hand) -> None:
     assert "matches of" in press.news
     await press("walk.looser")
     assert "all matches" in press.news
+    await press("walk.sift")
+    assert "without quotes and credits" in press.news
+    await press("walk.sift")
+    assert press.news == "all matches · 0 hidden"
 
 
 @tells_of(
