@@ -6,7 +6,7 @@ Without DOCUMENTS: articles of our own invention, with each quote's words. With 
 labels of `quotes_labelled.jsonl`, offsets in texts that stay outside, known by their
 SHA-256; DOCUMENTS is a file of records with a `text`, one a line. Either names the
 speaker, or null where the article does not tell. A quote counts as found if most of its
-words are in one that was found.
+words are in one that was found. Articles that are `held` are never used for tuning.
 """
 
 from __future__ import annotations
@@ -35,33 +35,55 @@ class Wanted(NamedTuple):
     speaker: str | None
 
 
+class Tally:
+    """What was wanted, found, and ascribed to the right speaker."""
+
+    def __init__(self) -> None:
+        self.wanted = self.found = self.right = self.spoken = 0
+
+    def told(self) -> str:
+        """The figures in a line."""
+        return (
+            f"{self.wanted} quotes: recall {self.right / max(1, self.wanted):.2f}, "
+            f"precision {self.right / max(1, self.found):.2f}, "
+            f"speaker right {self.spoken / max(1, self.right):.2f}"
+        )
+
+
 def main(documents: Path | None) -> None:
-    """Print what was missed, what is wrong, and the totals."""
-    wanted = found = right = spoken = 0
-    for article, quotes in labelled(documents) if documents else invented():
-        actors = {actor.id: actor for actor in find_actors([article])}
-        hits = find_quotes([article], list(actors.values()))
-        found += len(hits)
-        for want in quotes:
-            wanted += 1
-            words = article.text[want.start : want.end]
-            hit = next((q for q in hits if shared(q.start, q.end, want)), None)
-            right += hit is not None
-            if hit is None:
-                print(f"{article.id}: missed {words[:70]!r}")
-            elif says(actors.get(hit.speaker or ""), want.speaker):
-                spoken += 1
-            else:
-                print(
-                    f"{article.id}: {words[:50]!r} by {hit.speaker}, not {want.speaker}"
-                )
-    print(
-        f"{wanted} quotes: recall {right / wanted:.2f}, precision {right / found:.2f}, "
-        f"speaker right {spoken / max(right, 1):.2f}"
-    )
+    """Print what was missed or is wrong, but of held articles, and the totals."""
+    tallies = {False: Tally(), True: Tally()}
+    for article, quotes, held in labelled(documents) if documents else invented():
+        count(article, quotes, tallies[held], silent=held)
+    for held, tally in tallies.items():
+        if tally.wanted:
+            print(f"{'held' if held else 'tuned':5} {tally.told()}")
 
 
-def invented() -> Iterator[tuple[Article, list[Wanted]]]:
+def count(
+    article: Article, quotes: list[Wanted], tally: Tally, *, silent: bool
+) -> None:
+    """Add what is found in an article to a tally, and print its errors."""
+    actors = {actor.id: actor for actor in find_actors([article])}
+    hits = find_quotes([article], list(actors.values()))
+    tally.found += len(hits)
+    for want in quotes:
+        tally.wanted += 1
+        words = article.text[want.start : want.end]
+        hit = next((q for q in hits if shared(q.start, q.end, want)), None)
+        tally.right += hit is not None
+        if hit is None:
+            error = f"missed {words[:70]!r}"
+        elif says(actors.get(hit.speaker or ""), want.speaker):
+            tally.spoken += 1
+            continue
+        else:
+            error = f"{words[:50]!r} by {hit.speaker}, not {want.speaker}"
+        if not silent:
+            print(f"{article.id}: {error}")
+
+
+def invented() -> Iterator[tuple[Article, list[Wanted], bool]]:
     """Articles that hold their own labels."""
     for record in rows(HERE / "quotes_invented.jsonl"):
         article = Article.from_text(record["text"], id=record["id"])
@@ -70,17 +92,18 @@ def invented() -> Iterator[tuple[Article, list[Wanted]]]:
             start = article.text.index(words, place)
             place = start + len(words)
             quotes.append(Wanted(start, place, speaker))
-        yield article, quotes
+        yield article, quotes, False
 
 
-def labelled(documents: Path) -> Iterator[tuple[Article, list[Wanted]]]:
+def labelled(documents: Path) -> Iterator[tuple[Article, list[Wanted], bool]]:
     """Articles outside the project whose quotes were labelled by offset."""
     texts = {hashlib.sha256(r["text"].encode()).hexdigest(): r for r in rows(documents)}
     for record in rows(HERE / "quotes_labelled.jsonl"):
         if record["sha256"] in texts:
             text = texts[record["sha256"]]["text"]
             quotes = [Wanted(*quote) for quote in record["quotes"]]
-            yield Article.from_text(text, id=record["id"]), quotes
+            article = Article.from_text(text, id=record["id"])
+            yield article, quotes, record["held"]
 
 
 def says(actor: Actor | None, speaker: str | None) -> bool:
