@@ -18,6 +18,10 @@ from corpus.words.tenses import GOING_ON
 
 _ALIKE = 0.22
 """Least cosine of the words of two tellings; less by what follows."""
+_ALIKE_IN_ALL = 0.1
+"""Least cosine whatever follows."""
+_ALIKE_BY_ONE_WORD = 0.16
+"""The same where they share but one word that is no name."""
 _FOR_THE_STORY = 0.3
 """How much of the likeness of their articles counts as well."""
 _FOR_AN_ACTOR = 0.04
@@ -102,8 +106,10 @@ def _same_day(
         {(telling.when, word) for word in content.plain}
         for telling, content in zip(tellings, contents, strict=True)
     ]
-    for one, two, _ in _sharing(keys):
+    for one, two, shared in _sharing(keys):
         score = cosine(vectors[one], vectors[two])
+        if score < (_ALIKE_IN_ALL if shared > 1 else _ALIKE_BY_ONE_WORD):
+            continue
         score += _FOR_THE_STORY * weights.story(tellings[one], tellings[two])
         score += _for_actors(roles[one], roles[two])
         within = tellings[one].article is tellings[two].article
