@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from rich.console import RenderableType
 from rich.text import Text
-from textual.app import App
+from textual import on
+from textual.app import App, SystemCommand
 from textual.filter import LineFilter
 from textual.screen import Screen
 
@@ -17,6 +19,7 @@ from corpus import Article, Problem
 from reader.commands.keyboard import Keyboard
 from reader.configuration.settings import Effective
 from reader.parts.ahead import Ahead
+from reader.parts.learning import Copied
 from reader.screens.reading import ReadingScreen
 from reader.sessions.session import settings_with
 from reader.sessions.store import SessionStore
@@ -26,6 +29,7 @@ from styles import SHEETS
 from widgets.signs import AsciiSigns
 
 AS_SHIPPED = Effective()
+HANDED_TO_TERMINAL = "handed to the terminal, for its clipboard"
 
 
 class ReaderApp(App[None]):
@@ -88,6 +92,12 @@ class ReaderApp(App[None]):
         gc.freeze()
         gc.enable()
 
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        """Of Textual's own commands only that which none of ours does."""
+        yield SystemCommand(
+            "All themes", "choose one by name", self.action_change_theme
+        )
+
     def get_default_screen(self) -> Screen[None]:
         return self._reading
 
@@ -103,6 +113,19 @@ class ReaderApp(App[None]):
         self.theme_variables = drawn_with(self.current_theme, variables)
         return self.theme_variables
 
+    def copy_to_clipboard(self, text: str) -> None:
+        """Ask the terminal to take a text, and the tool of the desktop if one is there.
+
+        What is said claims no more than is known: a terminal answers nothing.
+        """
+        super().copy_to_clipboard(text)
+        self._reading.desk.say(HANDED_TO_TERMINAL)
+        self._reading.learning.hand_over(text)
+
+    @on(Copied)
+    def _tell_copied(self, message: Copied) -> None:
+        self._reading.desk.say(str(message))
+
     def exit(
         self,
         result: None = None,
@@ -113,7 +136,7 @@ class ReaderApp(App[None]):
 
         The exit code is that of the reading, where none is given.
         """
-        code = return_code or self._reading.exit_code
+        code = return_code or self._reading.sources.exit_code
         super().exit(result, code, message or self._keep_session())
 
     def _theme_of(self, name: str) -> str:

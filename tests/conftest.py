@@ -39,6 +39,8 @@ def home(
     monkeypatch.setenv("HOME", str(folder))
     for room in ("DATA", "CONFIG", "CACHE", "STATE"):
         monkeypatch.setenv(f"XDG_{room}_HOME", str(folder / room.lower()))
+    for desktop in ("DISPLAY", "WAYLAND_DISPLAY"):  # whose clipboard is the user's
+        monkeypatch.delenv(desktop, raising=False)
     return folder
 
 

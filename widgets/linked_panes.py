@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -135,13 +135,19 @@ class LinkedPanes(Horizontal):
             column.set_class(leads, "-leads")
         self.post_message(self.Led(self, pane))
 
-    def light(self, lits: Mapping[str, Lit]) -> None:
-        """Draw in amber what the reader is on; a pane without it says so."""
+    def light(self, lits: Mapping[str, Lit], elsewhere: Collection[str] = ()) -> None:
+        """Draw in amber what the reader is on; a pane without it says so.
+
+        Args:
+            lits: By the ids of articles.
+            elsewhere: Ids of articles that have the like in another place.
+        """
         for column in self.columns:
             article = column.pane.article
             lit = lits.get(article.id, _NOWHERE) if article else _NOWHERE
             column.pane.lit = lit
-            column.head.absent = bool(lits) and not lit.spans
+            has_it = lit.spans or (article is not None and article.id in elsewhere)
+            column.head.absent = bool(lits) and not has_it
 
     def bring(self, pane: ArticlePane, span: Span) -> None:
         """Show a span in a pane that now leads, and its counterparts on its row."""

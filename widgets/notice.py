@@ -14,14 +14,16 @@ from corpus import Problem
 class Notice(Widget):
     """A few lines in the place of the articles."""
 
-    DEFAULT_CSS = """
-    Notice { width: 1fr; height: 1fr; padding: 2 4; display: none; }
-    """
+    DEFAULT_CSS = "Notice { width: 1fr; height: 1fr; padding: 2 4; }"
 
     title: reactive[str] = reactive("")
     problems: reactive[Sequence[Problem]] = reactive(())
     """Why nothing could be read."""
     advice: reactive[str] = reactive("")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.display = False
 
     def tell(self, title: str, problems: Sequence[Problem], advice: str) -> None:
         """Say why there is nothing to read, and what to do about it."""

@@ -72,11 +72,9 @@ class ShareTable(RowList[ShareRow]):
 
     @property
     def pair(self) -> tuple[str, str] | None:
-        """Ids of the articles of the row and the column; `None` on the diagonal."""
+        """Ids of the articles of the row and the column; one and the same, perhaps."""
         articles = [row.id for row in self.rows if isinstance(row, ShareRow)]
-        if self.row is None or self.row.id == articles[self.column]:
-            return None
-        return self.row.id, articles[self.column]
+        return None if self.row is None else (self.row.id, articles[self.column])
 
     def action_along(self, by: int) -> None:
         self.column = clamp(self.column + by, 0, max(self.count - 1, 0))
@@ -94,7 +92,7 @@ class ShareTable(RowList[ShareRow]):
             self.post_message(self.Entered(self, *self.pair))
 
     def action_choose(self) -> None:
-        if self.pair is not None:
+        if self.pair is not None and self.pair[0] != self.pair[1]:
             self.post_message(self.Wanted(self, *self.pair))
 
     def on_click(self, event: events.Click) -> None:

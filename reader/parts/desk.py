@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from corpus import Article, Span
@@ -98,14 +98,22 @@ class Desk:
         return tuple(Span(part.start, part.end) for part in article.boilerplate)
 
     def _note(self, article: str) -> str:
+        """How much was found in an article, else how much it shares."""
+        if self.found:
+            return f"{len(self.found.get(article, ()))} found"
         if not self.known.matches:
             return ""
         count = len({group.number for _, group in self.known.groups_in(article)})
         return "1 match" if count == 1 else f"{count} matches"
 
-    def light(self, lits: Mapping[str, Lit]) -> None:
-        """Draw in amber what the reader is on, article by article."""
-        self.panes.light(lits)
+    def light(self, lits: Mapping[str, Lit], elsewhere: Collection[str] = ()) -> None:
+        """Draw in amber what the reader is on, article by article.
+
+        Args:
+            lits: What that is, by article.
+            elsewhere: Ids of articles that have other stops of the walk.
+        """
+        self.panes.light(lits, elsewhere)
 
     def offer(self, *commands: str) -> None:
         """Name a few keys in the status line, that of help always."""

@@ -48,7 +48,7 @@ class Keeper:
         self._screen.app.push_screen(ExcerptScreen(excerpt, tags=tags), self._keep)
 
     def copy(self) -> None:
-        """Hand what the reader is on to the terminal's clipboard."""
+        """Put what the reader is on, with its sources, on the clipboard."""
         from corpus.export.citing import citation
 
         excerpt = self._excerpt()
@@ -57,9 +57,6 @@ class Keeper:
             return
         cited = "\n\n".join(citation(side) for side in excerpt.sides)
         self._screen.app.copy_to_clipboard(cited + "\n")
-        sides = len(excerpt.sides)
-        told = "1 passage" if sides == 1 else f"{sides} passages"
-        self._desk.say(f"{told} handed to the terminal’s clipboard")
 
     def list(self) -> None:
         """List what is kept; the reader may go to one, and walk them."""

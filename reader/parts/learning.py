@@ -62,6 +62,22 @@ class Hits(Message):
 
 
 @dataclass
+class Copied(Message):
+    """The tool of the clipboard has had a text."""
+
+    length: int
+    """Characters."""
+    tool: str
+    problem: str
+    """Why it has not put it on the clipboard."""
+
+    def __str__(self) -> str:
+        if self.problem:
+            return f"handed to the terminal alone: {self.tool}: {self.problem}"
+        return f"copied by {self.tool}: {self.length} characters"
+
+
+@dataclass
 class Failed(Message):
     """Some work ended in a mistake of the program; the rest goes on."""
 
@@ -117,6 +133,19 @@ class Learning:
                 self._tell(Learned(step))
 
         self._start("comparing", work)
+
+    def hand_over(self, text: str) -> None:
+        """Put a text on the desktop's clipboard; `Copied` tells what came of it."""
+        from reader.clipboard import clipboard_tool, hand_over
+
+        tool = clipboard_tool()
+        if tool is None:
+            return
+
+        def work() -> None:
+            self._tell(Copied(len(text), tool.name, hand_over(text, tool)))
+
+        self._start("copying", work)
 
     def _matching(self) -> Matcher:
         """The matcher of all comparisons, so that groups keep their numbers."""

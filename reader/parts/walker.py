@@ -58,10 +58,10 @@ class Walker:
         """Walk something else in this article, from its first stop."""
         self.kind = kind
         stops = self._of_article()
-        if not stops:
+        if stops:
+            self._go(stops, 0)
+        else:
             self._desk.say(self._nothing())
-            return
-        self._go(stops, 0)
 
     def walk(
         self,
@@ -179,7 +179,8 @@ class Walker:
         self._tell()
 
     def _light(self) -> None:
-        self._desk.light(self._lits())
+        walked = () if self.kind in ARTICLE_WALKS else self._stops
+        self._desk.light(self._lits(), {stop.article for stop in walked})
 
     def _lits(self) -> dict[str, Lit]:
         stop, group = self.stop, self.group

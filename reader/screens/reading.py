@@ -25,7 +25,14 @@ from reader.parts.desk import Desk
 from reader.parts.frame import SHORT, TALL, Frame
 from reader.parts.hand import Hand
 from reader.parts.keeper import Keeper
-from reader.parts.learning import Failed, Hits, Learned, Learning, Loaded, Reloaded
+from reader.parts.learning import (
+    Failed,
+    Hits,
+    Learned,
+    Learning,
+    Loaded,
+    Reloaded,
+)
 from reader.parts.looks import Looks
 from reader.parts.problems import NOTHING_TO_READ, told
 from reader.parts.program import Program
@@ -87,15 +94,15 @@ class ReadingScreen(Screen[None]):
         self.tour = Tour(keyboard, self.desk.say)
         row = (self.sidebar, self.panes, self.notice)
         self._frame = Frame(self, row, (self.find_bar, self.tour, self.status))
-        self._learning = Learning(self, settings.recogniser)
+        self.learning = Learning(self, settings.recogniser)
         self._arrangement = Arrangement(self.desk, settings.panes)
         self._walker = Walker(self.desk, self._arrangement)
         self._beside = Beside(self.desk, self.sidebar, self._walker, settings)
         shared = (self.desk, self._arrangement, self._walker)
-        self.sources = Sources(*shared, self._learning, sources, ahead)
+        self.sources = Sources(*shared, self.learning, sources, ahead)
         self._hand = Hand(self.desk, self._beside, self._walker)
         self._searching = Searching(
-            self.desk, self.find_bar, self._walker, self._learning
+            self.desk, self.find_bar, self._walker, self.learning
         )
         self._keeper = Keeper(self, self.desk, self._walker, sources)
         self.resuming = Resuming(
@@ -135,11 +142,6 @@ class ReadingScreen(Screen[None]):
         self.tour.note(id)
         await self._fit()
 
-    @property
-    def exit_code(self) -> int:
-        """What the command line answers in the end."""
-        return self.sources.exit_code
-
     # What is learned ----------------------------------------------------------
 
     @on(Loaded)
@@ -158,15 +160,14 @@ class ReadingScreen(Screen[None]):
             self.notice.tell("No article to read", self.sources.problems, advice)
             self.panes.display = False
             return
-        if wrong := told(self._faults, self.sources.problems):
-            self.desk.say(wrong)
+        self.desk.say(told(self._faults, self.sources.problems))
         # Comparing loads much; the articles are on the screen before it begins.
         self.call_after_refresh(self._compare)
 
     async def _compare(self) -> None:
         await self._frame.complete()
         shown = tuple(article.id for article in self.panes.shown)
-        self._learning.compare(self.desk.known.articles, shown, self._hand.found)
+        self.learning.compare(self.desk.known.articles, shown, self._hand.found)
 
     @on(Reloaded)
     async def _take_in_again(self, message: Reloaded) -> None:

@@ -70,6 +70,9 @@ class SharesScreen(Dialog[tuple[str, str]]):
 
     def _pair_lines(self, here: str, there: str, width: int) -> list[Line]:
         """What two articles share, each way."""
+        if here == there:
+            told = " one and the same: {list.left} {list.right} go to another"
+            return [[(self.keyboard.told(told), "faint")]]
         one, other = self._known[here], self._known[there]
         names = [
             f"{self._known.number_of(article.id)} {outlet_of(article)}"

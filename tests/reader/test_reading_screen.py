@@ -228,6 +228,32 @@ async def test_search_walks_hits_across_line_ends_and_articles(
         assert len(set(stops)) == 3
 
 
+async def test_heads_count_what_was_found_and_call_nothing_missing(
+    folder: Path,
+) -> None:
+    async with reading(folder, 160) as (screen, pilot):
+        await pilot.press("slash", *"rotten beams", "enter")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        heads = {column.head.number: column.head for column in screen.panes.columns}
+        assert [heads[n].note for n in (1, 2, 3)] == ["0 found", "1 found", "0 found"]
+        assert [heads[n].absent for n in (1, 2, 3)] == [True, False, True]
+        await pilot.press("slash", *"marrow bay", "enter")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert not any(head.absent for head in heads.values())
+        await pilot.press("escape")
+        assert "match" in heads[1].note
+
+
+async def test_the_palette_offers_nothing_twice(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        own = [command.title for command in screen.desk.keyboard.reading]
+        theirs = [one.title for one in pilot.app.get_system_commands(screen)]
+        assert theirs == ["All themes"]
+        assert len({*own, *theirs}) == len(own) + 1
+
+
 async def test_an_actor_is_shown_in_every_pane_that_names_them(folder: Path) -> None:
     async with reading(folder) as (screen, pilot):
         brandt = next(a for a in screen.desk.known.actors if "Brandt" in a.name)
