@@ -25,14 +25,7 @@ from reader.parts.desk import Desk
 from reader.parts.frame import SHORT, TALL, Frame
 from reader.parts.hand import Hand
 from reader.parts.keeper import Keeper
-from reader.parts.learning import (
-    Failed,
-    Hits,
-    Learned,
-    Learning,
-    Loaded,
-    Reloaded,
-)
+from reader.parts.learning import Failed, Hits, Learned, Learning, Loaded, Reloaded
 from reader.parts.looks import Looks
 from reader.parts.problems import NOTHING_TO_READ, told
 from reader.parts.program import Program
