@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from corpus.article import Article
 from corpus.comparison import Comparison
 from corpus.models import DateMention
-from corpus.stopping import Check, StoppedError, check_of
+from corpus.stopping import Check, StoppedError, check_of, stoppable
 
 if TYPE_CHECKING:
     from corpus.matching import Matcher, Progress
@@ -60,7 +60,7 @@ def compare(
     check = check_of(cancelled)
     try:
         for find in (matching, acting, _with_events, _with_quotes):
-            for step in find(known, check):
+            for step in stoppable(find(known, check), check):
                 known = step.comparison.worked_out()
                 yield step
             check()
