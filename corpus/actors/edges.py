@@ -28,6 +28,8 @@ _GENERIC = read_table("not_names")["en"]
 _CONTRACTION = re.compile(
     r"(?:i|you|we|they|he|she|it|that|there|here|what|who|let|how|where)['’]\w+"
 )
+_POSTS = OFFICES | RANKS
+_BODIES = HEADS | COMPANY_ENDINGS
 CALENDAR = frozenset(word.lower() for word in [*MONTHS, *WEEKDAYS])
 
 
@@ -87,11 +89,15 @@ def _parted(sentence: Sentence, found: Found) -> Iterator[Found]:
     `Council of Freedonia Rufus Firefly`, `Marsh House Ada Quill`,
     `MHO Secretary General Ada Quill`.
     """
-    for cut in range(found.first + 1, found.last):
-        tail = sentence.words[cut : found.last]
-        if all(_plain_name(word) for word in tail) and (
+    words = sentence.words
+    plain = found.last
+    while plain > found.first + 1 and _plain_name(words[plain - 1]):
+        plain -= 1
+    lands = _ends_of_countries(sentence, found)
+    for cut in range(plain, found.last):
+        if (
             _ends_title(sentence, found, cut)
-            or (len(tail) > 1 and _ends_body(sentence, found, cut))
+            or (found.last - cut > 1 and _ends_body(sentence, found, cut, lands))
             or _ends_land(sentence, found, cut)
         ):
             yield from _body(sentence, replace(found, last=cut))
@@ -114,13 +120,13 @@ def _body(sentence: Sentence, found: Found) -> Iterator[Found]:
 def _ends_title(sentence: Sentence, found: Found, cut: int) -> bool:
     title = sentence.lower[cut - 1].rstrip(".")
     suffix = sentence.lower[cut].rstrip(".") in NAME_SUFFIXES
-    return title in OFFICES | RANKS and not suffix
+    return title in _POSTS and not suffix
 
 
-def _ends_body(sentence: Sentence, found: Found, cut: int) -> bool:
+def _ends_body(sentence: Sentence, found: Found, cut: int, lands: set[int]) -> bool:
     if found.type == "place":
         return False
-    return sentence.lower[cut - 1] in HEADS or _ends_country(sentence, found, cut)
+    return sentence.lower[cut - 1] in HEADS or cut in lands
 
 
 def _ends_land(sentence: Sentence, found: Found, cut: int) -> bool:
@@ -132,11 +138,12 @@ def _ends_land(sentence: Sentence, found: Found, cut: int) -> bool:
     return titled and linked and found.first + length == cut
 
 
-def _ends_country(sentence: Sentence, found: Found, cut: int) -> bool:
-    return any(
-        sentence.words[k] == "of" and k + 1 + country_at(sentence.words, k + 1) == cut
-        for k in range(found.first, cut - 1)
-    )
+def _ends_of_countries(sentence: Sentence, found: Found) -> set[int]:
+    """Where countries end that an `of` leads to."""
+    words = sentence.words
+    begins = [k + 1 for k in range(found.first, found.last) if words[k] == "of"]
+    lengths = [country_at(words, here) for here in begins]
+    return {here + n for here, n in zip(begins, lengths, strict=True) if n}
 
 
 def country_at(words: tuple[str, ...], here: int) -> int:
@@ -152,7 +159,7 @@ def country_at(words: tuple[str, ...], here: int) -> int:
 
 def _plain_name(word: str) -> bool:
     low = word.lower().rstrip(".")
-    return word.istitle() and len(word) > 1 and low not in HEADS | COMPANY_ENDINGS
+    return word.istitle() and len(word) > 1 and low not in _BODIES
 
 
 def _without_title(sentence: Sentence, found: Found) -> Found:
@@ -187,7 +194,7 @@ def _acceptable(sentence: Sentence, found: Found) -> bool:
 
 def _describes(words: tuple[str, ...]) -> bool:
     """Whether words are an office and no name: `Minority Leader`."""
-    return words[-1].lower() in OFFICES | RANKS and all(
+    return words[-1].lower() in _POSTS and all(
         is_common(word) or is_title(word) for word in words
     )
 

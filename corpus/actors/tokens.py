@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from sys import intern
 
 from corpus.article import Article
 from corpus.words.common_words import common_words, is_common
@@ -30,6 +31,9 @@ _CLOSING = frozenset("\"'”’)]»")
 _ENDS = frozenset(".!?…")
 _LONGEST = 150
 """Tokens of a sentence: longer runs are lists or tables and are cut."""
+
+
+_lower = lru_cache(maxsize=65_536)(str.lower)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ class Sentence:
     @cached_property
     def lower(self) -> tuple[str, ...]:
         """The tokens' texts in lower case."""
-        return tuple(word.lower() for word in self.words)
+        return tuple(_lower(word) for word in self.words)
 
     @cached_property
     def headline(self) -> bool:
@@ -95,7 +99,8 @@ def _tokens(text: str, start: int, end: int, common: frozenset[str]) -> Iterator
     for match in _TOKEN.finditer(text, start, end):
         word, place = match.group(), match.start()
         for part in _parts(word, common):
-            yield Token(part, place, place + len(part))
+            # Few words make up most of a text; each is held once.
+            yield Token(intern(part), place, place + len(part))
             place += len(part)
 
 

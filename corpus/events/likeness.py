@@ -42,13 +42,14 @@ class Weights:
     idf: Mapping[str, float]
     stories: Mapping[str, Vector]
     """Article id to the vector of all its words."""
+    rarest: float
+    """What a word weighs that no article has."""
 
     def vector(self, content: Content) -> Vector:
         """A vector of what is told; rare words weigh most, names somewhat less."""
-        rare = max(self.idf.values(), default=1.0)
         return _unit(
             {
-                word: self.idf.get(word, rare)
+                word: self.idf.get(word, self.rarest)
                 * (1.0 if word in content.plain else _OF_A_NAME)
                 for word in content.concepts
             }
@@ -78,7 +79,7 @@ def weigh(articles: Sequence[Article]) -> Weights:
         article: _unit({word: idf[word] * math.sqrt(n) for word, n in bag.items()})
         for article, bag in bags.items()
     }
-    return Weights(idf, stories)
+    return Weights(idf, stories, max(idf.values(), default=1.0))
 
 
 def _unit(weights: dict[str, float]) -> Vector:
