@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from corpus.models import Span
+from corpus.stopping import checked
 from corpus.words.abbreviations import BEFORE_A_NAME, BEFORE_A_NUMBER, MAY_END
 from corpus.words.clauses import CLAUSE_OPENERS
 from corpus.words.stop_words import STOP_WORDS
@@ -132,7 +133,7 @@ def _wrapped(text: str, line: Span, following: Span, width: int) -> bool:
 
 
 def _cut_block(text: str, start: int, end: int) -> Iterator[Span]:
-    for stop in _STOPS.finditer(text, start, end):
+    for stop in checked(_STOPS.finditer(text, start, end), 500):
         place = _close(text, start, stop.end(), end)
         if place > start and _ends(text, stop, place, end):
             yield _trim(text, start, place)

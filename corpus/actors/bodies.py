@@ -9,6 +9,7 @@ from corpus.actors.definitions import initials
 from corpus.actors.forms import countries_in
 from corpus.actors.partition import Partition
 from corpus.actors.usage import Usage
+from corpus.stopping import checked
 from corpus.words.organisations import (
     ACRONYMS,
     COMPANY_ENDINGS,
@@ -32,7 +33,7 @@ def merge_organisations(
     """Join the usages of type organisation that name one organisation."""
     mine = [k for k, name in enumerate(names) if name.type == "organisation"]
     bodies: Bodies = defaultdict(list)
-    for k in mine:
+    for k in checked(mine, 100):
         bodies[core(names[k])].append(k)
     for same in bodies.values():
         partition.join_all(same)
@@ -73,13 +74,13 @@ def _merge_acronyms(
 ) -> None:
     longs: dict[str, list[int]] = defaultdict(list)
     keys = {(names[k].article, names[k].key): k for k in mine}
-    for k in mine:
+    for k in checked(mine, 100):
         words = tuple(names[k].text.replace(".", "").split())
         if len(words) > 1:
             for letters in initials(words):
                 longs["".join(letters).upper()].append(k)
                 longs["T" + "".join(letters).upper()].append(k)
-    for k in mine:
+    for k in checked(mine, 100):
         acronym = names[k].text.replace(".", "")
         if not (acronym.isupper() and 2 <= len(acronym) <= 8) or " " in acronym:
             continue
@@ -115,7 +116,7 @@ def _merge_contained(
         for word in words:
             index[word].append(words)
     near = {(names[k].article, words): k for words in bodies for k in bodies[words]}
-    for words in sorted(bodies, key=lambda words: (-len(words), sorted(words))):
+    for words in checked(sorted(bodies, key=_longest_first), 10):
         rarest = min(words, key=lambda word: (len(index[word]), word))
         longer = [other for other in index[rarest] if words < other]
         for k in bodies[words] if longer else ():
@@ -126,6 +127,10 @@ def _merge_contained(
             meant = _meant(k, here, far, names, partition)
             if meant is not None:
                 _join(k, meant, lands, partition)
+
+
+def _longest_first(words: frozenset[str]) -> tuple[int, list[str]]:
+    return -len(words), sorted(words)
 
 
 def _meant(

@@ -9,6 +9,7 @@ from corpus.actors.gazetteer import Lexicon, lexicon, look_up
 from corpus.actors.names import HINT, RULE, Found, NameType
 from corpus.actors.runs import is_capital, is_filler
 from corpus.actors.tokens import Sentence, Writing
+from corpus.stopping import checked
 from corpus.words.common_words import is_common
 from corpus.words.organisations import ACRONYMS, HEADS
 from corpus.words.places import STATES, adjectives, capitals, names_of_countries
@@ -27,7 +28,7 @@ def agree(readings: Sequence[Reading], seen: Writing) -> list[Reading]:
     readings = [
         [
             (s, [part for name in found for part in _sure_parts(s, name, seen)])
-            for s, found in reading
+            for s, found in checked(reading, 100)
         ]
         for reading in readings
     ]
@@ -36,7 +37,7 @@ def agree(readings: Sequence[Reading], seen: Writing) -> list[Reading]:
     types = _types(votes, surnames)
     known = _worth_seeking(votes, types, surnames, seen)
     return [
-        [(s, _revised(s, found, types, known)) for s, found in reading]
+        [(s, _revised(s, found, types, known)) for s, found in checked(reading, 100)]
         for reading in readings
     ]
 
@@ -44,7 +45,7 @@ def agree(readings: Sequence[Reading], seen: Writing) -> list[Reading]:
 def _votes(readings: Iterable[Reading]) -> Votes:
     votes: dict[str, dict[NameType, float]] = {}
     for reading in readings:
-        for sentence, found in reading:
+        for sentence, found in checked(reading, 100):
             share = _HEADLINE if sentence.headline else 1.0
             for name in found:
                 counts = votes.setdefault(_string(sentence, name), {})
@@ -71,7 +72,7 @@ def _leading(counts: Mapping[NameType, float]) -> NameType:
 
 def _types(votes: Votes, surnames: frozenset[str]) -> dict[str, NameType]:
     types: dict[str, NameType] = dict.fromkeys(surnames, "person")
-    for name in votes:
+    for name in checked(votes, 1000):
         types[name] = _type(name, votes, surnames)
     return types
 
@@ -121,7 +122,9 @@ def _worth_seeking(
         weight = sum(votes.get(name, {}).values())
         return " " in name or weight >= RULE or name.isupper()
 
-    return lexicon((name, kind) for name, kind in types.items() if sure(name))
+    return lexicon(
+        (name, kind) for name, kind in checked(types.items(), 1000) if sure(name)
+    )
 
 
 def _revised(

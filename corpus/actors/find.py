@@ -22,7 +22,7 @@ from corpus.actors.recogniser import BUILT_IN, Tag, choose_recogniser
 from corpus.actors.tokens import Sentence, Writing, sentences, writing
 from corpus.article import Article
 from corpus.models import Actor
-from corpus.stopping import Check, carry_on
+from corpus.stopping import Check, carry_on, checked
 
 
 def find_actors(
@@ -53,7 +53,7 @@ def find_actors(
         check()
         readings.append(_read(text, tag, seen))
     spans: list[Given] = []
-    for article, reading in zip(ordered, agree(readings, seen), strict=True):
+    for article, reading in checked(zip(ordered, agree(readings, seen), strict=True)):
         spans.extend(_spans(article, reading))
     return merge_mentions(ordered, spans)
 
@@ -62,7 +62,7 @@ def _read(text: Sequence[Sentence], tag: Tag, seen: Writing) -> Reading:
     tagged = tag(text, writing(text), seen)
     return [
         (sentence, names_in(sentence, found))
-        for sentence, found in zip(text, tagged, strict=True)
+        for sentence, found in checked(zip(text, tagged, strict=True))
     ]
 
 

@@ -9,6 +9,7 @@ from corpus.actors.buildings import Filed, merge_sites
 from corpus.actors.forms import bare, place_name, skeleton
 from corpus.actors.partition import Partition
 from corpus.actors.usage import Usage
+from corpus.stopping import checked
 from corpus.words.places import is_country
 
 _ENDINGS = (" city", " island", " islands", " state", " province", " region", " county")
@@ -22,7 +23,7 @@ def merge_places(names: Sequence[Usage], partition: Partition) -> None:
             filed[name.key].append(k)
     for same in filed.values():
         partition.join_all(same)
-    for key in sorted(filed):
+    for key in checked(sorted(filed), 100):
         shorter = _shorter(names[filed[key][0]].text, key)
         if shorter != key and shorter in filed:
             partition.join(filed[key][0], filed[shorter][0])
@@ -42,7 +43,7 @@ def _shorter(text: str, key: str) -> str:
 
 def _merge_spellings(filed: Filed, partition: Partition) -> None:
     alike: dict[str, list[int]] = defaultdict(list)
-    for key in sorted(filed):
+    for key in checked(sorted(filed), 100):
         bones = skeleton(key)
         if len(bones) >= 5 and " " not in key and not is_country(bare(key.title())):
             alike[bones].append(filed[key][0])

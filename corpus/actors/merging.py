@@ -17,6 +17,7 @@ from corpus.actors.roles import find_role
 from corpus.actors.usage import Usage, usages
 from corpus.article import Article
 from corpus.models import Actor, ActorType, Mention
+from corpus.stopping import checked
 from corpus.words.places import names_of_countries
 
 Given = tuple[str, int, int, ActorType | None]
@@ -68,7 +69,7 @@ def _definitions(
     for name in names:
         for match in _BRACKETED.finditer(" ".join(f"{m.text})" for m in name.mentions)):
             keys[match[1].replace(".", "")].add((name.article, name.key))
-    for article in sorted({name.article for name in names}):
+    for article in checked(sorted({name.article for name in names}), 10):
         for match in _BRACKETED.finditer(texts[article]):
             before = match.start()
             key = ends.get((article, before - 1)) or ends.get((article, before))
@@ -98,7 +99,7 @@ def _merge_same_strings(names: Sequence[Usage], partition: Partition) -> None:
 
 
 def _actors(groups: Iterable[list[Usage]], texts: Mapping[str, str]) -> list[Actor]:
-    made = [_actor(group, texts) for group in groups]
+    made = [_actor(group, texts) for group in checked(groups)]
     made.sort(key=_place_in_list)
     taken: Counter[str] = Counter()
     actors: list[Actor] = []

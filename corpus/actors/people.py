@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from corpus.actors.forms import given_name, skeleton
 from corpus.actors.partition import Partition
 from corpus.actors.usage import Usage
+from corpus.stopping import checked
 from corpus.words.titles import NAME_PARTICLES
 
 _NEAR_SURNAME, _NEAR_GIVEN, _NEAR_LONE = 86, 84, 90
@@ -42,11 +43,11 @@ def _merge_full_names(
     def rank(key: tuple[str, ...]) -> tuple[bool, int, int, tuple[str, ...]]:
         return len(key[0]) == 1, -weight[key], -len(key), key
 
-    for key in sorted(by_key, key=rank):
+    for key in checked(sorted(by_key, key=rank), 100):
         for block in _blocks(key):
             blocks[block].append(key)
     clusters = {key: [key] for key in by_key}
-    for block in sorted(blocks):
+    for block in checked(sorted(blocks), 100):
         _merge_block(blocks[block], clusters)
     for members in clusters.values():
         partition.join_all(by_key[key][0] for key in members)
@@ -66,7 +67,7 @@ def _merge_block(
     clusters: dict[tuple[str, ...], list[tuple[str, ...]]],
 ) -> None:
     heads: list[list[tuple[str, ...]]] = []
-    for key in keys:
+    for key in checked(keys, 10):
         own = clusters[key]
         if any(own is head for head in heads):
             continue
@@ -156,7 +157,7 @@ def _attach_lone_names(
     for part in sorted(bearers):
         spelled[part[0], len(part)].append(part)
     open_ones: dict[str, list[int]] = defaultdict(list)
-    for k in mine:
+    for k in checked(mine, 10):
         name = names[k]
         if len(name.words) != 1:
             continue
@@ -179,7 +180,7 @@ def _bearers(
 ) -> dict[str, list[tuple[int, int]]]:
     """Skeleton of a part of a name to (0 surname, 1 other part; the usage)."""
     bearers: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for k in full:
+    for k in checked(full, 100):
         *others, last = names[k].words
         parts = {skeleton(part): 1 for word in others for part in (word,)}
         parts |= {skeleton(part): 1 for part in last.split("-")}

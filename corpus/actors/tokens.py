@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from sys import intern
 
 from corpus.article import Article
+from corpus.stopping import checked
 from corpus.words.common_words import common_words, is_common
 
 _TOKEN = re.compile(
@@ -96,7 +97,7 @@ def _lines(article: Article) -> Iterator[tuple[int, int]]:
 
 
 def _tokens(text: str, start: int, end: int, common: frozenset[str]) -> Iterator[Token]:
-    for match in _TOKEN.finditer(text, start, end):
+    for match in checked(_TOKEN.finditer(text, start, end), 1000):
         word, place = match.group(), match.start()
         for part in _parts(word, common):
             # Few words make up most of a text; each is held once.
@@ -121,7 +122,7 @@ def _parts(word: str, common: frozenset[str]) -> tuple[str, ...]:
 
 def _cut(tokens: tuple[Token, ...]) -> Iterator[Sentence]:
     first = 0
-    for here, token in enumerate(tokens):
+    for here, token in enumerate(checked(tokens, 1000)):
         nearby = here + 1
         while nearby < len(tokens) and tokens[nearby].text in _CLOSING:
             nearby += 1
@@ -170,7 +171,7 @@ def writing(texts: Iterable[Sentence]) -> Writing:
     """Look how words are written where a capital tells something."""
     lower: set[str] = set()
     inside: set[str] = set()
-    for sentence in texts:
+    for sentence in checked(texts, 100):
         low = sentence.lower
         lower.update(word for word in sentence.words if word[0].islower())
         if not sentence.headline:

@@ -14,6 +14,7 @@ from corpus.actors.forms import (
     words_of,
 )
 from corpus.models import ActorType, Mention
+from corpus.stopping import checked
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Usage:
 def usages(mentions: Iterable[tuple[Mention, ActorType]]) -> list[Usage]:
     """Group mentions by article, type and key, in a fixed order."""
     groups: dict[tuple[str, ActorType, str], list[Mention]] = {}
-    for mention, kind in mentions:
+    for mention, kind in checked(mentions, 1000):
         key = " ".join(_words(mention.text, kind))
         groups.setdefault((mention.article, kind, key), []).append(mention)
     return [
@@ -49,7 +50,9 @@ def usages(mentions: Iterable[tuple[Mention, ActorType]]) -> list[Usage]:
             common_text(group),
             tuple(group),
         )
-        for (article, kind, key), group in sorted(groups.items(), key=lambda g: g[0])
+        for (article, kind, key), group in checked(
+            sorted(groups.items(), key=lambda g: g[0]), 100
+        )
     ]
 
 

@@ -23,6 +23,7 @@ from corpus.dates.nouns import (
 from corpus.dates.phrases import Phrase, Rule
 from corpus.dates.setting import Meaning
 from corpus.dates.tokens import cut_paragraphs, cut_tokens
+from corpus.stopping import checked
 
 _RULES: tuple[Rule, ...] = tuple(
     chain.from_iterable(
@@ -56,11 +57,11 @@ def find_phrases(text: str) -> Iterator[tuple[Phrase, Meaning]]:
         tokens = cut_tokens(text, start, end)
         candidates = sorted(
             (match.start(), -match.end(), number)
-            for number, rule in enumerate(_RULES)
+            for number, rule in enumerate(checked(_RULES, 8))
             for match in rule.pattern.finditer(tokens.kinds)
         )
         free = 0
-        for first, end_, number in candidates:
+        for first, end_, number in checked(candidates, 50):
             if first < free:
                 continue
             phrase = Phrase(tokens, first, -end_)

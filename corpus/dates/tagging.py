@@ -12,6 +12,7 @@ from corpus.dates.nouns.figures import NumericDay, WholeDate
 from corpus.dates.phrases import Phrase
 from corpus.dates.setting import UNRESOLVED, Meaning, Reading, Setting
 from corpus.models import DateMention, Span
+from corpus.stopping import checked
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def _read_english(
         return
     month_first = _month_first([meaning for _, meaning in found])
     setting = Setting(published, found[0][0], borrowed, month_first=month_first)
-    for phrase, meaning in found:
+    for phrase, meaning in checked(found, 50):
         setting.phrase = phrase
         reading = _resolve(meaning, setting)
         if reading is not None:

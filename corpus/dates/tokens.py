@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from corpus.dates.kinds import LEXICON, SIGNS
+from corpus.stopping import checked
 from corpus.words.calendar import (
     EASTER_HOLIDAYS,
     FIXED_HOLIDAYS,
@@ -103,7 +104,7 @@ def cut_tokens(text: str, start: int, end: int) -> Tokens:
     starts, ends, words = tokens.starts, tokens.ends, tokens.words
     signs: list[str] = []
     free = start
-    for match in _TOKEN.finditer(text, start, end):
+    for match in checked(_TOKEN.finditer(text, start, end), 1000):
         here, after = match.span()
         if here < free:
             continue

@@ -14,7 +14,7 @@ from corpus.events.likeness import content_of, typical, weigh
 from corpus.events.merging import group_tellings
 from corpus.events.tellings import Telling, find_tellings
 from corpus.models import Actor, Event, EventPassage, Passage
-from corpus.stopping import Check, carry_on
+from corpus.stopping import Check, carry_on, checked
 from corpus.words.calendar import DAY_PARTS
 
 _NOON = 12.0
@@ -48,13 +48,13 @@ def find_events(
     if not tellings:
         return []
     cast = Cast(_find_actors(ordered) if actors is None else actors)
-    roles = [cast.roles(telling) for telling in tellings]
+    roles = [cast.roles(telling) for telling in checked(tellings, 50)]
     telling = {telling.article.id for telling in tellings}
     weights = weigh([article for article in ordered if article.id in telling])
     groups = group_tellings(tellings, roles, weights)
     found = [
         _event([tellings[n] for n in group], [roles[n] for n in group], cast)
-        for group in groups
+        for group in checked(groups)
     ]
     return [event for _, event in sorted(found, key=lambda pair: pair[0])]
 
@@ -90,7 +90,7 @@ def _event(
 
 def _label(told: Sequence[Telling], cast: Cast) -> str:
     """The clearest label; of equals, that of the telling with most in common."""
-    labels = [label_of(telling, cast) for telling in told]
+    labels = [label_of(telling, cast) for telling in checked(told)]
     shared = typical([content_of(telling, telling.passage) for telling in told])
     order = [
         (clearness(telling, label), -round(common, 6), len(label), n)

@@ -15,6 +15,7 @@ from corpus.events.tellings import Telling
 from corpus.matching.vocabulary import concepts, stem
 from corpus.models import Span
 from corpus.sentences import cut_sentences
+from corpus.stopping import checked
 from corpus.words.calendar import DAY_PARTS, MONTHS, WEEKDAYS
 from corpus.words.stop_words import STOP_WORDS
 
@@ -68,7 +69,7 @@ def weigh(articles: Sequence[Article]) -> Weights:
     bags: dict[str, Counter[str]] = {}
     for article in articles:
         bag = bags[article.id] = Counter()
-        for sentence in cut_sentences(article.text):
+        for sentence in checked(cut_sentences(article.text), 50):
             words = set(_concepts(article.text, sentence))
             found.update(words)
             bag.update(words)

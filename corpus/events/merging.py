@@ -14,6 +14,7 @@ from corpus.events.likeness import (
     words_told,
 )
 from corpus.events.tellings import Telling
+from corpus.stopping import checked
 from corpus.words.tenses import GOING_ON
 
 _ALIKE = 0.22
@@ -66,7 +67,7 @@ def group_tellings(
     linked = {(one, two) for _, one, two in pairs}
     groups = [[n] for n in range(len(tellings))]
     of = list(range(len(tellings)))
-    for _, left, right in pairs:
+    for _, left, right in checked(pairs, 10):
         one, two = of[left], of[right]
         if one != two and _belong(groups[one], groups[two], linked, tellings):
             for member in groups[two]:
@@ -100,13 +101,13 @@ def _belong(
 def _same_day(
     tellings: Sequence[Telling], roles: Sequence[Roles], weights: Weights
 ) -> Iterator[_Pair]:
-    contents = [content_of(telling, telling.passage) for telling in tellings]
+    contents = [content_of(t, t.passage) for t in checked(tellings, 50)]
     vectors = [weights.vector(content) for content in contents]
     keys = [
         {(telling.when, word) for word in content.plain}
         for telling, content in zip(tellings, contents, strict=True)
     ]
-    for one, two, shared in _sharing(keys):
+    for one, two, shared in checked(_sharing(keys), 100):
         score = cosine(vectors[one], vectors[two])
         if score < (_ALIKE_IN_ALL if shared > 1 else _ALIKE_BY_ONE_WORD):
             continue
@@ -125,9 +126,10 @@ def _for_actors(one: Roles, two: Roles) -> float:
 
 def _dated_apart(tellings: Sequence[Telling], weights: Weights) -> Iterator[_Pair]:
     """Pairs whose clauses say the same and give different days for it."""
-    contents = [content_of(telling, telling.clause) for telling in tellings]
+    contents = [content_of(t, t.clause) for t in checked(tellings, 50)]
     vectors = [weights.vector(content) for content in contents]
-    for one, two, shared in _sharing([content.plain for content in contents]):
+    keys = [content.plain for content in contents]
+    for one, two, shared in checked(_sharing(keys), 100):
         if shared < _SHARED_THOUGH_DATED_APART:
             continue
         score = cosine(vectors[one], vectors[two])
@@ -160,7 +162,7 @@ def _sharing(keys: Sequence[Collection[Hashable]]) -> Iterator[tuple[int, int, i
     than the number of tellings.
     """
     holders: defaultdict[Hashable, list[int]] = defaultdict(list)
-    for n, mine in enumerate(keys):
+    for n, mine in enumerate(checked(keys)):
         shared = Counter[int]()
         for key in mine:
             others = holders[key]

@@ -15,6 +15,7 @@ from corpus.events.dates import dates_in
 from corpus.events.limits import dates_nothing
 from corpus.models import DateMention, Span
 from corpus.sentences import cut_sentences
+from corpus.stopping import checked
 from corpus.words.calendar import WEEKDAYS
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
@@ -64,7 +65,7 @@ def find_tellings(article: Article, borrowed: dt.date | None) -> Iterator[Tellin
     if not dates:
         return
     at = 0
-    for sentence in cut_sentences(article.text):
+    for sentence in checked(cut_sentences(article.text), 20):
         while at < len(dates) and dates[at].mention.start < sentence.start:
             at += 1
         last = at

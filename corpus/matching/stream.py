@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from corpus.article import Article
 from corpus.matching.numbering import keep_numbers
 from corpus.models import Match
-from corpus.stopping import Check, StoppedError, carry_on, check_of
+from corpus.stopping import Check, StoppedError, carry_on, check_of, stoppable
 
 if TYPE_CHECKING:
     from corpus.matching.cache import MatchCache
@@ -137,7 +137,8 @@ def find_matches(
     """
     search = Matcher(profile, cache)
     with suppress(StoppedError):
-        yield from search.find(articles, first=first, check=check_of(cancelled))
+        check = check_of(cancelled)
+        yield from stoppable(search.find(articles, first=first, check=check), check)
 
 
 def match_all(articles: Sequence[Article], profile: Profile = "news") -> list[Match]:

@@ -16,6 +16,7 @@ from corpus.matching.sites import find_site_lines
 from corpus.matching.vocabulary import WORD, Vocabulary, code, concepts
 from corpus.models import Span
 from corpus.sentences import cut_sentences
+from corpus.stopping import checked
 from corpus.words.stop_words import guess_language, stop_words
 
 Ints = NDArray[np.int64]
@@ -82,7 +83,7 @@ def cut_units(
         check()
         lower = _lower(article.text)
         vocabulary.small.add(stop_words(article.language or _guess(lower)))
-        for span in cut_pieces(article, repeated.get(article.id, ())):
+        for span in checked(cut_pieces(article, repeated.get(article.id, ())), 100):
             words = WORD.findall(lower, span.start, span.end)
             numbers.extend(map(vocabulary.__getitem__, words))
             ends.append(len(numbers))

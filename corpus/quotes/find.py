@@ -12,7 +12,7 @@ from corpus.models import Actor, Passage, Quote, Span
 from corpus.quotes.cues import Cue, cue_after, cue_before
 from corpus.quotes.marks import Quotation, find_quotations
 from corpus.quotes.speakers import Named, Speakers, named_by_article
-from corpus.stopping import Check, carry_on
+from corpus.stopping import Check, carry_on, checked
 from corpus.words.stop_words import stop_words
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -76,7 +76,7 @@ def _in_article(article: Article, named: Sequence[Named]) -> Iterator[Quote]:
     last: str | None = None
     since = 0
     told: tuple[str | None, Passage | None] = (None, None)
-    for k, quotation in enumerate(quotations):
+    for k, quotation in enumerate(checked(quotations)):
         following = quotations[k + 1] if k + 1 < len(quotations) else None
         cue = _cue(text, before, quotation, following)
         continued = before is not None and _continues(text, before, quotation)

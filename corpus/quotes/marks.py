@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.models import Span
+from corpus.stopping import checked, checkpoint
 
 _CLOSERS = {"“": "”", "„": "“”", "«": "»", '"': '"”', "‟": "”", "``": "''"}
 _OPENER = re.compile(r"[“„«\"‟]|``|(?<![\w’])‘(?=[A-Z])")
@@ -30,7 +31,7 @@ class Quotation:
 def find_quotations(text: str) -> list[Quotation]:
     """All quotations of a text; those nested in others are not told apart."""
     found: list[Quotation] = []
-    for start, end in _paragraphs(text):
+    for start, end in checked(_paragraphs(text), 20):
         found.extend(_in_paragraph(text, start, end))
     return found
 
@@ -48,6 +49,7 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quotation]:
     here = start
     while (opener := _OPENER.search(text, here, end)) is not None:
+        checkpoint()
         if not _may_open(text, opener):
             here = opener.end()
             continue
