@@ -13,6 +13,7 @@ from corpus.matching.fragments import find_fragments
 from corpus.matching.links import Link, find_links
 from corpus.matching.passages import find_in_clusters, find_in_fragments, make_matches
 from corpus.matching.rarity import Weights, weigh
+from corpus.matching.sites import SiteLines, find_site_lines
 from corpus.matching.units import Ints, Units, cut_units
 from corpus.matching.vocabulary import Vocabulary
 from corpus.models import Match
@@ -29,6 +30,8 @@ class Compared:
     vocabulary: Vocabulary
     small: frozenset[frozenset[str]]
     """The stop words that the units are cut by."""
+    site_lines: SiteLines
+    """What the articles' sites repeat, and the units leave out."""
     weights: Weights
     """Of the articles that were compared at once, not of those that joined."""
     links: tuple[Link, ...]
@@ -50,7 +53,8 @@ class Compared:
         Returns:
             None if they must be compared at once: one of the set is missing or
             another now, they are so many that the weights would be others, or
-            they are in a language whose stop words the set does not know.
+            they are in a language whose stop words the set does not know, or show
+            that a site repeats what was thought to be the story.
         """
         known = set(self.units.articles)
         fresh = [article for article in articles if article not in known]
@@ -58,9 +62,15 @@ class Compared:
             return self
         whole = len(fresh) + len(known) == len(articles)
         room = self.weights.articles * (100 + _MOST_JOINED) // 100
-        if not whole or len(articles) > room:
+        site_lines = find_site_lines(articles)
+        same = all(
+            site_lines.get(article.id) == self.site_lines.get(article.id)
+            for article in known
+        )
+        if not whole or not same or len(articles) > room:
             return None
-        cut = cut_units(sorted(fresh, key=_by_id), check, self.vocabulary)
+        fresh.sort(key=_by_id)
+        cut = cut_units(fresh, check, self.vocabulary, site_lines)
         if self.vocabulary.small > self.small:
             return None
         units, moved = _merge(self.units, cut)
@@ -71,7 +81,13 @@ class Compared:
         links += find_links(units, check, weights=weights, fresh=isfresh)
         links.sort()
         matches = _tell(units, links, check, self.matches)
-        return replace(self, units=units, links=tuple(links), matches=matches)
+        return replace(
+            self,
+            units=units,
+            site_lines=site_lines,
+            links=tuple(links),
+            matches=matches,
+        )
 
 
 def compare_at_once(
@@ -84,12 +100,15 @@ def compare_at_once(
         check: Called many times a second; may raise to stop the work.
     """
     vocabulary = Vocabulary()
-    units = cut_units(articles, check, vocabulary)
+    site_lines = find_site_lines(articles)
+    units = cut_units(articles, check, vocabulary, site_lines)
     weights = weigh(units)
     links = find_links(units, check, weights=weights)
     small = frozenset(vocabulary.small)
     matches = _tell(units, links, check)
-    return Compared(units, vocabulary, small, weights, tuple(links), matches)
+    return Compared(
+        units, vocabulary, small, site_lines, weights, tuple(links), matches
+    )
 
 
 def find_long(

@@ -9,17 +9,16 @@ from itertools import takewhile
 from corpus.article import Article
 from corpus.models import Span
 
+SiteLines = Mapping[str, tuple[Span, ...]]
+"""Spans of whole lines in order, by the id of each article that has any."""
+
 _MOST = 0.25
 """Share of an article that may be such lines; with more it is the story retold."""
 _LONGEST_NAME = 80
 
 
-def find_site_lines(articles: Sequence[Article]) -> Mapping[str, tuple[Span, ...]]:
-    """Find what several articles of one outlet begin or end with, line for line.
-
-    Returns:
-        Spans of whole lines in order, by the id of each article that has any.
-    """
+def find_site_lines(articles: Sequence[Article]) -> SiteLines:
+    """Find what several articles of one outlet begin or end with, line for line."""
     by_outlet: defaultdict[str, list[Article]] = defaultdict(list)
     for article in articles:
         if article.outlet:

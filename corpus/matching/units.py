@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from corpus.article import Article
-from corpus.matching.sites import find_site_lines
+from corpus.matching.sites import SiteLines, find_site_lines
 from corpus.matching.vocabulary import WORD, Vocabulary, code, concepts
 from corpus.models import Span
 from corpus.sentences import cut_sentences
@@ -64,6 +64,7 @@ def cut_units(
     articles: Sequence[Article],
     check: Callable[[], None] = lambda: None,
     vocabulary: Vocabulary | None = None,
+    site_lines: SiteLines | None = None,
 ) -> Units:
     """Cut articles into units; boilerplate and what a site repeats are left out.
 
@@ -72,13 +73,15 @@ def cut_units(
         check: Called for every article; may raise to stop the work.
         vocabulary: Of units cut before, to go on with; their concepts keep their
             numbers.
+        site_lines: What their sites repeat; looked for in these articles, if not
+            given.
     """
     vocabulary = Vocabulary() if vocabulary is None else vocabulary
     spans: list[Span] = []
     owners: list[int] = []
     numbers = array("q")
     ends: list[int] = []
-    repeated = find_site_lines(articles)
+    repeated = find_site_lines(articles) if site_lines is None else site_lines
     for owner, article in enumerate(articles):
         check()
         lower = _lower(article.text)

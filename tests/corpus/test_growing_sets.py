@@ -182,6 +182,17 @@ def test_what_is_more_than_a_few_articles_joining_is_compared_at_once(
     assert sides(grown) == sides(match_all(now))
 
 
+def test_an_article_that_shows_what_a_site_repeats_has_all_compared_at_once() -> None:
+    def of_one_site(number: int) -> Article:
+        line = "The Lundholm Pilot brings the harbour to your door."
+        text = f"{line}\n\n{tell(number)} {tell(number + 500)}"
+        return Article.from_text(text, id=f"x{number}", outlet="Lundholm Pilot")
+
+    alone = [*articles(20), of_one_site(1)]
+    base = compare_at_once(in_order(alone))
+    assert base.joined_by(in_order([*alone, of_one_site(2)])) is None
+
+
 def test_the_same_articles_again_are_the_same_matches_with_the_same_numbers() -> None:
     matcher = Matcher()
     found = last_report(matcher, articles(12))
