@@ -4,10 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from corpus.article import Article
-from corpus.models import Actor, Event, EventPassage, Match, Problem, Quote
+from corpus.models import (
+    Actor,
+    Event,
+    EventPassage,
+    Match,
+    Passage,
+    Problem,
+    Quote,
+    Span,
+)
+
+if TYPE_CHECKING:
+    from corpus.quotes import Wording
 
 Record = dict[str, Any]
 """What `json.dumps` takes; keys in the order in which they are written."""
@@ -83,12 +95,31 @@ class Recorder:
             "actor_names": [self._names.get(actor, actor) for actor in event.actors],
         }
 
-    def quote(self, quote: Quote) -> Record:
-        """Direct speech, its speaker and the words that attribute it."""
+    def quotes(self, found: Iterable[Quote]) -> list[Record]:
+        """Direct speech in order of article and place, told by utterance."""
+        from corpus.quotes import compare_wordings, group_utterances
+
+        records = [
+            (wording.quote, self._quote(wording, number))
+            for number, utterance in enumerate(group_utterances(found), 1)
+            for wording in compare_wordings(utterance.quotes)
+        ]
+        records.sort(key=lambda told: (told[0].article, told[0].start, told[0].end))
+        return [record for _, record in records]
+
+    def _quote(self, wording: Wording, utterance: int) -> Record:
+        """A quote, its speaker, and where it departs from the fullest wording."""
+        quote = wording.quote
         return self.passage(quote) | {
             "speaker": quote.speaker,
             "cue": self.passage(quote.cue) if quote.cue else None,
             "speaker_name": self._names.get(quote.speaker or "", quote.speaker),
+            "utterance": utterance,
+            "changes": [
+                self.passage(_within(quote, change.span))
+                | {"kind": change.kind, "instead": change.instead}
+                for change in wording.changes
+            ],
         }
 
     def _telling(self, passage: EventPassage) -> Record:
@@ -99,6 +130,11 @@ class Recorder:
             "basis": passage.basis,
             "doubt": passage.doubt,
         }
+
+
+def _within(quote: Quote, span: Span) -> Passage:
+    """A span of a quote as a passage of its article."""
+    return Passage(quote.article, quote.start + span.start, quote.start + span.end)
 
 
 def article_record(article: Article) -> Record:

@@ -18,6 +18,9 @@ from corpus.words.stop_words import stop_words
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _REACH = 400
 """Characters around a quotation in which its cue is looked for."""
+_CUE_LENGTH = 90
+"""Characters that the words between two parts of a speech may have."""
+_ADDS = re.compile(r"[\s,;]*(?:(?:and|but|then|also|later)\b[\s,]*)*")
 _ALONE, _LED = 5, 3
 """Words that make a quotation speech: without a cue, and with one."""
 
@@ -83,8 +86,10 @@ def _in_article(article: Article, named: Sequence[Named]) -> Iterator[Quote]:
         if _is_speech(text, quotation, cue, continued):
             if cue is not None and (cue.beside or not continued):
                 speaker = speakers.find(cue.subject, last, since)
+                if continued and _ADDS.fullmatch(text, *_edges(cue.subject)):
+                    speaker = told[0]
                 told = speaker, Passage(article.id, cue.words.start, cue.words.end)
-            elif not continued:
+            elif not continued and not _goes_on_alone(text, before, quotation):
                 told = None, None
             last = told[0] or last
             since = (
@@ -101,6 +106,10 @@ def _in_article(article: Article, named: Sequence[Named]) -> Iterator[Quote]:
                 *told,
             )
             before = quotation
+
+
+def _edges(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def _in_boilerplate(article: Article, span: Span) -> bool:
@@ -146,12 +155,29 @@ def _continues(text: str, before: Quotation, quotation: Quotation) -> bool:
     return "\n" not in between and len(between) < 160
 
 
+def _goes_on_alone(text: str, before: Quotation | None, quotation: Quotation) -> bool:
+    """Whether a paragraph of nothing but speech follows one that ends in speech."""
+    if before is None or not _is_paragraph(text, quotation):
+        return False
+    between = text[before.marks.end : quotation.marks.start]
+    return between.strip("\n ").count("\n") == 0 and len(between) < _CUE_LENGTH
+
+
+def _is_paragraph(text: str, quotation: Quotation) -> bool:
+    """Whether a paragraph holds nothing but this quotation."""
+    start, end = quotation.marks.start, quotation.marks.end
+    begins = not text[max(0, start - 1) : start].strip("\n")
+    return begins and not text[end : end + 1].strip("\n")
+
+
 def _is_speech(
     text: str, quotation: Quotation, cue: Cue | None, continued: bool
 ) -> bool:
     words = _WORD.findall(text[quotation.words.start : quotation.words.end])
     if quotation.runs_on:
         return True
+    if _is_paragraph(text, quotation) and len(words) > 1 and not _is_title(words):
+        return _is_sentence(text, quotation)
     if _is_title(words):
         opening = text[max(0, quotation.marks.start - 9) : quotation.marks.start]
         handed = opening.rstrip()[-1:] in {":", ","}

@@ -12,6 +12,8 @@ from corpus.stopping import checked, checkpoint
 _CLOSERS = {"“": "”", "„": "“”", "«": "»", '"': '"”', "‟": "”", "``": "''"}
 _OPENER = re.compile(r"[“„«\"‟]|``|(?<![\w’])‘(?=[A-Z])")
 _SINGLE_END = re.compile(r"(?<=[.,!?…])’(?!\w)")
+_ANY = re.compile(r"[“”„«»\"]")
+_NEXT = re.compile(r"\n\s*([^\n]+)")
 _LONGEST = 6000
 """Characters of one paragraph of speech; a mark left open may not swallow a page."""
 
@@ -32,6 +34,10 @@ def find_quotations(text: str) -> list[Quotation]:
     """All quotations of a text; those nested in others are not told apart."""
     found: list[Quotation] = []
     for start, end in checked(_paragraphs(text), 20):
+        closed = found and _closed_after(text, found[-1], start, end)
+        if closed:
+            found.append(closed)
+            start = closed.marks.end
         found.extend(_in_paragraph(text, start, end))
     return found
 
@@ -57,12 +63,38 @@ def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quotation]:
         last, here = _close(text, opener.group(), first, end)
         if last is None:
             # Speech of several paragraphs: each opens anew, only the last one closes.
-            runs_on = _opens_next(text, end)
+            runs_on = _opens_next(text, end) or _closes_next(text, end)
             if runs_on or opener.group() != '"':
                 yield Quotation(Span(first, end), Span(opener.start(), end), runs_on)
             return
         if last > first:
             yield Quotation(Span(first, last), Span(opener.start(), here), False)
+
+
+def _closed_after(text: str, last: Quotation, start: int, end: int) -> Quotation | None:
+    """The rest of a speech that the paragraph above left open."""
+    if not last.runs_on or text[last.marks.end : start].strip():
+        return None
+    return _closed_anew(text, start, end)
+
+
+def _closes_next(text: str, end: int) -> bool:
+    """Whether the next paragraph ends the speech without having opened it again."""
+    after = _NEXT.match(text, end)
+    if after is None:
+        return False
+    return _closed_anew(text, after.start(1), after.end()) is not None
+
+
+def _closed_anew(text: str, start: int, end: int) -> Quotation | None:
+    """What a paragraph says before a mark that closes what an earlier one opened."""
+    mark = _ANY.search(text, start, min(end, start + _LONGEST))
+    if mark is None or mark.group() in "„«" or mark.start() == start:
+        return None
+    before, after = text[mark.start() - 1], text[mark.end() : mark.end() + 1]
+    if before.isspace() or before in "([—–" or after.isalnum():
+        return None
+    return Quotation(Span(start, mark.start()), Span(start, mark.end()), False)
 
 
 def _may_open(text: str, opener: re.Match[str]) -> bool:
@@ -84,16 +116,30 @@ def _close(text: str, opener: str, first: int, end: int) -> tuple[int | None, in
     if opener == "``":
         place = text.find(closers, first, stop)
         return (place, place + 2) if place >= 0 else (None, end)
-    depth = 0
+    place = _end_of_nested(text, opener, first, stop)
+    return (None, end) if place is None else (place, place + 1)
+
+
+def _end_of_nested(text: str, opener: str, first: int, stop: int) -> int | None:
+    """Where a quotation closes that may hold others, by marks of the same kind."""
+    closers, depth = _CLOSERS[opener], 0
     for place in range(first, stop):
         mark = text[place]
-        if mark in closers and not (depth and mark != opener):
-            return place, place + 1
-        if mark == opener:
+        if mark == opener and (mark != '"' or _opens_inside(text, place, stop)):
             depth += 1
+        elif mark in closers and not depth:
+            return place
         elif mark in closers:
             depth -= 1
-    return None, end
+    return None
+
+
+def _opens_inside(text: str, place: int, stop: int) -> bool:
+    """Whether a straight mark begins a quotation inside another one."""
+    beside = text[place - 1].isspace() and text[place + 1 : place + 2].isalnum()
+    # Both it and the one around it must still close.
+    marks = text.count('"', place + 1, stop) if beside else 0
+    return marks > 0 and marks % 2 == 0
 
 
 def _opens_next(text: str, end: int) -> bool:

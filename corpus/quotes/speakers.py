@@ -21,6 +21,7 @@ _REACH = 900
 """Characters back from a pronoun in which a person must have been named."""
 _OPENING = 40
 """Characters into a paragraph in which its subject is named."""
+_MARKS = '“„«"‟‘'
 _FAR = 6000
 """The same for a description."""
 
@@ -97,9 +98,19 @@ class Speakers:
         return self._named[first : bisect_left(self._starts, end)]
 
     def _closest(self, people: Sequence[Named], subject: Span) -> Named:
-        """Who stands right at the verb, else who is named first."""
-        after = self._text[people[-1].end : subject.end].strip()
-        return people[-1] if not after else people[0]
+        """Who stands right at the verb, else who is named first.
+
+        `Quill lawyer Ada Venn` is Venn: a name before an office only says whose.
+        """
+        if not self._text[people[-1].end : subject.end].strip():
+            return people[-1]
+        named = people[0]
+        for following in people[1:]:
+            between = self._text[named.end : following.start].lower().split()
+            if not between or between[-1] not in OFFICES | RANKS or len(between) > 4:
+                break
+            named = following
+        return named
 
     def _person_before(self, place: int, last: str | None, since: int) -> str | None:
         """Whom `he` means: who was named since the last speech, else who gave it."""
@@ -113,14 +124,21 @@ class Speakers:
         fresh = [named for named in people if named.start >= max(since, line)]
         if fresh:
             return fresh[0].actor.id
-        before = floor + len(self._text[floor:line].rstrip())
-        above = max(floor, self._text.rfind("\n", floor, before) + 1)
+        above = self._paragraph_above(line, floor)
+        while above > floor and self._text[above] in _MARKS:
+            above = self._paragraph_above(above, floor)
         leading = [named for named in people if named.start >= max(since, above)]
-        if leading and leading[0].start - above < _OPENING:
+        alone = len({named.actor.id for named in leading}) == 1
+        if alone or (leading and leading[0].start - above < _OPENING):
             return leading[0].actor.id
         if last in {named.actor.id for named in people}:
             return last
         return (leading or people[-1:])[0].actor.id if people else None
+
+    def _paragraph_above(self, line: int, floor: int) -> int:
+        """Where the paragraph before a line begins; no further up than `floor`."""
+        end = floor + len(self._text[floor:line].rstrip())
+        return max(floor, self._text.rfind("\n", floor, end) + 1)
 
     def _described(self, words: str, subject: Span) -> str | None:
         """The person whose role a description names: `the secretary general`."""

@@ -66,7 +66,7 @@ class Findings:
         from corpus.quotes import find_quotes
 
         found = find_quotes(self._articles, actors=self._actors)
-        return [self._naming.quote(quote) for quote in found]
+        return self._naming.quotes(found)
 
     @cached_property
     def _actors(self) -> Sequence[Actor]:

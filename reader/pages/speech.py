@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from corpus.comparison import Comparison
 from corpus.curation import names_of
-from corpus.matching import WordChange, compare_words
 from corpus.models import Passage, Quote, Span
-from corpus.quotes import Utterance, group_utterances
+from corpus.quotes import (
+    Change,
+    Utterance,
+    Wording,
+    compare_wordings,
+    group_utterances,
+)
 from reader.parts.walks import Stop
 from widgets.cells import Piece
 from widgets.naming import outlet_of
@@ -138,60 +143,41 @@ def marked(quotes: Sequence[Quote]) -> list[list[Piece]]:
     some, `[-2 words]` stands in their place. Of the fullest one, the words are marked
     that some other wording has not.
     """
-    full = max(range(len(quotes)), key=lambda k: (len(quotes[k].text), -k))
-    pieces: list[list[Piece]] = [[] for _ in quotes]
-    lacked: list[Span] = []
-    for k, quote in enumerate(quotes):
-        if k != full:
-            changes = compare_words(quotes[full].text, quote.text)
-            pieces[k] = list(_against(quotes[full].text, quote.text, changes))
-            lacked += [c.left for c in changes if c.tag != "equal" and len(c.left)]
-    pieces[full] = list(_cut(quotes[full].text, _joined(lacked)))
-    return pieces
+    return [
+        list(_changed(wording) if wording.changes else _cut(wording))
+        for wording in compare_wordings(quotes)
+    ]
 
 
-def _against(full: str, text: str, changes: Iterable[WordChange]) -> Iterator[Piece]:
+def _changed(wording: Wording) -> Iterator[Piece]:
     """A wording, its own words marked, and how many it lacks."""
-    at = 0
-    for change in changes:
-        if change.tag == "equal":
-            continue
-        yield text[at : change.right.start], ""
-        if change.tag == "delete":
-            yield from _lacking(full, text, change)
+    text, at = wording.quote.text, 0
+    for change in wording.changes:
+        yield text[at : change.span.start], ""
+        if change.kind == "cut":
+            yield from _lacking(text, change)
         else:
-            yield text[change.right.start : change.right.end], "differs"
-        at = change.right.end
+            yield text[change.span.start : change.span.end], "differs"
+        at = change.span.end
     yield text[at:], ""
 
 
-def _lacking(full: str, text: str, change: WordChange) -> Iterator[Piece]:
+def _lacking(text: str, change: Change) -> Iterator[Piece]:
     """What stands in the place of words that a wording lacks, apart from its own."""
-    count, at = len(full[change.left.start : change.left.end].split()), change.right.end
+    count, at = len(change.instead.split()), change.span.end
     before, after = text[at - 1 : at], text[at : at + 1]
     yield " " * bool(before.strip()), ""
     yield f"[-{count} word{'s' * (count > 1)}]", "differs"
     yield " " * after.isalnum(), ""
 
 
-def _cut(text: str, spans: Iterable[Span]) -> Iterator[Piece]:
-    at = 0
-    for span in spans:
+def _cut(wording: Wording) -> Iterator[Piece]:
+    text, at = wording.quote.text, 0
+    for span in wording.lacked:
         yield text[at : span.start], ""
         yield text[span.start : span.end], "differs"
         at = span.end
     yield text[at:], ""
-
-
-def _joined(spans: Iterable[Span]) -> list[Span]:
-    """Spans in order, those that overlap as one."""
-    joined: list[Span] = []
-    for span in sorted(spans):
-        if joined and span.start <= joined[-1].end:
-            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
-        else:
-            joined.append(span)
-    return joined
 
 
 def _stops(quotes: Sequence[Quote]) -> Iterator[Stop]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from corpus.comparison import Comparison
 from corpus.models import Actor, Event, Quote
-from corpus.quotes import Utterance, group_utterances
+from corpus.quotes import Utterance, Wording, compare_wordings, group_utterances
 from corpus.timeline import dates_told, in_order, is_disputed
 from reader.plain.wording import (
     Paragraph,
@@ -91,12 +91,29 @@ def quotes(known: Comparison, found: Iterable[Quote]) -> list[Paragraph]:
 def _speech(known: Comparison, speaker: str, said: list[Utterance]) -> Paragraph:
     lines = [f"{speaker}, {counted(len(said), 'utterance')}."]
     for number, utterance in enumerate(said, 1):
-        wordings: dict[str, set[int]] = {}
-        for quote in utterance.quotes:
-            where = wordings.setdefault(one_line(quote.text), set())
-            where.add(known.number_of(quote.article))
-        lines += [
-            f"Utterance {number}, {articles(sorted(where))}: {wording}"
-            for wording, where in wordings.items()
-        ]
+        wordings: dict[str, tuple[Wording, set[int]]] = {}
+        for wording in compare_wordings(utterance.quotes):
+            text = one_line(wording.quote.text)
+            _, where = wordings.setdefault(text, (wording, set()))
+            where.add(known.number_of(wording.quote.article))
+        for text, (wording, where) in wordings.items():
+            lines.append(f"Utterance {number}, {articles(sorted(where))}: {text}")
+            lines += _departures(wording)
     return lines
+
+
+def _departures(wording: Wording) -> Iterator[str]:
+    """How a wording departs from the fullest one."""
+    text = wording.quote.text
+    told = [
+        _departure(one_line(text[c.span.start : c.span.end]), one_line(c.instead))
+        for c in wording.changes
+    ]
+    if told:
+        yield f"Against the fullest wording: {'; '.join(told)}."
+
+
+def _departure(own: str, instead: str) -> str:
+    if not own:
+        return f"cut, {instead}"
+    return f"{own}, instead of {instead}" if instead else f"added, {own}"

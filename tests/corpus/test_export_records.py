@@ -62,7 +62,7 @@ def everything() -> dict:
         "matches": [recorder.match(MATCH)],
         "actors": [recorder.actor(ACTOR)],
         "events": [recorder.event(EVENT)],
-        "quotes": [recorder.quote(QUOTE)],
+        "quotes": recorder.quotes([QUOTE]),
     }
 
 
@@ -157,3 +157,22 @@ def test_json_can_be_encoded_and_drives_no_terminal(text: str) -> None:
     assert not any(
         ch < " " or "\x7f" <= ch < "\xa0" for ch in written.replace("\n", "")
     )
+
+
+def test_wordings_of_one_utterance_tell_where_they_depart() -> None:
+    texts = {
+        "a": "“We shall keep the old harbour open,” said Ida.",
+        "b": "“We must keep the harbour open,” said Ida.",
+    }
+    articles = [Article.from_text(text, id=id_) for id_, text in texts.items()]
+    quotes = [
+        Quote(name, 1, text.index(","), text[1 : text.index(",")], "ida", None)
+        for name, text in texts.items()
+    ]
+    full, other = Recorder(articles).quotes(quotes[::-1])
+    assert full["utterance"] == other["utterance"] == 1
+    assert full["changes"] == []
+    told = [(c["kind"], c["text"], c["instead"]) for c in other["changes"]]
+    assert told == [("altered", "We must", "We shall"), ("cut", "", "old")]
+    change = other["changes"][0]
+    assert texts["b"][change["start"] : change["end"]] == "We must"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from corpus.article import Article
 from corpus.models import Boilerplate, Quote
-from corpus.quotes import find_quotes, group_utterances
+from corpus.quotes import compare_wordings, find_quotes, group_utterances
 
 OPENING = "President Tomas Orrin met Lena Marsh, the mayor of Vellmar.\n\n"
 
@@ -117,9 +118,88 @@ def test_one_utterance_in_two_wordings_is_grouped() -> None:
         "“Nobody asked me about the fish market.”",
         id="b",
     )
-    said = group_utterances(find_quotes([one, other]))
-    assert sorted(len(utterance.quotes) for utterance in said) == [1, 2]
-    assert {utterance.speaker for utterance in said} == {"lena-marsh"}
+    found = group_utterances(find_quotes([one, other]))
+    assert sorted(len(utterance.quotes) for utterance in found) == [1, 2]
+    assert {utterance.speaker for utterance in found} == {"lena-marsh"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # The second paragraph closes what the first opened, without opening anew.
+        (
+            "“The wall will hold for a year.\n\nWe are sure of it,” Marsh said.",
+            "lena-marsh",
+        ),
+        # A paragraph of nothing but speech goes on with the one above it.
+        (
+            "“The harbour will stay open for all,” Marsh said.\n\n“We are sure.”",
+            "lena-marsh",
+        ),
+        # Two things one speaker does with two quotations.
+        (
+            "Marsh called it “a very long night” and vowed that “the wall will hold”.",
+            "lena-marsh",
+        ),
+    ],
+)
+def test_speech_goes_on_with_its_speaker(text: str, speaker: str) -> None:
+    assert [quote.speaker for quote in quotes(OPENING + text)] == [speaker, speaker]
+
+
+def test_a_name_before_an_office_only_says_whose() -> None:
+    text = "Orrin lawyer Rosa Tell on Friday praised the court for “a brave ruling”."
+    assert only(text).speaker == "rosa-tell"
+
+
+def test_straight_marks_inside_straight_marks_end_nothing() -> None:
+    text = 'Marsh said: "They called it a "golden harbour" once, and now they left."'
+    assert only(text).text.endswith("now they left.")
+
+
+def said(name: str, text: str) -> Quote:
+    return Quote(name, 0, len(text), text, "ida", None)
+
+
+def test_wordings_are_set_against_the_fullest() -> None:
+    full = said("a", "We shall keep the old harbour open for everyone in Vellmar.")
+    cut = said("b", "we shall keep the harbour open for everyone in Vellmar")
+    altered = said("c", "We must keep the old harbour open for everyone")
+    wordings = {w.quote: w for w in compare_wordings([altered, cut, full])}
+    assert wordings[full].changes == ()
+    assert [full.text[s.start : s.end] for s in wordings[full].lacked] == [
+        "We shall",
+        "old",
+        "in Vellmar",
+    ]
+    assert [(c.kind, c.instead) for c in wordings[cut].changes] == [("cut", "old")]
+    assert [
+        (c.kind, altered.text[c.span.start : c.span.end], c.instead)
+        for c in wordings[altered].changes
+    ] == [("altered", "We must", "We shall"), ("cut", "", "in Vellmar")]
+
+
+TEXTS = st.lists(
+    st.lists(st.sampled_from(["We", "shall", "must", "keep", "it", "open", "now,"]))
+    .map(" ".join)
+    .filter(bool),
+    min_size=1,
+    max_size=4,
+)
+
+
+@given(TEXTS, st.randoms())
+def test_the_order_of_wordings_changes_nothing(
+    texts: list[str], chance: Random
+) -> None:
+    quotes = [said(f"a{k}", text) for k, text in enumerate(texts)]
+    shuffled = chance.sample(quotes, len(quotes))
+    told = {w.quote: w for w in compare_wordings(quotes)}
+    assert {w.quote: w for w in compare_wordings(shuffled)} == told
+    assert sum(not w.changes for w in told.values()) >= 1
+    for wording in told.values():
+        for change in wording.changes:
+            assert 0 <= change.span.start <= change.span.end <= len(wording.quote.text)
 
 
 @given(

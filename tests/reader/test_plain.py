@@ -155,6 +155,21 @@ def test_quotes_are_told_by_speaker_and_the_nameless_last() -> None:
     assert told[-1] == "Utterance 1, article 1: Go"
 
 
+def test_wordings_of_one_utterance_tell_what_parts_them() -> None:
+    texts = ["We shall keep the old pier open", "We must keep the pier open"]
+    articles = tuple(
+        Article.from_text(text, name) for name, text in zip("ab", texts, strict=True)
+    )
+    quotes = tuple(Quote(a.id, 0, len(a.text), a.text, "p1", None) for a in articles)
+    ida = Actor("p1", "Ida", "person", ("Ida",), ())
+    told = section(
+        Material(Comparison(articles, actors=(ida,)), quotes), SectionName.QUOTES
+    )
+    assert told[-1] == (
+        "Against the fullest wording: We must, instead of We shall; cut, old."
+    )
+
+
 @given(st.lists(st.text(max_size=200), min_size=1, max_size=3))
 def test_no_text_breaks_a_line_or_drives_a_terminal(texts: list[str]) -> None:
     trick = "\x1b]52;c;x\x07\x9b2J \u202e\r\n\u2028 Ada Lund said on 5 May 2031 “no”. "
