@@ -82,6 +82,7 @@ class Recorder:
             "aliases": list(actor.aliases),
             "mentions": [self.passage(mention) for mention in actor.mentions],
             "role": actor.role,
+            "curated": actor.curated,
         }
 
     def event(self, event: Event) -> Record:

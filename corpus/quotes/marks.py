@@ -34,8 +34,8 @@ def find_quotations(text: str) -> list[Quotation]:
     """All quotations of a text; those nested in others are not told apart."""
     found: list[Quotation] = []
     for start, end in checked(_paragraphs(text), 20):
-        closed = found and _closed_after(text, found[-1], start, end)
-        if closed:
+        closed = _closed_after(text, found[-1], start, end) if found else None
+        if closed is not None:
             found.append(closed)
             start = closed.marks.end
         found.extend(_in_paragraph(text, start, end))

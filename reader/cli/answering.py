@@ -21,6 +21,7 @@ def answer(
     profile: Profile = "news",
     recogniser: str | None = None,
     without: Collection[str] = (),
+    curated: bool = False,
 ) -> int:
     """Read the sources, find the noun in them, and print it.
 
@@ -31,7 +32,8 @@ def answer(
     if settled is None:
         return 2
     corpus = load(sources)
-    records = NOUNS[noun](Findings(corpus.articles, profile, settled, without))
+    findings = Findings(corpus.articles, profile, settled, without, curated=curated)
+    records = NOUNS[noun](findings)
     names = short_names([article.id for article in corpus.articles])
     print_records(noun, records, corpus.problems, format, names)
     return exit_code(corpus)

@@ -27,9 +27,15 @@ WRITERS: dict[str, Writer] = {".md": write_report, ".json": _as_json}
 
 
 def export_comparison(
-    sources: Sequence[str], to: str, *, recogniser: str | None = None
+    sources: Sequence[str],
+    to: str,
+    *,
+    recogniser: str | None = None,
+    curated: bool = True,
 ) -> int:
     """Compare the sources and write all that is found to a file.
+
+    Actors are as the reader's decisions make them, unless not `curated`.
 
     Returns:
         The exit code.
@@ -45,7 +51,7 @@ def export_comparison(
     corpus = load(sources)
     if not corpus.articles:
         return exit_code(corpus)
-    findings = Findings(corpus.articles, recogniser=settled)
+    findings = Findings(corpus.articles, recogniser=settled, curated=curated)
     found = {noun: find(findings) for noun, find in NOUNS.items()}
     problems = [problem_record(problem) for problem in corpus.problems]
     write_for_others(path, writer(found, problems))

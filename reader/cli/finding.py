@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from corpus import Article
+from corpus.comparison import Comparison
 from corpus.export.records import Record, Recorder, article_record
-from corpus.models import Actor
 from reader.cli.recognising import say_notice
 from reader.configuration.settings import AUTO
+
+if TYPE_CHECKING:
+    from corpus.curation.decisions import Decisions
 
 Profile = Literal["news", "long"]
 
@@ -24,15 +28,19 @@ class Findings:
         profile: Profile = "news",
         recogniser: str = AUTO,
         without: Collection[str] = (),
+        *,
+        curated: bool = False,
     ) -> None:
         """Take the articles, how to match them, and what recognises names.
 
-        Matches with a flag of `without` are left out.
+        Matches with a flag of `without` are left out; actors are as they were found,
+        or, `curated`, as the reader's decisions make them.
         """
         self._articles = articles
         self._profile: Profile = profile
         self._recogniser = recogniser
         self._without = frozenset(without)
+        self._curated = curated
 
     def articles(self) -> list[Record]:
         """The articles themselves."""
@@ -51,38 +59,55 @@ class Findings:
         ]
 
     def actors(self) -> list[Record]:
-        """Who acts in them."""
-        return [self._recorder.actor(actor) for actor in self._actors]
+        """Who acts in them; nobody whom the reader has hidden."""
+        known = self._as_decided(self._found)
+        return [self._recorder.actor(actor) for actor in known.actors]
 
     def events(self) -> list[Record]:
         """What happened when."""
         from corpus.events import find_events
 
-        found = find_events(self._articles, actors=self._actors)
-        return [self._naming.event(event) for event in found]
+        found = tuple(find_events(self._articles, actors=self._found.actors))
+        known = self._as_decided(replace(self._found, events=found))
+        return [self._naming(known).event(event) for event in known.events]
 
     def quotes(self) -> list[Record]:
         """Who is quoted, saying what."""
         from corpus.quotes import find_quotes
 
-        found = find_quotes(self._articles, actors=self._actors)
-        return self._naming.quotes(found)
+        found = tuple(find_quotes(self._articles, actors=self._found.actors))
+        known = self._as_decided(replace(self._found, quotes=found))
+        return self._naming(known).quotes(known.quotes)
 
     @cached_property
-    def _actors(self) -> Sequence[Actor]:
+    def _found(self) -> Comparison:
+        """The articles and their actors, as nobody has touched them."""
         from corpus.actors import find_actors
 
         say_notice(self._recogniser)
-        return find_actors(self._articles, self._recogniser)
+        actors = find_actors(self._articles, self._recogniser)
+        return Comparison(tuple(self._articles), actors=tuple(actors))
+
+    def _as_decided(self, found: Comparison) -> Comparison:
+        if not self._curated:
+            return found
+        from corpus.curation import curate
+
+        return curate(found, self._decisions).known
+
+    @cached_property
+    def _decisions(self) -> Decisions:
+        from reader.cli.curating import load_decisions
+
+        return load_decisions()
 
     @cached_property
     def _recorder(self) -> Recorder:
         return Recorder(self._articles)
 
-    @cached_property
-    def _naming(self) -> Recorder:
+    def _naming(self, known: Comparison) -> Recorder:
         """A recorder that gives the names of actors with their ids."""
-        return Recorder(self._articles, self._actors)
+        return Recorder(self._articles, (*known.actors, *known.hidden_actors))
 
 
 NOUNS: dict[str, Callable[[Findings], list[Record]]] = {

@@ -70,6 +70,14 @@ WithoutOption = Annotated[
         "agency (credit) or reaches into boilerplate; may be given again.",
     ),
 ]
+CuratedOption = Annotated[
+    bool,
+    typer.Option(
+        "--curated/--as-found",
+        help="Actors as you have renamed, merged, split and hidden them on the "
+        "screen, or as they are found.",
+    ),
+]
 FreshOption = Annotated[
     bool,
     typer.Option("--fresh", help="Begin anew, not where you left off."),

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 import typer
 
 from reader.cli.options import (
+    CuratedOption,
     FormatOption,
     RecogniserOption,
     Sources,
@@ -66,6 +67,7 @@ def actors(
     sources: Sources,
     format: FormatOption = "table",
     recogniser: RecogniserOption = None,
+    curated: CuratedOption = False,
 ) -> Task:
     r"""List people, organisations and places, under all their names.
 
@@ -75,13 +77,16 @@ def actors(
     """
     from reader.cli.answering import answer
 
-    return partial(answer, "actors", sources, format, recogniser=recogniser)
+    return partial(
+        answer, "actors", sources, format, recogniser=recogniser, curated=curated
+    )
 
 
 def events(
     sources: Sources,
     format: FormatOption = "table",
     recogniser: RecogniserOption = None,
+    curated: CuratedOption = False,
 ) -> Task:
     r"""List what happened when, and according to whom.
 
@@ -93,13 +98,16 @@ def events(
     """
     from reader.cli.answering import answer
 
-    return partial(answer, "events", sources, format, recogniser=recogniser)
+    return partial(
+        answer, "events", sources, format, recogniser=recogniser, curated=curated
+    )
 
 
 def quotes(
     sources: Sources,
     format: FormatOption = "table",
     recogniser: RecogniserOption = None,
+    curated: CuratedOption = False,
 ) -> Task:
     r"""List the direct speech, and who is said to have spoken.
 
@@ -109,7 +117,9 @@ def quotes(
     """
     from reader.cli.answering import answer
 
-    return partial(answer, "quotes", sources, format, recogniser=recogniser)
+    return partial(
+        answer, "quotes", sources, format, recogniser=recogniser, curated=curated
+    )
 
 
 def export(
@@ -118,6 +128,7 @@ def export(
         str, typer.Option("--to", metavar="FILE", help="FILE.md or FILE.json.")
     ],
     recogniser: RecogniserOption = None,
+    curated: CuratedOption = True,
 ) -> Task:
     r"""Write the whole comparison to a file.
 
@@ -130,7 +141,9 @@ def export(
     """
     from reader.cli.exporting import export_comparison
 
-    return partial(export_comparison, sources, to, recogniser=recogniser)
+    return partial(
+        export_comparison, sources, to, recogniser=recogniser, curated=curated
+    )
 
 
 QUESTIONS = (articles, matches, actors, events, quotes, export)

@@ -20,6 +20,8 @@ def read_aloud(
 ) -> int:
     """Compare the sources and print in words what was found.
 
+    Actors are as the reader's decisions make them, as on the screen.
+
     Args:
         sources: As the command line takes them; the sample, if none is named.
         options: Settings for this run; only the floor and the recogniser matter.
@@ -40,13 +42,14 @@ def read_aloud(
 def _tell(corpus: Corpus, settings: Settings, wanted: Sequence[SectionName]) -> None:
     # Loaded only when there is something to compare.
     from corpus.comparing import compare
-    from corpus.quotes import find_quotes
+    from corpus.curation import curate
+    from reader.cli.curating import load_decisions
     from reader.plain.sections import Material, read_out
 
     *_, last = compare(corpus.articles, recogniser=settings.recogniser)
-    known = replace(last.comparison, floor=settings.floor)
-    if known.recogniser_notice:
-        say(known.recogniser_notice)
-    quotes = find_quotes(known.articles, actors=known.actors)
-    for line in read_out(Material(known, tuple(quotes), corpus.problems), wanted):
+    if last.comparison.recogniser_notice:
+        say(last.comparison.recogniser_notice)
+    found = replace(last.comparison, floor=settings.floor)
+    known = curate(found, load_decisions()).known
+    for line in read_out(Material(known, known.quotes, corpus.problems), wanted):
         print(line)

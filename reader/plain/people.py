@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from corpus.comparison import Comparison
+from corpus.curation import names_of
 from corpus.models import Actor, Event, Quote
 from corpus.quotes import Utterance, Wording, compare_wordings, group_utterances
 from corpus.timeline import dates_told, in_order, is_disputed
@@ -82,7 +83,7 @@ def quotes(known: Comparison, found: Iterable[Quote]) -> list[Paragraph]:
     for utterance in group_utterances(found):
         said.setdefault(utterance.speaker, []).append(utterance)
     unnamed = said.pop(None, [])
-    names = {actor.id: actor.name for actor in known.actors}
+    names = names_of(known)
     told = sorted((-len(those), names[who], who) for who, those in said.items() if who)
     paragraphs = [_speech(known, name, said[who]) for _, name, who in told]
     return [*paragraphs, *([_speech(known, NOBODY, unnamed)] if unnamed else [])]
