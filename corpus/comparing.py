@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from corpus.article import Article
@@ -35,6 +36,7 @@ def compare(
     known: Comparison | None = None,
     matcher: Matcher | None = None,
     recogniser: str = "built-in",
+    encoder: str = "off",
 ) -> Iterator[Step]:
     """Find out all there is to know, what the reader looks at first.
 
@@ -45,21 +47,29 @@ def compare(
         known: What was found of these articles, or of some, to begin with.
         matcher: That which found the matches there, so that groups keep their numbers.
         recogniser: What tags names, as `corpus.actors.choose_recogniser` takes it.
+        encoder: What tells likeness of meaning once all else is known, as
+            `corpus.matching.semantic.choose_encoder` takes it.
     """
     known = (known or Comparison()).with_articles(articles)
 
-    def matching(known: Comparison, check: Check) -> Iterator[Step]:
+    @cache
+    def _matcher() -> Matcher:
         from corpus.matching import Matcher
 
-        search = (matcher or Matcher()).find(articles, first=first, check=check)
-        return _with_matches(known, search)
+        return matcher or Matcher()
+
+    def matching(known: Comparison, check: Check) -> Iterator[Step]:
+        return _with_matches(known, _matcher().find(articles, first=first, check=check))
+
+    def deepening(known: Comparison, check: Check) -> Iterator[Step]:
+        return _with_meaning(known, _matcher(), encoder, check)
 
     def acting(known: Comparison, check: Check) -> Iterator[Step]:
         return _with_actors(known, recogniser, check)
 
     check = check_of(cancelled)
     try:
-        for find in (matching, acting, _with_events, _with_quotes):
+        for find in (matching, acting, _with_events, _with_quotes, deepening):
             for step in stoppable(find(known, check), check):
                 known = step.comparison.worked_out()
                 yield step
@@ -72,8 +82,26 @@ def compare(
 def _with_matches(known: Comparison, search: Iterator[Progress]) -> Iterator[Step]:
     yield Step(known, "matching")
     for found in search:
-        known = replace(known, matches=tuple(found.matches))
+        known = replace(known, matches=tuple(found.matches), encoder="")
         yield Step(known, "matching", f"{found.done}/{found.total}")
+
+
+def _with_meaning(
+    known: Comparison, matcher: Matcher, wanted: str, check: Check
+) -> Iterator[Step]:
+    from corpus.matching.semantic import OFF, choose_encoder
+
+    if wanted == OFF or not known.articles:
+        return
+    chosen = choose_encoder(wanted)
+    work, known = "matching by meaning", replace(known, encoder_notice=chosen.notice)
+    if chosen.encoder is None:
+        yield Step(known, work)
+        return
+    name = chosen.encoder.name
+    yield Step(known, work, f"with {name}")
+    found = matcher.deepen(known.articles, chosen.encoder, check)
+    yield Step(replace(known, matches=found.matches, encoder=name), work)
 
 
 def _with_actors(known: Comparison, wanted: str, check: Check) -> Iterator[Step]:

@@ -40,6 +40,10 @@ class Comparison:
     """What tagged the actors' names: `built-in`, or a pipeline; empty before that."""
     recogniser_notice: str = ""
     """One line for the reader, where that is not what was wanted."""
+    encoder: str = ""
+    """What has told likeness of meaning beside that of words; empty for nothing."""
+    encoder_notice: str = ""
+    """One line for the reader, where that is not what was wanted."""
     events: tuple[Event, ...] = ()
     dates: Mapping[str, tuple[DateMention, ...]] = field(
         default_factory=dict[str, tuple[DateMention, ...]]

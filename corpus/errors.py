@@ -6,7 +6,8 @@ CorpusError
 ├── SearchError       what is looked for cannot be looked for
 ├── ExcerptError      the excerpts cannot be read or written
 ├── CurationError     what the reader decided about actors cannot be read or written
-└── PipelineError     a recogniser of names that was asked for cannot be used
+├── PipelineError     a recogniser of names that was asked for cannot be used
+└── EncoderError      an encoder of sentences that was asked for cannot be used
 """
 
 from __future__ import annotations
@@ -38,3 +39,7 @@ class CurationError(CorpusError):
 
 class PipelineError(CorpusError):
     """A recogniser of names cannot be used; the message is one line for a person."""
+
+
+class EncoderError(CorpusError):
+    """An encoder of sentences cannot be used; the message is one line for a person."""

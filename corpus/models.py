@@ -96,7 +96,7 @@ class Match:
     """Number of the group it belongs to, from 1; stable for a set of articles."""
     differs: tuple[Difference, ...] = ()
     flags: frozenset[str] = frozenset()
-    """What a reader may filter by: `quote`, `credit`, `boilerplate`."""
+    """What a reader may filter by: `quote`, `credit`, `boilerplate`, `meaning`."""
 
 
 @dataclass(frozen=True, slots=True)

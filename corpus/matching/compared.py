@@ -13,6 +13,7 @@ from corpus.matching.fragments import find_fragments
 from corpus.matching.links import Link, find_links
 from corpus.matching.passages import find_in_clusters, find_in_fragments, make_matches
 from corpus.matching.rarity import Weights, weigh
+from corpus.matching.scoring import Likeness
 from corpus.matching.sites import SiteLines, find_site_lines
 from corpus.matching.units import Ints, Units, cut_units
 from corpus.matching.vocabulary import Vocabulary
@@ -88,6 +89,18 @@ class Compared:
             links=tuple(links),
             matches=matches,
         )
+
+    def deepened_by(
+        self, likeness: Likeness, check: Callable[[], None] = lambda: None
+    ) -> tuple[Match, ...]:
+        """The matches where likeness of meaning decides what words leave open.
+
+        Args:
+            likeness: Tells how alike in meaning pairs of units are.
+            check: Called many times a second; may raise to stop the work.
+        """
+        links = find_links(self.units, check, weights=self.weights, likeness=likeness)
+        return _tell(self.units, links, check, self.matches)
 
 
 def compare_at_once(

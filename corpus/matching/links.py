@@ -10,7 +10,7 @@ import numpy as np
 from corpus.matching.candidates import Bools, find_candidates
 from corpus.matching.rarity import Weights, weigh
 from corpus.matching.rivals import find_echoes, find_short
-from corpus.matching.scoring import score_pairs, weigh_surroundings
+from corpus.matching.scoring import Likeness, score_pairs, weigh_surroundings
 from corpus.matching.units import Floats, Ints, Units
 
 # Least log odds. Two articles show little of what is common talk about their event;
@@ -18,6 +18,8 @@ from corpus.matching.units import Floats, Ints, Units
 _OF_TWO = 0.4
 _OF_MORE = -2.0
 _MANY = 30
+# How much less will do where likeness of meaning has been told too.
+_DEEPER = 0.35
 _SPREAD = 3.0
 _PARTNERS = 4
 
@@ -32,6 +34,7 @@ def find_links(
     exhaustive: bool = False,
     weights: Weights | None = None,
     fresh: Bools | None = None,
+    likeness: Likeness | None = None,
 ) -> list[Link]:
     """Link the sentences of a set of articles, in order of the first and second.
 
@@ -43,17 +46,19 @@ def find_links(
         weights: Those to use; those of the set, if not given.
         fresh: Which units have joined a set linked before, all of an article or
             none; only their links are looked for then.
+        likeness: Tells how alike in meaning pairs are that words leave open.
     """
     weights = weights or weigh(units)
     idf = weights.idf
     candidates = find_candidates(
         units, idf, check, exhaustive=exhaustive, size=weights.units, fresh=fresh
     )
-    pairs, scores = score_pairs(units, candidates, check)
+    pairs, scores = score_pairs(units, candidates, check, likeness)
     if not len(pairs):
         return []
     scores = weigh_surroundings(units, pairs, scores)
-    kept = scores >= least_score(weights.articles)
+    least = least_score(weights.articles) - (_DEEPER if likeness else 0.0)
+    kept = scores >= least
     if weights.articles > 2:
         kept &= ~find_short(units, pairs)
     pairs, scores = pairs.where(kept), scores[kept]

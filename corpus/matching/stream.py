@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from corpus.article import Article
@@ -15,9 +16,10 @@ from corpus.stopping import Check, StoppedError, carry_on, check_of, stoppable
 if TYPE_CHECKING:
     from corpus.matching.cache import MatchCache
     from corpus.matching.compared import Compared
+    from corpus.matching.semantic import Encoder
 
 Profile = Literal["news", "long"]
-Stage = Literal["in view", "all"]
+Stage = Literal["in view", "all", "by meaning"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class Matcher:
         self._cache = cache
         self._compared: Compared | None = None
         self._told: tuple[Match, ...] = ()
+        self._deepened: tuple[Match, ...] = ()
         self._last = 0
 
     def find(
@@ -82,9 +85,58 @@ class Matcher:
             matches = self._compare(ordered, check, keep=True)
         told = keep_numbers(matches, self._told, self._last) if self._told else matches
         check()
-        self._told = told
-        self._last = max((self._last, *(match.group for match in told)))
+        self._told = self._number_on(told)
         yield Progress("all", total, total, told)
+
+    def deepen(
+        self, articles: Sequence[Article], encoder: Encoder, check: Check = carry_on
+    ) -> Progress:
+        """Find the matches again, their meaning weighed where words leave it open.
+
+        Args:
+            articles: Those found last.
+            encoder: Tells their meaning.
+            check: Called many times a second; may raise to end the search.
+
+        Returns:
+            A report whose groups have the numbers that they had; matches that the
+            words alone do not come to are flagged `meaning`.
+        """
+        ordered = sorted(articles, key=lambda article: article.id)
+        profile = f"{self._profile} by {encoder.identity}"
+        kept = self._cache.load(ordered, profile) if self._cache else None
+        found = self._meant(ordered, encoder, check) if kept is None else tuple(kept)
+        if self._cache and kept is None:
+            self._cache.keep(ordered, profile, found)
+        plain = {(match.left, match.right) for match in self._told}
+        flagged = tuple(
+            match
+            if (match.left, match.right) in plain
+            else replace(match, flags=match.flags | {"meaning"})
+            for match in found
+        )
+        groups = {match.group for match in self._told}
+        gone = (match for match in self._deepened if match.group not in groups)
+        told = keep_numbers(flagged, (*self._told, *gone), self._last)
+        check()
+        self._deepened = self._number_on(told)
+        return Progress("by meaning", len(ordered), len(ordered), told)
+
+    def _meant(
+        self, articles: list[Article], encoder: Encoder, check: Check
+    ) -> tuple[Match, ...]:
+        from corpus.matching.compared import compare_at_once
+        from corpus.matching.semantic.likeness import tell_likeness
+
+        compared = self._compared
+        if compared is None or set(compared.units.articles) != set(articles):
+            compared = self._compared = compare_at_once(articles, check)
+        return compared.deepened_by(partial(tell_likeness, encoder), check)
+
+    def _number_on(self, told: tuple[Match, ...]) -> tuple[Match, ...]:
+        """Remember the greatest number ever given."""
+        self._last = max((self._last, *(match.group for match in told)))
+        return told
 
     def _recall(
         self, articles: list[Article], check: Check
@@ -141,9 +193,25 @@ def find_matches(
         yield from stoppable(search.find(articles, first=first, check=check), check)
 
 
-def match_all(articles: Sequence[Article], profile: Profile = "news") -> list[Match]:
-    """Match every article with every other; the order given makes no difference."""
-    return [m for report in find_matches(articles, profile) for m in report.matches]
+def match_all(
+    articles: Sequence[Article],
+    profile: Profile = "news",
+    *,
+    encoder: Encoder | None = None,
+) -> list[Match]:
+    """Match every article with every other; the order given makes no difference.
+
+    Args:
+        articles: With ids that differ.
+        profile: `news`, or `long` for passages of many sentences.
+        encoder: Tells likeness of meaning where words leave open whether two
+            sentences match; of news only.
+    """
+    search = Matcher(profile)
+    *_, report = search.find(articles)
+    if encoder and profile == "news":
+        report = search.deepen(articles, encoder)
+    return list(report.matches)
 
 
 def match_pair(left: Article, right: Article, profile: Profile = "news") -> list[Match]:

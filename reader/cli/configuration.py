@@ -23,8 +23,10 @@ def tell_settings(format: str) -> int:
     Returns:
         The exit code: 1 if some setting is wrong.
     """
+    from corpus.matching.semantic import installed_encoders
+
     path, effective = settings_path(), load_settings()
-    recognisers = _recognisers()
+    recognisers, encoders = _recognisers(), installed_encoders()
     if format == "json":
         settings = {
             name: {"value": value, "origin": effective.origin(name)}
@@ -32,10 +34,12 @@ def tell_settings(format: str) -> int:
         }
         faults = [{"where": f.where, "reason": f.reason} for f in effective.faults]
         told = {"path": str(path), "settings": settings, "faults": faults}
-        print(notate({**told, "recognisers": recognisers}))
+        hand = {"recognisers": recognisers, "encoders": encoders}
+        print(notate({**told, **hand}))
     else:
         print(f"# {clean_name(str(path))}{'' if path.exists() else ' (not there yet)'}")
         print(f"# recognisers of names at hand: {clean_name(', '.join(recognisers))}")
+        print(f"# encoders of meaning at hand: {', '.join(encoders) or 'none'}")
         for fault in effective.faults:
             say(str(fault))
         rows = [(n, _told(v), effective.origin(n)) for n, v in _settings(effective)]

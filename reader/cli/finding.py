@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from corpus import Article
 from corpus.comparison import Comparison
 from corpus.export.records import Record, Recorder, article_record
-from reader.cli.recognising import say_notice
+from reader.cli.recognising import load_encoder, say_notice
 from reader.configuration.settings import AUTO
 
 if TYPE_CHECKING:
@@ -50,7 +50,8 @@ class Findings:
         """What they share, group by group."""
         from corpus.matching import match_all
 
-        found = match_all(self._articles, profile=self._profile)
+        encoder = load_encoder() if self._profile == "news" else None
+        found = match_all(self._articles, profile=self._profile, encoder=encoder)
         found = sorted(found, key=lambda match: (match.group, match.left, match.right))
         return [
             self._recorder.match(match)

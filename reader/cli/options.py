@@ -20,6 +20,7 @@ class FlagName(StrEnum):
     QUOTE = "quote"
     CREDIT = "credit"
     BOILERPLATE = "boilerplate"
+    MEANING = "meaning"
 
 
 Sources = Annotated[

@@ -46,10 +46,13 @@ def _tell(corpus: Corpus, settings: Settings, wanted: Sequence[SectionName]) -> 
     from reader.cli.curating import load_decisions
     from reader.plain.sections import Material, read_out
 
-    *_, last = compare(corpus.articles, recogniser=settings.recogniser)
-    if last.comparison.recogniser_notice:
-        say(last.comparison.recogniser_notice)
+    steps = compare(
+        corpus.articles, recogniser=settings.recogniser, encoder=settings.semantic
+    )
+    *_, last = steps
     found = replace(last.comparison, floor=settings.floor)
+    for notice in filter(None, (found.recogniser_notice, found.encoder_notice)):
+        say(notice)
     known = curate(found, load_decisions()).known
     for line in read_out(Material(known, known.quotes, corpus.problems), wanted):
         print(line)

@@ -1,9 +1,14 @@
-"""Which recogniser of names a command uses, and what is said of it."""
+"""Which recogniser of names and which encoder a command uses, and what is said."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from reader.cli.telling import say
 from reader.configuration.loading import load_settings
+
+if TYPE_CHECKING:
+    from corpus.matching.semantic import Encoder
 
 SETTING = "recogniser"
 
@@ -19,6 +24,16 @@ def settle_recogniser(option: str | None) -> str | None:
         say(str(fault))
     wrong = any(fault.origin == "command line" for fault in faults)
     return None if wrong else effective.settings.recogniser
+
+
+def load_encoder() -> Encoder | None:
+    """Load the encoder that is set; tell where there is none though one is wanted."""
+    from corpus.matching.semantic import choose_encoder
+
+    chosen = choose_encoder(load_settings().settings.semantic)
+    if chosen.notice:
+        say(chosen.notice)
+    return chosen.encoder
 
 
 def say_notice(recogniser: str) -> None:

@@ -77,6 +77,7 @@ def _hints() -> dict[str, Any]:
     names = {
         "AfterValidator": AfterValidator,
         "Field": Field,
+        "known_encoder": known_encoder,
         "known_recogniser": known_recogniser,
         "known_theme": known_theme,
     }
@@ -150,6 +151,21 @@ def known_recogniser(name: str) -> str:
     if name not in names and not is_pipeline(name):
         others = _instead(name, names) or f"; there are {', '.join(names)}"
         raise ValueError(f"there is no recogniser {name}{others}")
+    return name
+
+
+def known_encoder(name: str) -> str:
+    """Let an encoder of sentences pass that there is.
+
+    Raises:
+        ValueError: There is none of this name.
+    """
+    from corpus.matching.semantic import OFF, installed_encoders, is_encoder
+
+    names = [AUTO, OFF, *installed_encoders()]
+    if name not in names and not is_encoder(name):
+        others = _instead(name, names) or f"; there are {', '.join(names)}"
+        raise ValueError(f"there is no encoder {name}{others}")
     return name
 
 

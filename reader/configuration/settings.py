@@ -13,7 +13,11 @@ from typing import TYPE_CHECKING, Annotated, Literal
 if TYPE_CHECKING:
     from pydantic import AfterValidator, Field
 
-    from reader.configuration.checking import known_recogniser, known_theme
+    from reader.configuration.checking import (
+        known_encoder,
+        known_recogniser,
+        known_theme,
+    )
 
 Boilerplate = Literal["dimmed", "hidden", "shown"]
 Signs = Literal["auto", "unicode", "ascii"]
@@ -22,7 +26,7 @@ Origin = Literal["default", "file", "environment", "command line"]
 """Where a setting comes from; each overrules those before it."""
 
 AUTO = "auto"
-"""The theme or the signs that suit the terminal, the best recogniser at hand."""
+"""The theme or the signs that suit the terminal, the recogniser or encoder at hand."""
 ASCII = "ascii"
 """The signs of every keyboard."""
 KEYS = "keys"
@@ -78,6 +82,15 @@ class Settings:
         Field(
             description="What recognises names: built-in, an installed English spaCy "
             "pipeline or its folder, or auto, a pipeline where there is one."
+        ),
+    ] = AUTO
+    semantic: Annotated[
+        str,
+        AfterValidator(known_encoder),
+        Field(
+            description="What tells likeness of meaning where words leave it open: "
+            "an installed encoder, the folder of an ONNX model, off, or auto, an "
+            "encoder where there is one."
         ),
     ] = AUTO
     keys: Annotated[

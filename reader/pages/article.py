@@ -74,9 +74,15 @@ def _shares(known: Comparison, article: Article) -> list[Fact]:
     parts = ", ".join(f"{count} {kind}" for kind, count in kinds.most_common())
     matches = f"{len(groups)}" + (f" · {parts}" if parts else "")
     return [
-        ("Matches", [(matches, "")]),
+        ("Matches", [(matches, ""), *_by_meaning(known)]),
         ("Names", [(f"{named} actors, {told} events", ""), *_recognised(known)]),
     ]
+
+
+def _by_meaning(known: Comparison) -> list[Piece]:
+    """What told likeness of meaning, if something did."""
+    by = known.encoder
+    return [(f" · by meaning too: {by}", "faint")] if by else []
 
 
 def _recognised(known: Comparison) -> list[Piece]:

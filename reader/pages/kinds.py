@@ -12,4 +12,5 @@ FLAGS = {
     "quote": "quoted speech",
     "credit": "credited to an agency",
     "boilerplate": "boilerplate",
+    "meaning": "found by its meaning, not by its words alone",
 }

@@ -61,6 +61,8 @@ class Desk:
         """Take up what has been found out."""
         if known.recogniser_notice != self.known.recogniser_notice:
             self.say(known.recogniser_notice)
+        if known.encoder_notice != self.known.encoder_notice:
+            self.say(known.encoder_notice)
         same = (known.floor, known.without) == (self.floor, self.without)
         sieve = {"floor": self.floor, "without": self.without}
         self.known = known if same else replace(known, **sieve)

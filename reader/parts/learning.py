@@ -91,9 +91,10 @@ class Learning:
     Of each kind only the latest runs; what is begun anew cancels what went on.
     """
 
-    def __init__(self, screen: Screen[None], recogniser: str) -> None:
+    def __init__(self, screen: Screen[None], recogniser: str, encoder: str) -> None:
         self._screen = screen
         self._recogniser = recogniser
+        self._encoder = encoder
         self._matcher: Matcher | None = None
 
     def load(self, stream: Ahead[Article | Problem]) -> None:
@@ -128,6 +129,7 @@ class Learning:
                 known=known,
                 matcher=self._matching(),
                 recogniser=self._recogniser,
+                encoder=self._encoder,
             )
             for step in thinned(steps, by=lambda step: step.work):
                 self._tell(Learned(step))

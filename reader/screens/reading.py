@@ -87,7 +87,7 @@ class ReadingScreen(Screen[None]):
         self.tour = Tour(keyboard, self.desk.say)
         row = (self.sidebar, self.panes, self.notice)
         self._frame = Frame(self, row, (self.find_bar, self.tour, self.status))
-        self.learning = Learning(self, settings.recogniser)
+        self.learning = Learning(self, settings.recogniser, settings.semantic)
         self._arrangement = Arrangement(self.desk, settings.panes)
         self._walker = Walker(self.desk, self._arrangement)
         self._beside = Beside(self.desk, self.sidebar, self._walker, settings)

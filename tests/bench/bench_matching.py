@@ -1,12 +1,13 @@
 """Measure the matcher: quality, what the join misses, speed, memory; beside two others.
 
     python tests/bench/bench_matching.py DATA [--also FOLDER] [--size N]
+        [--encoder NAME]
 
 DATA holds sets of `docs.jsonl` and `pairs.jsonl` (passages known at offsets),
 `multisource` for the links judged by hand, `msrp` beside it for the kinds, and `scale`
-for speed; another folder
-may hold more judged articles, as text files. The others are rapidfuzz over every two
-sentences, and difflib over words.
+for speed; another folder may hold more judged articles, as text files. An encoder adds
+what is found with the layer of meaning, `auto` for the one that is installed. The
+others are rapidfuzz over every two sentences, and difflib over words.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from rapidfuzz import fuzz, process
 from corpus.article import Article
 from corpus.matching import match_all
 from corpus.matching.links import find_links
+from corpus.matching.semantic import OFF, Encoder, choose_encoder
 from corpus.matching.units import cut_units
 from corpus.matching.vocabulary import WORD
 from corpus.sentences import cut_sentences
@@ -56,12 +58,16 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("--also", type=Path)
     parser.add_argument("--size", type=int, default=1000)
+    parser.add_argument("--encoder", default=OFF)
     options = parser.parse_args()
     for name, profile in ALIGNED.items():
         if (options.data / name).is_dir():
             report_aligned(options.data / name, profile)
+    encoder = choose_encoder(options.encoder).encoder
     for folder in filter(None, (options.data, options.also)):
         report_links(folder)
+        if encoder:
+            report_links(folder, encoder)
     report_kinds(options.data)
     if (options.data / "scale").is_dir():
         report_scale(options.data / "scale" / "docs.jsonl", options.size)
@@ -133,12 +139,12 @@ def blocks(left: Article, right: Article) -> list[Case]:
     ]
 
 
-def report_links(folder: Path) -> None:
+def report_links(folder: Path, encoder: Encoder | None = None) -> None:
     """Of the links judged by hand: how many are found, how many shown are right."""
     for linked in linked_sets(folder):
         found: set[tuple[str, str, int]] = set()
         right = wrong = 0
-        for match in match_all(linked.articles):
+        for match in match_all(linked.articles, encoder=encoder):
             one, two = match.left, match.right
             held = linked.judge(
                 one.article, (one.start, one.end), two.article, (two.start, two.end)
@@ -149,6 +155,7 @@ def report_links(folder: Path) -> None:
             wrong += not held
         print(
             f"{linked.name:16} {'tuned' if linked.tuned else 'unseen':7}"
+            f" {encoder.name if encoder else '':28}"
             f" found {len(found) / linked.wanted:.2f}"
             f"  right {right / max(1, right + wrong):.2f}"
         )

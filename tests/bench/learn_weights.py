@@ -6,6 +6,8 @@ DATA holds `multisource`, `realgold`, `newstrans`, `newsevent` and, for the
 background, `scale`, as described beside them. Writes `evidence.tsv` (log odds by
 logistic regression, each source of examples with the same weight) and, if asked,
 `background.tsv` (sentences per million that hold a stem) into `corpus/matching`.
+What likeness of meaning counts is learned where an encoder is installed, and kept
+where none is.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ import argparse
 import json
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +26,9 @@ from numpy.typing import NDArray
 from corpus.article import Article
 from corpus.matching.candidates import Pairs, find_candidates
 from corpus.matching.rarity import weigh_words
-from corpus.matching.scoring import diagonal, dice, lead, order, quotation
+from corpus.matching.scoring import diagonal, dice, lead, order, quotation, weights
+from corpus.matching.semantic import AUTO, Encoder, choose_encoder
+from corpus.matching.semantic.likeness import tell_likeness
 from corpus.matching.units import Units, cut_units
 from corpus.matching.vocabulary import WORD, stem
 from corpus.sentences import cut_sentences
@@ -33,6 +37,8 @@ from corpus.words.stop_words import stop_words
 TABLES = Path(__file__).parents[2] / "corpus" / "matching"
 OWN = ("cosine", "dice", "order", "mass", "quoted", "bias")
 AROUND = ("alone", "lead", "diagonal", "offset")
+MEANT = ("words", "meaning", "balance")
+OPEN = (-6.0, 4.0)
 PAIRS_OF_A_KIND = 30
 LEAST_COUNT = 30
 
@@ -66,6 +72,7 @@ def main() -> None:
     pairs = zip(examples, scores, strict=True)
     around = fit(examples, [surroundings(*pair) for pair in pairs])
     learned = dict(zip(OWN, own, strict=True)) | dict(zip(AROUND, around, strict=True))
+    learned |= learn_meaning(choose_encoder(AUTO).encoder, examples, scores)
     rows = (f"{name}\t{learned[name]:.3f}\n" for name in sorted(learned))
     (TABLES / "evidence.tsv").write_text("".join(rows), encoding="utf-8")
     for name, value in sorted(learned.items()):
@@ -158,6 +165,23 @@ def surroundings(example: Example, scores: Array) -> Array:
         diagonal(example.units, example.pairs, odds),
     ]
     return np.stack(told, axis=1).astype(np.float64)
+
+
+def learn_meaning(
+    encoder: Encoder | None, examples: list[Example], scores: list[Array]
+) -> dict[str, float]:
+    """What the words of pairs and the likeness of their meaning count together."""
+    if encoder is None:
+        return {name: weights()[name] for name in MEANT}
+    unclear: list[Example] = []
+    told: list[Array] = []
+    for example, known in zip(examples, scores, strict=True):
+        kept = (known >= OPEN[0]) & (known < OPEN[1])
+        pairs = example.pairs.where(kept)
+        alike = tell_likeness(encoder, example.units, pairs)
+        told.append(np.column_stack([known[kept], alike.astype(np.float64)]))
+        unclear.append(replace(example, pairs=pairs, truth=example.truth[kept]))
+    return dict(zip(MEANT, fit(unclear, told), strict=True))
 
 
 def fit(examples: list[Example], features: list[Array], ridge: float = 1e-3) -> Array:

@@ -358,3 +358,20 @@ def test_a_shell_can_complete_what_is_typed(typed: str, offered: str) -> None:
         "COMP_CWORD": str(typed.count(" ")),
     }
     assert shell(env=asked).stdout.decode().split() == [offered]
+
+
+def test_an_encoder_that_is_set_wrong_or_missing_costs_one_line(
+    hexapla, folder_of, monkeypatch, tmp_path
+) -> None:
+    folder = folder_of({"a.txt": STORY, "b.txt": STORY})
+    monkeypatch.setenv("HEXAPLA_SEMANTIC", "off")
+    code, right, err = hexapla("matches", folder, "-f", "json")
+    assert (code, err) == (0, "")
+    monkeypatch.setitem(sys.modules, "onnxruntime", None)
+    (tmp_path / "larch").mkdir()
+    (tmp_path / "larch" / "tokenizer.json").touch()
+    (tmp_path / "larch" / "model.onnx").touch()
+    monkeypatch.setenv("HEXAPLA_SEMANTIC", str(tmp_path / "larch"))
+    code, out, err = hexapla("matches", folder, "-f", "json")
+    assert (code, out) == (0, right)
+    assert one_line(err, "onnxruntime")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -394,6 +395,21 @@ async def test_the_match_card_leads_to_a_counterpart(folder: Path) -> None:
         await pilot.pause()
         assert pilot.app.screen is screen
         assert screen.status.place.plain.strip()
+
+
+async def test_what_told_the_meaning_is_named_and_why_it_did_not(
+    folder: Path,
+) -> None:
+    gone = Effective(Settings(theme="ink", semantic="nowhere/at all"))
+    async with reading(folder, effective=gone) as (screen, pilot):
+        assert "nowhere/at all" in screen.status.news
+        assert screen.desk.known.matches
+        told = replace(screen.desk.known, encoder="rowan")
+        screen.desk.know(told)
+        await pilot.press("I")
+        await pilot.pause()
+        strips = pilot.app.screen._compositor.render_strips()
+        assert "by meaning too: rowan" in "\n".join(strip.text for strip in strips)
 
 
 async def test_what_recognised_the_names_is_told_and_why_not_what_was_wanted(

@@ -73,6 +73,7 @@ def test_keys_may_come_from_the_environment(file: Path) -> None:
         ('theme = "inq"', "do you mean ink?"),
         ('recogniser = "en_none"', "no recogniser en_none; there are auto, built-in"),
         ('recogniser = "built-on"', "do you mean built-in?"),
+        ('semantic = "of"', "do you mean off?"),
         ("theme = 7", "a valid string, not 7"),
         ("panes = 9", "less than or equal to 6, not 9"),
         ('panes = "four"', "a valid integer, not 'four'"),

@@ -1,0 +1,21 @@
+"""Likeness of meaning, told by an encoder of sentences where a reader has one."""
+
+from corpus.matching.semantic.choosing import (
+    AUTO,
+    OFF,
+    Choice,
+    choose_encoder,
+    installed_encoders,
+    is_encoder,
+)
+from corpus.matching.semantic.encoder import Encoder
+
+__all__ = [
+    "AUTO",
+    "OFF",
+    "Choice",
+    "Encoder",
+    "choose_encoder",
+    "installed_encoders",
+    "is_encoder",
+]

