@@ -8,11 +8,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from corpus.article import Article
+from corpus.matching.credits import credited_agency, credits_outlet, plain
 from corpus.models import Group
-from corpus.words.agencies import CREDITS
 
 _WORD = re.compile(r"\w+")
-_CREDIT = re.compile(r"(\w+)[ \t]*:[ \t]*([^\n]{2,80})|\(([^()\n]{2,40})\)")
 _PROBABLE = 2
 _STRONG = 2
 _WEAK = 1
@@ -32,7 +31,8 @@ def find_origin(group: Group, articles: Mapping[str, Article]) -> Origin:
     """Tell which article of a group probably printed its passage first.
 
     A date or a credit decides, if nothing speaks for another article; the fullest
-    text only adds to them. Passages that are merely alike have no common origin.
+    text only adds to them. Whoever credits an agency has it from there. Passages that
+    are merely alike have no common origin.
 
     Args:
         group: The passage in all its articles.
@@ -44,39 +44,44 @@ def find_origin(group: Group, articles: Mapping[str, Article]) -> Origin:
     votes: Counter[str] = Counter()
     evidence: list[str] = []
     for article, weight, reason in (
-        *_by_credit(held),
+        *_by_credit(group, held),
         *_by_date(held),
         *_by_length(group, held),
     ):
         votes[article] += weight
         evidence.append(reason)
+    agencies = _agencies(held)
+    evidence += [
+        f"{_name(a)} credits {agencies[a.id]}." for a in held if a.id in agencies
+    ]
     strong = [article for article in sorted(votes) if votes[article] >= _PROBABLE]
-    return Origin(strong[0] if len(strong) == 1 else None, tuple(evidence))
+    told = len(strong) == 1 and strong[0] not in agencies
+    return Origin(strong[0] if told else None, tuple(evidence))
 
 
 _Vote = tuple[str, int, str]
 
 
-def _by_credit(held: list[Article]) -> Iterator[_Vote]:
+def _by_credit(group: Group, held: list[Article]) -> Iterator[_Vote]:
     for article in held:
-        names = _credited(article.text)
+        near = [passage.span for passage in group.passages_in(article.id)]
         for other in held:
-            outlet = " ".join(_WORD.findall((other.outlet or "").lower()))
-            if other is not article and outlet and outlet in names:
+            if other is article or not other.outlet:
+                continue
+            if credits_outlet(article, other.outlet, near):
                 reason = f"{_name(article)} credits {other.outlet}."
                 yield other.id, _STRONG, reason
 
 
-def _credited(text: str) -> frozenset[str]:
-    """Whoever an article names in brackets or after "Source:", lower-cased."""
-    names: set[str] = set()
-    for found in _CREDIT.finditer(text):
-        listed = found[3]
-        if found[1] and found[1].lower() in CREDITS:
-            listed = found[2]
-        for name in (listed or "").split(","):
-            names.add(" ".join(_WORD.findall(name.lower())))
-    return frozenset(names)
+def _agencies(held: list[Article]) -> Mapping[str, str]:
+    """The agency that each article credits, if it is none of the articles' outlets."""
+    outlets = {word for a in held for word in plain(a.outlet or "").split()}
+    credited = {article.id: credited_agency(article) for article in held}
+    return {
+        article: agency
+        for article, agency in credited.items()
+        if agency is not None and plain(agency) not in outlets
+    }
 
 
 def _by_date(held: list[Article]) -> Iterator[_Vote]:

@@ -23,6 +23,7 @@ from itertools import islice
 from pathlib import Path
 
 from judge_kinds import report_kinds
+from judge_origins import report_origins
 from linked_sets import linked_sets
 from plagdet import Case, plagdet
 from rapidfuzz import fuzz, process
@@ -69,6 +70,7 @@ def main() -> None:
         if encoder:
             report_links(folder, encoder)
     report_kinds(options.data)
+    report_origins()
     if (options.data / "scale").is_dir():
         report_scale(options.data / "scale" / "docs.jsonl", options.size)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
+
 from corpus.article import Article
 from corpus.matching import collect_groups, find_origin, match_all
 
@@ -49,3 +51,47 @@ def test_a_fuller_text_alone_tells_nothing() -> None:
     found, evidence = origin(article("a", LINE), article("b", f"{LINE}, it said"))
     assert found is None
     assert evidence == ("b has the whole of the others' text, and more.",)
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "{line}, the Herald reported.",
+        "According to the Herald, {line}.",
+        "{line}, the mayor told the Herald.",
+        "{line}.\n\nOriginally published by the Herald.",
+        "LUNDHOLM (The Herald) — {line}.",
+    ],
+)
+def test_prose_credits_an_outlet(credit: str) -> None:
+    found, evidence = origin(
+        article("a", credit.format(line=LINE), "Courier"),
+        article("b", f"{LINE}.", "The Herald"),
+    )
+    assert found == "b"
+    assert "Courier credits The Herald." in evidence
+
+
+def test_an_outlet_that_is_only_mentioned_is_not_credited() -> None:
+    text = f"{LINE}.\n\nThe Herald, a paper of the north, turns ninety on Friday."
+    found, _ = origin(
+        article("a", text, "Courier"), article("b", f"{LINE}.", "The Herald")
+    )
+    assert found is None
+
+
+def test_whoever_has_it_from_an_agency_did_not_print_it_first() -> None:
+    found, evidence = origin(
+        article("a", f"LUNDHOLM (Reuters) — {LINE}.", "Courier", 8),
+        article("b", f"{LINE}.", "Herald", 9),
+    )
+    assert found is None
+    assert "Courier credits Reuters." in evidence
+
+
+def test_a_photograph_of_an_agency_is_no_source() -> None:
+    found, _ = origin(
+        article("a", f"{LINE}.\n\nPhoto: Reuters", "Courier", 8),
+        article("b", f"{LINE}.", "Herald", 9),
+    )
+    assert found == "a"
