@@ -9,6 +9,7 @@ from __future__ import annotations
 import gzip
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import NamedTuple
 
 
@@ -27,16 +28,41 @@ def cluster_of(word: str) -> Cluster | None:
 @cache
 def given_names() -> frozenset[str]:
     """Given names in lower case."""
-    path = files("corpus.actors").joinpath("model/given_names.txt")
-    return frozenset(path.read_text(encoding="utf-8").split())
+    return frozenset().union(*_given_names().values())
+
+
+def womens_names() -> frozenset[str]:
+    """Given names that hardly a man has."""
+    return _given_names()["women"]
+
+
+def mens_names() -> frozenset[str]:
+    """Given names that hardly a woman has."""
+    return _given_names()["men"]
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Surnames in lower case; some are words, too."""
+    return frozenset(_model("surnames.txt").read_text(encoding="utf-8").split())
+
+
+@cache
+def _given_names() -> dict[str, frozenset[str]]:
+    parts = _model("given_names.txt").read_text(encoding="utf-8").split("[")
+    titled = (part.partition("]") for part in parts if part)
+    return {title: frozenset(names.split()) for title, _, names in titled}
+
+
+def _model(name: str) -> Traversable:
+    return files("corpus.actors").joinpath("model", name)
 
 
 @cache
 def _clusters() -> dict[str, Cluster]:
-    path = files("corpus.actors").joinpath("model/clusters.txt.gz")
     table: dict[str, Cluster] = {}
-    lines = gzip.decompress(path.read_bytes()).decode("utf-8").splitlines()
-    for fine, line in enumerate(lines):
+    text = gzip.decompress(_model("clusters.txt.gz").read_bytes()).decode("utf-8")
+    for fine, line in enumerate(text.splitlines()):
         coarse, *words = line.split()
         table.update(dict.fromkeys(words, Cluster(fine, int(coarse))))
     return table

@@ -9,18 +9,15 @@ from corpus.actors.gazetteer import Lexicon, lexicon, look_up
 from corpus.actors.names import HINT, RULE, Found, NameType
 from corpus.actors.runs import is_capital, is_filler
 from corpus.actors.tokens import Sentence, Writing
+from corpus.actors.votes import Votes, count_votes, string_of, surnames_in, types_of
 from corpus.stopping import checked
 from corpus.words.common_words import is_common
-from corpus.words.organisations import ACRONYMS, HEADS
-from corpus.words.places import STATES, adjectives, capitals, names_of_countries
+from corpus.words.organisations import bodies
+from corpus.words.places import adjectives
 from corpus.words.titles import TITLES
 
-Votes = Mapping[str, Mapping[NameType, float]]
-"""A string to how much speaks for each type."""
 Reading = list[tuple[Sentence, list[Found]]]
 """An article's sentences with the names found in each."""
-_HEADLINE = 0.25
-"""What a find in a headline counts: every word has a capital there."""
 
 
 def agree(readings: Sequence[Reading], seen: Writing) -> list[Reading]:
@@ -32,75 +29,14 @@ def agree(readings: Sequence[Reading], seen: Writing) -> list[Reading]:
         ]
         for reading in readings
     ]
-    votes = _votes(readings)
-    surnames = _surnames(votes)
-    types = _types(votes, surnames)
+    votes = count_votes(readings)
+    surnames = surnames_in(votes)
+    types = types_of(votes, surnames)
     known = _worth_seeking(votes, types, surnames, seen)
     return [
         [(s, _revised(s, found, types, known)) for s, found in checked(reading, 100)]
         for reading in readings
     ]
-
-
-def _votes(readings: Iterable[Reading]) -> Votes:
-    votes: dict[str, dict[NameType, float]] = {}
-    for reading in readings:
-        for sentence, found in checked(reading, 100):
-            share = _HEADLINE if sentence.headline else 1.0
-            for name in found:
-                counts = votes.setdefault(_string(sentence, name), {})
-                counts[name.type] = counts.get(name.type, 0.0) + name.weight * share
-    return votes
-
-
-def _string(sentence: Sentence, name: Found) -> str:
-    return " ".join(sentence.words[name.first : name.last])
-
-
-def _surnames(votes: Votes) -> frozenset[str]:
-    """Last words of full names of people."""
-    return frozenset(
-        name.split()[-1]
-        for name, counts in votes.items()
-        if _leading(counts) == "person" and 2 <= len(name.split()) <= 4
-    )
-
-
-def _leading(counts: Mapping[NameType, float]) -> NameType:
-    return max(sorted(counts), key=lambda kind: counts[kind])
-
-
-def _types(votes: Votes, surnames: frozenset[str]) -> dict[str, NameType]:
-    types: dict[str, NameType] = dict.fromkeys(surnames, "person")
-    for name in checked(votes, 1000):
-        types[name] = _type(name, votes, surnames)
-    return types
-
-
-def _type(name: str, votes: Votes, surnames: frozenset[str]) -> NameType:
-    if name in names_of_countries():
-        return "place"
-    if name in adjectives():
-        return "other"
-    if name in ACRONYMS:
-        return "organisation"
-    if name in surnames:
-        return "person"
-    # A dateline shouts the name of a town that the story then writes in small.
-    counts = dict(votes[name])
-    if len(name) > 4:
-        for other, weight in votes.get(name.upper(), counts).items():
-            counts[other] = counts.get(other, 0.0) + weight
-    return _doubted(name, _leading(counts))
-
-
-def _doubted(name: str, kind: NameType) -> NameType:
-    """What a supposed person is sooner: a known place, or a body called by its head."""
-    if kind != "person":
-        return kind
-    if name in capitals() or name in STATES:
-        return "place"
-    return "organisation" if name.lower() in HEADS else kind
 
 
 def _worth_seeking(
@@ -117,7 +53,8 @@ def _worth_seeking(
         low = name.lower()
         if name in surnames:
             return low in seen.inside
-        if low in seen.lower or low in TITLES or is_common(low):
+        common = is_common(low) and name not in bodies()
+        if low in seen.lower or low in TITLES or common:
             return False
         weight = sum(votes.get(name, {}).values())
         return " " in name or weight >= RULE or name.isupper()
@@ -134,7 +71,7 @@ def _revised(
     known: Lexicon,
 ) -> list[Found]:
     kept = [
-        Found(name.first, name.last, types[_string(sentence, name)], name.weight)
+        Found(name.first, name.last, types[string_of(sentence, name)], name.weight)
         for name in found
     ]
     for name in look_up(sentence.words, known):

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from corpus.actors.clusters import cluster_of, given_names
-from corpus.actors.gazetteer import likely_places, look_up, sure_names
+from corpus.actors.clusters import cluster_of, given_names, surnames
+from corpus.actors.gazetteer import (
+    Lexicon,
+    likely_bodies,
+    likely_places,
+    look_up,
+    sure_names,
+)
 from corpus.actors.tokens import Sentence, Writing
 from corpus.words.organisations import COMPANY_ENDINGS, HEADS
 from corpus.words.places import DIRECTIONS, LAND_NOUNS
@@ -41,7 +47,7 @@ def features(sentence: Sentence, own: Writing) -> list[list[str]]:
     """
     words, lower = sentence.words, sentence.lower
     inner = [list(_of_word(word)) for word in words]
-    for mark, table in (("place", likely_places()), ("sure", sure_names())):
+    for mark, table in _tables():
         for found in look_up(words, table):
             for k in range(found.first, found.last):
                 place = "B" if k == found.first else "I"
@@ -59,6 +65,15 @@ def features(sentence: Sentence, own: Writing) -> list[list[str]]:
     return rows
 
 
+@cache
+def _tables() -> tuple[tuple[str, Lexicon], ...]:
+    return (
+        ("place", likely_places()),
+        ("sure", sure_names()),
+        ("body", likely_bodies()),
+    )
+
+
 @lru_cache(maxsize=32768)
 def _of_word(word: str) -> tuple[str, ...]:
     """What is told of a word to its neighbours too."""
@@ -68,6 +83,8 @@ def _of_word(word: str) -> tuple[str, ...]:
         row.append("upper" if word.isupper() and len(word) > 1 else "capital")
         if low in given_names():
             row.append("given")
+        if low in surnames():
+            row.append("surname")
     cluster = cluster_of(low)
     if cluster is not None:
         row += [f"k{cluster.fine}", f"K{cluster.coarse}"]

@@ -80,7 +80,12 @@ def names_in(sentence: Sentence, tagged: Iterable[Found]) -> list[Found]:
         *(found for pair in find_definitions(sentence) for found in pair),
         *look_up(sentence.words, sure_names()),
     ]
-    return settle(mended, ruled)
+    return [n for n in settle(mended, ruled) if not _is_currency(sentence, n)]
+
+
+def _is_currency(sentence: Sentence, name: Found) -> bool:
+    """Whether a name only says whose money: `US$ 30`."""
+    return sentence.words[name.last : name.last + 1] == ("$",)
 
 
 def _spans(article: Article, reading: Reading) -> Iterable[Given]:

@@ -109,6 +109,12 @@ def _heralds(raw: str, low: str) -> bool:
     return low in TITLES or raw in names_of_peoples()
 
 
+def unprefixed(word: str) -> str:
+    """A surname without a particle that is joined to it: `al-Daoud` → `Daoud`."""
+    head, _, tail = word.partition("-")
+    return tail if head in NAME_PARTICLES and tail else word
+
+
 def given_name(word: str) -> str:
     """A given name in its full form."""
     return NICKNAMES.get(word, word)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cache
 
+from corpus.actors.clusters import given_names, surnames
 from corpus.actors.names import TAGGED, Found, NameType
-from corpus.words.organisations import ACRONYMS, SEATS
+from corpus.words.common_words import common_words, is_common
+from corpus.words.organisations import ACRONYMS, SEATS, bodies
 from corpus.words.places import (
     REGIONS,
     STATES,
     adjectives,
     capitals,
     cities,
+    is_place,
     names_of_countries,
     short_states,
 )
@@ -24,11 +27,12 @@ Lexicon = dict[str, list[tuple[tuple[str, ...], NameType]]]
 def lexicon(entries: Iterable[tuple[str, NameType]]) -> Lexicon:
     """Arrange names for `look_up`."""
     table: Lexicon = {}
-    for name, kind in sorted(set(entries)):
+    for name, kind in dict.fromkeys(entries):
         words = tuple(name.split())
         table.setdefault(words[0], []).append((words, kind))
     for names in table.values():
-        names.sort(key=lambda entry: -len(entry[0]))
+        if len(names) > 1:
+            names.sort(key=lambda entry: (-len(entry[0]), *entry))
     return table
 
 
@@ -46,12 +50,12 @@ def look_up(words: Sequence[str], table: Lexicon) -> Iterator[Found]:
 
 @cache
 def sure_names() -> Lexicon:
-    """Countries, regions and acronyms, whose type does not hang on the context."""
+    """Countries, regions, acronyms and bodies whose type hangs on no context."""
     places = [*names_of_countries(), *REGIONS]
     return lexicon(
         [
             *_typed(places, "place"),
-            *_typed([*ACRONYMS, *SEATS], "organisation"),
+            *_typed([*ACRONYMS, *SEATS, *sure_bodies()], "organisation"),
             *_typed(adjectives(), "other"),
         ]
     )
@@ -62,6 +66,32 @@ def likely_places() -> Lexicon:
     """Every place of the tables, larger cities among them."""
     names = [*names_of_countries(), *REGIONS, *STATES, *capitals(), *cities()]
     return lexicon(_typed([*names, *short_states()], "place"))
+
+
+@cache
+def likely_bodies() -> Lexicon:
+    """Well-known companies, teams and media, some called like a word or a person."""
+    return lexicon(_typed(map(_spaced, bodies()), "organisation"))
+
+
+@cache
+def sure_bodies() -> frozenset[str]:
+    """Those of them that are called like nothing else."""
+    people = given_names() | surnames()
+    return frozenset(name for name in map(_spaced, bodies()) if _is_sure(name, people))
+
+
+def _spaced(name: str) -> str:
+    return name.replace("'s", " 's")
+
+
+def _is_sure(name: str, people: Set[str]) -> bool:
+    first, *more = name.lower().split()
+    if more:
+        return first not in given_names() and not common_words().issuperset(
+            (first, *more)
+        )
+    return not (len(first) < 4 or is_common(first) or first in people or is_place(name))
 
 
 def _typed(names: Iterable[str], kind: NameType) -> Iterator[tuple[str, NameType]]:

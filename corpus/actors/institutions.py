@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from corpus.actors.edges import country_at
 from corpus.actors.names import RULE, Found
+from corpus.actors.parting import country_at
 from corpus.actors.runs import capital_run, is_capital, is_filler, run_before
 from corpus.actors.tokens import Sentence
 from corpus.words.organisations import HEADS, OPENING_HEADS, TOPIC_HEADS

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from corpus.actors.addressing import titles_of
 from corpus.actors.bodies import merge_organisations
 from corpus.actors.forms import bare, displayed, organisation_words
 from corpus.actors.kinds import guess_type
@@ -47,7 +48,11 @@ def merge_mentions(articles: Sequence[Article], spans: Iterable[Given]) -> list[
         (m, given[m.article, m.start, m.end] or guess_type(m.text)) for m in mentions
     )
     partition = Partition(len(names))
-    merge_people(names, partition)
+    titles = [
+        titles_of(name.mentions, texts) if name.type == "person" else frozenset[str]()
+        for name in names
+    ]
+    merge_people(names, partition, titles)
     merge_organisations(names, partition, _definitions(names, texts))
     merge_places(names, partition)
     _merge_same_strings(names, partition)

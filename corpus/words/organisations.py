@@ -5,9 +5,10 @@ All words are lower-cased and without a final full stop.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
-from corpus.words.tables import read_rows, read_table
+from corpus.words.tables import read_lines, read_rows, read_table
 
 _TABLE: Final = read_table("organisations")
 
@@ -16,6 +17,18 @@ HEADS: Final = _TABLE["heads"]
 
 OPENING_HEADS: Final = _TABLE["opening heads"]
 """Heads that go on with `of` or `for`: Ministry of Trade."""
+
+NO_ACTORS: Final = _TABLE["no actors"]
+"""Nouns that end the name of a law, a work, a prize, a happening: of no actor."""
+
+MANY_HEADS: Final = (
+    frozenset(
+        head[:-1] + "ies" if head.endswith("y") else head + "s"
+        for head in _TABLE["opening heads"]
+    )
+    - HEADS
+)
+"""Heads in the plural: `the Security Councils` are no one organisation."""
 
 TOPIC_HEADS: Final = _TABLE["topic heads"]
 """Heads that go on with `on`: Committee on Fisheries."""
@@ -31,6 +44,17 @@ LOOSE: Final = _TABLE["loose"] | VAGUE | COMPANY_ENDINGS
 
 EVERYWHERE: Final = _TABLE["everywhere"]
 """Words of organisations that every country has."""
+
+
+@cache
+def bodies() -> frozenset[str]:
+    """Names of well-known companies, airlines, teams, media, parties and groups.
+
+    `bodies.txt` is made by `tests/bench/make_bodies.py`, `well_known.txt` by hand.
+    """
+    listed = {line for line in read_lines("well_known") if line[0] != "#"}
+    return read_lines("bodies") | listed
+
 
 ACRONYMS: Final = {short: long or short for short, long in read_rows("acronyms")}
 """Acronyms known without a definition, to what they stand for, or to themselves."""

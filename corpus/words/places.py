@@ -24,6 +24,9 @@ DIRECTIONS: Final = _TABLE["directions"]
 LAND_NOUNS: Final = _TABLE["land nouns"]
 """Nouns that end, and some that begin, the name of a place; lower case."""
 
+ONLY_LAND: Final = _TABLE["only land"]
+"""Those that end the name of a place and hardly one of a body."""
+
 RULED: Final = _TABLE["ruled"]
 """Nouns after which `of` brings the name of a place."""
 

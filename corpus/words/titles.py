@@ -14,6 +14,12 @@ _TABLE: Final = read_table("titles")
 HONORIFICS: Final = _TABLE["honorifics"]
 """They belong to a name and to no office."""
 
+MEN: Final = _TABLE["men"]
+"""Honorifics of men."""
+
+WOMEN: Final = _TABLE["women"]
+"""Honorifics of women."""
+
 RANKS: Final = _TABLE["ranks"]
 """Of armies and police."""
 

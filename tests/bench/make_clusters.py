@@ -3,7 +3,7 @@
     python tests/bench/make_clusters.py PIPELINE
 
 PIPELINE is the folder of an English spaCy pipeline with vectors. Needs spacy, numpy,
-wordfreq (which words are frequent enough to keep) and names (the given names of the
+wordfreq (which words are frequent enough to keep) and names (the names of the
 1990 census of the United States) in the environment it runs in, which is not the
 project's own. `corpus/actors/model/CARD.md` says what the shipped tables came from.
 """
@@ -22,6 +22,7 @@ from wordfreq import top_n_list
 
 MODEL = Path(__file__).parents[2] / "corpus" / "actors" / "model"
 WORDS, FINE, COARSE, ROUNDS = 120_000, 1000, 128, 15
+SURNAMES, CLEAR = 12_000, 20
 WORD = re.compile(r"[^\W\d_][\w’'.&-]{0,24}")
 
 
@@ -49,7 +50,7 @@ def main(pipeline: str) -> None:
     lines = [" ".join([str(coarse[k]), *words]) for k, words in enumerate(members)]
     packed = gzip.compress("\n".join(lines).encode(), 9, mtime=0)
     (MODEL / "clusters.txt.gz").write_bytes(packed)
-    write_given_names()
+    write_names()
 
 
 def cluster(vectors: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
@@ -68,18 +69,29 @@ def cluster(vectors: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
     return nearest, centres
 
 
-def write_given_names() -> None:
-    """Write the census's given names, less those that are plain words."""
+def write_names() -> None:
+    """Write the census's given names and commonest surnames, less plain words."""
     plain = set(top_n_list("en", 400))
-    folder = Path(names.__file__).parent
-    found = {
-        line.split()[0].lower()
-        for list_name in ("dist.female.first", "dist.male.first")
-        for line in (folder / list_name).read_text().splitlines()
-        if line.split()
-    }
-    text = "\n".join(sorted(found - plain))
-    (MODEL / "given_names.txt").write_text(text + "\n", encoding="utf-8")
+    women, men = census("female.first"), census("male.first")
+    sections: dict[str, list[str]] = {"women": [], "men": [], "both": []}
+    for name in sorted((women.keys() | men.keys()) - plain):
+        of_women, of_men = women.get(name, 0.0), men.get(name, 0.0)
+        clear = max(of_women, of_men) >= CLEAR * min(of_women, of_men)
+        sections[
+            "both" if not clear else "women" if of_women > of_men else "men"
+        ].append(name)
+    given = [line for title, part in sections.items() for line in (f"[{title}]", *part)]
+    surnames = sorted(set(list(census("all.last"))[:SURNAMES]) - plain)
+    for table, lines in (("given_names", given), ("surnames", surnames)):
+        text = "\n".join(lines) + "\n"
+        (MODEL / f"{table}.txt").write_text(text, encoding="utf-8")
+
+
+def census(table: str) -> dict[str, float]:
+    """The names of a table in lower case to their shares, the commonest first."""
+    path = Path(names.__file__).parent / f"dist.{table}"
+    rows = (line.split() for line in path.read_text().splitlines() if line)
+    return {row[0].lower(): float(row[1]) for row in rows}
 
 
 if __name__ == "__main__":

@@ -1,0 +1,138 @@
+"""What the finds of all articles, taken together, say a string names."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from corpus.actors.clusters import given_names, surnames
+from corpus.actors.gazetteer import sure_bodies
+from corpus.actors.names import RULE, Found, NameType
+from corpus.actors.tokens import Sentence
+from corpus.stopping import checked
+from corpus.words.common_words import is_common
+from corpus.words.organisations import ACRONYMS, HEADS, bodies
+from corpus.words.places import (
+    ONLY_LAND,
+    STATES,
+    adjectives,
+    capitals,
+    is_place,
+    names_of_countries,
+)
+
+Votes = Mapping[str, Mapping[NameType, float]]
+"""A string to how much speaks for each type."""
+_WITH_ARTICLE = 0.3
+"""What a person's lone name counts after `the`."""
+_SHARE = 0.2
+"""How much one of a lone word's finds weighs against a full name that ends in it."""
+_HEADLINE = 0.25
+"""What a find in a headline counts: every word has a capital there."""
+
+
+def string_of(sentence: Sentence, name: Found) -> str:
+    """The words of a find."""
+    return " ".join(sentence.words[name.first : name.last])
+
+
+def count_votes(
+    readings: Iterable[Iterable[tuple[Sentence, Iterable[Found]]]],
+) -> Votes:
+    """Weigh every find: a rule's counts more, one in a headline less."""
+    votes: dict[str, dict[NameType, float]] = {}
+    for reading in readings:
+        for sentence, found in checked(reading, 100):
+            share = _HEADLINE if sentence.headline else 1.0
+            for name in found:
+                counts = votes.setdefault(string_of(sentence, name), {})
+                weight = name.weight * share * _credit(sentence, name)
+                counts[name.type] = counts.get(name.type, 0.0) + weight
+    return votes
+
+
+def _credit(sentence: Sentence, name: Found) -> float:
+    """What a find counts: `the Harrow` is hardly a person."""
+    before = sentence.lower[name.first - 1 : name.first]
+    lone = name.type == "person" and name.last - name.first == 1
+    return _WITH_ARTICLE if lone and before == ("the",) else 1.0
+
+
+def surnames_in(votes: Votes) -> frozenset[str]:
+    """Last words of full names of people, but for what is sooner something else."""
+    bearers: dict[str, float] = defaultdict(float)
+    for name, counts in votes.items():
+        if _leading(counts) == "person" and 2 <= len(name.split()) <= 4:
+            bearers[name.split()[-1]] += counts["person"]
+    return frozenset(
+        word for word, weight in bearers.items() if weight >= _against(word, votes)
+    )
+
+
+def _against(word: str, votes: Votes) -> float:
+    """What speaks for something else than a person, in shares of a full name."""
+    counts = votes.get(word, {})
+    return max(
+        [_SHARE * n for kind, n in counts.items() if kind != "person"], default=0.0
+    )
+
+
+def _leading(counts: Mapping[NameType, float]) -> NameType:
+    return max(sorted(counts), key=lambda kind: counts[kind])
+
+
+def types_of(votes: Votes, bearers: frozenset[str]) -> dict[str, NameType]:
+    """What each string names.
+
+    Args:
+        votes: What speaks for what.
+        bearers: Surnames of people the articles give in full.
+    """
+    types: dict[str, NameType] = dict.fromkeys(bearers, "person")
+    for name in checked(votes, 1000):
+        stray = name not in bearers and _is_stray(name, votes)
+        types[name] = "other" if stray else _type(name, votes, bearers)
+    return types
+
+
+def _type(name: str, votes: Votes, bearers: frozenset[str]) -> NameType:
+    if name in names_of_countries():
+        return "place"
+    if name in adjectives():
+        return "other"
+    if name in ACRONYMS or name in sure_bodies():
+        return "organisation"
+    if name in bearers:
+        return "person"
+    # A dateline shouts the name of a town that the story then writes in small.
+    counts = dict(votes[name])
+    if len(name) > 4:
+        for other, weight in votes.get(name.upper(), counts).items():
+            counts[other] = counts.get(other, 0.0) + weight
+    return _doubted(name, _leading(counts))
+
+
+def _doubted(name: str, kind: NameType) -> NameType:
+    """What a name is sooner than what it was tagged: a known place or body."""
+    if " " in name and kind == "organisation" and name.split()[-1].lower() in ONLY_LAND:
+        return "place"
+    low = name.lower()
+    if low not in given_names() and name in bodies() and not is_place(name):
+        return "other" if kind == "other" else "organisation"
+    personal = low in given_names() or low in surnames()
+    if kind != "person":
+        return kind
+    if name in capitals() or name in STATES or (is_place(name) and not personal):
+        return "place"
+    return "organisation" if low in HEADS else kind
+
+
+def _is_stray(name: str, votes: Votes) -> bool:
+    """Whether an everyday word was taken for a name once, by a tagger alone."""
+    return (
+        name.lower() not in HEADS
+        and is_common(name)
+        and name not in bodies()
+        and not is_place(name)
+        and sum(votes.get(name, {}).values()) < RULE
+    )
