@@ -30,6 +30,7 @@ _LEAD = 2
 """Words before a day among which that word stands."""
 _SPOKEN = 3
 """Words before a day among which a verb of speech makes it the day of the speech."""
+_NIGHT = frozenset({"night", "overnight", "midnight", "dawn"})
 _SAME_WORDS = 0.75
 """Likeness from which days are taken for one if nothing tells them apart."""
 
@@ -54,10 +55,13 @@ def find_dates_apart(pair: Pair, days: Days) -> list[tuple[Span, Span]]:
         (one.span, two.span)
         for one in mine
         for two in other
+        if not _is_one_night(pair, one, two)
         if pair.coverage >= _SAME_LEAD and _led_alike(pair, one.span, two.span)
     ]
     if led or len(mine) != 1 or len(other) != 1 or _share_one(days):
         return led
+    if _is_one_night(pair, mine[0], other[0]):
+        return []
     same = len(pair.common) >= _LEAST_COMMON and pair.coverage >= _SAME_STATEMENT
     return [(mine[0].span, other[0].span)] if same else []
 
@@ -68,6 +72,14 @@ def are_of_two_times(pair: Pair, days: Days) -> bool:
     if None in told and pair.likeness >= _SAME_WORDS:
         return False
     return bool(told) and True not in told
+
+
+def _is_one_night(pair: Pair, one: Day, two: Day) -> bool:
+    """Whether two days may be of one night: `Saturday night`, `before Sunday`."""
+    if one.weekday is None or two.weekday is None:
+        return False
+    beside = abs(one.weekday - two.weekday) in (1, 6)
+    return beside and not _NIGHT.isdisjoint(pair.left.lowers | pair.right.lowers)
 
 
 def _share_one(days: Days) -> bool:

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from corpus.matching.amounts import Amount, amounts_of, clocks_of
 from corpus.matching.datings import Days
-from corpus.matching.statements import Pair
+from corpus.matching.statements import Pair, key_of
 from corpus.models import Span
 from corpus.words.exclusive import exclude
 from corpus.words.numbers import UNIT_SIGNS
@@ -22,6 +22,9 @@ _IN_PLACE = 0.4
 _FARTHEST = 10.0
 """Times that one number is another; beyond they measure two things, but for a slip."""
 _SLIPS = frozenset({10.0, 100.0, 1000.0, 1e6})
+_DEGREES = key_of("degrees")
+_ONE_HEAT = 2.0
+"""Degrees Fahrenheit that rounding may part."""
 _LEFT_OVER = 2
 """Numbers without a rival on both sides that make of two statements two reports."""
 
@@ -82,9 +85,21 @@ def _unmatched(ours: Sequence[Amount], theirs: Sequence[Amount]) -> list[Amount]
     return [
         one
         for one in ours
-        if one.value not in sums | parts
-        and not any(agree(one.printed, two.printed) for two in theirs)
+        if one.value not in sums | parts and not any(_agree(one, two) for two in theirs)
     ]
+
+
+def _agree(one: Amount, two: Amount) -> bool:
+    if agree(one.printed, two.printed):
+        return True
+    return _DEGREES in one.units & two.units and _one_heat(one.value, two.value)
+
+
+def _one_heat(one: float, two: float) -> bool:
+    """Whether one temperature may be the other's, in Celsius and Fahrenheit."""
+    return any(
+        abs(c * 9 / 5 + 32 - f) <= _ONE_HEAT for c, f in ((one, two), (two, one))
+    )
 
 
 def _measure_alike(one: Amount, two: Amount) -> bool:

@@ -24,8 +24,6 @@ _MOST = 100
 _SPOKEN = 6
 """Words between a verb of speech and the name of whoever speaks, at most."""
 _LEAST_COMMON = 2
-_MUCH_COMMON = 8
-"""Telling words in common, from which names apart are of those who tell it."""
 _SHORTEST_NAME = 3
 _NO_NAMES = TITLES | MONTHS.keys() | WEEKDAYS.keys()
 _DATELINE = re.compile(r"[^\W\d_a-zß-ÿ][^\n—–]{2,70}?(?:\s[—–]|\s--)\s")
@@ -136,7 +134,7 @@ class Pair:
             beside: Spans of either side whose words do not count.
         """
         named = self.left.names - self.right.keys and self.right.names - self.left.keys
-        if named and len(self.common) < _MUCH_COMMON:
+        if named:
             return True
         ours, theirs = (
             {w.lower for w in side.words if not any(map(w.span.overlaps, spans))}

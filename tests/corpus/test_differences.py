@@ -129,6 +129,20 @@ AGREEMENTS = [
         "A year ago a barrel of tar cost 12 crowns in Lundholm.",
         "A barrel of tar costs 19 crowns in Lundholm.",
     ),
+    # One night of two days; one heat in two scales.
+    (
+        "The square of Tarn was cleared peacefully on Saturday night.",
+        "The square of Tarn was cleared peacefully in the night before Sunday.",
+    ),
+    (
+        "In the reading room of Tarn it is almost 30 degrees by noon in summer.",
+        "By noon in summer it is as hot as 86 degrees in the reading room of Tarn.",
+    ),
+    # Names apart, so two things.
+    (
+        "In Tarn the council closed two of the schools for the winter.",
+        "In Brixholt the council closed five of the schools for the winter.",
+    ),
     # The day of the speech is not the day of what is told.
     (
         "The bridge of Tarn is closed, the mayor said on Monday.",
