@@ -6,7 +6,15 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from corpus.anatomy.headlines import is_masthead, names_outlet, owner_of, read_head
+from corpus.anatomy.appeals import mark_appeals
+from corpus.anatomy.authors import mark_authors
+from corpus.anatomy.headlines import (
+    is_masthead,
+    is_stopped_headline,
+    names_outlet,
+    owner_of,
+    read_head,
+)
 from corpus.anatomy.language import language_of
 from corpus.anatomy.layout import (
     mark_comments,
@@ -27,6 +35,8 @@ from corpus.models import Boilerplate, Span
 
 __all__ = ["Anatomy", "dissect"]
 
+_LOWEST_HEADLINE = 3
+"""Index of a line above which a headline stands."""
 _SIGNS = " -–—|:.,•·/"
 """What may part a date from the story that begins behind it."""
 
@@ -76,11 +86,23 @@ def _lay_out(text: str) -> tuple[Sheet, Marks]:
     """Cut a text into lines, and mark what the lines themselves tell."""
     lines = lines_of(text)
     running = [index for index, line in enumerate(lines) if line.is_paragraph]
+    if running and _is_headline(lines, running[0]) and len(running) > 1:
+        running = running[1:]
     marks = mark_phrases(lines)
     sheet = Sheet(lines, [index for index in running if index not in marks])
     marks = mark_comments(sheet, marks) | marks
     sheet = Sheet(lines, [index for index in running if index not in marks])
+    marks = mark_appeals(sheet) | mark_authors(sheet, marks) | marks
+    sheet = Sheet(lines, [index for index in running if index not in marks])
     return sheet, mark_edges(sheet) | marks
+
+
+def _is_headline(lines: Sequence[Line], index: int) -> bool:
+    """Whether what looks like the first paragraph is a headline with a full stop."""
+    line = lines[index]
+    if index > _LOWEST_HEADLINE or not is_stopped_headline(line.text):
+        return False
+    return index + 1 < len(lines) and lines[index + 1].start - line.end > 1
 
 
 def _outlet(

@@ -8,12 +8,21 @@ from dataclasses import dataclass
 
 from corpus.anatomy.lines import WORD, Line, Sheet
 from corpus.anatomy.phrases import key_of
-from corpus.words.mastheads import NAME_LINKS, OUTLET_NOUNS, SECTIONS
+from corpus.words.mastheads import NAME_LINKS, OUTLET_NOUNS, SECTIONS, SMALL_WORDS
 from corpus.words.places import is_place
+from corpus.words.stop_words import STOP_WORDS
 
 _DOMAIN = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,40}){1,3}")
 _SIGNS = (" | ", " – ", " — ", " - ", "|")
 _SHORTEST_TITLE = 8
+_LONGEST_STOPPED = 160
+_STOPPED = re.compile(r"[^\W\d_.][\"'’”]?\.$")
+_STOPS = re.compile(r"[^A-Z]\.\s")
+_STOP = STOP_WORDS["en"]
+_SHORT = 4
+_OPENING = 4
+"""Paragraphs whose words a headline shares."""
+_ENOUGH = 4_000
 _HEAD = 10
 """Lines among which the title is."""
 _COPYRIGHT = re.compile(
@@ -76,7 +85,36 @@ def _find_title(
     found = [i for i in free if i != top and _may_be_title(sheet.lines[i])]
     # A masthead may have a motto right below it.
     parted = [i for i in found if top is None or not sheet.is_one_block(top, i)]
-    return next(iter(parted or found), None)
+    return _closest(sheet, parted or found)
+
+
+def _closest(sheet: Sheet, found: Sequence[int]) -> int | None:
+    """The first line; not a short one that shares no word with the story."""
+    if len(found) < 2 or sheet.lines[found[0]].words > _SHORT:
+        return next(iter(found), None)
+    opening = " ".join(sheet.lines[i].text for i in sheet.paragraphs[:_OPENING])
+    told = {word.lower() for word in WORD.findall(opening[:_ENOUGH])} - _STOP
+    for index in found:
+        words = {word.lower() for word in WORD.findall(sheet.lines[index].text)}
+        if not words.isdisjoint(told):
+            return index
+    return found[0]
+
+
+def is_stopped_headline(text: str) -> bool:
+    """Whether a line that ends in a full stop is made like a headline all the same.
+
+    Its words have capitals, or it has none of the small words of a told sentence.
+    """
+    words = WORD.findall(text) if len(text) <= _LONGEST_STOPPED else []
+    if not 4 <= len(words) <= 20 or not _STOPPED.search(text) or _STOPS.search(text):
+        return False
+    long = [word for word in words if len(word) > 3]
+    capitals = sum(not word[0].islower() for word in long)
+    if len(long) > 3 and capitals * 5 >= len(long) * 4:
+        return True
+    told = not SMALL_WORDS.isdisjoint(word.lower() for word in words)
+    return not told and 8 <= len(words) <= 16
 
 
 def split_site(title: str) -> tuple[str, str | None]:
@@ -148,6 +186,7 @@ def _may_be_title(line: Line) -> bool:
         and len(words) * 2 >= line.words
         and len(line.text) <= 250
         and not line.text[0].islower()
-        and not line.text.endswith((".", ":", ",", ";", "-", "–", "—", "_"))
+        and not line.text.endswith((":", ",", ";", "-", "–", "—", "_"))
+        and (not line.text.endswith(".") or is_stopped_headline(line.text))
         and not all(word.lower() in SECTIONS for word in words)
     )

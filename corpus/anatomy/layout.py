@@ -6,10 +6,12 @@ import re
 from bisect import bisect
 from collections.abc import Collection, Mapping
 
+from corpus.anatomy.appeals import is_appeal, is_link
 from corpus.anatomy.lines import WORD, Line, Marks, Sheet
 from corpus.anatomy.phrases import reason_at_edge
 from corpus.words.mastheads import (
     BYLINES,
+    MENUS,
     NAME_LINKS,
     NAMELESS,
     NETWORKS,
@@ -27,6 +29,60 @@ _LONGEST_TEASER = 18
 _LONG_TEASER = 6
 """Words of a headline that stands for itself as one."""
 _MOST_TEASERS = 10
+_LINKS_TO_COMMENTS = ("view ", "see ", "show ", "read ", "jump to ", "join ", "go to ")
+"""A link to comments may stand within the story."""
+_READING_TIME = re.compile(
+    r"(?:(?:listen|read|reading time|watch|play)\W{0,3}\s?)?\d{1,3}[-\s]?"
+    r"(?:min|mins|minutes?)(?:[-\s](?:read|listen|watch))?",
+    re.IGNORECASE,
+)
+_AGO = re.compile(
+    r"\d{1,2}\s?(?:min|mins|minutes?|hrs?|hours?|days?|[mhd])\s+ago", re.I
+)
+_DIAL = re.compile(r"(?:tel|phone|fax|mobile|call)\b\W{0,3}\s?[\d+()\s/-]{5,30}", re.I)
+_NUMBERED = re.compile(r"(?:ref|reference|id|no|issue)\b\W{1,3}[\w/.-]{1,30}", re.I)
+_LINKED = re.compile(r"[\w-]{2,20}(?:\s[\w-]{2,20}){0,2}:\s?https?://\S+")
+_SIZES = re.compile(r"(?:[Aa][+-]{0,2}\s?){2,5}")
+_SIGN_OFF = re.compile(
+    r"\(?[A-Z][\w/.-]{1,30}\)?\s[a-z]{2,3}/[a-z]{2,3}(?:\s[\d ]{2,12})?"
+)
+_ROLE = r"correspondent|reporter|editor|writer|columnist|analyst|journalist"
+_BY_ROLE = re.compile(
+    rf"(?:[^\W\d_][\w.’'-]{{1,20}}\s?){{1,4}},\s(?:[\w&-]+\s){{0,3}}(?:{_ROLE})"
+    rf"|(?:[\w&-]+\s){{0,3}}(?:{_ROLE})(?:,\s[\w .-]{{2,30}})?",
+    re.IGNORECASE,
+)
+_REACHED_AT = re.compile(
+    r"(?:[\w’'-]{1,20}[:,]?\s){0,9}(?:https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]{3,100})"
+)
+_FORMS = (
+    ("divider", re.compile(r"[\W_]+")),
+    ("counter", _COUNTER),
+    ("counter", re.compile(r"\d{1,5}")),
+    ("counter", _READING_TIME),
+    ("counter", _AGO),
+    ("counter", _NUMBERED),
+    ("contact", _DIAL),
+    ("address", _LINKED),
+    ("share links", _SIZES),
+    ("signature", _SIGN_OFF),
+    ("byline", _BY_ROLE),
+    ("contact", _REACHED_AT),
+)
+"""What lines of some form are, above and below the story."""
+_HANDLE = re.compile(r"(?<!\w)@\w{1,30}")
+_MADE_BY = frozenset(
+    {
+        "words",
+        "illustration",
+        "illustrations",
+        "illustrated",
+        "photographs",
+        "photography",
+    }
+    | {"photographed", "photos", "pictures", "graphics", "video", "audio", "produced"}
+    | {"filmed", "edited"}
+)
 _STORY_BEFORE_COMMENTS = 2
 """Paragraphs: a count of comments may stand above the story too."""
 
@@ -45,7 +101,10 @@ def mark_comments(sheet: Sheet, marks: Mapping[int, str]) -> Marks:
     """All that follows the heading of the readers' comments."""
     for index, reason in marks.items():
         above = bisect(sheet.paragraphs, index)
-        is_heading = reason == "comments" and sheet.lines[index].words <= 5
+        line = sheet.lines[index]
+        is_heading = reason == "comments" and line.words <= 5
+        if line.text.lower().startswith(_LINKS_TO_COMMENTS):
+            continue
         if is_heading and above >= _STORY_BEFORE_COMMENTS:
             return dict.fromkeys(range(index, len(sheet.lines)), reason)
     return {}
@@ -59,7 +118,8 @@ def mark_teasers(sheet: Sheet, marks: Mapping[int, str]) -> Marks:
             continue
         for below in range(index + 1, len(sheet.lines)):
             line = sheet.lines[below]
-            if below in marks or not line.is_headline:
+            is_topic = line.words < _LONG_TEASER and below > sheet.last
+            if below in marks or not (line.is_headline or is_topic):
                 break
             teasers[below] = "teaser"
     return teasers
@@ -98,10 +158,11 @@ def _edge_reason(line: Line, *, opening: bool) -> str | None:
     text = line.text
     if reason := reason_at_edge(text, opening=opening):
         return reason
-    if not WORD.search(text):
-        return "divider"
-    if _COUNTER.fullmatch(text):
-        return "counter"
+    for reason, form in _FORMS:
+        if form.fullmatch(text):
+            return reason
+    if is_appeal(line) or is_link(line):
+        return "appeal" if is_appeal(line) else "site navigation"
     if len(text) > _LONGEST_EDGE:
         return "address" if _ADDRESS.fullmatch(text) else None
     words = [word.strip(_SIGNS) for word in text.casefold().split()]
@@ -121,15 +182,25 @@ def _kind_of_row(words: list[str], parts: list[str], opening: bool) -> str | Non
         return "signature"
     is_short = len(words) < (3 if len(parts) == 1 else 7)
     is_section = is_short and all(word in SECTIONS or not word for word in words)
+    is_section = is_section or _is_menu(parts[0] if len(parts) == 1 else "")
     if is_section or _is_navigation(parts, opening):
         return "site navigation"
     return None
 
 
+def _is_menu(text: str) -> bool:
+    """Whether words are a row of links: `Home About Contact`, `News Sport Jobs`."""
+    words = WORD.findall(text)
+    known = sum(word.lower() in SECTIONS | MENUS for word in words)
+    if not 2 < len(words) < 15 or any(word[0].islower() for word in words):
+        return False
+    return known * 3 >= len(words) * 2
+
+
 def is_byline(text: str) -> bool:
     """Whether it names an author and nothing else."""
-    words = WORD.findall(text[:_LONGEST_EDGE])
-    if words and words[0].lower() in WRITTEN:
+    words = WORD.findall(_HANDLE.sub("", text[:_LONGEST_EDGE]))
+    if words and words[0].lower() in WRITTEN | _MADE_BY:
         words = words[1:]
     by, *names = words or [""]
     return (

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from corpus.anatomy.lines import Line, Marks
+from corpus.words.agencies import AGENCIES, OF_PICTURES
 from corpus.words.boilerplate import Phrase, boilerplate_phrases
 
 # Characters: of a line that its words alone may condemn, of one that a phrase fills, of
@@ -22,6 +23,17 @@ _NUMBER = re.compile(r"\d[\d.,]*")
 _FIRST_WORD = re.compile(r"[^\W_]+|\S")
 _BULLETS = " *•·▪●■►▶→»›>|–—-_✓✔➤➡⬇+\"'[{"
 _FRAME = _BULLETS + "«‹<―=~…:.!?}]()×↑↓"
+_CREDIT = re.compile(
+    r"[(\[](?:[^\W\d_][\w.’'&-]{0,30}\s?){1,4}/\s?(?:[^\W\d_][\w.’'&-]{0,30}\s?){1,4}[)\]]"
+)
+_CAPTION = re.compile(
+    r"[^:]{3,140}\s(?:credit|photo|picture|image|photograph)s?(?: by)?:\s?[\w .&/’'-]{2,50}",
+    re.IGNORECASE,
+)
+_PLAYED = re.compile(r"\d\d?:\d\d\s?/\s?\d\d?:\d\d")
+_BETWEEN = frozenset({"by", "for", "the", "and", "source", "news", "from"})
+_LONGEST_CREDIT = 8
+"""Words."""
 _AFTER_LABEL = (":", "|", "»", "›", ">")
 
 
@@ -58,6 +70,8 @@ def reason_at_edge(line: str, *, opening: bool) -> str | None:
 
 
 def _reason_of(line: str, *, edge: bool, opening: bool) -> str | None:
+    if len(line) <= _LONGEST_INSIDE and (reason := _reason_of_form(line)):
+        return reason
     if len(line) > _LONGEST or not (first := _FIRST_WORD.match(line.lstrip(_BULLETS))):
         return None
     beginnings = _by_first_word().get(first[0].lower(), ())
@@ -75,6 +89,18 @@ def _reason_of(line: str, *, edge: bool, opening: bool) -> str | None:
         if edge or phrase.place == "any":
             return phrase.reason
     return None
+
+
+def _reason_of_form(line: str) -> str | None:
+    """Why a line that names who made a picture, or how long it plays, is boilerplate."""
+    if _PLAYED.fullmatch(line):
+        return "counter"
+    if _CREDIT.fullmatch(line) or _CAPTION.fullmatch(line):
+        return "picture credit"
+    words = [word.lower() for word in _FIRST_WORD.findall(line) if word[0].isalpha()]
+    made = 1 < len(words) < _LONGEST_CREDIT and not OF_PICTURES.isdisjoint(words)
+    known = all(word in AGENCIES | OF_PICTURES | _BETWEEN for word in words)
+    return "picture credit" if made and known else None
 
 
 def _begins(phrase: Phrase, folded: str, opening: bool) -> bool:

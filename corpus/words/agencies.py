@@ -13,3 +13,6 @@ AGENCIES: Final = _TABLE["agencies"]
 
 CREDITS: Final = _TABLE["credits"]
 """Words before a colon and whoever is credited, lower-cased."""
+
+OF_PICTURES: Final = _TABLE["of pictures"]
+"""Agencies of pictures, and words beside their names."""

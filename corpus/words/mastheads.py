@@ -32,6 +32,12 @@ WRITTEN: Final = _TABLE["written"]
 SECTIONS: Final = _TABLE["sections"]
 """Words of the sections of an outlet; a line of these names no outlet."""
 
+SMALL_WORDS: Final = _TABLE["small words"]
+"""Words of a told sentence that headlines do without."""
+
+MENUS: Final = _TABLE["menus"]
+"""Other words of rows of links."""
+
 OUTLET_NOUNS: Final = _TABLE["outlets"]
 """Words that the names of outlets are made of."""
 

@@ -1,0 +1,88 @@
+"""Lines that speak to the reader of a page: sign up, accept, log in, write to us."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from corpus.anatomy.lines import WORD, Line, Marks, Sheet
+from corpus.anatomy.phrases import reason_at_edge
+from corpus.words.appeals import ASKING, SMALL, STRONG, TO_THE_READER, TOLD, WEAK
+from corpus.words.mastheads import MENUS, SECTIONS
+
+_QUOTES: Final = frozenset('"“”„«»‘')
+_LONGEST: Final = 260
+_STRONG, _WEAK = 2, 1
+_AT_EDGE: Final = ((3, 1), (6, 2), (60, 3))
+_INSIDE: Final = ((14, 4), (60, 5))
+"""Words of a line up to which its words of a page must weigh so much."""
+_LABEL: Final = 4
+"""Words of a link, at most."""
+_BETWEEN: Final = 14
+"""Words of a line that belongs to the appeals around it."""
+_SENTENCE: Final = re.compile(r"[?!.]\s+")
+
+
+def mark_appeals(sheet: Sheet) -> Marks:
+    """Sentences and shorter lines that ask something of the reader.
+
+    Below the story's last paragraph fewer words tell, and a paragraph found there
+    makes the one above it the last.
+    """
+    marks = {
+        index: "appeal"
+        for index, line in enumerate(sheet.lines)
+        if _appeals(line, _INSIDE)
+    }
+    for index in sheet.paragraphs[:0:-1]:
+        if index not in marks and not _is_furniture(sheet.lines[index]):
+            break
+        marks[index] = "appeal"
+    return marks | {
+        index: "appeal"
+        for index in range(1, len(sheet.lines) - 1)
+        if index - 1 in marks
+        and index + 1 in marks
+        and sheet.lines[index].words <= _BETWEEN
+    }
+
+
+def _is_furniture(line: Line) -> bool:
+    if is_appeal(line):
+        return True
+    reason = reason_at_edge(line.text, opening=False)
+    return reason is not None and line.words <= _BETWEEN
+
+
+def is_appeal(line: Line) -> bool:
+    """Whether a line above or below the story asks something of the reader."""
+    return _appeals(line, _AT_EDGE)
+
+
+def _appeals(line: Line, needed: tuple[tuple[int, int], ...]) -> bool:
+    if len(line.text) > _LONGEST or not _QUOTES.isdisjoint(line.text):
+        return False
+    words = [word.lower().strip(".") for word in WORD.findall(line.text)]
+    if not words or not TOLD.isdisjoint(words):
+        return False
+    kinds = set(words)
+    weight = _STRONG * len(kinds & STRONG) + _WEAK * len(kinds & WEAK)
+    least = next((weight for most, weight in needed if len(words) <= most), None)
+    return least is not None and weight >= least and _asks(line.text, kinds)
+
+
+def _asks(text: str, words: set[str]) -> bool:
+    if not TO_THE_READER.isdisjoint(words):
+        return True
+    openings = (WORD.match(part) for part in _SENTENCE.split(text.lower()))
+    return any(word is not None and word[0] in ASKING for word in openings)
+
+
+def is_link(line: Line) -> bool:
+    """Whether a short line above or below the story is but the name of a page."""
+    words = [word.lower() for word in WORD.findall(line.text)]
+    if not 0 < len(words) <= _LABEL or not line.text[0].isalnum():
+        return False
+    pages = STRONG | WEAK | SECTIONS | MENUS
+    named = any(word in pages for word in words)
+    return named and all(word in pages | SMALL for word in words)

@@ -1,0 +1,69 @@
+"""Lines about who wrote an article, below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from corpus.anatomy.lines import Marks, Sheet
+
+_NAME: Final = r"[^\W\d_][\w.’'-]{1,20}(?:\s[^\W\d_][\w.’'-]{0,20}){1,3}"
+_WORK: Final = (
+    r"writer|reporter|journalist|editor|correspondent|columnist|contributor|freelancer"
+    r"|blogger|photographer|novelist|essayist"
+)
+_ABOUT: Final = re.compile(
+    rf"({_NAME}),?\s(?:is|was|has been)\s(?:an?|the|our|\w+’s|\w+'s)\s"
+    rf"(?:[\w&’'-]+\s){{0,8}}?(?:{_WORK})\b"
+    rf"|({_NAME})\s(?:covers|writes|reports|blogs|tweets|edits)\s"
+)
+_BYLINE: Final = re.compile(
+    rf"\s*(?:by|words by|text by|from)\s({_NAME})", re.IGNORECASE
+)
+_LONGEST: Final = 500
+_HEAD: Final = 15
+"""Lines among which a byline stands."""
+
+
+def mark_authors(sheet: Sheet, marks: Mapping[int, str]) -> Marks:
+    """The last paragraphs, where they tell of who wrote the ones above.
+
+    Somebody named in the byline is the author; others only where the text ends, or
+    where nothing but furniture of the page follows.
+    """
+    written = _authors(sheet)
+    found: Marks = {}
+    for index in reversed(sheet.paragraphs[1:]):
+        text = sheet.lines[index].text
+        about = _ABOUT.match(text) if len(text) <= _LONGEST else None
+        if about is None or not _ends_here(sheet, index, marks, found):
+            break
+        named = (about[1] or about[2]) in written
+        if not named and not _tells_work(text):
+            break
+        found[index] = "author"
+    return found
+
+
+def _authors(sheet: Sheet) -> set[str]:
+    lines = sheet.lines[: min(_HEAD, len(sheet.lines))]
+    return {by[1] for line in lines if (by := _BYLINE.match(line.text[:120]))}
+
+
+def _tells_work(text: str) -> bool:
+    """Whether an author nobody has named is surely one of the outlet's."""
+    return (
+        re.search(rf"\b(?:{_WORK})\s(?:based|at|for|with|in|covering|who)\b", text)
+        is not None
+    )
+
+
+def _ends_here(
+    sheet: Sheet, index: int, marks: Mapping[int, str], found: Mapping[int, str]
+) -> bool:
+    """Whether no line of the story follows."""
+    after = range(index + 1, len(sheet.lines))
+    return all(
+        n in marks or n in found or not sheet.lines[n].is_paragraph for n in after
+    )
