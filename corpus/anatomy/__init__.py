@@ -31,6 +31,7 @@ from corpus.anatomy.publication import (
     is_month_first,
 )
 from corpus.anatomy.repeats import mark_repeats
+from corpus.anatomy.strangers import mark_strangers
 from corpus.models import Boilerplate, Span
 
 __all__ = ["Anatomy", "dissect"]
@@ -93,6 +94,8 @@ def _lay_out(text: str) -> tuple[Sheet, Marks]:
     marks = mark_comments(sheet, marks) | marks
     sheet = Sheet(lines, [index for index in running if index not in marks])
     marks = mark_appeals(sheet) | mark_authors(sheet, marks) | marks
+    sheet = Sheet(lines, [index for index in running if index not in marks])
+    marks |= mark_strangers(sheet, marks)
     sheet = Sheet(lines, [index for index in running if index not in marks])
     return sheet, mark_edges(sheet) | marks
 

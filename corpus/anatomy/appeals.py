@@ -35,7 +35,7 @@ def mark_appeals(sheet: Sheet) -> Marks:
         if _appeals(line, _INSIDE)
     }
     for index in sheet.paragraphs[:0:-1]:
-        if index not in marks and not _is_furniture(sheet.lines[index]):
+        if index not in marks and not is_furniture(sheet.lines[index]):
             break
         marks[index] = "appeal"
     return marks | {
@@ -47,8 +47,9 @@ def mark_appeals(sheet: Sheet) -> Marks:
     }
 
 
-def _is_furniture(line: Line) -> bool:
-    if is_appeal(line):
+def is_furniture(line: Line) -> bool:
+    """Whether a short line would belong to the page, stood it below the story."""
+    if is_appeal(line) or is_link(line):
         return True
     reason = reason_at_edge(line.text, opening=False)
     return reason is not None and line.words <= _BETWEEN

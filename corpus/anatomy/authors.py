@@ -14,7 +14,7 @@ _WORK: Final = (
     r"|blogger|photographer|novelist|essayist"
 )
 _ABOUT: Final = re.compile(
-    rf"({_NAME}),?\s(?:is|was|has been)\s(?:an?|the|our|\w+’s|\w+'s)\s"
+    rf"({_NAME}),?\s(?:is|was|has been)\s(?:an?|our|(?:the\s)?[\w&]+[’']s|the)\s"
     rf"(?:[\w&’'-]+\s){{0,8}}?(?:{_WORK})\b"
     rf"|({_NAME})\s(?:covers|writes|reports|blogs|tweets|edits)\s"
 )
@@ -34,13 +34,16 @@ def mark_authors(sheet: Sheet, marks: Mapping[int, str]) -> Marks:
     """
     written = _authors(sheet)
     found: Marks = {}
-    for index in reversed(sheet.paragraphs[1:]):
-        text = sheet.lines[index].text
-        about = _ABOUT.match(text) if len(text) <= _LONGEST else None
-        if about is None or not _ends_here(sheet, index, marks, found):
-            break
+    first = sheet.paragraphs[0] if sheet.paragraphs else 0
+    for index in range(len(sheet.lines) - 1, first, -1):
+        line = sheet.lines[index]
+        about = _ABOUT.match(line.text) if len(line.text) <= _LONGEST else None
+        if about is None:
+            if line.is_paragraph and index not in marks:
+                break
+            continue
         named = (about[1] or about[2]) in written
-        if not named and not _tells_work(text):
+        if not named and not _tells_work(line.text):
             break
         found[index] = "author"
     return found
@@ -56,14 +59,4 @@ def _tells_work(text: str) -> bool:
     return (
         re.search(rf"\b(?:{_WORK})\s(?:based|at|for|with|in|covering|who)\b", text)
         is not None
-    )
-
-
-def _ends_here(
-    sheet: Sheet, index: int, marks: Mapping[int, str], found: Mapping[int, str]
-) -> bool:
-    """Whether no line of the story follows."""
-    after = range(index + 1, len(sheet.lines))
-    return all(
-        n in marks or n in found or not sheet.lines[n].is_paragraph for n in after
     )

@@ -94,11 +94,15 @@ def _closest(sheet: Sheet, found: Sequence[int]) -> int | None:
         return next(iter(found), None)
     opening = " ".join(sheet.lines[i].text for i in sheet.paragraphs[:_OPENING])
     told = {word.lower() for word in WORD.findall(opening[:_ENOUGH])} - _STOP
-    for index in found:
-        words = {word.lower() for word in WORD.findall(sheet.lines[index].text)}
-        if not words.isdisjoint(told):
-            return index
-    return found[0]
+    shared = {
+        i: len(told & {word.lower() for word in WORD.findall(sheet.lines[i].text)})
+        for i in found
+    }
+    longer = [i for i in found if sheet.lines[i].words > _SHORT]
+    better = [i for i in longer if shared[i] > shared[found[0]] + 1]
+    if shared[found[0]] and not better:
+        return found[0]
+    return next(iter(better or [i for i in found if shared[i]]), found[0])
 
 
 def is_stopped_headline(text: str) -> bool:
@@ -132,6 +136,7 @@ def is_masthead(name: str) -> bool:
     words = WORD.findall(name)
     return (
         0 < len(words) <= 6
+        and "/" not in name
         and all(map(_is_part_of_name, words))
         and not all(word.lower() in SECTIONS for word in words)
         and not is_place(name.strip())

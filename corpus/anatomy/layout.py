@@ -68,6 +68,8 @@ _FORMS = (
     ("signature", _SIGN_OFF),
     ("byline", _BY_ROLE),
     ("contact", _REACHED_AT),
+    ("counter", re.compile(r"-?\d{1,2}\s?°\s?[CF]?")),
+    ("counter", re.compile(r"[^\W\d_]{3,12}\s\(\d{1,4}\)")),
 )
 """What lines of some form are, above and below the story."""
 _HANDLE = re.compile(r"(?<!\w)@\w{1,30}")
@@ -83,6 +85,9 @@ _MADE_BY = frozenset(
     | {"photographed", "photos", "pictures", "graphics", "video", "audio", "produced"}
     | {"filmed", "edited"}
 )
+_MANY = 4
+"""Lines of furniture below a story among which short lines are furniture as well."""
+_FEW = 8
 _STORY_BEFORE_COMMENTS = 2
 """Paragraphs: a count of comments may stand above the story too."""
 
@@ -137,7 +142,8 @@ def mark_tail(sheet: Sheet, marks: Mapping[int, str]) -> Marks:
         return {}
     if len(loose) == len(below) and not _are_teasers(loose.values()):
         return {}
-    reasons = {index: _loose_reason(line) for index, line in loose.items()}
+    many = len(below) - len(loose) >= _MANY
+    reasons = {index: _loose_reason(line, many) for index, line in loose.items()}
     return {index: reason for index, reason in reasons.items() if reason}
 
 
@@ -147,9 +153,17 @@ def _are_teasers(lines: Collection[Line]) -> bool:
     )
 
 
-def _loose_reason(line: Line) -> str | None:
+def _loose_reason(line: Line, many: bool) -> str | None:
+    """Why a line among the furniture below a story is part of it.
+
+    Args:
+        line: One that nothing else tells of.
+        many: Whether much of that furniture is known.
+    """
     if _is_teaser(line):
         return "teaser"
+    if many and line.words <= _FEW:
+        return "page notice"
     is_short = line.words < 4 and not line.is_sentence
     return "signature" if is_short and line.text[0].isupper() else None
 

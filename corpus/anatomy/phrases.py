@@ -27,9 +27,11 @@ _CREDIT = re.compile(
     r"[(\[](?:[^\W\d_][\w.’'&-]{0,30}\s?){1,4}/\s?(?:[^\W\d_][\w.’'&-]{0,30}\s?){1,4}[)\]]"
 )
 _CAPTION = re.compile(
-    r"[^:]{3,140}\s(?:credit|photo|picture|image|photograph)s?(?: by)?:\s?[\w .&/’'-]{2,50}",
+    r"[^:]{3,140}\s(?:credit|photo|picture|image|photograph)s?(?: by)?:"
+    r"\s?[\w .&/’'-]{2,50}",
     re.IGNORECASE,
 )
+_OWNED = re.compile(r"[^©]{3,140}\s?©\s?[^\W\d_][\w .&/’'-]{2,50}")
 _PLAYED = re.compile(r"\d\d?:\d\d\s?/\s?\d\d?:\d\d")
 _BETWEEN = frozenset({"by", "for", "the", "and", "source", "news", "from"})
 _LONGEST_CREDIT = 8
@@ -92,10 +94,10 @@ def _reason_of(line: str, *, edge: bool, opening: bool) -> str | None:
 
 
 def _reason_of_form(line: str) -> str | None:
-    """Why a line that names who made a picture, or how long it plays, is boilerplate."""
+    """Why a line that names a picture's maker, or how long it plays, is boilerplate."""
     if _PLAYED.fullmatch(line):
         return "counter"
-    if _CREDIT.fullmatch(line) or _CAPTION.fullmatch(line):
+    if any(form.fullmatch(line) for form in (_CREDIT, _CAPTION, _OWNED)):
         return "picture credit"
     words = [word.lower() for word in _FIRST_WORD.findall(line) if word[0].isalpha()]
     made = 1 < len(words) < _LONGEST_CREDIT and not OF_PICTURES.isdisjoint(words)

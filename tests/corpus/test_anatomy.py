@@ -254,3 +254,71 @@ def test_any_text_can_be_dissected(raw: str):
 )
 def test_a_flood_is_dissected(unit: str):
     dissect(unit * 20_000)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Council Of Sund Closes The Old Bridge For Good.",
+        "Sund council closes old bridge after storm, speaker blames builders.",
+        "Old Bridge Shut After Storm Reaches U.S. Border.",
+    ],
+)
+def test_a_title_may_end_in_a_full_stop(title: str):
+    assert dissect(f"{title}\n\n{STORY}").title == title
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The old bridge of Sund has been closed for good after the storm of last week.",
+        "It is better late than never, they say in Sund of the new bridge.",
+    ],
+)
+def test_a_first_sentence_is_no_title(lead: str):
+    assert dissect(f"{lead}\n\n{STORY}").title is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“Click on the link in the email and register your account,” they wrote.",
+        "The company said users should register their accounts on its website.",
+        "When you cross the bridge you can visit the mill on the other side.",
+        "He has sold newsletters, comments and cookies to the site for years.",
+        "Ana Brel is the mayor of Sund.",
+    ],
+)
+def test_a_story_that_speaks_of_pages_or_people_stays(line: str):
+    assert dissect(f"Bridge closed\n\n{STORY}\n{line}\n").boilerplate == ()
+    assert dissect(f"Bridge closed\n\n{STORY}\n{line}\n\n{STORY}").boilerplate == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        (
+            "Sign up for our newsletter and never miss a story from Sund.",
+            "subscription",
+        ),
+        ("Already have an account? Log in to read this article.", "appeal"),
+        ("Tove Lind is a reporter for The Sund Echo, covering bridges.", "author"),
+        ("A crane at the old bridge. Photo: Tove Lind/Sund Echo", "picture credit"),
+    ],
+)
+def test_a_line_to_the_reader_below_the_story_is_told_by_its_words(
+    line: str, reason: str
+):
+    (mark,) = dissect(f"Bridge closed\n\n{STORY}\n{line}\n").boilerplate
+    assert mark.reason == reason
+
+
+@pytest.mark.parametrize("piece", ["a", "A/", "Ana Brel, ", "you sign ", "x@y.", "© "])
+def test_hostile_lines_are_read_in_one_go(piece: str):
+    line = piece * 200_000
+    dissect(f"{line}\n\n{STORY}\n{line}")
+
+
+def test_many_lines_of_furniture_are_read_in_one_go():
+    page = "The page you requested is not available any more, please log in.\n"
+    dissect(STORY * 2_000 + page * 4_000)
