@@ -62,13 +62,18 @@ class Folded:
         return Span(self.origins[start], max(self.origins[end - 1] + 1, after))
 
 
+def folded_text(text: str) -> str:
+    """The folded text alone, for those who need no way back."""
+    return text.translate(_FOLDS)
+
+
 @lru_cache(maxsize=8192)
 def fold(text: str) -> Folded:
     """Drop case, diacritics and the difference between kinds of quotes and dashes."""
-    folded = text.translate(_FOLDS)
+    after = folded_text(text)
     if all(len(_FOLDS[ord(char)]) == 1 for char in set(text)):
-        return Folded(folded, len(text))
+        return Folded(after, len(text))
     origins = array("L")
     for place, char in enumerate(text):
         origins.extend([place] * len(_FOLDS[ord(char)]))
-    return Folded(folded, len(text), origins)
+    return Folded(after, len(text), origins)

@@ -45,7 +45,7 @@ class ActorList(RowList[ActorRow]):
         self.refresh()
 
     def draw(self, row: ActorRow, width: int) -> list[Line]:
-        room = width - 2 - dot_width(len(row.counts)) - self.tally_width
+        room = width - 2 - dot_width(row.counts.articles) - self.tally_width
         mark = MARKED if row.id in self.marked else " "
         hand = CURATED if row.curated else " "
         name = fitted(short_name(row, room), room)

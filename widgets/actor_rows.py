@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rich.cells import cell_len
 
-from corpus.folding import fold
+from corpus.folding import folded_text
 from corpus.models import Actor, ActorType
+from widgets.dots import Counts, count
 from widgets.row_layout import Heading
 
 GROUPS: dict[ActorType, str] = {
@@ -26,8 +26,8 @@ class ActorRow:
     id: str
     name: str
     type: ActorType
-    counts: tuple[int, ...]
-    """Mentions in each article, in the order of the articles."""
+    counts: Counts
+    """Mentions in each article."""
     aliases: tuple[str, ...] = ()
     role: str | None = None
     curated: bool = False
@@ -38,7 +38,7 @@ class ActorRow:
     @property
     def stops(self) -> int:
         """All mentions: where the walk stops."""
-        return sum(self.counts)
+        return self.counts.total
 
 
 def short_name(row: ActorRow, width: int) -> str:
@@ -57,20 +57,20 @@ def actor_rows(
     actors: Iterable[Actor], articles: Sequence[str]
 ) -> tuple[ActorRow, ...]:
     """Rows of those whom the given articles name, most often named first."""
-    rows = (_row(actor, articles) for actor in actors)
-    named = [row for row in rows if row.stops]
+    places = {article: place for place, article in enumerate(articles)}
+    rows = (_row(actor, places) for actor in actors)
+    named = [row for row in rows if row.counts.found]
     return tuple(
-        sorted(named, key=lambda row: (-row.stops, fold(row.name).text, row.id))
+        sorted(named, key=lambda row: (-row.stops, folded_text(row.name), row.id))
     )
 
 
-def _row(actor: Actor, articles: Sequence[str]) -> ActorRow:
-    counts = Counter(mention.article for mention in actor.mentions)
+def _row(actor: Actor, places: Mapping[str, int]) -> ActorRow:
     return ActorRow(
         actor.id,
         actor.name,
         actor.type,
-        tuple(counts[article] for article in articles),
+        count((mention.article for mention in actor.mentions), places),
         tuple(alias for alias in actor.aliases if alias != actor.name),
         actor.role,
         actor.curated,
@@ -88,8 +88,8 @@ def listed_actors(
         query: Words to be held, in any order.
         hidden: Whether to list hidden ones, too, after the others.
     """
-    wanted = fold(query).text.split()
-    kept = [row for row in rows if _holds(row, wanted)]
+    wanted = folded_text(query).split()
+    kept = [row for row in rows if not wanted or _holds(row, wanted)]
     groups = [
         (title, [row for row in kept if row.type == kind and not row.hidden])
         for kind, title in GROUPS.items()
@@ -105,5 +105,5 @@ def listed_actors(
 
 
 def _holds(row: ActorRow, wanted: list[str]) -> bool:
-    names = fold("\n".join([row.name, *row.aliases, row.role or ""])).text
+    names = folded_text("\n".join([row.name, *row.aliases, row.role or ""]))
     return all(word in names for word in wanted)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from corpus.article import Article
-from corpus.folding import fold
+from corpus.folding import folded_text
 from widgets.naming import outlet_of, title_of
 
 ALIKE = 75.0
@@ -46,7 +46,7 @@ def article_row(
 
 def listed_articles(rows: Iterable[ArticleRow], query: str) -> tuple[ArticleRow, ...]:
     """The rows that hold every word of a query, or one spelt like it, best first."""
-    words = fold(query).text.split()
+    words = folded_text(query).split()
     if not words:
         return tuple(rows)
     scored = [(_likeness(row, words), row) for row in rows]
@@ -59,7 +59,7 @@ def _likeness(row: ArticleRow, words: list[str]) -> float:
     from rapidfuzz import fuzz
 
     date = row.published.isoformat() if row.published else ""
-    said = fold(f"{row.number} {row.title} {row.outlet} {row.id} {date}").text
+    said = folded_text(f"{row.number} {row.title} {row.outlet} {row.id} {date}")
     return min(
         # What is only spelt alike comes after what stands there.
         100.0 if word in said else min(fuzz.partial_ratio(word, said), 99.0)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from widgets.cells import Line, flush_right
 
@@ -12,6 +14,37 @@ OFTEN = 3
 """From how many on the dot is a large one."""
 
 
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How often each article has something: most of many articles never."""
+
+    articles: int
+    """How many there are."""
+    found: tuple[tuple[int, int], ...] = ()
+    """Those that have it, by their place from 0, and how often."""
+
+    @property
+    def total(self) -> int:
+        """How often all of them together have it."""
+        return sum(count for _, count in self.found)
+
+    def each(self) -> list[int]:
+        """A number for every article, in their order."""
+        found = dict(self.found)
+        return [found.get(place, 0) for place in range(self.articles)]
+
+
+def count(articles: Iterable[str], places: Mapping[str, int]) -> Counts:
+    """Count in which articles something stands.
+
+    Args:
+        articles: The id of one for each time.
+        places: Those that count, and their places from 0.
+    """
+    counter = Counter(places[article] for article in articles if article in places)
+    return Counts(len(places), tuple(sorted(counter.items())))
+
+
 def dot_width(articles: int) -> int:
     """The cells that the dots, or the share, of so many articles take."""
     if articles > MOST_DOTS:
@@ -19,16 +52,14 @@ def dot_width(articles: int) -> int:
     return max(2 * articles - 1, 0)
 
 
-def dots(counts: Sequence[int]) -> Line:
+def dots(counts: Counts) -> Line:
     """One dot an article: `●` often, `•` once or twice, `·` never."""
-    if len(counts) > MOST_DOTS:
-        present = sum(count > 0 for count in counts)
-        share = f"{present}/{len(counts)}"
-        return [(flush_right(share, dot_width(len(counts))), "faint")]
-    signs = [_dot(count) for count in counts]
+    if counts.articles > MOST_DOTS:
+        share = f"{len(counts.found)}/{counts.articles}"
+        return [(flush_right(share, dot_width(counts.articles)), "faint")]
     line: Line = []
-    for at, (sign, part) in enumerate(signs):
-        line.append((sign if at == 0 else f" {sign}", part))
+    for sign, part in map(_dot, counts.each()):
+        line.append((f" {sign}" if line else sign, part))
     return line
 
 
@@ -45,6 +76,6 @@ def _dot(count: int) -> tuple[str, str]:
     return ("•", "strong") if count else ("·", "faint")
 
 
-def tally(counts: Sequence[int], width: int) -> Line:
+def tally(counts: Counts, width: int) -> Line:
     """The dots and, flush right in `width` more cells, the sum."""
-    return [*dots(counts), (flush_right(str(sum(counts)), width), "faint")]
+    return [*dots(counts), (flush_right(str(counts.total), width), "faint")]

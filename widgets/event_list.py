@@ -44,7 +44,7 @@ class EventList(RowList[EventRow]):
         if width < ONE_LINE:
             when = spread([(f" {date} ", "date"), sign], sums, width)
             return [when, [(f"  {cropped(row.label, width - 2)}", "")]]
-        room = width - DATE - 5 - dot_width(len(row.counts)) - self.tally_width
+        room = width - DATE - 5 - dot_width(row.counts.articles) - self.tally_width
         label = (f" {fitted(row.label, room)} ", "")
         return [[(f" {fitted(date, DATE)} ", "date"), sign, label, *sums]]
 

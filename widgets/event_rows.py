@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from corpus.folding import fold
+from corpus.folding import folded_text
 from corpus.models import Event
 from corpus.timeline import (
     Days,
@@ -17,6 +16,7 @@ from corpus.timeline import (
     spoken_date,
     spoken_gap,
 )
+from widgets.dots import Counts, count
 from widgets.row_layout import Heading
 
 SMALLEST_GAP = 3
@@ -31,8 +31,8 @@ class EventRow:
     date: str | None
     """EDTF."""
     label: str
-    counts: tuple[int, ...]
-    """Passages in each article, in the order of the articles."""
+    counts: Counts
+    """Passages in each article."""
     disputed: bool = False
     """Whether the articles disagree about the date."""
     told: tuple[tuple[str, tuple[int, ...]], ...] = ()
@@ -41,29 +41,28 @@ class EventRow:
     @property
     def stops(self) -> int:
         """All passages: where the walk stops."""
-        return sum(self.counts)
+        return self.counts.total
 
 
 def event_rows(
     events: Iterable[Event], articles: Sequence[str]
 ) -> tuple[EventRow, ...]:
     """Rows of those events that the given articles tell of, in order of time."""
-    numbers = {article: number for number, article in enumerate(articles, 1)}
-    rows = (_row(event, numbers) for event in in_order(events))
-    return tuple(row for row in rows if row.stops)
+    places = {article: place for place, article in enumerate(articles)}
+    rows = (_row(event, places) for event in in_order(events))
+    return tuple(row for row in rows if row.counts.found)
 
 
-def _row(event: Event, numbers: dict[str, int]) -> EventRow:
-    counts = Counter(passage.article for passage in event.passages)
+def _row(event: Event, places: Mapping[str, int]) -> EventRow:
     told = {
-        date: tuple(sorted(numbers[a] for a in articles if a in numbers))
+        date: tuple(sorted(places[a] + 1 for a in articles if a in places))
         for date, articles in dates_told(event).items()
     }
     return EventRow(
         event.id,
         event.date,
         event.label,
-        tuple(counts[article] for article in numbers),
+        count((passage.article for passage in event.passages), places),
         is_disputed(event),
         tuple((date, articles) for date, articles in told.items() if articles),
     )
@@ -73,11 +72,11 @@ def listed_events(
     rows: Iterable[EventRow], query: str = ""
 ) -> tuple[EventRow | Heading, ...]:
     """The rows that hold the query, with a heading for each year and each gap."""
-    wanted = fold(query).text.split()
+    wanted = folded_text(query).split()
     listed: list[EventRow | Heading] = []
     year, before = "", None
     for row in rows:
-        if not _holds(row, wanted):
+        if wanted and not _holds(row, wanted):
             continue
         days = days_of(row.date)
         if (now := str(days.first.year) if days else "Undated") != year:
@@ -102,5 +101,5 @@ def _later(one: Days, other: Days) -> Days:
 
 
 def _holds(row: EventRow, wanted: list[str]) -> bool:
-    said = fold(f"{row.label}\n{spoken_date(row.date)}\n{row.date or ''}").text
+    said = folded_text(f"{row.label}\n{spoken_date(row.date)}\n{row.date or ''}")
     return all(word in said for word in wanted)

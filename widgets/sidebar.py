@@ -123,7 +123,9 @@ class Sidebar(Vertical):
         self.actor_list.tally_width = self.event_list.tally_width = tally
         blank = " " * (tally + 1)  # the scrollbar's column is the one more
         for panel in self._panels.values():
-            panel.head.columns = dot_heads(len(rows[0].counts) if rows else 0) + blank
+            panel.head.columns = (
+                dot_heads(rows[0].counts.articles if rows else 0) + blank
+            )
 
     def watch_work(self, work: str) -> None:
         self.actor_list.empty = work or "No one is named in these articles."

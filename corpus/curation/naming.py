@@ -8,14 +8,14 @@ from functools import lru_cache
 
 from corpus.actors.forms import displayed
 from corpus.curation.decisions import Who
-from corpus.folding import fold
+from corpus.folding import folded_text
 from corpus.models import Actor, Mention
 
 
 @lru_cache(maxsize=1 << 17)  # the same names are looked up at every change
 def key(name: str) -> str:
     """What names have in common that are the same but for case, accents and spaces."""
-    return " ".join(fold(name).text.split())
+    return " ".join(folded_text(name).split())
 
 
 def form_of(mention: Mention) -> str:

@@ -101,6 +101,8 @@ def settle(options: Mapping[str, object] | None) -> Effective | None:
 
 
 def _show(sources: Sequence[str], effective: Effective, *, fresh: bool) -> int:
+    # What is found out in threads leaves the screen its turn after so many seconds.
+    sys.setswitchinterval(0.0005)
     # All that is loaded now stays; looking through it for garbage only takes time.
     gc.disable()
     from reader.parts.ahead import read_ahead

@@ -30,6 +30,8 @@ class Beside:
         self._wanted = False
         self._kept_open = settings.sidebar == "open"
         self._width = 0
+        self._people: tuple[object, ...] = ()
+        self._happenings: tuple[object, ...] = ()
 
     def room(self, width: int) -> int:
         """Cells the sidebar takes from a screen of a width; shows or hides it."""
@@ -57,9 +59,17 @@ class Beside:
         known = self._desk.known
         ids = [article.id for article in known.articles]
         self._sidebar.work = self._desk.status.work
-        if len(ids) > 1 or known.actors:
+        if len(ids) < 2 and not known.actors:
+            return
+        # Most steps tell nothing new of either, and there may be thousands.
+        people = (known.articles, known.actors, known.hidden_actors)
+        if people != self._people:
+            self._people = people
             everybody = (*known.actors, *known.hidden_actors)
             self._sidebar.actors = actor_rows(everybody, ids)
+        happenings = (known.articles, known.events)
+        if happenings != self._happenings:
+            self._happenings = happenings
             self._sidebar.events = event_rows(known.events, ids)
 
     @property

@@ -9,13 +9,21 @@ from reader.themes import MARK_COLOURS
 from styles import SHEETS
 from widgets.actor_panel import ActorPanel
 from widgets.actor_rows import ActorRow
+from widgets.dots import Counts
 from widgets.sidebar import Sidebar
 
+
+def each(*numbers: int) -> Counts:
+    """So many in the first article, so many in the second."""
+    found = ((place, number) for place, number in enumerate(numbers) if number)
+    return Counts(len(numbers), tuple(found))
+
+
 ROWS = (
-    ActorRow("tesk", "Halvor Tesk", "person", (4, 1)),
-    ActorRow("oyun", "Maret Oyun", "person", (2, 0), curated=True),
-    ActorRow("more", "Read More", "person", (1, 1), curated=True, hidden=True),
-    ActorRow("board", "Rivers Board", "organisation", (0, 1)),
+    ActorRow("tesk", "Halvor Tesk", "person", each(4, 1)),
+    ActorRow("oyun", "Maret Oyun", "person", each(2, 0), curated=True),
+    ActorRow("more", "Read More", "person", each(1, 1), curated=True, hidden=True),
+    ActorRow("board", "Rivers Board", "organisation", each(0, 1)),
 )
 
 

@@ -3,13 +3,21 @@ from __future__ import annotations
 import itertools
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from corpus.models import Actor, ActorType, Event, EventPassage, Mention
 from widgets.actor_rows import ActorRow, actor_rows, listed_actors, short_name
-from widgets.dots import dot_heads, dot_width, dots, tally
+from widgets.dots import Counts, count, dot_heads, dot_width, dots, tally
 from widgets.event_rows import EventRow, event_rows, listed_events
 from widgets.row_details import actor_details, event_details
 from widgets.row_layout import Heading
+
+
+def each(*numbers: int) -> Counts:
+    """So many in the first article, so many in the second."""
+    found = ((place, number) for place, number in enumerate(numbers) if number)
+    return Counts(len(numbers), tuple(found))
 
 
 def actor(name: str, kind: ActorType = "person", **mentions: int) -> Actor:
@@ -49,7 +57,7 @@ ACTORS = actor_rows(
 
 
 def test_actors_are_counted_article_by_article_most_named_first() -> None:
-    assert [(row.name, row.counts, row.stops) for row in ACTORS] == [
+    assert [(row.name, tuple(row.counts.each()), row.stops) for row in ACTORS] == [
         ("Oyun", (0, 9, 0), 9),
         ("Tesk", (1, 0, 4), 5),
         ("Lisk", (2, 0, 0), 2),
@@ -97,7 +105,11 @@ def test_events_are_listed_in_time_with_years_and_gaps() -> None:
 
 def test_events_count_their_passages_and_tell_a_dispute() -> None:
     rain, flood, *_ = EVENTS
-    assert (rain.counts, rain.stops, rain.disputed) == ((2, 0, 0), 2, False)
+    assert (tuple(rain.counts.each()), rain.stops, rain.disputed) == (
+        (2, 0, 0),
+        2,
+        False,
+    )
     assert flood.disputed
     assert flood.told == (("2031-03-03", (1,)), ("2031-03-05", (2,)))
 
@@ -112,15 +124,15 @@ def drawn(pieces: list[tuple[str, str]]) -> str:
 
 
 def test_dots_tell_often_seldom_and_never() -> None:
-    assert drawn(dots((3, 1, 0, 2))) == "● • · •"
-    assert drawn(tally((3, 1, 0, 2), 4)) == "● • · •   6"
+    assert drawn(dots(each(3, 1, 0, 2))) == "● • · •"
+    assert drawn(tally(each(3, 1, 0, 2), 4)) == "● • · •   6"
     assert dot_heads(4) == "1 2 3 4"
 
 
 def test_many_articles_are_counted_instead() -> None:
-    assert drawn(dots((1, 0) * 6)) == " 6/12"
+    assert drawn(dots(each(*(1, 0) * 6))) == " 6/12"
     for articles in range(30):
-        assert len(drawn(dots((1,) * articles))) == dot_width(articles)
+        assert len(drawn(dots(each(*[1] * articles)))) == dot_width(articles)
         assert len(dot_heads(articles)) == dot_width(articles)
 
 
@@ -146,10 +158,25 @@ def test_details_say_what_the_row_has_no_room_for() -> None:
 def test_people_keep_their_surnames_where_there_is_little_room(
     name: str, kind: ActorType, width: int, said: str
 ) -> None:
-    assert short_name(ActorRow("x", name, kind, (1,)), width) == said
+    assert short_name(ActorRow("x", name, kind, each(1)), width) == said
 
 
 def test_rows_do_not_depend_on_the_order_they_come_in() -> None:
     actors = [actor("B", a=1), actor("a", a=1), actor("C", a=2)]
     orders = itertools.permutations(actors)
     assert len({actor_rows(order, ["a"]) for order in orders}) == 1
+
+
+@given(st.lists(st.integers(0, 9), max_size=20))
+def test_counts_hold_a_number_for_every_article(numbers: list[int]) -> None:
+    places = {str(place): place for place in range(len(numbers))}
+    named = [str(place) for place, n in enumerate(numbers) for _ in range(n)]
+    counts = count([*named, "elsewhere"], places)
+    assert counts == each(*numbers)
+    assert (counts.each(), counts.total) == (numbers, sum(numbers))
+
+
+def test_a_row_holds_only_the_articles_that_name_its_actor() -> None:
+    articles = [f"{number}.txt" for number in range(5000)]
+    (row,) = actor_rows([actor("Tesk", **{"4.txt": 2})], articles)
+    assert row.counts.found == ((4, 2),)

@@ -8,8 +8,16 @@ from textual.pilot import Pilot
 from reader.themes import MARK_COLOURS
 from styles import SHEETS
 from widgets.actor_rows import ActorRow
+from widgets.dots import Counts
 from widgets.event_rows import EventRow
 from widgets.sidebar import Sidebar
+
+
+def each(*numbers: int) -> Counts:
+    """So many in the first article, so many in the second."""
+    found = ((place, number) for place, number in enumerate(numbers) if number)
+    return Counts(len(numbers), tuple(found))
+
 
 HOSTILE = [
     "[/",
@@ -47,13 +55,13 @@ class Stand(App[None]):
 
 
 ACTORS = (
-    ActorRow("tesk", "Halvor Tesk", "person", (4, 1, 0), ("Governor Tesk",)),
-    ActorRow("oyun", "Maret Oyun", "person", (1, 0, 0)),
-    ActorRow("board", "Northern Rivers Board", "organisation", (0, 2, 9)),
+    ActorRow("tesk", "Halvor Tesk", "person", each(4, 1, 0), ("Governor Tesk",)),
+    ActorRow("oyun", "Maret Oyun", "person", each(1, 0, 0)),
+    ActorRow("board", "Northern Rivers Board", "organisation", each(0, 2, 9)),
 )
 EVENTS = (
-    EventRow("rain", "2031-03-02", "rain begins over the upper valley", (1, 1, 0)),
-    EventRow("flood", "2031-03-03", "the dam gives way", (1, 0, 1), disputed=True),
+    EventRow("rain", "2031-03-02", "rain begins over the upper valley", each(1, 1, 0)),
+    EventRow("flood", "2031-03-03", "the dam gives way", each(1, 0, 1), disputed=True),
 )
 
 
@@ -145,7 +153,7 @@ async def test_new_rows_keep_the_reader_where_they_were() -> None:
     async with Stand().run_test(size=(80, 40)) as pilot:
         stand = await fill(pilot)
         await pilot.press("down")
-        more = ActorRow("more", "Ada More", "person", (9, 9, 9))
+        more = ActorRow("more", "Ada More", "person", each(9, 9, 9))
         stand.sidebar.actors = (more, *ACTORS)
         await pilot.pause()
         row = stand.sidebar.actor_list.row
@@ -178,8 +186,8 @@ async def test_empty_lists_say_why() -> None:
 async def test_hostile_names_are_drawn_as_they_stand(hostile: str) -> None:
     async with Stand().run_test(size=(80, 40)) as pilot:
         stand = await fill(pilot)
-        stand.sidebar.actors = (ActorRow("h", hostile, "person", (1,), (hostile,)),)
-        stand.sidebar.events = (EventRow("h", hostile, hostile, (1,)),)
+        stand.sidebar.actors = (ActorRow("h", hostile, "person", each(1), (hostile,)),)
+        stand.sidebar.events = (EventRow("h", hostile, hostile, each(1)),)
         await pilot.press("slash", "x", "escape")
         shown = "\n".join(drawn(stand))
         assert shown.count(hostile[:13]) >= 2
@@ -191,7 +199,7 @@ async def test_five_thousand_rows_cost_what_a_screen_costs(
     async with Stand().run_test(size=(80, 40)) as pilot:
         stand = await fill(pilot)
         stand.sidebar.actors = tuple(
-            ActorRow(f"a{n}", f"Name {n}", "person", (1, 1)) for n in range(5000)
+            ActorRow(f"a{n}", f"Name {n}", "person", each(1, 1)) for n in range(5000)
         )
         await pilot.pause()
         shown = stand.sidebar.actor_list
