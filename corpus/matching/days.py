@@ -11,7 +11,13 @@ from corpus.dates.tagging import tag_dates
 from corpus.matching.diff import is_small
 from corpus.matching.statements import Statement
 from corpus.models import Span
-from corpus.words.calendar import FOREIGN_MONTHS, FOREIGN_WEEKDAYS, MONTHS, WEEKDAYS
+from corpus.words.calendar import (
+    FOREIGN_MONTHS,
+    FOREIGN_WEEKDAYS,
+    MONTHS,
+    NEAR_DAYS,
+    WEEKDAYS,
+)
 from corpus.words.counted import MEASURES
 
 _MONTHS = {**FOREIGN_MONTHS, **MONTHS}
@@ -28,10 +34,6 @@ _LEADS = frozenset(
     | _MONTHS.keys()
 )
 """What stands before a year."""
-NEAR_DAYS = frozenset({"yesterday", "today", "tomorrow"})
-"""Days told from the day of publication."""
-DAY_NAMES = NEAR_DAYS | _WEEKDAYS.keys() | _MONTHS.keys()
-"""Words that tell of days, lower-cased."""
 _LONGEST_MONTH = 14
 _RECENT = 1900
 """From here on four figures are sooner a year than a count."""

@@ -11,17 +11,11 @@ from corpus.matching.datings import (
     days_of,
     find_dates_apart,
 )
-from corpus.matching.days import DAY_NAMES
 from corpus.matching.denials import find_denial, may_turn
 from corpus.matching.figures import find_amounts_apart
 from corpus.matching.renamings import find_other_name
-from corpus.matching.statements import Pair, key_of, pair_statements
-from corpus.matching.vocabulary import WORD
+from corpus.matching.statements import Pair, pair_statements, statements_of
 from corpus.models import Difference, DifferenceKind, Span
-from corpus.words.numbers import number_of
-
-_MOST_OWN = 8
-"""Telling words that only one passage has, if a name is all that differs."""
 
 
 def find_differences(
@@ -37,34 +31,23 @@ def find_differences(
         right: The other.
         published: The days that the articles speak from.
     """
-    if not _may_differ(left, right):
-        return ()
     found = [
         difference
-        for pair in pair_statements(left, right)
+        for pair in pair_statements(statements_of(left), statements_of(right))
+        if _may_differ(pair)
         for difference in (*_denial(pair), *_values(pair, published))
     ]
     return tuple(dict.fromkeys(found))
 
 
-def _may_differ(left: str, right: str) -> bool:
-    """Whether it is worth while to read two passages word by word."""
-    ours, theirs = (
-        {word.lower().replace("’", "'") for word in WORD.findall(text)}
-        for text in (left, right)
-    )
-    if _tells_values(ours - theirs) and _tells_values(theirs - ours):
+def _may_differ(pair: Pair) -> bool:
+    """Whether it is worth while to read two statements word by word."""
+    ours, theirs = pair.left, pair.right
+    if ours.values - theirs.values and theirs.values - ours.values:
         return True
-    if any(map(may_turn, ours)) != any(map(may_turn, theirs)):
+    if ours.capitals - theirs.keys and theirs.capitals - ours.keys:
         return True
-    own = {key_of(word) for word in ours}, {key_of(word) for word in theirs}
-    return max(len(own[0] - own[1]), len(own[1] - own[0])) <= _MOST_OWN
-
-
-def _tells_values(words: set[str]) -> bool:
-    return any(
-        word[0].isdigit() or number_of(word) or word in DAY_NAMES for word in words
-    )
+    return any(map(may_turn, ours.lowers)) != any(map(may_turn, theirs.lowers))
 
 
 def _denial(pair: Pair) -> Iterator[Difference]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from corpus.matching.days import NEAR_DAYS
 from corpus.matching.statements import Pair, Word
 from corpus.models import Span
-from corpus.words.calendar import MONTHS, WEEKDAYS
+from corpus.words.calendar import MONTHS, NEAR_DAYS, WEEKDAYS
 from corpus.words.titles import TITLES
 
 _LEAST_COMMON = 4
@@ -24,7 +23,10 @@ def find_other_name(pair: Pair) -> tuple[Span, Span] | None:
     Names of one length in the same place only; never spellings of one name, nor a
     name and its abbreviation.
     """
+    left, right = pair.left, pair.right
     if len(pair.common) < _LEAST_COMMON:
+        return None
+    if left.capitals <= right.keys or right.capitals <= left.keys:
         return None
     ours = _own_name(pair.left.words, pair.right.keys)
     theirs = _own_name(pair.right.words, pair.left.keys)

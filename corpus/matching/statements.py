@@ -12,7 +12,7 @@ from corpus.matching.diff import is_small
 from corpus.matching.vocabulary import WORD, concepts, stem
 from corpus.models import Span
 from corpus.sentences import cut_sentences
-from corpus.words.calendar import MONTHS, WEEKDAYS
+from corpus.words.calendar import MONTHS, TIME_WORDS, WEEKDAYS
 from corpus.words.common_words import is_common
 from corpus.words.exclusive import exclude, shift
 from corpus.words.numbers import NEGATIONS, UNIT_WORDS, number_of
@@ -60,14 +60,29 @@ class Statement:
         return frozenset(word.lower for word in self.words)
 
     @cached_property
+    def values(self) -> frozenset[str]:
+        """Those of its words that are numbers or tell of days."""
+        return frozenset(
+            lower
+            for lower in self.lowers
+            if lower[0].isdigit() or lower in TIME_WORDS or number_of(lower)
+        )
+
+    @cached_property
+    def capitals(self) -> frozenset[str]:
+        """Keys of its capitalised words."""
+        words = self.words
+        return frozenset(w.key for w in words if w.key and w.text[0].isupper())
+
+    @cached_property
     def keys(self) -> frozenset[str]:
         """What its words tell, in any form of them."""
         return frozenset(word.key for word in self.words if word.key)
 
-    @cached_property
+    @property
     def has_figures(self) -> bool:
         """Whether it has a number, in figures or in words."""
-        return any(w.text[0].isdigit() or number_of(w.lower) for w in self.words)
+        return not self.values <= TIME_WORDS
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -98,6 +113,10 @@ class Statement:
         # The first word of a sentence has its capital from there.
         own = k > 0 or not is_common(word.lower)
         return capital and own and word.lower not in _NO_NAMES
+
+
+Statements = tuple[Statement, ...]
+"""Those of one passage, in order."""
 
 
 @dataclass(frozen=True)
@@ -143,29 +162,33 @@ class Pair:
         return exclude(ours - theirs, theirs - ours)
 
 
-@lru_cache(maxsize=256)
-def pair_statements(left: str, right: str) -> tuple[Pair, ...]:
+def pair_statements(ours: Statements, theirs: Statements) -> list[Pair]:
     """Pair the sentences of two passages: each with the one it shares most words with.
 
     Sentences that share fewer than two telling words make no pair, nor does a
     sentence whose best partner shares more with another.
     """
-    ours, theirs = _statements(left), _statements(right)
     pairs = [Pair(one, two) for one in ours for two in theirs]
     pairs = [pair for pair in pairs if len(pair.common) >= _LEAST_COMMON]
+    if len(pairs) < 2:
+        return pairs
     best: dict[int, float] = {}
     for pair in pairs:
         for side in (pair.left, pair.right):
             best[id(side)] = max(best.get(id(side), 0.0), pair.likeness)
-    return tuple(
+    return [
         pair
         for pair in pairs
         if pair.likeness == best[id(pair.left)] == best[id(pair.right)]
+    ]
+
+
+@lru_cache(maxsize=1024)
+def statements_of(text: str) -> Statements:
+    """The sentences of a passage; the first hundred, if it has more."""
+    return tuple(
+        Statement(text, _told(text, span)) for span in cut_sentences(text)[:_MOST]
     )
-
-
-def _statements(text: str) -> list[Statement]:
-    return [Statement(text, _told(text, span)) for span in cut_sentences(text)[:_MOST]]
 
 
 def _told(text: str, sentence: Span) -> Span:

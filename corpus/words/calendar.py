@@ -90,6 +90,12 @@ FOREIGN_WEEKDAYS: Final = _numbered(
     0,
 )
 
+NEAR_DAYS: Final = frozenset({"yesterday", "today", "tomorrow"})
+"""Days told from the day of publication."""
+
+TIME_WORDS: Final = NEAR_DAYS.union(MONTHS, FOREIGN_MONTHS, WEEKDAYS, FOREIGN_WEEKDAYS)
+"""Words that tell of days."""
+
 SEASONS: Final = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 """To the number that EDTF writes in place of a month."""
 
