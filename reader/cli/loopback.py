@@ -38,7 +38,13 @@ class LoopbackServer(Server):
 
     def serve(self, debug: bool = False) -> None:
         """Answer until a signal comes; tell the address once there are answers."""
-        web.run_app(self._make_app(), sock=self._socket, print=self._tell_address)
+        web.run_app(
+            self._make_app(),
+            sock=self._socket,
+            print=self._tell_address,
+            # A page that is open would hold up the end for a minute.
+            shutdown_timeout=1.0,
+        )
 
     def _tell_address(self, _: str) -> None:
         print(f"hexapla is at {self.address} (ctrl+C ends it)", flush=True)
