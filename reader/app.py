@@ -23,10 +23,10 @@ from reader.parts.learning import Copied
 from reader.screens.reading import ReadingScreen
 from reader.sessions.session import settings_with
 from reader.sessions.store import SessionStore
-from reader.terminal import draws_ascii
+from reader.terminal import draws_ascii, narrow_encoding
 from reader.themes import INK, MARK_COLOURS, THEMES, drawn_with
 from styles import SHEETS
-from widgets.signs import AsciiSigns
+from widgets.signs import AsciiSigns, Encodable
 
 AS_SHIPPED = Effective()
 HANDED_TO_TERMINAL = "handed to the terminal, for its clipboard"
@@ -71,7 +71,11 @@ class ReaderApp(App[None]):
         self._settings = settings_with(session, effective)
         self.keyboard = Keyboard(self._settings.keys)
         self.theme = self._theme_of(self._settings.theme)
-        self._signs = AsciiSigns(enabled=draws_ascii(self._settings.signs))
+        self._signs: list[LineFilter] = []
+        if draws_ascii(self._settings.signs):
+            self._signs.append(AsciiSigns())
+        if encoding := narrow_encoding():
+            self._signs.append(Encodable(encoding))
         self._reading = ReadingScreen(
             sources,
             self._settings,
@@ -103,7 +107,7 @@ class ReaderApp(App[None]):
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         filters = super().get_line_filters()
-        return [*filters, self._signs] if self._signs.enabled else filters
+        return [*filters, *self._signs]
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return MARK_COLOURS

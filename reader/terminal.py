@@ -49,6 +49,14 @@ def draws_ascii(wanted: Signs) -> bool:
     return wanted == ASCII or (wanted == AUTO and not _knows_unicode())
 
 
+def narrow_encoding() -> str | None:
+    """The encoding of the terminal where it has not every character, else `None`."""
+    encoding = getattr(sys.__stderr__, "encoding", None) or "utf-8"
+    if in_browser() or codecs.lookup(encoding).name.startswith("utf"):
+        return None
+    return encoding
+
+
 def _knows_unicode() -> bool:
     # On Windows the locale's encoding is that of files, not of the terminal.
     if in_browser() or sys.platform == "win32":

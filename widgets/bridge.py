@@ -11,6 +11,7 @@ from textual.widget import Widget
 
 from widgets.article_pane import ArticlePane
 from widgets.marks import gravest
+from widgets.pinning import pins
 
 WIDTH = 3
 
@@ -30,7 +31,7 @@ class Bridge(Widget):
     def __init__(self, left: ArticlePane, right: ArticlePane) -> None:
         super().__init__()
         self.left, self.right = left, right
-        self._strips: dict[tuple[tuple[str, Style], ...], Strip] = {}
+        self._strips: dict[tuple[object, ...], Strip] = {}
 
     def render_lines(self, crop: Region) -> list[Strip]:
         rows = self._rows(self.rich_style)
@@ -44,12 +45,13 @@ class Bridge(Widget):
 
     def _strip(self, cells: tuple[tuple[str, Style], ...]) -> Strip:
         """A row; those that look alike are one strip, which keeps what it costs."""
-        strip = self._strips.get(cells)
+        looks = (self.region.x, *cells)
+        strip = self._strips.get(looks)
         if strip is None:
             if len(self._strips) > 256:
                 self._strips.clear()
             segments = [Segment(text, style) for text, style in cells]
-            strip = self._strips[cells] = Strip(segments, WIDTH)
+            strip = self._strips[looks] = Strip([*pins(self), *segments], WIDTH)
         return strip
 
     def _rows(self, paper: Style) -> list[Cells]:

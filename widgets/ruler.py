@@ -15,6 +15,7 @@ from textual.widget import Widget
 from corpus import Span
 from widgets.article_pane import ArticlePane
 from widgets.marks import Mark, gravest
+from widgets.pinning import pins
 
 _STOPS = ("found", "excerpt")
 """Marks that are shown beside matches."""
@@ -43,7 +44,7 @@ class Ruler(Widget):
         self.pane = pane
         self._signs: list[Sign] = []
         self._drawn: tuple[object, ...] = ()
-        self._strips: dict[tuple[Sign, bool], Strip] = {}
+        self._strips: dict[tuple[Sign, bool, int], Strip] = {}
 
     def render_lines(self, crop: Region) -> list[Strip]:
         signs, band = self._lay(), self._band()
@@ -98,13 +99,15 @@ class Ruler(Widget):
 
     def _strip(self, sign: Sign, inside: bool) -> Strip:
         """A cell; those that look alike are one strip, which keeps what it costs."""
-        strip = self._strips.get((sign, inside))
+        column = self.region.x
+        strip = self._strips.get((sign, inside, column))
         if strip is None:
             inks = self.pane.inks
             glyph, kind = sign
             style = inks.base + inks["ruler-view" if inside else "ruler"]
             style += inks.sign(kind) if kind else Style.null()
-            strip = self._strips[sign, inside] = Strip([Segment(glyph, style)], 1)
+            strip = Strip([*pins(self), Segment(glyph, style)], 1)
+            self._strips[sign, inside, column] = strip
         return strip
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import unicodedata
 from typing import Final
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
@@ -102,6 +103,44 @@ class AsciiSigns(LineFilter):
             else Segment(segment.text.translate(TWINS), segment.style, segment.control)
             for segment in segments
         ]
+
+
+class Encodable(LineFilter):
+    """Draws what a terminal's encoding has no bytes for as question marks.
+
+    They take as many cells. Without it such characters would be spelled out, six
+    cells and more for each, and push aside all that stands to the right.
+    """
+
+    def __init__(self, encoding: str) -> None:
+        super().__init__()
+        self._encoding = encoding
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """Change the characters of a line.
+
+        Args:
+            segments: The line.
+            background: What it lies on; plays no part.
+        """
+        return [
+            segment
+            if segment.text.isascii()
+            else Segment(self._encoded(segment.text), segment.style, segment.control)
+            for segment in segments
+        ]
+
+    def _encoded(self, text: str) -> str:
+        return "".join(
+            character if self._has(character) else "?" * cell_len(character)
+            for character in text
+        )
+
+    def _has(self, character: str) -> bool:
+        try:
+            return bool(character.encode(self._encoding))
+        except UnicodeEncodeError:
+            return False
 
 
 def _is_text(style: Style | None) -> bool:

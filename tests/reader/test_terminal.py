@@ -107,3 +107,17 @@ def test_a_table_is_drawn_on_a_terminal_and_stays_words(terminal, folder_of) -> 
     assert "──────" in here.text
     here = terminal("quotes", str(folder), columns=80)
     assert here.ends() == 0
+
+
+def test_a_cluster_of_another_width_shifts_no_pane_beside_it(
+    terminal, folder_of
+) -> None:
+    # One cell, as it is reckoned here; the terminal in memory draws it in two.
+    wider = "\N{REGIONAL INDICATOR SYMBOL LETTER A}"
+    folder = folder_of({"a.txt": f"A {wider} lamp\n\n{STORY}", "b.txt": STORY})
+    here = terminal(str(folder), columns=100, lines=36)
+    here.matches(r"\d+ match")
+    here.shows(wider, "Friday", "Ida Brun")
+    rows, cells = here.screen.display, here.screen.buffer
+    at = rows[33].index("│")  # below the text, where nothing is shared
+    assert {cells[y][at].data for y in range(2, 35)} <= set("│┤├┼")

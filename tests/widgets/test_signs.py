@@ -11,7 +11,7 @@ from textual.color import Color
 
 from widgets.map_cells import HEIGHTS
 from widgets.marks import SIGNS
-from widgets.signs import TEXT, TWINS, AsciiSigns
+from widgets.signs import TEXT, TWINS, AsciiSigns, Encodable
 from widgets.status_line import score_bar
 
 BLACK = Color(0, 0, 0)
@@ -51,6 +51,22 @@ def test_the_text_of_an_article_is_never_changed() -> None:
     text = "“I — no … ≠ │ ▸”"
     assert drawn(text, Style.from_meta({TEXT: True})) == text
     assert drawn(text, Style.from_meta({"offset": (0, 0)})) == '"I - no . ! | >"'
+
+
+def test_what_an_encoding_has_stays() -> None:
+    segments = [Segment("“Tür” 東"), Segment("café")]
+    drawn = [segment.text for segment in Encodable("latin-1").apply(segments, BLACK)]
+    assert drawn == ["?Tür? ??", "café"]
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"])))
+def test_what_an_encoding_lacks_is_drawn_in_as_many_cells(text: str) -> None:
+    style = Style.from_meta({TEXT: True})
+    (segment,) = Encodable("latin-1").apply([Segment(text, style)], BLACK)
+    segment.text.encode("latin-1")
+    assert segment.style == style
+    cells = sum(map(cell_len, text))
+    assert sum(map(cell_len, segment.text)) == cells
 
 
 @given(st.text())
