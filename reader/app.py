@@ -69,10 +69,11 @@ class ReaderApp(App[None]):
         self._suiting = "ansi-dark" if colourless else INK.name
         session = store.load() if store and not fresh else None
         self._settings = settings_with(session, effective)
-        self.keyboard = Keyboard(self._settings.keys)
+        in_ascii = draws_ascii(self._settings.signs)
+        self.keyboard = Keyboard(self._settings.keys, in_ascii=in_ascii)
         self.theme = self._theme_of(self._settings.theme)
         self._signs: list[LineFilter] = []
-        if draws_ascii(self._settings.signs):
+        if in_ascii:
             self._signs.append(AsciiSigns())
         if encoding := narrow_encoding():
             self._signs.append(Encodable(encoding))

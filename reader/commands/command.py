@@ -25,6 +25,9 @@ class Command:
     verb: str = ""
     """The method of the part, where it is not the second word of the id."""
 
+    in_ascii: bool = False
+    """Whether its keys are named with the signs of every keyboard."""
+
     @property
     def part(self) -> str:
         """Which part of the reading screen carries it out."""
@@ -38,4 +41,6 @@ class Command:
     @property
     def key_names(self) -> tuple[str, ...]:
         """The keys as a person writes them."""
-        return tuple(spoken(key) for key in self.keys.split(",") if key)
+        return tuple(
+            spoken(key, in_ascii=self.in_ascii) for key in self.keys.split(",") if key
+        )

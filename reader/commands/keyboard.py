@@ -10,6 +10,7 @@ from typing import Protocol, runtime_checkable
 from reader.commands.command import Command
 from reader.commands.elsewhere import ELSEWHERE, are_rivals
 from reader.commands.reading import COMMANDS
+from reader.configuration.keys import spoken
 from widgets.key_line import Keys
 
 EVERY = (*COMMANDS, *ELSEWHERE)
@@ -23,14 +24,23 @@ _NAMED = re.compile(r"\{([a-z-]+\.[a-z0-9-]+)\}")
 class Keyboard:
     """Every command with the keys that ask for it."""
 
-    def __init__(self, keys: Mapping[str, Sequence[str]] | None = None) -> None:
+    def __init__(
+        self,
+        keys: Mapping[str, Sequence[str]] | None = None,
+        *,
+        in_ascii: bool = False,
+    ) -> None:
         """Bind keys; a key given to one command is taken from its rivals.
 
         Args:
             keys: As the screen names them, by the id of the command.
+            in_ascii: Whether to name them with the signs of every keyboard.
         """
         wanted = keys or {}
+        self._in_ascii = in_ascii
         every = [_bound(c, wanted) for c in EVERY] if wanted else EVERY
+        if in_ascii:
+            every = [replace(command, in_ascii=True) for command in every]
         self._by_id = {command.id: command for command in every}
         self.every = tuple(every)
         self.reading = self.every[: len(COMMANDS)]
@@ -38,6 +48,10 @@ class Keyboard:
 
     def __getitem__(self, id: str) -> Command:
         return self._by_id[id]
+
+    def spoken(self, key: str) -> str:
+        """A key as this reader reads it."""
+        return spoken(key, in_ascii=self._in_ascii)
 
     def key(self, id: str) -> str:
         """The first key of a command; without one, what the palette calls it."""

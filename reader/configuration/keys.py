@@ -42,6 +42,7 @@ _NAMED = {
     **{f"f{number}": f"F{number}" for number in range(1, 25)},
 }
 """Keys that write nothing, as a person writes them."""
+_ARROWS = ("down", "up", "left", "right")
 _SPOKEN = {**_SIGNS, **_NAMED}
 _SPELLED = {spoken.lower(): name for name, spoken in _SPOKEN.items()} | {
     "return": "enter",
@@ -63,10 +64,16 @@ _KEPT = {
 }
 
 
-def spoken(key: str) -> str:
-    """A key as a person writes it: `?` for `question_mark`."""
+def spoken(key: str, *, in_ascii: bool = False) -> str:
+    """A key as a person writes it: `?` for `question_mark`.
+
+    Args:
+        key: As the screen names it.
+        in_ascii: Whether arrows are named, not drawn: a `v` would be another key.
+    """
     modifiers, sign, last = key.rpartition("+")
-    return modifiers + sign + _SPOKEN.get(last, last)
+    named = in_ascii and last in _ARROWS
+    return modifiers + sign + (last if named else _SPOKEN.get(last, last))
 
 
 def spelled(written: str) -> str:

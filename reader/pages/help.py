@@ -15,7 +15,7 @@ from widgets.cells import Line, fitted, wrapped_pieces
 
 TWO_COLUMNS = 116
 """Cells from which on the groups stand in two columns."""
-KEYS_WIDTH = 15
+KEYS_WIDTH = 16
 """Cells of the keys."""
 
 

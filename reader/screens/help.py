@@ -10,8 +10,7 @@ from textual.app import App
 from textual.screen import Screen
 from textual.widget import Widget
 
-from reader.commands.keyboard import UNBOUND
-from reader.configuration.keys import spoken
+from reader.commands.keyboard import UNBOUND, Keyboard
 from reader.pages.help import HelpRow, help_lines, help_rows
 from reader.screens.dialog import Dialog, closing
 from widgets.sheet import Sheet
@@ -34,15 +33,16 @@ class HelpScreen(Dialog[None]):
                 widget come first.
         """
         super().__init__("Keys")
-        self._here = [] if beneath is None else keys_here(beneath)
+        self._beneath = beneath
 
     def body(self) -> Iterable[Widget]:
-        here = {"Here": self._here} if self._here else {}
+        rows = keys_here(self._beneath, self.keyboard) if self._beneath else []
+        here = {"Here": rows} if rows else {}
         groups = {**here, **help_rows(self.keyboard)}
         yield Sheet(partial(help_lines, groups))
 
 
-def keys_here(screen: Screen[Any]) -> list[HelpRow]:
+def keys_here(screen: Screen[Any], keyboard: Keyboard) -> list[HelpRow]:
     """The keys of the focused widget and of what holds it, innermost first."""
     rows: dict[str, list[str]] = {}
     for node, binding, _, tooltip in screen.active_bindings.values():
@@ -50,5 +50,5 @@ def keys_here(screen: Screen[Any]) -> list[HelpRow]:
             continue
         if binding.description:
             said = tooltip or binding.description
-            rows.setdefault(said, []).append(spoken(binding.key))
+            rows.setdefault(said, []).append(keyboard.spoken(binding.key))
     return [HelpRow(tuple(keys), said) for said, keys in rows.items()]

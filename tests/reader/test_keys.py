@@ -117,6 +117,15 @@ def test_a_key_is_taken_only_where_both_could_be_meant() -> None:
     assert keyboard["panes.half-down"].key_names == ("d", "ctrl+d")
 
 
+def test_arrows_are_named_where_a_sign_of_every_keyboard_would_mislead() -> None:
+    keyboard = Keyboard({"find.mode": ("ctrl+left",)}, in_ascii=True)
+    assert keyboard["list.down"].key_names == ("down", "j")
+    assert keyboard.told("{find.mode}") == "ctrl+left"
+    assert keyboard.spoken("up") == "up"
+    for command in keyboard.every:
+        assert all(name.isascii() for name in command.key_names)
+
+
 def test_a_command_without_keys_is_named_as_the_palette_names_it() -> None:
     keyboard = Keyboard({"walk.next": ("q",)})
     assert keyboard.told("{program.quit} leaves") == "“Quit” leaves"
