@@ -92,5 +92,5 @@ def _spans(article: Article, reading: Reading) -> Iterable[Given]:
     for sentence, names in reading:
         for name in names:
             if name.type != "other":
-                start = sentence.tokens[name.first].start
-                yield article.id, start, sentence.tokens[name.last - 1].end, name.type
+                span = sentence.span(name.first, name.last)
+                yield article.id, span.start, span.end, name.type

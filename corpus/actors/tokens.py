@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from sys import intern
 
 from corpus.article import Article
+from corpus.models import Span
 from corpus.stopping import checked
 from corpus.words.common_words import common_words, is_common
 
@@ -50,14 +51,24 @@ class Token:
 class Sentence:
     """Tokens that are read together; never runs over a line end."""
 
-    tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    """The tokens' texts."""
+    starts: tuple[int, ...]
+    """Where they stand in the article."""
     opens: bool
     """Whether it opens a line, where a dateline may stand."""
 
-    @cached_property
-    def words(self) -> tuple[str, ...]:
-        """The tokens' texts."""
-        return tuple(token.text for token in self.tokens)
+    @property
+    def tokens(self) -> Iterator[Token]:
+        """The tokens; so many are met that none is kept."""
+        for word, start in zip(self.words, self.starts, strict=True):
+            yield Token(word, start, start + len(word))
+
+    def span(self, first: int, last: int) -> Span:
+        """Where the tokens from `first` up to `last` stand in the article."""
+        return Span(
+            self.starts[first], self.starts[last - 1] + len(self.words[last - 1])
+        )
 
     @cached_property
     def lower(self) -> tuple[str, ...]:
@@ -131,10 +142,15 @@ def _cut(tokens: tuple[Token, ...]) -> Iterator[Sentence]:
         if (ended and nearby > first) or here - first >= _LONGEST:
             stop = nearby if ended else here + 1
             if stop > first:
-                yield Sentence(tokens[first:stop], opens=first == 0)
+                yield _sentence(tokens[first:stop], opens=first == 0)
             first = stop
     if first < len(tokens):
-        yield Sentence(tokens[first:], opens=first == 0)
+        yield _sentence(tokens[first:], opens=first == 0)
+
+
+def _sentence(tokens: tuple[Token, ...], *, opens: bool) -> Sentence:
+    words, starts = zip(*((token.text, token.start) for token in tokens), strict=True)
+    return Sentence(words, starts, opens)
 
 
 def _parted(token: Token, following: tuple[Token, ...]) -> bool:

@@ -24,7 +24,7 @@ from corpus.actors.consistency import agree
 from corpus.actors.features import features
 from corpus.actors.find import names_in
 from corpus.actors.names import Found, NameType
-from corpus.actors.tokens import Sentence, Token, Writing, sentences, writing
+from corpus.actors.tokens import Sentence, Writing, sentences, writing
 from corpus.article import Article
 
 TYPES: Mapping[str, NameType] = {
@@ -169,11 +169,7 @@ def headlined(
 
 def rewritten(sentence: Sentence, words: Iterable[str]) -> Sentence:
     """The sentence with other words in its places."""
-    tokens = [
-        Token(word, token.start, token.end)
-        for word, token in zip(words, sentence.tokens, strict=True)
-    ]
-    return replace(sentence, tokens=tuple(tokens))
+    return replace(sentence, words=tuple(words))
 
 
 def labels(length: int, found: Iterable[Found]) -> list[str]:
