@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from functools import lru_cache
 
 from corpus.article import Article
 from corpus.dates.edtf import day_in
@@ -32,13 +33,26 @@ def dates_in(article: Article, borrowed: dt.date | None = None) -> Iterator[Tag]
         borrowed: A day of the other articles, to take a year from if this one
             has no date.
     """
-    tags = read_dates(article.text, article.published, borrowed, article.language)
-    for tag in tags:
+    published = article.published
+    for tag in _read(
+        article.text, published, None if published else borrowed, article.language
+    ):
         reason = _boilerplate_around(article, tag.mention)
         if reason is None or (
-            reason in _DATING_LINES and day_in(tag.mention.value) == article.published
+            reason in _DATING_LINES and day_in(tag.mention.value) == published
         ):
             yield tag
+
+
+@lru_cache(maxsize=8192)
+def _read(
+    text: str,
+    published: dt.date | None,
+    borrowed: dt.date | None,
+    language: str | None,
+) -> tuple[Tag, ...]:
+    # Asked twice of every article: for its dates, and for what happened on them.
+    return tuple(read_dates(text, published, borrowed, language))
 
 
 def _boilerplate_around(article: Article, mention: DateMention) -> str | None:
