@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import partial
 from typing import TYPE_CHECKING
 
 from corpus.article import Article
@@ -13,7 +14,11 @@ from corpus.models import DateMention
 from corpus.stopping import Check, StoppedError, check_of, stoppable
 
 if TYPE_CHECKING:
-    from corpus.matching import Matcher, Progress
+    from corpus.findings import FindingsCache
+    from corpus.matching import Matcher
+
+    Work = Callable[[Comparison, Check], Iterator["Step"]]
+    """Finds out more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,7 @@ def compare(
     matcher: Matcher | None = None,
     recogniser: str = "built-in",
     encoder: str = "off",
+    cache: FindingsCache | None = None,
 ) -> Iterator[Step]:
     """Find out all there is to know, what the reader looks at first.
 
@@ -49,45 +55,55 @@ def compare(
         recogniser: What tags names, as `corpus.actors.choose_recogniser` takes it.
         encoder: What tells likeness of meaning once all else is known, as
             `corpus.matching.semantic.choose_encoder` takes it.
+        cache: Where all but matches is looked up and kept.
     """
+    from corpus.matching import Matcher
+
     known = (known or Comparison()).with_articles(articles)
-
-    @cache
-    def _matcher() -> Matcher:
-        from corpus.matching import Matcher
-
-        return matcher or Matcher()
-
-    def matching(known: Comparison, check: Check) -> Iterator[Step]:
-        return _with_matches(known, _matcher().find(articles, first=first, check=check))
-
-    def deepening(known: Comparison, check: Check) -> Iterator[Step]:
-        return _with_meaning(known, _matcher(), encoder, check)
-
-    def acting(known: Comparison, check: Check) -> Iterator[Step]:
-        return _with_actors(known, recogniser, check)
-
+    matcher = matcher or Matcher()
     check = check_of(cancelled)
-    try:
-        for find in (matching, acting, _with_events, _with_quotes, deepening):
-            for step in stoppable(find(known, check), check):
+    works: tuple[Work, ...] = (
+        partial(_with_matches, matcher=matcher, first=first),
+        partial(_with_findings, recogniser=recogniser, cache=cache),
+        partial(_with_meaning, matcher=matcher, wanted=encoder),
+    )
+    with suppress(StoppedError):
+        for work in works:
+            for step in stoppable(work(known, check), check):
                 known = step.comparison.worked_out()
                 yield step
             check()
-    except StoppedError:
-        return
-    yield Step(known, "")
+        yield Step(known, "")
 
 
-def _with_matches(known: Comparison, search: Iterator[Progress]) -> Iterator[Step]:
+def _with_matches(
+    known: Comparison, check: Check, *, matcher: Matcher, first: Sequence[str]
+) -> Iterator[Step]:
     yield Step(known, "matching")
-    for found in search:
+    for found in matcher.find(known.articles, first=first, check=check):
         known = replace(known, matches=tuple(found.matches), encoder="")
         yield Step(known, "matching", f"{found.done}/{found.total}")
 
 
+def _with_findings(
+    known: Comparison, check: Check, *, recogniser: str, cache: FindingsCache | None
+) -> Iterator[Step]:
+    """Actors, dates, events and quotes, as they were kept or else found now."""
+    kept = cache.load(known, recogniser) if cache else None
+    if kept is not None:
+        yield Step(kept, "looking for actors")
+        return
+    for work in (partial(_with_actors, wanted=recogniser), _with_events, _with_quotes):
+        for step in work(known, check):
+            known = step.comparison
+            yield step
+        check()
+    if cache:
+        cache.keep(known, recogniser)
+
+
 def _with_meaning(
-    known: Comparison, matcher: Matcher, wanted: str, check: Check
+    known: Comparison, check: Check, *, matcher: Matcher, wanted: str
 ) -> Iterator[Step]:
     from corpus.matching.semantic import OFF, choose_encoder
 
@@ -104,7 +120,7 @@ def _with_meaning(
     yield Step(replace(known, matches=found.matches, encoder=name), work)
 
 
-def _with_actors(known: Comparison, wanted: str, check: Check) -> Iterator[Step]:
+def _with_actors(known: Comparison, check: Check, *, wanted: str) -> Iterator[Step]:
     from corpus.actors import BUILT_IN, choose_recogniser, find_actors
 
     work = "looking for actors"

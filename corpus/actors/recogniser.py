@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import as_file, files
+from importlib.util import find_spec
 from typing import Final, Protocol, cast
 
 from corpus.actors.capitals import tag_capitals
@@ -67,6 +70,20 @@ def choose_recogniser(wanted: str) -> Recogniser:
         instead = _built_in()
         notice = f"{error}; the {BUILT_IN} recogniser finds the names"
         return Recogniser(instead.name, instead.tag, notice)
+
+
+def version_of(wanted: str) -> str | None:
+    """What would tag names, with its version; `None` where that cannot be told.
+
+    Args:
+        wanted: As `choose_recogniser` takes it; nothing is loaded.
+    """
+    name = next(iter(installed_pipelines()), BUILT_IN) if wanted == AUTO else wanted
+    if name == BUILT_IN:
+        return f"{name} {find_spec('pycrfsuite') is not None}"
+    with suppress(PackageNotFoundError, ValueError):
+        return f"{name} {version(name)} {version('spacy')}"
+    return None
 
 
 def _built_in() -> Recogniser:

@@ -106,7 +106,9 @@ class Matcher:
         profile = f"{self._profile} by {encoder.identity}"
         kept = self._cache.load(ordered, profile) if self._cache else None
         found = self._meant(ordered, encoder, check) if kept is None else tuple(kept)
-        if self._cache and kept is None:
+        # What a set came to by growing is not what the set alone comes to.
+        grown = self._compared and self._compared.weights.articles < len(ordered)
+        if self._cache and kept is None and not grown:
             self._cache.keep(ordered, profile, found)
         plain = {(match.left, match.right) for match in self._told}
         flagged = tuple(

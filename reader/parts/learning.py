@@ -122,6 +122,8 @@ class Learning:
         """Find out all there is to know; `Learned` tells of each step."""
 
         def work() -> None:
+            from corpus.findings import FindingsCache
+
             steps = compare(
                 articles,
                 first=first,
@@ -130,6 +132,7 @@ class Learning:
                 matcher=self._matching(),
                 recogniser=self._recogniser,
                 encoder=self._encoder,
+                cache=FindingsCache(cache_folder() / "findings.sqlite"),
             )
             for step in thinned(steps, by=lambda step: step.work):
                 self._tell(Learned(step))
