@@ -80,7 +80,7 @@ def _event(
         date=_date(told),
         label=_label(told, cast),
         actors=tuple(actor for actor, _ in actors.most_common()),
-        passages=tuple(_passage(telling) for telling in told),
+        passages=_passages(told),
     )
     hour = min(_hour(telling) for telling in told)
     day = (event.date or "")[:10]
@@ -99,6 +99,13 @@ def _label(told: Sequence[Telling], cast: Cast) -> str:
         )
     ]
     return labels[min(order)[-1]]
+
+
+def _passages(told: Sequence[Telling]) -> tuple[EventPassage, ...]:
+    """Each passage once, though it may give the day and the hour apart."""
+    places = {(one.article.id, one.passage): one for one in reversed(told)}
+    kept = {id(one) for one in places.values()}
+    return tuple(_passage(one) for one in told if id(one) in kept)
 
 
 def _passage(telling: Telling) -> EventPassage:

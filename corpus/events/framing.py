@@ -31,6 +31,8 @@ from corpus.words.joining import BORDERS, RELATIVES
 
 _LEAST: Final = 3
 """Words of a clause that can stand alone, its date left out."""
+_ADDED: Final = frozenset({"also"})
+"""Words that point back to what the article told before."""
 _PLURAL: Final = frozenset({"were", "are", "have"})
 _STATING: Final = frozenset({"that", "whether", "how"})
 
@@ -45,6 +47,7 @@ def frame_of(telling: Telling) -> list[Token]:
     elif _goes_on(telling, clause):
         rest = Span(telling.clause.start, telling.passage.end)
         clause = tokens_of(text, rest)
+    clause = [token for token in clause if token.low not in _ADDED]
     kept = without_lead(stripped(_undated(telling, clause)))
     return said_at_once([*subject, *without_asides(kept, _date(telling))])
 

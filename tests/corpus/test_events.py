@@ -161,6 +161,15 @@ def test_undated_events_stay_undated_and_come_last() -> None:
     assert [event.date for event in alone] == [None]
 
 
+def test_a_passage_that_gives_day_and_hour_apart_is_one_stop() -> None:
+    for event in events(
+        "On Friday, and at 5 p.m. on Friday at that, the mill burned down.",
+        "The mill burned down on Friday; at 5 p.m. on Friday it burned down.",
+    ):
+        places = [(one.article, one.start, one.end) for one in event.passages]
+        assert len(places) == len(set(places))
+
+
 def test_events_are_in_order_of_day_and_hour() -> None:
     text = (
         "On Wednesday the army came. On the evening of March 6 the lights went out. "
