@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from textual import events
@@ -29,8 +30,12 @@ class ShareRow:
     id: str
     number: int
     name: str
-    parts: tuple[float | None, ...]
-    """0 to 1, in the order of the articles; `None` for the article itself."""
+    parts: Mapping[int, float]
+    """Columns of those that have any of it, and how much, 0 to 1."""
+
+    def part(self, column: int) -> float | None:
+        """How much stands in a column's article; `None` in that of the row itself."""
+        return None if column == self.number - 1 else self.parts.get(column, 0.0)
 
 
 class ShareTable(RowList[ShareRow]):
@@ -109,23 +114,32 @@ class ShareTable(RowList[ShareRow]):
     @property
     def _first(self) -> int:
         """The first column drawn, so that the one the reader is on can be seen."""
-        room = (self.scrollable_content_region.width - self._name_width - 5) // CELL
-        return clamp(self.column - room // 2, 0, max(self.count - room, 0))
+        return clamp(self.column - self._room // 2, 0, max(self.count - self._room, 0))
+
+    @property
+    def _room(self) -> int:
+        """How many columns can be drawn."""
+        width = self.scrollable_content_region.width
+        return max((width - self._name_width - 5) // CELL, 1)
+
+    @property
+    def _columns(self) -> range:
+        return range(self._first, min(self._first + self._room, self.count))
 
     def draw(self, row: ShareRow, width: int) -> list[Line]:
         head: Line = [
             (flush_right(str(row.number), 3), "faint"),
             (f" {fitted(row.name, self._name_width)} ", ""),
         ]
-        for at, part in enumerate(row.parts[self._first :], self._first):
+        for at in self._columns:
             here = at == self.column and row == self.row
-            head += [_cell(part, here), (" ", "")]
+            head += [_cell(row.part(at), here), (" ", "")]
         return [head]
 
     def draw_heading(self, heading: Heading, width: int) -> Line:
         columns: Line = [
             (flush_right(str(at + 1), CELL - 1) + " ", "strong" * (at == self.column))
-            for at in range(self._first, self.count)
+            for at in self._columns
         ]
         return [(fitted(heading.title, self._name_width + 5), "faint"), *columns]
 

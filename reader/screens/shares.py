@@ -53,13 +53,12 @@ class SharesScreen(Dialog[tuple[str, str]]):
         yield self._sheet
 
     def _rows(self) -> Iterable[ShareRow]:
-        ids = [article.id for article in self._known.articles]
+        columns = {article.id: at for at, article in enumerate(self._known.articles)}
+        parts: dict[str, dict[int, float]] = {article: {} for article in columns}
+        for (here, there), share in self._shares.items():
+            parts[here][columns[there]] = share.part
         for number, article in enumerate(self._known.articles, 1):
-            parts = tuple(
-                None if other == article.id else self._share(article.id, other).part
-                for other in ids
-            )
-            yield ShareRow(article.id, number, outlet_of(article), parts)
+            yield ShareRow(article.id, number, outlet_of(article), parts[article.id])
 
     def _share(self, here: str, there: str) -> Share:
         return self._shares.get((here, there), NOTHING)

@@ -124,7 +124,7 @@ def table(count: int) -> tuple[ShareRow | Heading, ...]:
             f"a{at}",
             at + 1,
             f"[/ {at}",
-            tuple(None if to == at else at / count for to in range(count)),
+            {to: at / count for to in range(count) if at},
         )
         for at in range(count)
     ]
