@@ -8,13 +8,12 @@ from functools import lru_cache
 
 from corpus.article import Article
 from corpus.models import Span
-from corpus.words.agencies import AGENCIES, CREDITS
+from corpus.words.agencies import AGENCIES, CREDITS, OF_PICTURES
 from corpus.words.tables import read_table
 
 _TABLE = read_table("credits")
 _LEADING, _AFTER = _TABLE["leading"], _TABLE["after"]
 _LISTED = re.compile(r"(\w+)[ \t]*:[ \t]*([^\n]{2,80})|\(([^()\n]{2,40})\)")
-_PICTURES = frozenset({"photo", "photos", "picture", "image", "foto", "bild"})
 _WORD = re.compile(r"\w+")
 _BEFORE_WORDS, _AFTER_WORDS = 5, 3
 _NOTE = 160
@@ -43,7 +42,7 @@ def credited_agency(article: Article) -> str | None:
     """The agency that an article names as its source, as printed; `None` if none."""
     for listed in _LISTED.finditer(article.text):
         word = (listed[1] or "").lower()
-        if word in CREDITS - _PICTURES or listed[3]:
+        if word in CREDITS - OF_PICTURES or listed[3]:
             for name in _WORD.findall(listed[2] or listed[3]):
                 if name.lower() in AGENCIES:
                     return name

@@ -12,6 +12,8 @@ from corpus.models import Difference, MatchKind
 
 _VERBATIM = 0.97
 _NEAR = 0.6
+_LEAST_SHARED = 0.5
+"""Passages that share fewer words in any order are not alike in their order."""
 _NEAR_MOVED = 0.75
 """The same whatever the order: clauses are moved when a text is edited."""
 
@@ -34,10 +36,13 @@ def judge(
     differs = find_differences(left, right, published)
     if differs:
         return "conflict", differs
+    shared = _share(left, right)
+    if shared < _LEAST_SHARED:
+        return "paraphrase", ()
     same = likeness(compare_words(left, right))
     if same >= _VERBATIM:
         return "verbatim", ()
-    near = same >= _NEAR or _moved(left, right) >= _NEAR_MOVED
+    near = same >= _NEAR or shared >= _NEAR_MOVED
     return ("near" if near else "paraphrase"), ()
 
 
@@ -48,7 +53,7 @@ def likeness(changes: list[WordChange]) -> float:
     return equal / total if total else 1.0
 
 
-def _moved(left: str, right: str) -> float:
+def _share(left: str, right: str) -> float:
     """Share of the characters of both texts in words that both have, anywhere."""
     ours, theirs = (Counter(WORD.findall(text.lower())) for text in (left, right))
     shared = sum(2 * len(word) * count for word, count in (ours & theirs).items())
