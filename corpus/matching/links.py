@@ -18,8 +18,6 @@ from corpus.matching.units import Floats, Ints, Units
 _OF_TWO = 0.4
 _OF_MORE = -2.0
 _MANY = 30
-# How much less will do where likeness of meaning has been told too.
-_DEEPER = 0.35
 _SPREAD = 3.0
 _PARTNERS = 4
 
@@ -57,8 +55,7 @@ def find_links(
     if not len(pairs):
         return []
     scores = weigh_surroundings(units, pairs, scores)
-    least = least_score(weights.articles) - (_DEEPER if likeness else 0.0)
-    kept = scores >= least
+    kept = scores >= least_score(weights.articles)
     if weights.articles > 2:
         kept &= ~find_short(units, pairs)
     pairs, scores = pairs.where(kept), scores[kept]
