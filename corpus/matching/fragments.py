@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 
 import numpy as np
 
 from corpus.matching.candidates import Bools, Pairs, find_candidates, word_norms
+from corpus.matching.fragment import LEAST_LENGTH, Fragment, Run
 from corpus.matching.rarity import weigh_words
 from corpus.matching.scoring import dice
+from corpus.matching.summaries import Seed, tell_summaries
 from corpus.matching.units import Floats, Ints, Units
 
 # Long texts know their own words; the background only breaks ties.
@@ -20,25 +21,11 @@ _WINDOW = 0.36
 _IN_WINDOW = 0.16
 _ALIKE = 0.40
 _GAP = 4
-_WIDE_GAP = 24
-_SUMMARY = 3
+# A summary shares few words with what it tells, and leaves most of it out.
+_WIDELY_ALIKE = 0.20
+_WIDE_GAP = 40
+_HINT = 0.08
 _DOUBLE = 0.5
-LEAST_LENGTH = 150
-"""Characters of the shortest passage worth telling."""
-
-Seed = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Fragment:
-    """A run of units here and a run there; the last of each belongs to it."""
-
-    left: tuple[int, int]
-    right: tuple[int, int]
-    score: float
-    """Cosine of their weighted concepts, 0 to 1."""
-    summary: bool = False
-    """Whether one side tells in a few sentences what the other tells in many."""
 
 
 def find_fragments(
@@ -57,19 +44,23 @@ def find_fragments(
     idf = weigh_words(units, _BACKGROUND)
     pairs = find_candidates(units, idf, check)
     seeded = (pairs.cosine > _COSINE) & (dice(units, pairs) > _DICE)
-    pairs = pairs.where(seeded | _in_windows(units, pairs, word_norms(units, idf)))
-    seeds: list[Seed] = sorted(
-        zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)
-    )
+    seeded |= _in_windows(units, pairs, word_norms(units, idf))
+    seeds = _by_articles(units, pairs.where(seeded))
+    hints = _by_articles(units, pairs.where(pairs.cosine > _HINT))
     found: list[Fragment] = []
-    by_articles: dict[tuple[int, int], list[Seed]] = {}
-    for seed in seeds:
-        owners = int(units.article[seed[0]]), int(units.article[seed[1]])
-        by_articles.setdefault(owners, []).append(seed)
-    for owners in sorted(by_articles):
+    for owners in sorted(seeds):
         check()
-        found.extend(_align(units, idf, by_articles[owners]))
+        found.extend(_align(units, idf, seeds[owners], hints[owners]))
     return sorted(found, key=lambda f: (f.left, f.right))
+
+
+def _by_articles(units: Units, pairs: Pairs) -> dict[tuple[int, int], list[Seed]]:
+    """Pairs in order, by the two articles that they are of."""
+    found: dict[tuple[int, int], list[Seed]] = {}
+    for seed in sorted(zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)):
+        owners = int(units.article[seed[0]]), int(units.article[seed[1]])
+        found.setdefault(owners, []).append(seed)
+    return found
 
 
 def _in_windows(units: Units, pairs: Pairs, norms: Floats) -> Bools:
@@ -104,26 +95,20 @@ def _look_up(keys: Ints, ranked: Ints, values: Floats, wanted: Ints) -> Floats:
     return np.where(keys[there] == wanted, values[there], 0)
 
 
-def _align(units: Units, idf: Floats, seeds: list[Seed]) -> Iterator[Fragment]:
+def _align(
+    units: Units, idf: Floats, seeds: list[Seed], hints: list[Seed]
+) -> Iterator[Fragment]:
     """The fragments of two articles."""
-    near = _best(_grow(units, idf, seeds, _GAP))
-    for wide in _best(_grow(units, idf, seeds, _WIDE_GAP)):
-        inside = [
-            f
-            for f in near
-            if _within(f.left, wide.left) and _within(f.right, wide.right)
-        ]
-        lengths = sorted((_length(units, wide.left), _length(units, wide.right)))
-        if len(inside) >= 2 and lengths[1] >= _SUMMARY * lengths[0]:
-            near = [f for f in near if f not in inside]
-            near.append(replace(wide, summary=True))
-    for fragment in near:
-        shorter = min(_length(units, fragment.left), _length(units, fragment.right))
-        if shorter >= LEAST_LENGTH:
+    near = _best(_grow(units, idf, seeds, _GAP, _ALIKE))
+    wide = _best(_grow(units, idf, seeds, _WIDE_GAP, _WIDELY_ALIKE))
+    for fragment in tell_summaries(units, near, wide, hints):
+        if min(fragment.lengths(units)) >= LEAST_LENGTH:
             yield fragment
 
 
-def _grow(units: Units, idf: Floats, seeds: list[Seed], gap: int) -> Iterator[Fragment]:
+def _grow(
+    units: Units, idf: Floats, seeds: list[Seed], gap: int, least: float
+) -> Iterator[Fragment]:
     """Join seeds, over as wide gaps as can be, into fragments that are alike."""
     waiting = [(seeds, gap)]
     while waiting:
@@ -132,7 +117,7 @@ def _grow(units: Units, idf: Floats, seeds: list[Seed], gap: int) -> Iterator[Fr
             left = (min(s[0] for s in cluster), max(s[0] for s in cluster))
             right = (min(s[1] for s in cluster), max(s[1] for s in cluster))
             score = _likeness(units, idf, left, right)
-            if score > _ALIKE:
+            if score > least:
                 yield Fragment(left, right, score)
             elif gap:
                 waiting.append((cluster, gap - 1))
@@ -153,9 +138,7 @@ def _cluster(
     return [p for part in parts for p in _cluster(part, gap, 1 - side, len(parts) == 1)]
 
 
-def _likeness(
-    units: Units, idf: Floats, left: tuple[int, int], right: tuple[int, int]
-) -> float:
+def _likeness(units: Units, idf: Floats, left: Run, right: Run) -> float:
     one, two = (
         np.bincount(
             units.bag[units.ptr[first] : units.ptr[last + 1]], minlength=len(idf)
@@ -195,13 +178,5 @@ def _outdone(one: Fragment, better: Fragment) -> bool:
     return (left and right) or ((left or right) and lesser)
 
 
-def _overlap(one: tuple[int, int], two: tuple[int, int]) -> bool:
+def _overlap(one: Run, two: Run) -> bool:
     return one[0] <= two[1] and two[0] <= one[1]
-
-
-def _within(inner: tuple[int, int], outer: tuple[int, int]) -> bool:
-    return outer[0] <= inner[0] and inner[1] <= outer[1]
-
-
-def _length(units: Units, run: tuple[int, int]) -> int:
-    return int(units.end[run[1]] - units.start[run[0]])

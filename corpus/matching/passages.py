@@ -11,7 +11,7 @@ from corpus.matching.borders import settle_borders
 from corpus.matching.clusters import Cluster, pair_runs
 from corpus.matching.datings import Published
 from corpus.matching.flags import find_flags
-from corpus.matching.fragments import LEAST_LENGTH, Fragment
+from corpus.matching.fragment import LEAST_LENGTH, Fragment
 from corpus.matching.kinds import judge
 from corpus.matching.links import Link
 from corpus.matching.units import Units
