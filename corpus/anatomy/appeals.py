@@ -20,6 +20,7 @@ _LABEL: Final = 4
 """Words of a link, at most."""
 _BETWEEN: Final = 14
 """Words of a line that belongs to the appeals around it."""
+_PAGES: Final = STRONG | WEAK
 _SENTENCE: Final = re.compile(r"[?!.]\s+")
 
 
@@ -61,15 +62,18 @@ def is_appeal(line: Line) -> bool:
 
 
 def _appeals(line: Line, needed: tuple[tuple[int, int], ...]) -> bool:
-    if len(line.text) > _LONGEST or not _QUOTES.isdisjoint(line.text):
+    text = line.text
+    if len(text) > _LONGEST or _PAGES.isdisjoint(
+        text.lower().replace(".", " ").split()
+    ):
         return False
-    words = [word.lower().strip(".") for word in WORD.findall(line.text)]
-    if not words or not TOLD.isdisjoint(words):
-        return False
+    words = [word.lower().strip(".") for word in WORD.findall(text)]
     kinds = set(words)
+    if not _QUOTES.isdisjoint(text) or not TOLD.isdisjoint(kinds):
+        return False
     weight = _STRONG * len(kinds & STRONG) + _WEAK * len(kinds & WEAK)
     least = next((weight for most, weight in needed if len(words) <= most), None)
-    return least is not None and weight >= least and _asks(line.text, kinds)
+    return least is not None and weight >= least and _asks(text, kinds)
 
 
 def _asks(text: str, words: set[str]) -> bool:
@@ -84,6 +88,6 @@ def is_link(line: Line) -> bool:
     words = [word.lower() for word in WORD.findall(line.text)]
     if not 0 < len(words) <= _LABEL or not line.text[0].isalnum():
         return False
-    pages = STRONG | WEAK | SECTIONS | MENUS
+    pages = _PAGES | SECTIONS | MENUS
     named = any(word in pages for word in words)
     return named and all(word in pages | SMALL for word in words)

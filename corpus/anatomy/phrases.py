@@ -34,6 +34,7 @@ _CAPTION = re.compile(
 _OWNED = re.compile(r"[^©]{3,140}\s?©\s?[^\W\d_][\w .&/’'-]{2,50}")
 _PLAYED = re.compile(r"\d\d?:\d\d\s?/\s?\d\d?:\d\d")
 _BETWEEN = frozenset({"by", "for", "the", "and", "source", "news", "from"})
+_MARKS_OF_CREDIT = frozenset(":/©")
 _LONGEST_CREDIT = 8
 """Words."""
 _AFTER_LABEL = (":", "|", "»", "›", ">")
@@ -95,14 +96,18 @@ def _reason_of(line: str, *, edge: bool, opening: bool) -> str | None:
 
 def _reason_of_form(line: str) -> str | None:
     """Why a line that names a picture's maker, or how long it plays, is boilerplate."""
-    if _PLAYED.fullmatch(line):
+    if ":" in line and _PLAYED.fullmatch(line):
         return "counter"
-    if any(form.fullmatch(line) for form in (_CREDIT, _CAPTION, _OWNED)):
+    if not _MARKS_OF_CREDIT.isdisjoint(line) and any(
+        form.fullmatch(line) for form in (_CREDIT, _CAPTION, _OWNED)
+    ):
         return "picture credit"
+    if line.count(" ") >= _LONGEST_CREDIT:
+        return None
     words = [word.lower() for word in _FIRST_WORD.findall(line) if word[0].isalpha()]
-    made = 1 < len(words) < _LONGEST_CREDIT and not OF_PICTURES.isdisjoint(words)
-    known = all(word in AGENCIES | OF_PICTURES | _BETWEEN for word in words)
-    return "picture credit" if made and known else None
+    made = len(words) > 1 and not OF_PICTURES.isdisjoint(words)
+    known = made and all(w in AGENCIES | OF_PICTURES | _BETWEEN for w in words)
+    return "picture credit" if known else None
 
 
 def _begins(phrase: Phrase, folded: str, opening: bool) -> bool:

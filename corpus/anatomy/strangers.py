@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import takewhile
 from typing import Final
 
 from corpus.anatomy.appeals import is_furniture
@@ -32,19 +33,28 @@ def mark_strangers(sheet: Sheet, marks: Mapping[int, str]) -> Marks:
     """
     if len(sheet.paragraphs) < 2:
         return {}
-    story = [n for n in sheet.paragraphs if not _speaks_of_page(sheet.lines[n])]
-    told = {n: _topics(sheet.lines[n]) for n in story}
+    below = _ending(sheet)
+    if not below:
+        return {}
+    story = (n for n in sheet.paragraphs if not _speaks_of_page(sheet.lines[n]))
+    told: dict[str, int] = {}
+    for n in story:
+        for word in _topics(sheet.lines[n]):
+            told.setdefault(word, n)
     strange: list[int] = []
-    for index in sheet.paragraphs[:0:-1][:_MOST]:
-        line = sheet.lines[index]
-        words = _topics(line)
-        shared = any(n < index and not words.isdisjoint(told[n]) for n in story)
-        if shared or not _speaks_of_page(line):
+    for index in below:
+        if any(told.get(word, index) < index for word in _topics(sheet.lines[index])):
             break
         strange.append(index)
     while strange and not _is_parted(sheet, marks, strange[-1]):
         strange.pop()
     return dict.fromkeys(strange, "page notice")
+
+
+def _ending(sheet: Sheet) -> list[int]:
+    """The last paragraphs that speak of the page, from the last of all up."""
+    ending = sheet.paragraphs[:0:-1][:_MOST]
+    return list(takewhile(lambda n: _speaks_of_page(sheet.lines[n]), ending))
 
 
 def _speaks_of_page(line: Line) -> bool:

@@ -16,10 +16,10 @@ _ENOUGH: Final = 36
 """Characters of a label that may end where a phrase ends."""
 EDGES: Final = " \t\n,;:.–—-"
 _STOP = STOP_WORDS["en"]
+_DASH: Final = r"\s*(?:\([^()]{2,30}\)\s*)?(?:[—–―]{1,2}\s?|--?\s)"
 DATELINE: Final = re.compile(
-    r"[A-Z][A-Z .’'-]{2,40}(?:,?\s(?:[A-Z][\w.]{0,20}|\d{1,4})){0,6}\s*"
-    r"(?:\([^()]{2,30}\)\s*)?[—–―-]{1,2}\s"
-    r"|[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\s*(?:\([^()]{2,30}\)\s*)?[—–―-]{1,2}\s"
+    rf"[A-Z][A-Z .’'-]{{2,40}}(?:,?\s(?:[A-Z][\w.]{{0,20}}|\d{{1,4}})){{0,6}}{_DASH}"
+    rf"|[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}}(?:,\s\d{{4}})?{_DASH}"
 )
 _UPDATE: Final = re.compile(
     r"(?:UPDATED?|BREAKING|CORRECTION)\b[^\n—–:]{0,9}(?::\d\d)?[\w .]{0,9}[-—–:]+\s"

@@ -13,8 +13,11 @@ SIGNS: Final = frozenset(",;:.–—-…") | {"--", "”", "»"}
 PAUSES: Final = frozenset({",", "—", "–", "--"})
 PREPOSITIONS: Final = frozenset(
     {"in", "at", "on", "with", "during", "for", "from", "by", "amid", "under", "about"}
-    | {"despite", "following", "speaking", "until"}
+    | {"despite", "following", "speaking", "until", "along", "across", "among"}
+    | {"around", "behind", "between", "inside", "near", "outside", "over", "through"}
+    | {"throughout", "within", "without", "like", "unlike"}
 )
+_OPENERS: Final = frozenset('“"«')
 _CLOSERS: Final = frozenset({"”", "»"})
 _LAST: Final = BORDERS - {"that"}
 _SUBORDINATING: Final = frozenset(
@@ -33,6 +36,8 @@ _LEAST: Final = 3
 def stripped(tokens: Tokens) -> list[Token]:
     """Tokens without loose signs at their ends and joining words before them."""
     kept = list(tokens)
+    if len(kept) > 1 and kept[0].text in _OPENERS and kept[1].text in SIGNS:
+        kept = kept[2:]
     while kept and (kept[0].text in SIGNS or kept[0].low in LEADS):
         if kept[0].low in ADVERBIAL and lead_end(kept):
             break

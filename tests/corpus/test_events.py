@@ -282,7 +282,7 @@ def test_passages_hold_their_expressions_and_labels_are_short(
             "The builders asked for more time",
         ),
         (
-            "VELIN — The bridge (built in 1931) fell into the river on Monday.",
+            "VELIN ―The bridge (built in 1931) fell into the river on Monday.",
             "The bridge fell into the river",
         ),
         (
