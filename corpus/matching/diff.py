@@ -31,8 +31,9 @@ def compare_words(left: str, right: str) -> list[WordChange]:
     by themselves. The runs are in order and hold every word of both texts.
     """
     ours, theirs = list(WORD.finditer(left)), list(WORD.finditer(right))
-    words = [word.group().lower() for word in ours]
-    others = [word.group().lower() for word in theirs]
+    # An apostrophe is one in either form.
+    words = [word.group().lower().replace("’", "'") for word in ours]
+    others = [word.group().lower().replace("’", "'") for word in theirs]
     pairs = _align(words, others)
     same = [(i, j) for i, j in pairs if words[i] == others[j]]
     return _changes(

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from corpus.matching import compare_words
+from corpus.matching import WordChange, compare_words
 from corpus.models import Quote, Span
+
+_MOSTLY = 0.8
+_PUNCTUATION = " \t\n,.;:!?…–—-\"'“”‘’«»"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +23,8 @@ class Change:
     instead: str
     """The words of the fullest wording that it replaces; empty where it only adds."""
 
-    @property
-    def kind(self) -> Literal["added", "cut", "altered"]:
-        if not len(self.span):
-            return "cut"
-        return "altered" if self.instead else "added"
+    kind: Literal["added", "cut", "shortened", "altered"]
+    """`shortened` where the quote begins later or ends sooner than the fullest one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,9 @@ class Wording:
 def compare_wordings(quotes: Sequence[Quote]) -> tuple[Wording, ...]:
     """Set the quotes of one utterance against the longest of them.
 
-    Case and punctuation are no difference. Of equally long ones the first in order of
-    article and place counts as the fullest, whatever the order given.
+    Case and punctuation are no difference; nor does an article lack what it quotes
+    apart. Of equally long quotes the first in order of article and place counts as the
+    fullest, whatever the order given.
 
     Returns:
         A wording for each quote, in the order given.
@@ -49,32 +51,40 @@ def compare_wordings(quotes: Sequence[Quote]) -> tuple[Wording, ...]:
     if not quotes:
         return ()
     full = min(quotes, key=lambda q: (-len(q.text), q.article, q.start))
-    wordings = [
-        Wording(quote) if quote is full else Wording(quote, _changes(full, quote))
-        for quote in quotes
-    ]
-    lacked = _joined(
-        change.left
-        for quote in quotes
-        if quote is not full
-        for change in compare_words(full.text, quote.text)
-        if change.tag != "equal" and len(change.left)
-    )
-    return tuple(
-        Wording(full, lacked=tuple(lacked)) if wording.quote is full else wording
-        for wording in wordings
-    )
+    aligned = [(q, compare_words(full.text, q.text)) for q in quotes if q is not full]
+    held: defaultdict[str, list[Span]] = defaultdict(list)
+    for quote, changes in aligned:
+        held[quote.article] += [c.left for c in changes if c.tag == "equal"]
+    wordings: dict[Quote, Wording] = {}
+    lacked: list[Span] = []
+    for quote, changes in aligned:
+        known = held[quote.article]
+        own = [c for c in changes if c.tag != "equal" and not _is_held(c, known)]
+        last = len(quote.text.rstrip(_PUNCTUATION))
+        wordings[quote] = Wording(quote, tuple(_change(full, c, last) for c in own))
+        lacked += [c.left for c in own if len(c.left)]
+    wordings[full] = Wording(full, lacked=tuple(_joined(lacked)))
+    return tuple(wordings[quote] for quote in quotes)
 
 
-def _changes(full: Quote, quote: Quote) -> tuple[Change, ...]:
-    return tuple(
-        Change(change.right, full.text[change.left.start : change.left.end])
-        for change in compare_words(full.text, quote.text)
-        if change.tag != "equal"
-    )
+def _is_held(change: WordChange, held: Iterable[Span]) -> bool:
+    """Whether words that a quote lacks stand in others of its article, or most do."""
+    if change.tag != "delete":
+        return False
+    lacked = change.left
+    shared = (min(s.end, lacked.end) - max(s.start, lacked.start) for s in held)
+    return sum(max(0, length) for length in shared) >= _MOSTLY * len(lacked)
 
 
-def _joined(spans: Iterator[Span]) -> list[Span]:
+def _change(full: Quote, change: WordChange, last: int) -> Change:
+    instead = full.text[change.left.start : change.left.end]
+    if not len(change.right):
+        edge = change.right.start == 0 or change.right.start >= last
+        return Change(change.right, instead, "shortened" if edge else "cut")
+    return Change(change.right, instead, "altered" if instead else "added")
+
+
+def _joined(spans: Iterable[Span]) -> list[Span]:
     """Spans in order, those that overlap as one."""
     joined: list[Span] = []
     for span in sorted(spans):

@@ -154,7 +154,7 @@ def _changed(wording: Wording) -> Iterator[Piece]:
     text, at = wording.quote.text, 0
     for change in wording.changes:
         yield text[at : change.span.start], ""
-        if change.kind == "cut":
+        if not len(change.span):
             yield from _lacking(text, change)
         else:
             yield text[change.span.start : change.span.end], "differs"

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from corpus.comparison import Comparison
 from corpus.curation import names_of
 from corpus.models import Actor, Event, Quote
-from corpus.quotes import Utterance, Wording, compare_wordings, group_utterances
+from corpus.quotes import Change, Utterance, Wording, compare_wordings, group_utterances
 from corpus.timeline import dates_told, in_order, is_disputed
 from reader.plain.wording import (
     Paragraph,
@@ -107,14 +107,21 @@ def _departures(wording: Wording) -> Iterator[str]:
     """How a wording departs from the fullest one."""
     text = wording.quote.text
     told = [
-        _departure(one_line(text[c.span.start : c.span.end]), one_line(c.instead))
-        for c in wording.changes
+        _departure(change, one_line(text[change.span.start : change.span.end]))
+        for change in wording.changes
     ]
     if told:
         yield f"Against the fullest wording: {'; '.join(told)}."
 
 
-def _departure(own: str, instead: str) -> str:
-    if not own:
-        return f"cut, {instead}"
-    return f"{own}, instead of {instead}" if instead else f"added, {own}"
+def _departure(change: Change, own: str) -> str:
+    instead = one_line(change.instead)
+    match change.kind:
+        case "cut":
+            return f"cut, {instead}"
+        case "shortened":
+            return f"without, {instead}"
+        case "added":
+            return f"added, {own}"
+        case "altered":
+            return f"{own}, instead of {instead}"

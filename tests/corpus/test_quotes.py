@@ -176,7 +176,24 @@ def test_wordings_are_set_against_the_fullest() -> None:
     assert [
         (c.kind, altered.text[c.span.start : c.span.end], c.instead)
         for c in wordings[altered].changes
-    ] == [("altered", "We must", "We shall"), ("cut", "", "in Vellmar")]
+    ] == [("altered", "We must", "We shall"), ("shortened", "", "in Vellmar")]
+
+
+def test_what_an_article_quotes_apart_is_not_lacking_there() -> None:
+    full = said("a", "We shall keep the harbour open, and nobody will be turned away.")
+    first = said("b", "We shall keep the harbour open")
+    second = replace(said("b", "And nobody will be turned away"), start=90, end=120)
+    wordings = compare_wordings([full, first, second])
+    assert [wording.changes for wording in wordings] == [(), (), ()]
+    assert wordings[0].lacked == ()
+
+
+def test_the_form_of_an_apostrophe_is_no_difference() -> None:
+    one, other = (
+        said("a", "Let’s not leave the harbour now."),
+        said("b", "Let's not leave"),
+    )
+    assert [c.kind for c in compare_wordings([one, other])[1].changes] == ["shortened"]
 
 
 TEXTS = st.lists(
