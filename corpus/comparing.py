@@ -14,6 +14,7 @@ from corpus.models import DateMention
 from corpus.stopping import Check, StoppedError, check_of, stoppable
 
 if TYPE_CHECKING:
+    from corpus.actors.kept import NameCache
     from corpus.findings import FindingsCache
     from corpus.matching import Matcher
 
@@ -93,7 +94,9 @@ def _with_findings(
     if kept is not None:
         yield Step(kept, "looking for actors")
         return
-    for work in (partial(_with_actors, wanted=recogniser), _with_events, _with_quotes):
+    names = cache.names if cache else None
+    acting = partial(_with_actors, wanted=recogniser, cache=names)
+    for work in (acting, _with_events, _with_quotes):
         for step in work(known, check):
             known = step.comparison
             yield step
@@ -120,7 +123,9 @@ def _with_meaning(
     yield Step(replace(known, matches=found.matches, encoder=name), work)
 
 
-def _with_actors(known: Comparison, check: Check, *, wanted: str) -> Iterator[Step]:
+def _with_actors(
+    known: Comparison, check: Check, *, wanted: str, cache: NameCache | None
+) -> Iterator[Step]:
     from corpus.actors import BUILT_IN, choose_recogniser, find_actors
 
     work = "looking for actors"
@@ -129,7 +134,7 @@ def _with_actors(known: Comparison, check: Check, *, wanted: str) -> Iterator[St
     known = replace(known, recogniser=chosen.name, recogniser_notice=chosen.notice)
     if chosen.name != BUILT_IN:
         yield Step(known, work, f"with {chosen.name}")
-    actors = tuple(find_actors(known.articles, wanted, check=check))
+    actors = tuple(find_actors(known.articles, wanted, check=check, cache=cache))
     yield Step(replace(known, actors=actors), work)
 
 

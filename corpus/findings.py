@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
+from corpus.actors.kept import NameCache
 from corpus.actors.recogniser import version_of
 from corpus.cache import CacheFile, key_of
 from corpus.comparison import Comparison
@@ -32,10 +33,12 @@ _FINDINGS = TypeAdapter(_Findings)
 
 
 class FindingsCache:
-    """A file of what was found in sets of articles, each under a key of its texts."""
+    """What was found in sets of articles, each under a key of its texts, in a file."""
 
     def __init__(self, path: Path) -> None:
         self._file = CacheFile(path, _KEPT)
+        self.names = NameCache(path.with_stem(f"{path.stem}-names"))
+        """The names in single articles, for sets that have some of them."""
 
     def load(self, known: Comparison, recogniser: str) -> Comparison | None:
         """The comparison with what was found in its articles, if that was kept.

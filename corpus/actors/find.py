@@ -16,9 +16,10 @@ from corpus.actors.definitions import find_definitions
 from corpus.actors.edges import mend
 from corpus.actors.gazetteer import look_up, sure_names
 from corpus.actors.institutions import find_institutions, find_partnerships
+from corpus.actors.kept import NameCache, Names, Text, name_key
 from corpus.actors.merging import Given, merge_mentions
 from corpus.actors.names import Found, settle
-from corpus.actors.recogniser import BUILT_IN, Tag, choose_recogniser
+from corpus.actors.recogniser import BUILT_IN, choose_recogniser, version_of
 from corpus.actors.tokens import Sentence, Writing, sentences, writing
 from corpus.article import Article
 from corpus.models import Actor
@@ -30,6 +31,7 @@ def find_actors(
     recogniser: str = BUILT_IN,
     *,
     check: Check = carry_on,
+    cache: NameCache | None = None,
 ) -> list[Actor]:
     """Find people, organisations and places, one actor for all its names.
 
@@ -40,6 +42,7 @@ def find_actors(
         recogniser: What tags names before the rules set them right, as
             `choose_recogniser` takes it.
         check: Called before each article is read.
+        cache: Where the names of single articles are looked up and kept.
 
     Returns:
         Actors, most often named first.
@@ -47,23 +50,41 @@ def find_actors(
     ordered = sorted(articles, key=lambda article: article.id)
     texts = [sentences(article) for article in ordered]
     seen = writing(sentence for text in texts for sentence in text)
-    tag = choose_recogniser(recogniser).tag
     readings: list[Reading] = []
-    for text in texts:
+    for text, names in zip(
+        texts, _names(ordered, texts, recogniser, seen, cache), strict=True
+    ):
         check()
-        readings.append(_read(text, tag, seen))
+        readings.append(list(zip(text, names, strict=True)))
     spans: list[Given] = []
     for article, reading in checked(zip(ordered, agree(readings, seen), strict=True)):
         spans.extend(_spans(article, reading))
     return merge_mentions(ordered, spans)
 
 
-def _read(text: Sequence[Sentence], tag: Tag, seen: Writing) -> Reading:
-    tagged = tag(text, writing(text), seen)
-    return [
-        (sentence, names_in(sentence, found))
-        for sentence, found in checked(zip(text, tagged, strict=True))
-    ]
+def _names(
+    articles: Sequence[Article],
+    texts: Sequence[Text],
+    recogniser: str,
+    seen: Writing,
+    cache: NameCache | None,
+) -> Iterable[Names]:
+    """The names of every sentence, article by article."""
+    chosen = choose_recogniser(recogniser)
+
+    def find(text: Text) -> Names:
+        tagged = chosen.tag(text, writing(text), seen)
+        return [
+            names_in(s, found) for s, found in checked(zip(text, tagged, strict=True))
+        ]
+
+    version = version_of(recogniser) if chosen.reads_alone else None
+    if cache is None or version is None:
+        return map(find, texts)
+    keys = [name_key(article, version) for article in articles]
+    kept = dict(zip(keys, texts, strict=True))
+    found = dict(zip(kept, cache.names(kept, find), strict=True))
+    return (found[key] for key in keys)
 
 
 def names_in(sentence: Sentence, tagged: Iterable[Found]) -> list[Found]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
@@ -38,6 +38,8 @@ class Recogniser:
     tag: Tag
     notice: str = ""
     """One line, where it is not what was asked for."""
+    reads_alone: bool = True
+    """Whether other articles change nothing in what it tags in one."""
 
 
 class Tagger(Protocol):
@@ -69,7 +71,7 @@ def choose_recogniser(wanted: str) -> Recogniser:
     except PipelineError as error:
         instead = _built_in()
         notice = f"{error}; the {BUILT_IN} recogniser finds the names"
-        return Recogniser(instead.name, instead.tag, notice)
+        return replace(instead, notice=notice)
 
 
 def version_of(wanted: str) -> str | None:
@@ -88,7 +90,8 @@ def version_of(wanted: str) -> str | None:
 
 def _built_in() -> Recogniser:
     if _tagger() is None:
-        return Recogniser(BUILT_IN, _by_rule, f"{BUILT_IN} recogniser: {_NO_MODEL}")
+        notice = f"{BUILT_IN} recogniser: {_NO_MODEL}"
+        return Recogniser(BUILT_IN, _by_rule, notice, reads_alone=False)
     return Recogniser(BUILT_IN, _by_model)
 
 

@@ -72,7 +72,7 @@ def test_items_pass_and_every_few_are_checked() -> None:
     [
         (TELL * 80, 800),
         (TELL.replace("\n", " ") * 80, 800),
-        ("Ab " * 12_000, 200),
+        ("Ab " * 12_000, 120),
         ('"Ab ab ab ab ab," said Ab. ' * 300, 300),
     ],
 )

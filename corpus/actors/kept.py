@@ -1,0 +1,89 @@
+"""Names found in single articles before, kept by what each article says."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from pydantic import TypeAdapter
+
+from corpus.actors.names import Found, NameType
+from corpus.actors.tokens import Sentence
+from corpus.article import Article
+from corpus.cache import CacheFile, code_version
+
+_KEPT = 20_000
+_BATCH = 200
+
+Text = Sequence[Sentence]
+Names = list[list[Found]]
+"""The names of each sentence of an article."""
+
+_ROWS: TypeAdapter[list[list[tuple[int, int, NameType, float]]]] = TypeAdapter(
+    list[list[tuple[int, int, NameType, float]]]
+)
+
+
+class NameCache:
+    """A file of the names in single articles, whatever other articles say."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = CacheFile(path, _KEPT)
+
+    def names(
+        self, texts: Mapping[str, Text], find: Callable[[Text], Names]
+    ) -> Iterator[Names]:
+        """Yield the names of each article, found only where none were kept.
+
+        Args:
+            texts: Sentences of articles, by `name_key` of the article.
+            find: Finds the names of an article's sentences.
+        """
+        keys = list(texts)
+        for at in range(0, len(keys), _BATCH):
+            some = keys[at : at + _BATCH]
+            told = self._file.load(some)
+            known = {key: _names(row, texts[key]) for key, row in told.items()}
+            new: dict[str, str] = {}
+            for key in some:
+                found = known.get(key)
+                if found is None:
+                    found = find(texts[key])
+                    new[key] = _row(found)
+                yield found
+            if new:
+                self._file.keep(new)
+
+
+def name_key(article: Article, version: str) -> str:
+    """A hash of all that decides which names are found in an article.
+
+    Args:
+        article: Its text counts, and what of it is boilerplate.
+        version: Of what tags names.
+    """
+    hidden = [(b.start, b.end) for b in article.boilerplate]
+    parts = [code_version(), version, article.text, hidden]
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
+def _row(names: Names) -> str:
+    return json.dumps(
+        [[(f.first, f.last, f.type, f.weight) for f in found] for found in names]
+    )
+
+
+def _names(row: str, text: Text) -> Names | None:
+    """What a row tells; `None` unless it fits the sentences."""
+    try:
+        told = _ROWS.validate_json(row)
+    except ValueError:
+        return None
+    fits = len(told) == len(text) and all(
+        0 <= first < last <= len(sentence.words)
+        for sentence, places in zip(text, told, strict=True)
+        for first, last, _, _ in places
+    )
+    return [[Found(*place) for place in places] for places in told] if fits else None
