@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from corpus.actors.partition import Partition
 from corpus.models import Quote
@@ -15,6 +16,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _ALIKE, _CUT = 68.0, 86.0
 """Least likeness, 0 to 100: of whole wordings, and of a short one inside a long one."""
 _LEAST_WORDS = 4
+_RAREST = 8
+"""Content words of a quote by which others like it are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +41,14 @@ def group_utterances(quotes: Iterable[Quote]) -> list[Utterance]:
     ordered = sorted(quotes, key=lambda q: (q.article, q.start, q.end))
     wordings = [_wording(quote.text) for quote in ordered]
     partition = Partition(len(ordered))
+    speakers = {k: quote.speaker for k, quote in enumerate(ordered)}
     for one, other in _candidates(wordings):
-        a, b = ordered[one], ordered[other]
-        same = a.speaker == b.speaker or a.speaker is None or b.speaker is None
-        if same and a.article != b.article and _alike(wordings[one], wordings[other]):
+        # A quote without a speaker must not bring two speakers together.
+        said = {speakers[partition.root(k)] for k in (one, other)} - {None}
+        apart = ordered[one].article != ordered[other].article
+        if len(said) < 2 and apart and _alike(wordings[one], wordings[other]):
             partition.join(one, other)
+            speakers[partition.root(one)] = next(iter(said), None)
     groups = [[ordered[k] for k in group] for group in partition.sets().values()]
     return [Utterance(_speaker(group), tuple(group)) for group in groups]
 
@@ -52,17 +58,27 @@ def _wording(text: str) -> tuple[str, ...]:
 
 
 def _candidates(wordings: Sequence[tuple[str, ...]]) -> list[tuple[int, int]]:
-    """Pairs of quotes that share two content words."""
+    """Pairs of quotes that share two of the rarest content words of one of them.
+
+    So the cost goes with the quotes, and not with the pairs of all that hold a word
+    as usual as "year".
+    """
     holders: dict[str, list[int]] = defaultdict(list)
     for k, words in enumerate(wordings):
         for word in set(words) - stop_words("en"):
             holders[word].append(k)
-    shared: dict[tuple[int, int], int] = defaultdict(int)
-    for word in sorted(holders):
-        for i, one in enumerate(holders[word]):
-            for other in holders[word][i + 1 :]:
-                shared[one, other] += 1
-    return [pair for pair, count in sorted(shared.items()) if count >= 2]
+    found: set[tuple[int, int]] = set()
+    for one, words in enumerate(wordings):
+        own = sorted(
+            {w for w in words if w in holders}, key=lambda w: (len(holders[w]), w)
+        )
+        shared = Counter(chain.from_iterable(holders[word] for word in own[:_RAREST]))
+        found |= {
+            (min(one, other), max(one, other))
+            for other, count in shared.items()
+            if count >= 2 and other != one
+        }
+    return sorted(found)
 
 
 def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

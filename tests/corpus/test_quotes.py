@@ -157,6 +157,28 @@ def test_straight_marks_inside_straight_marks_end_nothing() -> None:
     assert only(text).text.endswith("now they left.")
 
 
+def test_a_quote_of_nobody_brings_no_two_speakers_together() -> None:
+    words = "The sluice will hold until Monday, whatever the river does."
+    quotes = [
+        Quote(article, 0, len(words), words, speaker, None)
+        for article, speaker in (("a", "ida"), ("b", None), ("c", "marsh"))
+    ]
+    found = group_utterances(quotes)
+    assert sorted(len(utterance.quotes) for utterance in found) == [1, 2]
+    assert {utterance.speaker for utterance in found} == {"ida", "marsh"}
+
+
+def test_an_utterance_is_found_among_many_quotes_of_the_same_words() -> None:
+    common = [f"Our year of work in office {n} was hard." for n in range(60)]
+    told = "Our year of work began with the sluice of Skarn breaking at night."
+    quotes = [
+        Quote(f"{n}.txt", 0, len(text), text, None, None)
+        for n, text in enumerate([*common, told, told.replace("at night", "by day")])
+    ]
+    (found,) = [u for u in group_utterances(quotes) if "Skarn" in u.quotes[0].text]
+    assert len(found.quotes) == 2
+
+
 def said(name: str, text: str) -> Quote:
     return Quote(name, 0, len(text), text, "ida", None)
 
