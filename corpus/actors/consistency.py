@@ -16,6 +16,8 @@ from corpus.words.organisations import bodies
 from corpus.words.places import adjectives
 from corpus.words.titles import TITLES
 
+_SHORT = 4
+"""Letters of a shouted word that is sooner an acronym than an everyday word."""
 Reading = list[tuple[Sentence, list[Found]]]
 """An article's sentences with the names found in each."""
 
@@ -57,7 +59,8 @@ def _worth_seeking(
         if low in seen.lower or low in TITLES or common:
             return False
         weight = sum(votes.get(name, {}).values())
-        return " " in name or weight >= RULE or name.isupper()
+        known = name in bodies() and low in seen.inside
+        return " " in name or weight >= RULE or name.isupper() or known
 
     return lexicon(
         (name, kind) for name, kind in checked(types.items(), 1000) if sure(name)
@@ -113,7 +116,7 @@ def _runs_of(name: Found, plain: Sequence[bool]) -> Iterator[Found]:
 def _plain(word: str, seen: Writing) -> bool:
     """Whether the texts, or English at large, write the word in lower case."""
     low = word.lower()
-    if word.isupper() or low in seen.inside:
+    if low in seen.inside or (word.isupper() and len(word) <= _SHORT):
         return False
     return low in seen.lower or is_common(word)
 

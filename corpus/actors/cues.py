@@ -8,11 +8,14 @@ from corpus.actors.names import HINT, PROOF, RULE, TAGGED, Found
 from corpus.actors.parting import country_at, is_title
 from corpus.actors.runs import capital_run, is_capital, is_filler, run_before
 from corpus.actors.tokens import Sentence
-from corpus.words.organisations import ACRONYMS, COMPANY_ENDINGS, HEADS
+from corpus.words.common_words import is_common
+from corpus.words.organisations import ACRONYMS, BODY_NOUNS, COMPANY_ENDINGS, HEADS
 from corpus.words.places import RULED, adjectives, is_place, short_states
 from corpus.words.speech import PLAIN_SPEECH
 from corpus.words.titles import BEFORE_SURNAME, NAME_PARTICLES, TITLES
 
+_APPOSED = 5
+"""Words from a name's comma to the noun that tells what it is."""
 _DASHES = frozenset({"-", "–", "—", "_", "--"})
 
 
@@ -32,12 +35,18 @@ def find_titled(sentence: Sentence) -> Iterator[Found]:
 
 
 def _after_title(sentence: Sentence, here: int) -> int:
-    """Step over `of State`, `of the Republic of Arda` and a comma after a title."""
+    """Step over `of State`, `of Water Resources`, `of Arda` and a comma."""
     words = sentence.words
-    if words[here] == "of":
+    if words[here] == "of" and words[here + 1 :]:
         length = country_at(words, here + 1)
-        here += 1 + length if length else 2 if words[here + 1 :] else 0
+        here += 1 + max(length, 1)
+        while not length and words[here + 1 :] and _is_plain(words[here]):
+            here += 1
     return here + (words[here : here + 1] == (",",))
+
+
+def _is_plain(word: str) -> bool:
+    return is_capital(word) and is_common(word)
 
 
 def name_run(sentence: Sentence, first: int) -> int:
@@ -82,6 +91,29 @@ def find_speakers(sentence: Sentence) -> Iterator[Found]:
         shouted = all(word.isupper() for word in words[first:last])
         if not shouted and is_personal(sentence, first, last):
             yield Found(first, last, "person", HINT)
+
+
+def find_companies(sentence: Sentence) -> Iterator[Found]:
+    """Organisations told by a noun beside them.
+
+    `the airline Norwind`, `Norwind, a regional airline`.
+    """
+    words, lower = sentence.words, sentence.lower
+    for here, low in enumerate(lower):
+        if low not in BODY_NOUNS or words[here] != low:
+            continue
+        last = capital_run(sentence, here + 1, longest=4)
+        before = here - 1
+        while before > 0 and here - before < _APPOSED and words[before].islower():
+            if lower[before] in {"a", "an"}:
+                break
+            before -= 1
+        if last > here + 1 and not is_title(words[here + 1]):
+            yield Found(here + 1, last, "organisation", RULE)
+        elif words[before - 1 : before + 1] in {(",", "a"), (",", "an")}:
+            first = run_before(sentence, before - 1, longest=4)
+            if first < before - 1:
+                yield Found(first, before - 1, "organisation", RULE)
 
 
 def find_towns(sentence: Sentence) -> Iterator[Found]:

@@ -47,9 +47,16 @@ def mend(sentence: Sentence, found: Found) -> Iterator[Found]:
 
 
 def _no_actor(sentence: Sentence, name: Found) -> Found:
-    """A law, a prize or a day is a name, but nobody's: `the Quill Act`."""
-    thing = name.type != "person" and sentence.lower[name.last - 1] in NO_ACTORS
-    return replace(name, type="other") if thing else name
+    """A law, a prize or a portfolio is nobody's name: `Minister of Water Resources`."""
+    low = sentence.lower
+    thing = name.type != "person" and low[name.last - 1] in NO_ACTORS
+    office, link = ("", *low[: name.first])[-2:] if name.first > 1 else ("", "")
+    words = sentence.words[name.first : name.last]
+    held = (
+        link in {"of", "for"} and office in OFFICES and low[name.last - 1] not in HEADS
+    )
+    portfolio = held and all(map(is_common, words))
+    return replace(name, type="other") if thing or portfolio else name
 
 
 def _unbracketed(sentence: Sentence, found: Found) -> Iterator[Found]:

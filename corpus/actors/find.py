@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from corpus.actors.consistency import Reading, agree
 from corpus.actors.cues import (
+    find_companies,
     find_datelines,
     find_seats,
     find_speakers,
@@ -24,6 +26,9 @@ from corpus.actors.tokens import Sentence, Writing, sentences, writing
 from corpus.article import Article
 from corpus.models import Actor
 from corpus.stopping import Check, carry_on, checked
+
+_MODEL = re.compile(r"(?:[A-Z]{1,3}-?)?[1-9]\d\d(?:-\d+)?s?")
+"""What a maker calls an aircraft or a car."""
 
 
 def find_actors(
@@ -98,15 +103,18 @@ def names_in(sentence: Sentence, tagged: Iterable[Found]) -> list[Found]:
         *find_towns(sentence),
         *find_seats(sentence),
         *find_speakers(sentence),
+        *find_companies(sentence),
         *(found for pair in find_definitions(sentence) for found in pair),
         *look_up(sentence.words, sure_names()),
     ]
-    return [n for n in settle(mended, ruled) if not _is_currency(sentence, n)]
+    return [n for n in settle(mended, ruled) if not _says_whose(sentence, n)]
 
 
-def _is_currency(sentence: Sentence, name: Found) -> bool:
-    """Whether a name only says whose money: `US$ 30`."""
-    return sentence.words[name.last : name.last + 1] == ("$",)
+def _says_whose(sentence: Sentence, name: Found) -> bool:
+    """Whether a name only says whose money or make: `US$ 30`, `a Norwind N380`."""
+    after = "".join(sentence.words[name.last : name.last + 1])
+    model = name.type == "organisation" and _MODEL.fullmatch(after)
+    return after == "$" or bool(model)
 
 
 def _spans(article: Article, reading: Reading) -> Iterable[Given]:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from corpus.actors.edges import CALENDAR
 from corpus.models import Mention
 from corpus.words.titles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS
 
@@ -15,6 +16,7 @@ _BREAK = re.compile(r"[.!?;:]\s|[\n“”\"]")
 _LINKS = frozenset({"of", "the", "for", "to", "on", "and", "in", "at"})
 _PARTING = frozenset({"for", "to", "and", "in", "on", "at"})
 _HEADS = RANKS | OFFICES | {"representative", "secretary", "general"}
+_OWNERS = frozenset({"'s", "’s"})
 _LONGEST = 12
 
 
@@ -47,7 +49,7 @@ def role_before(text: str) -> str | None:
     first = len(words)
     while first and len(words) - first < _LONGEST and _fits(words[first - 1]):
         first -= 1
-    return _role(words[first:])
+    return _role(_last_office(_trimmed(words[first:])))
 
 
 def role_after(text: str) -> str | None:
@@ -60,17 +62,32 @@ def role_after(text: str) -> str | None:
     last = 0
     while last < len(words) and last < _LONGEST and _fits(words[last]):
         last += 1
-    return _role(words[:last])
+    role = _trimmed(words[:last])
+    while last < len(words) and role and role[-1].lower() in ROLE_MODIFIERS:
+        # “the director of national intelligence”: what goes on is not told by half.
+        role = _trimmed(role[:-1])
+    return _role(role)
+
+
+def _trimmed(words: list[str]) -> list[str]:
+    """Words without what links them to others at either end."""
+    while words and words[0].lower() in _LINKS | _OWNERS:
+        words = words[1:]
+    while words and words[-1].lower() in _LINKS | _OWNERS:
+        words = words[:-1]
+    return words
 
 
 def _fits(word: str) -> bool:
     low = word.lower().rstrip(".")
+    if low in CALENDAR:
+        return False
     return (
         word[0].isupper()
         or low in _HEADS
         or low in ROLE_MODIFIERS
         or low in _LINKS
-        or low in {"'s", "’s"}
+        or low in _OWNERS
     )
 
 
@@ -91,12 +108,7 @@ def _last_office(words: list[str]) -> list[str]:
 
 
 def _role(words: list[str]) -> str | None:
-    """Cut words to begin at the role's own phrase; `None` if no office is in it."""
-    while words and words[0].lower() in _LINKS | {"'s", "’s"}:
-        words = words[1:]
-    while words and words[-1].lower() in _LINKS | {"'s", "’s"}:
-        words = words[:-1]
-    words = _last_office(words)
+    """The words as one phrase; `None` if no office is in them."""
     heads = [k for k, w in enumerate(words) if w.lower().rstrip(".") in _HEADS]
     if any(_names_another(words, k) for k in heads):
         return None

@@ -25,6 +25,8 @@ Votes = Mapping[str, Mapping[NameType, float]]
 """A string to how much speaks for each type."""
 _WITH_ARTICLE = 0.3
 """What a person's lone name counts after `the`."""
+_OF_PLACES = ("n", "an", "ian", "ese", "ish", "i")
+"""How adjectives and peoples of a place end."""
 _SHARE = 0.2
 """How much one of a lone word's finds weighs against a full name that ends in it."""
 _HEADLINE = 0.25
@@ -92,7 +94,15 @@ def types_of(votes: Votes, bearers: frozenset[str]) -> dict[str, NameType]:
     for name in checked(votes, 1000):
         stray = name not in bearers and _is_stray(name, votes)
         types[name] = "other" if stray else _type(name, votes, bearers)
+    for name in [name for name in types if _is_adjective(name, types)]:
+        types[name] = "other"
     return types
+
+
+def _is_adjective(name: str, types: Mapping[str, NameType]) -> bool:
+    """Whether a word tells of a place the texts name: `Vellmarian` of Vellmar."""
+    ends = [end for end in _OF_PLACES if name.endswith(end)]
+    return any(types.get(name.removesuffix(end)) == "place" for end in ends)
 
 
 def _type(name: str, votes: Votes, bearers: frozenset[str]) -> NameType:
@@ -109,17 +119,21 @@ def _type(name: str, votes: Votes, bearers: frozenset[str]) -> NameType:
     if len(name) > 4:
         for other, weight in votes.get(name.upper(), counts).items():
             counts[other] = counts.get(other, 0.0) + weight
-    return _doubted(name, _leading(counts))
+    return _doubted(name, _leading(counts), sum(counts.values()))
 
 
-def _doubted(name: str, kind: NameType) -> NameType:
+def _doubted(name: str, kind: NameType, weight: float) -> NameType:
     """What a name is sooner than what it was tagged: a known place or body."""
-    if " " in name and kind == "organisation" and name.split()[-1].lower() in ONLY_LAND:
-        return "place"
     low = name.lower()
+    first, *more = low.split()
+    if more and more[-1] in ONLY_LAND and kind != "other":
+        return "person" if kind == "person" and first in given_names() else "place"
     if low not in given_names() and name in bodies() and not is_place(name):
         return "other" if kind == "other" else "organisation"
     personal = low in given_names() or low in surnames()
+    once = kind == "place" and weight <= RULE and low not in surnames()
+    if once and low in given_names() and not is_place(name):
+        return "person"
     if kind != "person":
         return kind
     if name in capitals() or name in STATES or (is_place(name) and not personal):

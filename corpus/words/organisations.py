@@ -18,6 +18,9 @@ HEADS: Final = _TABLE["heads"]
 OPENING_HEADS: Final = _TABLE["opening heads"]
 """Heads that go on with `of` or `for`: Ministry of Trade."""
 
+BODY_NOUNS: Final = _TABLE["body nouns"]
+"""Nouns that tell what kind of organisation a name beside them is."""
+
 NO_ACTORS: Final = _TABLE["no actors"]
 """Nouns that end the name of a law, a work, a prize, a happening: of no actor."""
 

@@ -59,6 +59,10 @@ def types(*finds: tuple[str, str, NameType, float]) -> dict[str, NameType]:
             ("Ohio", "organisation")]),
         ("The secretaries of the Security Councils met.", "Security Councils",
          "organisation", []),
+        ("The Minister of Water Resources came.", "Water Resources",
+         "organisation", [("Water Resources", "other")]),
+        ("The director of Ode Hospital came.", "Ode Hospital",
+         "organisation", [("Ode Hospital", "organisation")]),
         ("Many fought the Quill Marsh Act.", "Quill Marsh Act",
          "organisation", [("Quill Marsh Act", "other")]),
         ("He met Majority Whip Ada Quill.", "Majority Whip Ada Quill",
@@ -95,6 +99,8 @@ def test_a_surname_is_a_persons_although_a_tagger_slips() -> None:
         ("He flew from Grolm International Airport.", "Grolm International Airport",
          "organisation", "place"),
         ("It was stamped Secret there.", "Secret", "person", "other"),
+        ("He saw Pauline again.", "Pauline", "place", "person"),
+        ("He swam in Grolm Lake.", "Grolm Lake", "person", "place"),
     ],
 )  # fmt: skip
 def test_what_is_known_of_a_name_overrules_a_tagger(
@@ -111,6 +117,36 @@ def test_a_lone_name_after_an_article_is_hardly_a_persons() -> None:
     assert found["Grolm"] == "place"
 
 
-def test_money_is_no_mention_of_its_country() -> None:
-    article = Article.from_text("It cost US$ 30 in Peru.", id="a")
+def test_a_noun_beside_a_name_tells_that_it_is_a_company() -> None:
+    text = "He sued the airline Grolm Vay. He left Tovar Hask, a small retailer there."
+    found = find_actors([Article.from_text(text, id="a")])
+    kinds = {actor.name: actor.type for actor in found}
+    assert kinds == {"Grolm Vay": "organisation", "Tovar Hask": "organisation"}
+
+
+def test_an_adjective_of_a_place_is_no_actor() -> None:
+    found = types(
+        ("They went to Arvenia again.", "Arvenia", "place", 2),
+        ("They spoke Arvenian there.", "Arvenian", "organisation", 2),
+    )
+    assert found["Arvenian"] == "other"
+
+
+def test_a_portfolio_is_nobodys_name() -> None:
+    text = "The Minister of Water Resources, Ada Quill, came to Peru."
+    found = find_actors([Article.from_text(text, id="a")])
+    assert {actor.name for actor in found} == {"Ada Quill", "Peru"}
+
+
+@pytest.mark.parametrize(
+    "text", ["It cost US$ 30 in Peru.", "He flew a Boeing 747 to Peru."]
+)
+def test_money_and_makes_are_no_mentions(text: str) -> None:
+    article = Article.from_text(text, id="a")
     assert {actor.name for actor in find_actors([article])} == {"Peru"}
+
+
+def test_a_body_called_like_a_word_is_sought_once_it_is_known() -> None:
+    text = "Later on, the maker Apple was sued.\n\nApple denied it. He likes fruit."
+    found = find_actors([Article.from_text(text, id="a")])
+    assert [len(a.mentions) for a in found if a.name == "Apple"] in ([2], [])

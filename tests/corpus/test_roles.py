@@ -15,6 +15,7 @@ from corpus.models import Mention
         ("On Friday, Peruvian Foreign Minister ", "Peruvian Foreign Minister"),
         ("It rained. The mayor of Selby, ", "mayor of Selby"),
         ("a spokesman for House Speaker ", "House Speaker"),
+        ("On Monday Prime Minister ", "Prime Minister"),
         ("They met Ms. ", None),
         ("an aide to President Orrin, ", None),
         ("They then saw ", None),
@@ -30,10 +31,13 @@ def test_the_role_before_a_name(before: str, role: str | None) -> None:
     [
         (", the mayor of Selby, said", "mayor of Selby"),
         (", who is the chairman of the council, said", "chairman of the council"),
+        (", the spokesman for the director of national water, said",
+         "spokesman for the director"),
+        (", director of national", "director of national"),
         (" said the mayor", None),
         (", 61, said", None),
     ],
-)
+)  # fmt: skip
 def test_the_role_after_a_name(after: str, role: str | None) -> None:
     found = role_after(after)
     assert (found or "").startswith((role or "").split(" of the council")[0])
