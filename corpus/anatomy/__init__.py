@@ -93,7 +93,8 @@ def _lay_out(text: str) -> tuple[Sheet, Marks]:
     sheet = Sheet(lines, [index for index in running if index not in marks])
     marks = mark_comments(sheet, marks) | marks
     sheet = Sheet(lines, [index for index in running if index not in marks])
-    marks = mark_appeals(sheet) | mark_authors(sheet, marks) | marks
+    marks = mark_appeals(sheet) | marks
+    marks |= mark_authors(sheet, marks)
     sheet = Sheet(lines, [index for index in running if index not in marks])
     marks |= mark_strangers(sheet, marks)
     sheet = Sheet(lines, [index for index in running if index not in marks])

@@ -137,7 +137,7 @@ def _dates(text: str, month_first: bool | None) -> list[tuple[Span, dt.date]]:
 def _name(piece: str) -> str | None:
     """A name beside a date; empty where nothing stands, `None` for other words."""
     words = WORD.findall(piece)
-    unknown = [word for word in words if word.lower() not in _FAMILIAR]
+    unknown = [word for word in words if word.lower().rstrip(".") not in _FAMILIAR]
     unknown = [word for word in unknown if not word[0].isdigit()]
     if not unknown or is_byline(piece):
         return ""

@@ -87,6 +87,7 @@ STORY = (
         ("Bridge closed\n06/03/2021, 25/02/2021\n", (2021, 3, 6), "first lines"),
         ("Bridge closed\nPublished: 6 Mar 2021 09:12 GMT\n", (2021, 3, 6), "label"),
         ("Bridge closed\nUpdated March 6, 2021\n", (2021, 3, 6), "update"),
+        ("Bridge closed\nMarch 6, 2021, 10:11 a.m.\n", (2021, 3, 6), "first lines"),
         (" date 2021-03-06 ", (2021, 3, 6), "label"),
         ("March 6, 2021 – ", (2021, 3, 6), "text start"),
         ("SUND, March 6, 2021 (Wire) — ", (2021, 3, 6), "dateline"),
