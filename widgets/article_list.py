@@ -13,6 +13,8 @@ DATE = 10
 """Cells of the date."""
 MATCHES = 7
 """Cells of the number of matches."""
+WIDE = 56
+"""Cells from which on there is room for date and matches."""
 
 
 class ArticleList(RowList[ArticleRow]):
@@ -42,16 +44,18 @@ class ArticleList(RowList[ArticleRow]):
         return [("  ", ""), *self._laid(cells, width, ["faint"] * 5)]
 
     def _laid(self, cells: list[str], width: int, parts: list[str]) -> Line:
+        """A row of columns; a narrow list leaves out those at the right."""
         digits = len(str(len(self.articles)))
         outlet = min(max(width // 4, 10), 28)
-        title = width - digits - outlet - DATE - MATCHES - 8
+        is_wide = width >= WIDE
+        rest = DATE + MATCHES + 2 if is_wide else 0
+        title = width - digits - outlet - rest - 6
         number, *texts, matches = cells
-        columns = [
-            flush_right(number, digits),
-            *(
-                f" {fitted(t, w)} "
-                for t, w in zip(texts, (title, outlet, DATE), strict=True)
-            ),
-            flush_right(matches, MATCHES),
+        columns = [flush_right(number, digits)]
+        columns += [
+            f" {fitted(text, cells)} "
+            for text, cells in zip(texts, (title, outlet, DATE), strict=True)
         ]
-        return list(zip(columns, parts, strict=True))
+        columns.append(flush_right(matches, MATCHES))
+        kept = 5 if is_wide else 3
+        return list(zip(columns, parts, strict=True))[:kept]

@@ -107,6 +107,14 @@ class CoverageMap(RowList[MapRow]):
         if by > 0 and self.row is not None:
             self.action_along(len(self.row.sentences))
 
+    def enter(self, offset: int) -> None:
+        """Go to the sentence of the row that a character of its article stands in."""
+        if self.row is None:
+            return
+        cells = self._cells(self.row)
+        ends = (cell[-1].span.end for cell in cells)
+        self.column = next((n for n, end in enumerate(ends) if offset < end), 0)
+
     def watch_column(self) -> None:
         self._refresh_row(self.highlighted)
         self._enter()

@@ -15,6 +15,9 @@ COMMANDS = frozenset(
 TOP_OPTIONS = ("--help", "--version", "--install-completion", "--show-completion")
 """What may stand before any command."""
 
+TAKING = frozenset(("--theme", "--panes", "--floor", "--recogniser", "--only"))
+"""Options of reading that take the next word, if no `=` gives them their value."""
+
 
 def names_sources_alone(words: Sequence[str]) -> bool:
     """Whether the words ask for nothing but to read sources in the usual way."""
@@ -23,13 +26,26 @@ def names_sources_alone(words: Sequence[str]) -> bool:
 
 
 def with_command(words: Sequence[str]) -> list[str]:
-    """Put the reading command before words that begin with a source.
+    """Put the command first: that which is named, else the reading command.
 
-    A first word that names a command is the command; a folder of that name is
-    written `./matches`, or after `--`.
+    A first word that names a command is the command, options before it or not; a
+    folder of that name is written `./matches`, or after `--`.
     """
-    if words and words[0] in (*COMMANDS, *TOP_OPTIONS):
+    if words and words[0] in TOP_OPTIONS:
         return list(words)
+    at = _options_before(words)
+    if COMMANDS.intersection(words[at : at + 1]):
+        return [words[at], *words[:at], *words[at + 1 :]]
     if "--help" in words[: words.index("--") if "--" in words else None]:
         return ["--help"]
     return [READ, *words]
+
+
+def _options_before(words: Sequence[str]) -> int:
+    """How many words are options, and their values, before any other word."""
+    at = 0
+    while (
+        at < len(words) and words[at].startswith("-") and words[at] not in ("-", "--")
+    ):
+        at += 2 if words[at] in TAKING else 1
+    return at

@@ -8,6 +8,8 @@ from reader.parts.desk import Desk
 
 LEAST_WIDTH = 40
 """Cells a pane takes with its bridge, for about 32 columns of text."""
+LEGIBLE_WIDTH = 33
+"""Cells a pane takes with its bridge, for about 24 columns of text."""
 MOST_PANES = 6
 SELECTING = (
     "select: {select.character-back} {select.character-on} {select.row-on} "
@@ -38,15 +40,15 @@ class Arrangement:
         self.more = 0
         """Panes the reader asked for beyond those that fit; negative for fewer."""
         self._width = 0
+        self._asked_at = 0
+        """The width at which the reader asked for more panes, or for fewer."""
 
     async def fit(self, width: int) -> None:
         """Show as many articles as fit a width; those in view stay."""
         known = self._desk.known.articles
         if not known or not width:
             return
-        count = min(
-            max(fitting(len(known), width, self._most) + self.more, 1), len(known)
-        )
+        count = self._count(len(known), width)
         if (width, count) == (self._width, len(self._panes.shown)):
             return
         self._width = width
@@ -68,6 +70,17 @@ class Arrangement:
         await self._panes.show(shown or self._desk.known.articles[:1])
         await self.fit(self._width)
         self._desk.lay_marks()
+
+    def _count(self, articles: int, width: int) -> int:
+        """How many panes to show: as many as asked for, where that can be read.
+
+        In a width at which nobody has asked, no pane is narrower than legible.
+        """
+        fits = fitting(articles, width, self._most)
+        wanted = fits + self.more
+        if self.more > 0 and width != self._asked_at:
+            wanted = min(wanted, max(fits, (width + 3) // LEGIBLE_WIDTH))
+        return min(max(wanted, 1), articles)
 
     async def lay_out(self, articles: Sequence[str], leader: str) -> None:
         """Show given articles, left to right, in as many panes as there are.
@@ -159,6 +172,7 @@ class Arrangement:
             self._desk.say("no more articles" if step > 0 else "this is the last pane")
             return
         self.more = wanted - fits
+        self._asked_at = self._width
         await self.fit(self._width)
 
     def select(self) -> None:

@@ -90,7 +90,11 @@ class Asking:
         desk = self._desk
         here = desk.article.id if desk.article else None
         dialog = CoverageScreen(
-            desk.known, found=desk.found, actor=desk.actor, here=here
+            desk.known,
+            found=desk.found,
+            actor=desk.actor,
+            here=here,
+            at=self._walker.place,
         )
         self._screen.app.push_screen(dialog, self._go_to_passage)
 

@@ -199,21 +199,23 @@ class Walker:
         """Which stop comes next, from the stop or else the place the reader is at."""
         if self.stop in stops:
             return (stops.index(self.stop) + by) % len(stops)
-        article, pane = self._desk.article, self._desk.pane
-        if article is None or pane is None:
+        article = self._desk.article
+        if article is None:
             return 0
-        place = Stop(article.id, Span(self._place(article.id, pane.top_offset), 0))
+        place = Stop(article.id, Span(self.place, 0))
         at = bisect_left(stops, self._order(place), key=self._order)
         return (at if by > 0 else at - 1) % len(stops)
 
     def _order(self, stop: Stop) -> tuple[int, int]:
         return self._desk.known.number_of(stop.article), stop.span.start
 
-    def _place(self, article: str, top: int) -> int:
-        """From where to go on: the stop left in this article, else the first row."""
-        if self.stop is not None and self.stop.article == article:
+    @property
+    def place(self) -> int:
+        """Where the reader is in the article: at a stop, else at the first row."""
+        article, pane = self._desk.article, self._desk.pane
+        if article and self.stop is not None and self.stop.article == article.id:
             return self.stop.span.start
-        return top
+        return pane.top_offset if pane else 0
 
     def _of_article(self) -> tuple[Stop, ...]:
         article = self._desk.article

@@ -26,9 +26,9 @@ class CoverageScreen(Dialog[Passage]):
         ("list.choose", "go there"),
         ("program.back", "close"),
         ("·", "only here"),
+        ("≠", "contradicted"),
         ("▂▄▆", "in some"),
         ("█", "in all"),
-        ("≠", "contradicted"),
     )
 
     def __init__(
@@ -38,6 +38,7 @@ class CoverageScreen(Dialog[Passage]):
         found: Mapping[str, Iterable[Span]] | None = None,
         actor: Actor | None = None,
         here: str | None = None,
+        at: int = 0,
     ) -> None:
         """Draw the map.
 
@@ -46,9 +47,11 @@ class CoverageScreen(Dialog[Passage]):
             found: Search hits to be seen on it, by article id.
             actor: Whose mentions are to be seen on it.
             here: Id of the article the reader is in.
+            at: The character of it that they are on.
         """
         super().__init__("Coverage")
         self._known = known
+        self._at = at
         self._map = CoverageMap()
         self._map.rows = (Heading(""), *map_rows(known, found=found, actor=actor))
         self._sheet = Sheet(classes="details")
@@ -61,6 +64,9 @@ class CoverageScreen(Dialog[Passage]):
     def body(self) -> Iterable[Widget]:
         yield self._map
         yield self._sheet
+
+    def on_mount(self) -> None:
+        self.call_after_refresh(self._map.enter, self._at)  # once it has its width
 
     @on(CoverageMap.Entered)
     def _tell(self, message: CoverageMap.Entered) -> None:

@@ -23,7 +23,7 @@ class MatchCard(Dialog[Passage]):
         ("list.choose", "go there"),
         ("list.up list.down", "passages"),
         ("program.back", "close"),
-        ("underlined", "words the others do not have"),
+        ("underlined", "in no other"),
     )
 
     def __init__(self, known: Comparison, group: Group, here: Passage) -> None:

@@ -125,6 +125,13 @@ async def test_articles_are_found_by_a_few_letters_and_opened(
         assert stand.answers == ["a"]
 
 
+async def test_a_narrow_list_of_articles_keeps_their_titles(known: Comparison) -> None:
+    async with Stand(ArticlesScreen(known)).run_test(size=(40, 12)) as pilot:
+        stand = await ready(pilot)
+        assert "Quiet day" in stand.drawn
+        assert "Bell" in stand.drawn
+
+
 async def test_articles_are_chosen_by_the_arrows_while_typing(
     known: Comparison,
 ) -> None:

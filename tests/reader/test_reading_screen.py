@@ -16,6 +16,7 @@ from reader.commands.reading import COMMANDS
 from reader.configuration.settings import Effective, Settings
 from reader.screens.reading import ReadingScreen
 from widgets.article_pane import ArticlePane
+from widgets.coverage_map import CoverageMap
 
 INK = Effective(Settings(theme="ink"))
 Folder = Callable[[Mapping[str, str | bytes]], Path]
@@ -199,6 +200,19 @@ async def test_panes_come_and_go(folder: Path) -> None:
         assert "no more" in screen.status.news
 
 
+async def test_panes_asked_for_stay_legible_in_a_narrower_window(folder: Path) -> None:
+    async with reading(folder, 80, 24) as (screen, pilot):
+        assert len(screen.panes.panes) == 2
+        await pilot.press("plus")
+        assert len(screen.panes.panes) == 3
+        await pilot.resize_terminal(76, 24)
+        await pilot.pause()
+        assert len(screen.panes.panes) == 2
+        await pilot.resize_terminal(100, 24)
+        await pilot.pause()
+        assert len(screen.panes.panes) == 3
+
+
 async def test_a_resize_keeps_the_place(folder: Path) -> None:
     async with reading(folder, 120, 24) as (screen, pilot):
         await pilot.press("space", "space")
@@ -245,6 +259,19 @@ async def test_heads_count_what_was_found_and_call_nothing_missing(
         assert not any(head.absent for head in heads.values())
         await pilot.press("escape")
         assert "match" in heads[1].note
+
+
+async def test_the_map_opens_where_the_reader_is(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("2", "o", "p")
+        await pilot.pause()
+        chart = pilot.app.screen.query_one(CoverageMap)
+        assert chart.row is not None
+        assert chart.row.id == str(folder / "b.txt")
+        assert chart.sentence is not None
+        assert (
+            screen.desk.known[chart.row.id].text[chart.sentence.span.start :] == ALONE
+        )
 
 
 async def test_the_palette_offers_nothing_twice(folder: Path) -> None:

@@ -1,9 +1,16 @@
 from __future__ import annotations
 
 import pytest
+from typer.main import get_command
 
-from reader.cli.commands import command_names
-from reader.cli.routing import COMMANDS, names_sources_alone, with_command
+from reader.cli.commands import app, command_names
+from reader.cli.routing import (
+    COMMANDS,
+    READ,
+    TAKING,
+    names_sources_alone,
+    with_command,
+)
 
 
 @pytest.mark.parametrize(
@@ -23,6 +30,13 @@ from reader.cli.routing import COMMANDS, names_sources_alone, with_command
         ("-- --help", "read -- --help"),
         ("matches --help", "matches --help"),
         ("--unheard-of", "read --unheard-of"),
+        ("--ascii sample", "sample --ascii"),
+        ("--theme paper --fresh sample", "sample --theme paper --fresh"),
+        ("--theme=paper sample", "sample --theme=paper"),
+        ("--theme sample", "read --theme sample"),
+        ("--fresh folder sample", "read --fresh folder sample"),
+        ("--fresh -- sample", "read --fresh -- sample"),
+        ("--version sample", "--version sample"),
     ],
 )
 def test_a_word_that_names_a_command_is_the_command(words: str, routed: str) -> None:
@@ -31,6 +45,17 @@ def test_a_word_that_names_a_command_is_the_command(words: str, routed: str) -> 
 
 def test_the_words_that_are_commands_are_those_that_can_be_typed() -> None:
     assert command_names() == COMMANDS
+
+
+def test_the_options_that_take_a_word_are_those_of_reading() -> None:
+    (params,) = (
+        command.params
+        for name, command in get_command(app).commands.items()  # type: ignore
+        if name == READ
+    )
+    options = [param for param in params if param.param_type_name == "option"]
+    taking = {name for one in options if not one.is_flag for name in one.opts}
+    assert taking == TAKING
 
 
 @pytest.mark.parametrize(
