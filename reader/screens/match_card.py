@@ -23,7 +23,7 @@ class MatchCard(Dialog[Passage]):
         ("list.choose", "go there"),
         ("list.up list.down", "passages"),
         ("program.back", "close"),
-        ("underlined", "in no other"),
+        ("underlined", "what differs"),
     )
 
     def __init__(self, known: Comparison, group: Group, here: Passage) -> None:
