@@ -85,8 +85,8 @@ def _in_article(article: Article, named: Sequence[Named]) -> Iterator[Quote]:
         continued = before is not None and _continues(text, before, quotation)
         if _is_speech(text, quotation, cue, continued):
             if cue is not None and (cue.beside or not continued):
-                speaker = speakers.find(cue.subject, last, since)
-                if continued and _ADDS.fullmatch(text, *_edges(cue.subject)):
+                speaker = speakers.find(cue.subject, last, since, quotation.marks)
+                if continued and _goes_on(text, cue):
                     speaker = told[0]
                 told = speaker, Passage(article.id, cue.words.start, cue.words.end)
             elif not continued and not _goes_on_alone(text, before, quotation):
@@ -108,8 +108,17 @@ def _in_article(article: Article, named: Sequence[Named]) -> Iterator[Quote]:
             before = quotation
 
 
-def _edges(span: Span) -> tuple[int, int]:
-    return span.start, span.end
+def _goes_on(text: str, cue: Cue) -> bool:
+    """Whether a cue adds to what was quoted before: `and vowed`, `, adding`."""
+    return bool(
+        _ADDS.fullmatch(text, cue.subject.start, cue.subject.end)
+    ) or _is_participle(text, cue)
+
+
+def _is_participle(text: str, cue: Cue) -> bool:
+    """Whether a cue is said of whoever acts in the sentence: `…, adding`."""
+    before = text[cue.subject.start : cue.words.start].rstrip()
+    return text[cue.words.start : cue.words.end].endswith("ing") and before[-1:] == ","
 
 
 def _in_boilerplate(article: Article, span: Span) -> bool:
@@ -135,7 +144,11 @@ def _cue(
     led = cue_before(text, line_start, start) or _cue_above(text, line_start, start)
     if led is not None and led.beside:
         return led
-    return cue_after(text, end, stop) or led
+    after = cue_after(text, end, stop)
+    # `… to “use it all” against him, adding` goes on with who leads the sentence.
+    if led is not None and after is not None and _is_participle(text, after):
+        return led
+    return after or led
 
 
 def _cue_above(text: str, line_start: int, start: int) -> Cue | None:

@@ -17,6 +17,12 @@ _NOUN = re.compile(
 )
 _HEADS = OFFICES | RANKS | {"general", "secretary", "official", "politician"}
 _LEADERS = {"president", "premier", "minister", "chancellor", "king", "leader"}
+_SERVES = re.compile(
+    r"\b(?:spokes(?:man|woman|person)|aide|adviser|advisor|lawyer|attorney|counsel"
+    r"|secretary|assistant|manager|deputy)\s+(?:for|to|of)\s+(?:[\w’'-]+\.?\s+){0,2}$",
+    re.IGNORECASE,
+)
+NO_SPEECH = Span(0, 0)
 _REACH = 900
 """Characters back from a pronoun in which a person must have been named."""
 _OPENING = 40
@@ -61,27 +67,37 @@ class Speakers:
         self._starts = [named.start for named in self._named]
         self._roles = _roles(text, self._named)
 
-    def find(self, subject: Span, last: str | None, since: int = 0) -> str | None:
+    def find(
+        self,
+        subject: Span,
+        last: str | None,
+        since: int = 0,
+        speech: Span = NO_SPEECH,
+    ) -> str | None:
         """The actor that a cue's subject names.
 
         Args:
             subject: Where the subject stands.
             last: Who spoke last in the article.
             since: Where that speech ended.
+            speech: Where the quotation stands; who is named in it is not `he`.
         """
         here = self._within(subject.start, subject.end)
         words = self._text[subject.start : subject.end]
         pronoun = list(_PRONOUN.finditer(words))
+        people = [named for named in here if named.actor.type == "person"]
+        if people and self._is_served(people[-1], subject):
+            return None
         people = [
             named
-            for named in here
-            if named.actor.type == "person" and not self._owns(named, subject)
+            for named in people
+            if not self._owns(named, subject) and not self._employs(named)
         ]
         if people and not (pronoun and pronoun[-1].start() > people[-1].start):
             return self._closest(people, subject).actor.id
         if pronoun and (not here or pronoun[0].start() < 12):
             place = subject.start + pronoun[-1].start()
-            return self._person_before(place, last, since)
+            return self._person_before(place, speech, last, since)
         described = self._described(words, subject)
         if described is not None:
             return described
@@ -92,6 +108,18 @@ class Speakers:
         """Whether a name only says whose: `Quill’s office`."""
         after = self._text[named.end : named.end + 2]
         return after in {"'s", "’s"} and named.end < subject.end
+
+    def _employs(self, named: Named) -> bool:
+        """Whether a name only says for whom somebody works: `an aide to Quill`."""
+        return (
+            _SERVES.search(self._text[max(0, named.start - 60) : named.start])
+            is not None
+        )
+
+    def _is_served(self, named: Named, subject: Span) -> bool:
+        """Whether somebody without a name speaks: `an aide to Quill said`."""
+        after = self._text[named.end : subject.end]
+        return self._employs(named) and "," not in after
 
     def _within(self, start: int, end: int) -> Sequence[Named]:
         first = bisect_left(self._starts, start)
@@ -112,13 +140,15 @@ class Speakers:
             named = following
         return named
 
-    def _person_before(self, place: int, last: str | None, since: int) -> str | None:
+    def _person_before(
+        self, place: int, speech: Span, last: str | None, since: int
+    ) -> str | None:
         """Whom `he` means: who was named since the last speech, else who gave it."""
         floor = max(0, place - _REACH)
         people = [
             named
             for named in self._within(floor, place)
-            if named.actor.type == "person"
+            if named.actor.type == "person" and named.start not in speech
         ]
         line = self._text.rfind("\n", floor, place) + 1
         fresh = [named for named in people if named.start >= max(since, line)]

@@ -152,6 +152,22 @@ def test_a_name_before_an_office_only_says_whose() -> None:
     assert only(text).speaker == "rosa-tell"
 
 
+def test_whoever_is_named_in_a_speech_is_not_the_one_who_gave_it() -> None:
+    text = "Marsh left early. “I shall never work with Rosa Tell again,” she said."
+    assert only(text).speaker == "lena-marsh"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A spokesman for Orrin, Amos Reed, said “the wall will hold”.", "amos-reed"),
+        ("A spokeswoman for President Orrin said “the wall will hold”.", None),
+    ],
+)
+def test_a_spokesman_speaks_and_not_his_master(text: str, speaker: str | None) -> None:
+    assert only(text).speaker == speaker
+
+
 def test_straight_marks_inside_straight_marks_end_nothing() -> None:
     text = 'Marsh said: "They called it a "golden harbour" once, and now they left."'
     assert only(text).text.endswith("now they left.")
