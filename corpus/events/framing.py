@@ -7,6 +7,7 @@ from typing import Final
 from corpus.events.subjects import subject_before
 from corpus.events.tellings import Telling
 from corpus.events.trimming import (
+    CLOSERS,
     PAUSES,
     PREPOSITIONS,
     SIGNS,
@@ -104,8 +105,11 @@ def _goes_on(telling: Telling, clause: Tokens) -> bool:
     rest = Span(telling.clause.end, telling.passage.end)
     after = tokens_of(telling.article.text, rest)
     bare = _undated(telling, clause)
-    while bare and bare[-1].text in SIGNS:
+    cited = bool(bare and after) and bare[-1].text in CLOSERS
+    while bare and bare[-1].text in SIGNS | CLOSERS:
         bare.pop()
+    if cited and bare and clause[-2].is_word and after[0].text.islower():
+        return True
     if not after or not bare or bare[-1].low == "so":
         return False
     if after[0].low in _STATING or bare[-1].low in BORDERS:
@@ -129,6 +133,8 @@ def _completed(
     text = telling.article.text
     start = tokens[0].start if tokens else telling.clause.start
     lead = tokens_of(text, Span(telling.sentence.start, start))
+    if tokens and _goes_on(telling, tokens):
+        tokens = tokens_of(text, Span(start, telling.passage.end))
     bare = stripped(_undated(telling, tokens))
     opener = tokens[0].low if tokens else ""
     relative = opener if opener in RELATIVES else ""

@@ -26,7 +26,9 @@ def label_of(telling: Telling, cast: Cast) -> str:
     tokens = frame_of(telling)
     words = render(telling.article.text, tokens)
     label = cut(named_subject(telling, words, tokens, cast))
-    if statement and not _SPEAKING.isdisjoint(lower_words(label)):
+    if statement and (
+        label[:1] in '“«"' or not _SPEAKING.isdisjoint(lower_words(label))
+    ):
         return statement
     return label or _whole(telling)
 

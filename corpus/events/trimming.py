@@ -18,7 +18,7 @@ PREPOSITIONS: Final = frozenset(
     | {"throughout", "within", "without", "like", "unlike"}
 )
 _OPENERS: Final = frozenset('“"«')
-_CLOSERS: Final = frozenset({"”", "»"})
+CLOSERS: Final = frozenset('”»"')
 _LAST: Final = BORDERS - {"that"}
 _SUBORDINATING: Final = frozenset(
     {"though", "although", "while", "when", "because", "before", "after", "but"}
@@ -46,7 +46,7 @@ def stripped(tokens: Tokens) -> list[Token]:
         if token.low in _SUBORDINATING and at and _opens(kept, at):
             kept = kept[at + 1 :]
             break
-    while kept and (kept[-1].text in SIGNS - _CLOSERS or kept[-1].low in _LAST):
+    while kept and (kept[-1].text in SIGNS - CLOSERS or kept[-1].low in _LAST):
         kept.pop()
     return kept
 

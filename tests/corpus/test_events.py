@@ -255,6 +255,15 @@ def test_passages_hold_their_expressions_and_labels_are_short(
             "The ferries will sail again in spring, Ana Brel said on Monday.",
             "Brel: The ferries will sail again in spring",
         ),
+        (
+            "An official told the council on Monday that there was “no” chance of a "
+            "ferry.",
+            "An official told the council that there was “no” chance of a ferry",
+        ),
+        (
+            "“Monday’s vote will cost the town a ferry,” said Ana Brel, the mayor.",
+            "Brel: “Monday’s vote will cost the town a ferry”",
+        ),
         # A clause takes its subject with it, and only its own.
         (
             "The council closed the old bridge and on Monday opened a ferry line.",
