@@ -138,7 +138,7 @@ def _acceptable(sentence: Sentence, found: Found) -> bool:
 def _describes(words: tuple[str, ...]) -> bool:
     """Whether words are an office and no name: `Minority Leader`."""
     return words[-1].lower() in _POSTS and all(
-        is_common(word) or is_title(word) for word in words
+        is_common(word) or is_title(word) or word.lower() in HEADS for word in words
     )
 
 

@@ -14,6 +14,8 @@ from corpus.words.titles import HONORIFICS
 
 _NEAR = 90
 """Least likeness of skeletons, 0 to 100, for a slip of spelling."""
+_SHORT = 3
+"""Sounds of a name below which only the same letters count."""
 _DOMINANT = 4
 """How many times as often one bearer of a surname must be named to get it alone."""
 Bearer = tuple[int, int]
@@ -64,15 +66,26 @@ class LoneNames:
         name = self._names[k]
         bones = skeleton(name.words[0])
         able = [
-            (rank, other)
-            for rank, other in self._bearers.get(bones) or self._near(bones)
-            if may_be_called(self._names[other].words[0], self._titles[k])
+            entry
+            for entry in self._bearers.get(bones) or self._near(bones)
+            if self._may_be(entry, k)
         ]
         here = [e for e in able if self._names[e[1]].article == name.article]
         chosen = self._choose(here, least=1)
         if chosen is None:
             return self._choose(able, least=_DOMINANT)
         return self._of_office(k, chosen, able)
+
+    def _may_be(self, bearer: Bearer, k: int) -> bool:
+        """Whether title and spelling allow that a bearer is meant.
+
+        Short names are too easily alike: `Un` is not `Youn`.
+        """
+        rank, other = bearer
+        (word,), words = self._names[k].words, self._names[other].words
+        if len(skeleton(word)) < _SHORT and word not in words:
+            return False
+        return rank > 0 or may_be_called(words[0], self._titles[k])
 
     def _of_office(self, k: int, chosen: int, able: Iterable[Bearer]) -> int:
         """The one bearer to whom the texts give the office; else the one chosen."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from corpus.actors.edges import CALENDAR
 from corpus.models import Mention
+from corpus.words.common_words import is_common
 from corpus.words.titles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS
 
 _SPAN = 110
@@ -73,7 +74,7 @@ def _trimmed(words: list[str]) -> list[str]:
     """Words without what links them to others at either end."""
     while words and words[0].lower() in _LINKS | _OWNERS:
         words = words[1:]
-    while words and words[-1].lower() in _LINKS | _OWNERS:
+    while words and words[-1].lower().rstrip(".") in _LINKS | _OWNERS | HONORIFICS:
         words = words[:-1]
     return words
 
@@ -102,7 +103,9 @@ def _last_office(words: list[str]) -> list[str]:
     """The office nearest the name: `aide to Mayor` is told of somebody else."""
     for k in range(len(words) - 2, 0, -1):
         rest = [w.lower().rstrip(".") for w in words[k + 1 :]]
-        if words[k] in _PARTING and _HEADS.intersection(rest):
+        # “Trade and Industry Secretary” is one office, “Quill and Senator” are two.
+        one = is_common(words[k - 1]) and words[k - 1].lower() not in _HEADS
+        if words[k] in _PARTING and not one and _HEADS.intersection(rest):
             return words[k + 1 :]
     return words
 

@@ -13,6 +13,7 @@ from corpus.stopping import checked
 from corpus.words.common_words import is_common
 from corpus.words.organisations import ACRONYMS, HEADS, bodies
 from corpus.words.places import (
+    LAND_NOUNS,
     ONLY_LAND,
     STATES,
     adjectives,
@@ -128,6 +129,8 @@ def _doubted(name: str, kind: NameType, weight: float) -> NameType:
     first, *more = low.split()
     if more and more[-1] in ONLY_LAND and kind != "other":
         return "person" if kind == "person" and first in given_names() else "place"
+    if kind == "organisation" and _is_full_name(first, more) and name not in bodies():
+        return "person"
     if low not in given_names() and name in bodies() and not is_place(name):
         return "other" if kind == "other" else "organisation"
     personal = low in given_names() or low in surnames()
@@ -139,6 +142,17 @@ def _doubted(name: str, kind: NameType, weight: float) -> NameType:
     if name in capitals() or name in STATES or (is_place(name) and not personal):
         return "place"
     return "organisation" if low in HEADS else kind
+
+
+def _is_full_name(first: str, more: list[str]) -> bool:
+    """Whether words are a given name and a surname, and no head of a body."""
+    return (
+        len(more) == 1
+        and first in given_names()
+        and more[0] in surnames()
+        and more[0] not in LAND_NOUNS | HEADS
+        and not is_common(more[0])
+    )
 
 
 def _is_stray(name: str, votes: Votes) -> bool:

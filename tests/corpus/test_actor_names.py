@@ -99,6 +99,7 @@ def test_a_surname_is_a_persons_although_a_tagger_slips() -> None:
         ("He flew from Grolm International Airport.", "Grolm International Airport",
          "organisation", "place"),
         ("It was stamped Secret there.", "Secret", "person", "other"),
+        ("He saw Nicole Ramos again.", "Nicole Ramos", "organisation", "person"),
         ("He saw Pauline again.", "Pauline", "place", "person"),
         ("He swam in Grolm Lake.", "Grolm Lake", "person", "place"),
     ],

@@ -53,6 +53,14 @@ def test_a_title_that_fits_changes_nothing() -> None:
     assert counts("<Zhanar Quill> came. Mr. <Quill> left.") == {"Zhanar Quill": 2}
 
 
+def test_a_family_name_that_comes_first_is_known_by_it() -> None:
+    assert counts("<Moon Tae-gun> came. Mr. <Moon> left.") == {"Moon Tae-gun": 2}
+
+
+def test_a_name_of_few_sounds_is_not_taken_for_another() -> None:
+    assert len(counts("<Kang Do Un> came. <Youn> left.")) == 2
+
+
 def test_a_middle_name_behind_an_initial_may_be_what_one_is_called() -> None:
     assert counts("<J. Christopher Quill> came; <Chris Quill> left.") == {
         "J. Christopher Quill": 2
