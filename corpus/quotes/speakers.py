@@ -17,11 +17,15 @@ _NOUN = re.compile(
 )
 _HEADS = OFFICES | RANKS | {"general", "secretary", "official", "politician"}
 _LEADERS = {"president", "premier", "minister", "chancellor", "king", "leader"}
-_SERVES = re.compile(
-    r"\b(?:spokes(?:man|woman|person)|aide|adviser|advisor|lawyer|attorney|counsel"
-    r"|secretary|assistant|manager|deputy)\s+(?:for|to|of)\s+(?:[\w’'-]+\.?\s+){0,2}$",
-    re.IGNORECASE,
+_SERVANT = (
+    r"(?:spokes(?:man|woman|person)|aide|adviser|advisor|lawyer|attorney|counsel"
+    r"|secretary|assistant|manager|deputy|official)"
 )
+_SERVES = re.compile(
+    rf"\b{_SERVANT}\s+(?:for|to|of)\s+(?:[\w’'-]+\.?\s+){{0,2}}$", re.IGNORECASE
+)
+_SERVED = re.compile(rf"(?:['’]s)?(?:\s[a-z-]+){{0,2}}\s{_SERVANT}\b")
+_OBJECT = re.compile(r"\b(?:with|of|to|by|for|against|from|on|about|at)\s$")
 NO_SPEECH = Span(0, 0)
 _REACH = 900
 """Characters back from a pronoun in which a person must have been named."""
@@ -117,9 +121,10 @@ class Speakers:
         )
 
     def _is_served(self, named: Named, subject: Span) -> bool:
-        """Whether somebody without a name speaks: `an aide to Quill said`."""
+        """Whether somebody nameless speaks: `an aide to Quill`, `a Quill aide`."""
         after = self._text[named.end : subject.end]
-        return self._employs(named) and "," not in after
+        served = self._employs(named) or _SERVED.match(after)
+        return bool(served) and "," not in after
 
     def _within(self, start: int, end: int) -> Sequence[Named]:
         first = bisect_left(self._starts, start)
@@ -158,7 +163,9 @@ class Speakers:
         while above > floor and self._text[above] in _MARKS:
             above = self._paragraph_above(above, floor)
         leading = [named for named in people if named.start >= max(since, above)]
-        alone = len({named.actor.id for named in leading}) == 1
+        alone = len({named.actor.id for named in leading}) == 1 and not _OBJECT.search(
+            self._text[max(0, leading[0].start - 10) : leading[0].start]
+        )
         if alone or (leading and leading[0].start - above < _OPENING):
             return leading[0].actor.id
         if last in {named.actor.id for named in people}:

@@ -162,6 +162,7 @@ def test_whoever_is_named_in_a_speech_is_not_the_one_who_gave_it() -> None:
     [
         ("A spokesman for Orrin, Amos Reed, said “the wall will hold”.", "amos-reed"),
         ("A spokeswoman for President Orrin said “the wall will hold”.", None),
+        ("An Orrin campaign aide said “the wall will hold for years”.", None),
     ],
 )
 def test_a_spokesman_speaks_and_not_his_master(text: str, speaker: str | None) -> None:
