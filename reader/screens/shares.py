@@ -46,7 +46,8 @@ class SharesScreen(Dialog[tuple[str, str]]):
         self._sheet.can_focus = False
         if here is not None:
             self._table.highlight(here)
-            self._table.column = 1 if known.number_of(here) == 1 else 0
+            others = [n for n, a in enumerate(known.articles) if a.id != here]
+            self._table.column = next(iter(others), 0)
 
     def body(self) -> Iterable[Widget]:
         yield self._table

@@ -532,3 +532,22 @@ async def test_an_empty_screen_names_the_key_that_leaves(tmp_path: Path) -> None
         assert "F8 leaves" in press.reading.notice.advice
         await press("program.quit")
         assert press.app._exit
+
+
+# Where there is little or nothing ---------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [{}, {"a.txt": SALT}],
+    ids=["no article", "one article"],
+)
+async def test_no_key_fails_where_there_is_little_or_nothing(
+    folder_of: Folder, texts: Mapping[str, str]
+) -> None:
+    async with hand(folder_of(texts), {}) as press:
+        for command in SHIPPED.reading:
+            if command.part in ("ask", "keep", "side", "walk"):
+                keys = command.keys.split(",")[:1]
+                await press.type(*keys, "down", "right", "enter", "escape", "escape")
+                assert press.screen is press.reading, command.id
