@@ -34,6 +34,7 @@ _CAPTION = re.compile(
 _OWNED = re.compile(r"[^©]{3,140}\s?©\s?[^\W\d_][\w .&/’'-]{2,50}")
 _PLAYED = re.compile(r"\d\d?:\d\d\s?/\s?\d\d?:\d\d")
 _BETWEEN = frozenset({"by", "for", "the", "and", "source", "news", "from"})
+_OF_CREDITS = AGENCIES | OF_PICTURES | _BETWEEN
 _MARKS_OF_CREDIT = frozenset(":/©")
 _LONGEST_CREDIT = 8
 """Words."""
@@ -106,7 +107,7 @@ def _reason_of_form(line: str) -> str | None:
         return None
     words = [word.lower() for word in _FIRST_WORD.findall(line) if word[0].isalpha()]
     made = len(words) > 1 and not OF_PICTURES.isdisjoint(words)
-    known = made and all(w in AGENCIES | OF_PICTURES | _BETWEEN for w in words)
+    known = made and _OF_CREDITS.issuperset(words)
     return "picture credit" if known else None
 
 

@@ -96,7 +96,7 @@ def find_candidates(
     rarest = _RAREST_OF_FEW if few else _rarest(size)
     most = float("inf") if exhaustive else _MEETINGS
     postings = _post(_keys(units, idf, rarest, fresh), most, fresh)
-    norms = word_norms(units, idf)
+    norms, held = word_norms(units, idf), _holdings(units, len(idf))
     none, bare = np.zeros(0, np.int64), np.zeros(0, np.float32)
     found = [Pairs(none, none, none, bare, bare)]
     least = _LEAST_COSINE_OF_FEW if few else _LEAST_COSINE
@@ -105,7 +105,7 @@ def find_candidates(
         if fresh is not None:
             wanted = fresh[left] | fresh[right]
             left, right = left[wanted], right[wanted]
-        pairs = _compare(units, left, right, idf, norms)
+        pairs = _compare(units, left, right, idf, norms, held)
         found.append(pairs.where(pairs.cosine > least))
     return Pairs(
         np.concatenate([pairs.left for pairs in found]),
@@ -219,20 +219,26 @@ def word_norms(units: Units, idf: Floats) -> Floats:
     return np.sqrt(np.diff(squares[units.ptr]) + 1e-9).astype(np.float32)
 
 
+def _holdings(units: Units, size: int) -> Ints:
+    """Every unit with each concept it names, as one number, ascending."""
+    return np.repeat(np.arange(len(units)) * size, units.sizes) + units.bag
+
+
 def _compare(
-    units: Units, left: Ints, right: Ints, idf: Floats, norms: Floats
+    units: Units, left: Ints, right: Ints, idf: Floats, norms: Floats, held: Ints
 ) -> Pairs:
-    """Count all that pairs of units share."""
-    size = len(idf)
-    held = np.repeat(np.arange(len(units)), units.sizes) * size + units.bag
-    counts = units.sizes[left]
-    begins = np.cumsum(counts) - counts
-    pair = np.repeat(np.arange(len(left)), counts)
-    mine = np.arange(counts.sum()) - np.repeat(begins - units.ptr[left], counts)
-    wanted = right[pair] * size + units.bag[mine]
+    """Count all that pairs of units share, by what the smaller of the two holds."""
+    sizes = units.sizes
+    small = np.where(sizes[right] < sizes[left], right, left)
+    counts = sizes[small]
+    ends = np.cumsum(counts)
+    mine = np.arange(ends[-1] if len(ends) else 0)
+    mine += np.repeat(units.ptr[small] - ends + counts, counts)
+    concept = units.bag[mine]
+    wanted = np.repeat((left + right - small) * len(idf), counts) + concept
     found = held[np.searchsorted(held, wanted).clip(max=len(held) - 1)] == wanted
-    pair = pair[found]
-    worth = idf[units.bag[mine[found]]].astype(np.float64)
+    pair = np.repeat(np.arange(len(left)), counts)[found]
+    worth = idf[concept[found]].astype(np.float64)
     dot = np.bincount(pair, worth**2, len(left))
     return Pairs(
         left=left,

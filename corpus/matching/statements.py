@@ -25,6 +25,7 @@ _SPOKEN = 6
 """Words between a verb of speech and the name of whoever speaks, at most."""
 _LEAST_COMMON = 2
 _SHORTEST_NAME = 3
+_TELLS_NOTHING = NEGATIONS | SPEECH_VERBS | UNIT_WORDS
 _NO_NAMES = TITLES | MONTHS.keys() | WEEKDAYS.keys()
 _DATELINE = re.compile(r"[^\W\d_a-zß-ÿ][^\n—–]{2,70}?(?:\s[—–]|\s--)\s")
 
@@ -209,7 +210,7 @@ def _words(text: str, span: Span) -> Iterator[Word]:
 def key_of(lower: str) -> str:
     """What a lower-cased word tells; empty if nothing."""
     head = lower.removesuffix("'s")
-    if is_small(head) or head in NEGATIONS | SPEECH_VERBS | UNIT_WORDS:
+    if is_small(head) or head in _TELLS_NOTHING:
         return ""
     if head.endswith("n't") or head[:1].isdigit() or number_of(head) is not None:
         return ""
