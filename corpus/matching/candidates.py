@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from corpus.matching.units import Floats, Ints, Units
+from corpus.stopping import checked
 
 Bools = NDArray[np.bool_]
 
@@ -17,10 +18,11 @@ Bools = NDArray[np.bool_]
 _RAREST = 7
 _RAREST_OF_FEW = 24
 _FEW = 2_000
-# Bounds of the work: keys, meetings in all, meetings in one block.
+# Bounds of the work: keys, meetings in all; meetings, units between two checks.
 _KEYS = 1_000_000
 _MEETINGS = 12_000_000
-_STEP = 250_000
+_STEP = 100_000
+_UNITS = 8_192
 _LEAST_COSINE = 0.2
 _LEAST_COSINE_OF_FEW = 0.08
 # A unit and two concepts fit into one signed number of 64 bits.
@@ -127,7 +129,10 @@ def _keys(units: Units, idf: Floats, rarest: int, fresh: Bools | None) -> Ints:
     In order. Of a set that others have joined, only the keys that those have.
     """
     if fresh is None:
-        return np.sort(_pair(*_rank(units, idf, rarest, np.arange(len(units)))))
+        starts = checked(range(0, len(units), _UNITS))
+        parts = (np.arange(at, min(at + _UNITS, len(units))) for at in starts)
+        keys = [_pair(*_rank(units, idf, rarest, part)) for part in parts]
+        return np.sort(np.concatenate([np.zeros(0, np.int64), *keys]))
     unit, rank, concept = _rank(units, idf, rarest, np.flatnonzero(fresh))
     wanted = np.zeros(len(idf), np.bool_)
     wanted[concept] = True
