@@ -13,44 +13,24 @@ others are rapidfuzz over every two sentences, and difflib over words.
 from __future__ import annotations
 
 import argparse
-import difflib
 import json
-import subprocess
-import sys
 import time
 from collections.abc import Callable
-from itertools import islice
 from pathlib import Path
 
+from bench_scale import report_scale
 from judge_kinds import report_kinds
 from judge_origins import report_origins
 from linked_sets import linked_sets
+from others import blocks, plain
 from plagdet import Case, plagdet
-from rapidfuzz import fuzz, process
 
 from corpus.article import Article
 from corpus.matching import match_all
-from corpus.matching.links import find_links
 from corpus.matching.semantic import OFF, Encoder, choose_encoder
-from corpus.matching.units import cut_units
-from corpus.matching.vocabulary import WORD
-from corpus.sentences import cut_sentences
 
 Matcher = Callable[[Article, Article], list[Case]]
 ALIGNED = {"newsalign": "news", "newsevent": "news", "pan13": "long"}
-ALIKE = 62
-LEAST_RUN = 6
-RUN = """
-import itertools, json, resource, sys, time
-from corpus.article import Article
-from corpus.matching import match_all
-rows = map(json.loads, itertools.islice(open(sys.argv[1], encoding="utf-8"), {n}))
-rows = list(rows)
-start = time.process_time()
-found = match_all([Article.from_text(r["text"], id=r["id"]) for r in rows])
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-print(len(rows), len(found), time.process_time() - start, peak)
-"""
 
 
 def main() -> None:
@@ -109,38 +89,6 @@ def report_aligned(folder: Path, profile: str) -> None:
         )
 
 
-def plain(left: Article, right: Article) -> list[Case]:
-    """Every two sentences whose sorted words are alike."""
-    ours, theirs = cut_sentences(left.text), cut_sentences(right.text)
-    if not ours or not theirs:
-        return []
-    scores = process.cdist(
-        [left.text[s.start : s.end] for s in ours],
-        [right.text[s.start : s.end] for s in theirs],
-        scorer=fuzz.token_sort_ratio,
-        score_cutoff=ALIKE,
-    )
-    return [
-        ((ours[i].start, ours[i].end), (theirs[j].start, theirs[j].end))
-        for i, j in zip(*scores.nonzero(), strict=True)
-    ]
-
-
-def blocks(left: Article, right: Article) -> list[Case]:
-    """The common runs of words that difflib finds."""
-    ours, theirs = (list(WORD.finditer(a.text)) for a in (left, right))
-    words = [[word.group().lower() for word in side] for side in (ours, theirs)]
-    matcher = difflib.SequenceMatcher(None, *words, autojunk=False)
-    return [
-        (
-            (ours[b.a].start(), ours[b.a + b.size - 1].end()),
-            (theirs[b.b].start(), theirs[b.b + b.size - 1].end()),
-        )
-        for b in matcher.get_matching_blocks()
-        if b.size >= LEAST_RUN
-    ]
-
-
 def report_links(folder: Path, encoder: Encoder | None = None) -> None:
     """Of the links judged by hand: how many are found, how many shown are right."""
     for linked in linked_sets(folder):
@@ -161,22 +109,6 @@ def report_links(folder: Path, encoder: Encoder | None = None) -> None:
             f" found {len(found) / linked.wanted:.2f}"
             f"  right {right / max(1, right + wrong):.2f}"
         )
-
-
-def report_scale(path: Path, size: int) -> None:
-    """What the join misses of comparing every pair; time and memory as it grows."""
-    with path.open(encoding="utf-8") as lines:
-        rows = list(map(json.loads, islice(lines, size)))
-    units = cut_units([Article.from_text(r["text"], id=r["id"]) for r in rows])
-    quick = {link[:2] for link in find_links(units)}
-    every = {link[:2] for link in find_links(units, exhaustive=True)}
-    share = len(quick & every) / max(1, len(every))
-    print(f"{len(rows)} articles: {share:.3f} of the {len(every)} links of every pair")
-    for n in (10, 100, 1000, 5000):
-        run = [sys.executable, "-c", RUN.format(n=n), str(path)]
-        done = subprocess.run(run, capture_output=True, text=True, check=True)
-        articles, found, spent, peak = done.stdout.split()
-        print(f"{articles:>6} {found:>7} matches {float(spent):7.2f} s {peak:>5} MiB")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,115 @@
+"""Measure time and memory as sets grow, each in a process of its own.
+
+    python tests/bench/bench_scale.py DOCS METHOD NUMBER
+
+DOCS holds an article a line; METHOD is one of `METHODS`. Prints how many
+matches there are, CPU seconds of reading and matching after imports, CPU seconds that
+one article more costs, and MiB at most.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from itertools import combinations, islice
+from pathlib import Path
+
+from others import blocks, plain
+
+from corpus.article import Article
+from corpus.matching import Matcher
+from corpus.matching.links import find_links
+from corpus.matching.units import cut_units
+
+SIZES = (10, 100, 1000, 5000)
+MOST_PAIRWISE = 100
+"""Articles that are compared pair by pair; of more the time is scaled from these."""
+
+Count = Callable[[], int]
+
+
+def report_scale(docs: Path, size: int) -> None:
+    """What the join misses of comparing every pair; time and memory as it grows."""
+    units = cut_units(read(docs, size))
+    quick = {link[:2] for link in find_links(units)}
+    every = {link[:2] for link in find_links(units, exhaustive=True)}
+    share = len(quick & every) / max(1, len(every))
+    print(f"{size} articles: {share:.3f} of the {len(every)} links of every pair")
+    print("           articles  matches   CPU s  one more  MiB")
+    for method in METHODS:
+        for n in SIZES:
+            measured = n if method == "hexapla" else min(n, MOST_PAIRWISE)
+            found, spent, more, peak = measure(docs, method, measured)
+            pairs = (n * n) / (measured * measured)
+            about = "~" if pairs > 1 else " "
+            one = f"{float(more):8.3f}" if method == "hexapla" else " " * 8
+            print(
+                f"{method:10} {n:8} {found if pairs == 1 else '':>8}"
+                f" {about}{float(spent) * pairs:8.2f} {one} {peak:>5}"
+            )
+
+
+def measure(docs: Path, method: str, number: int) -> Sequence[str]:
+    run = [sys.executable, __file__, str(docs), method, str(number)]
+    done = subprocess.run(run, capture_output=True, text=True, check=True)
+    return done.stdout.split()
+
+
+def read(docs: Path, number: int) -> list[Article]:
+    with docs.open(encoding="utf-8") as lines:
+        rows = list(map(json.loads, islice(lines, number)))
+    return [Article.from_text(row["text"], id=row["id"]) for row in rows]
+
+
+def main() -> None:
+    docs, method, number = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+    start = time.process_time()
+    articles = read(docs, number)
+    found, one_more = METHODS[method](articles)
+    spent = time.process_time() - start
+    start = time.process_time()
+    one_more()
+    print(found, spent, time.process_time() - start, peak())
+
+
+def hexapla(articles: list[Article]) -> tuple[int, Count]:
+    """The matches of all but one, and what finds those of all."""
+    matcher = Matcher()
+
+    def find(some: Sequence[Article]) -> int:
+        return [len(report.matches) for report in matcher.find(some)][-1]
+
+    text = "\n\n".join(article.text[:600] for article in articles[:3])
+    return find(articles), lambda: find([*articles, Article.from_text(text, id="~")])
+
+
+def pairwise(method: Callable[[Article, Article], Sequence[object]]):
+    def count(articles: list[Article]) -> tuple[int, Count]:
+        pairs = combinations(articles, 2)
+        return sum(len(method(one, two)) for one, two in pairs), lambda: 0
+
+    return count
+
+
+METHODS = {
+    "hexapla": hexapla,
+    "rapidfuzz": pairwise(plain),
+    "difflib": pairwise(blocks),
+}
+
+
+def peak() -> int:
+    """MiB at most. What a process was before it ran this program does not count."""
+    try:
+        status = Path("/proc/self/status").read_text(encoding="utf-8")
+        return int(status.partition("VmHWM:")[2].split()[0]) // 1024
+    except (OSError, IndexError):
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
+if __name__ == "__main__":
+    main()
