@@ -7,26 +7,20 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from corpus.matching.keys import BITS, Bools, find_keys
 from corpus.matching.units import Floats, Ints, Units
-from corpus.stopping import checked
-
-Bools = NDArray[np.bool_]
 
 # How many of its rarest concepts a unit meets others by, in large and small sets.
 _RAREST = 7
 _RAREST_OF_FEW = 24
 _FEW = 2_000
-# Bounds of the work: keys, meetings in all; meetings, units between two checks.
+# Bounds of the work: keys, meetings in all; meetings between two checks.
 _KEYS = 1_000_000
 _MEETINGS = 12_000_000
 _STEP = 100_000
-_UNITS = 8_192
 _LEAST_COSINE = 0.2
 _LEAST_COSINE_OF_FEW = 0.08
-# A unit and two concepts fit into one signed number of 64 bits.
-_BITS = 21
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +91,7 @@ def find_candidates(
     few = exhaustive or size <= _FEW
     rarest = _RAREST_OF_FEW if few else _rarest(size)
     most = float("inf") if exhaustive else _MEETINGS
-    postings = _post(_keys(units, idf, rarest, fresh), most, fresh)
+    postings = _post(find_keys(units, idf, rarest, fresh), most, fresh)
     norms, held = word_norms(units, idf), _holdings(units, len(idf))
     none, bare = np.zeros(0, np.int64), np.zeros(0, np.float32)
     found = [Pairs(none, none, none, bare, bare)]
@@ -123,56 +117,9 @@ def _rarest(size: int) -> int:
     return min(max(wished, _RAREST), _RAREST_OF_FEW)
 
 
-def _keys(units: Units, idf: Floats, rarest: int, fresh: Bools | None) -> Ints:
-    """Every two of the rarest concepts of each unit, with the unit, as one number.
-
-    In order. Of a set that others have joined, only the keys that those have.
-    """
-    if fresh is None:
-        starts = checked(range(0, len(units), _UNITS))
-        parts = (np.arange(at, min(at + _UNITS, len(units))) for at in starts)
-        keys = [_pair(*_rank(units, idf, rarest, part)) for part in parts]
-        return np.sort(np.concatenate([np.zeros(0, np.int64), *keys]))
-    unit, rank, concept = _rank(units, idf, rarest, np.flatnonzero(fresh))
-    wanted = np.zeros(len(idf), np.bool_)
-    wanted[concept] = True
-    hits = np.concatenate([[0], np.cumsum(wanted[units.bag])])[units.ptr]
-    near = np.flatnonzero(~fresh & (np.diff(hits) > 1))
-    own = _pair(unit, rank, concept)
-    keys = np.concatenate([own, _pair(*_rank(units, idf, rarest, near))])
-    return np.sort(keys[np.isin(keys >> _BITS, own >> _BITS)])
-
-
-def _rank(
-    units: Units, idf: Floats, rarest: int, chosen: Ints
-) -> tuple[Ints, Ints, Ints]:
-    """The rarest concepts of the chosen units: whose, how rare from 0 on, which."""
-    sizes = units.sizes[chosen]
-    begins = np.cumsum(sizes) - sizes
-    at = np.arange(sizes.sum())
-    unit = np.repeat(chosen, sizes)
-    bag = units.bag[at + np.repeat(units.ptr[chosen] - begins, sizes)]
-    # Ties go by concept, so that equal sentences keep equal concepts.
-    bag = bag[np.lexsort((bag, -idf[bag], unit))]
-    rank = at - np.repeat(begins, sizes)
-    kept = rank < rarest
-    return unit[kept], rank[kept], bag[kept]
-
-
-def _pair(unit: Ints, rank: Ints, concept: Ints) -> Ints:
-    """Every two concepts of a unit and the unit, as one number, in no order."""
-    keys = [np.zeros(0, np.int64)]
-    for apart in range(1, int(rank.max(initial=0)) + 1):
-        here = np.flatnonzero(rank >= apart)
-        low = np.minimum(concept[here], concept[here - apart])
-        high = np.maximum(concept[here], concept[here - apart])
-        keys.append((low << _BITS | high) << _BITS | unit[here])
-    return np.concatenate(keys)
-
-
 def _post(keys: Ints, most_meetings: float, fresh: Bools | None) -> _Postings:
     """Postings of the keys that units share, but for the commonest of all."""
-    unit, keys = keys & ((1 << _BITS) - 1), keys >> _BITS
+    unit, keys = keys & ((1 << BITS) - 1), keys >> BITS
     first = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]])[: len(keys)])
     found = np.diff(np.append(first, len(keys)))
     work = found * (found - 1) / 2
@@ -210,10 +157,10 @@ def _meet(units: Units, postings: _Postings, block: Ints) -> tuple[Ints, Ints]:
     counts = postings.later[block]
     begins = np.cumsum(counts) - counts
     partner = np.arange(counts.sum()) - np.repeat(begins - block - 1, counts)
-    keys = np.repeat(postings.unit[block], counts) << _BITS | postings.unit[partner]
+    keys = np.repeat(postings.unit[block], counts) << BITS | postings.unit[partner]
     keys.sort()
     keys = keys[np.concatenate([[True], keys[1:] != keys[:-1]])]
-    left, right = keys >> _BITS, keys & ((1 << _BITS) - 1)
+    left, right = keys >> BITS, keys & ((1 << BITS) - 1)
     apart = units.article[left] != units.article[right]
     return left[apart], right[apart]
 

@@ -1,0 +1,63 @@
+"""Keys by which sentences meet: every two of the rarest concepts that each names."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from corpus.matching.units import Floats, Ints, Units
+from corpus.stopping import checked
+
+Bools = NDArray[np.bool_]
+
+BITS = 21
+"""Of a unit's or concept's number: one and two of them fit into 64 bits with a sign."""
+_UNITS = 8_192
+"""Units between two checks."""
+
+
+def find_keys(units: Units, idf: Floats, rarest: int, fresh: Bools | None) -> Ints:
+    """Every two of the rarest concepts of each unit, with the unit, as one number.
+
+    In order. Of a set that others have joined, only the keys that those have.
+    """
+    if fresh is None:
+        starts = checked(range(0, len(units), _UNITS))
+        parts = (np.arange(at, min(at + _UNITS, len(units))) for at in starts)
+        keys = [_pair(*_rank(units, idf, rarest, part)) for part in parts]
+        return np.sort(np.concatenate([np.zeros(0, np.int64), *keys]))
+    unit, rank, concept = _rank(units, idf, rarest, np.flatnonzero(fresh))
+    wanted = np.zeros(len(idf), np.bool_)
+    wanted[concept] = True
+    hits = np.concatenate([[0], np.cumsum(wanted[units.bag])])[units.ptr]
+    near = np.flatnonzero(~fresh & (np.diff(hits) > 1))
+    own = _pair(unit, rank, concept)
+    keys = np.concatenate([own, _pair(*_rank(units, idf, rarest, near))])
+    return np.sort(keys[np.isin(keys >> BITS, own >> BITS)])
+
+
+def _rank(
+    units: Units, idf: Floats, rarest: int, chosen: Ints
+) -> tuple[Ints, Ints, Ints]:
+    """The rarest concepts of the chosen units: whose, how rare from 0 on, which."""
+    sizes = units.sizes[chosen]
+    begins = np.cumsum(sizes) - sizes
+    at = np.arange(sizes.sum())
+    unit = np.repeat(chosen, sizes)
+    bag = units.bag[at + np.repeat(units.ptr[chosen] - begins, sizes)]
+    # Ties go by concept, so that equal sentences keep equal concepts.
+    bag = bag[np.lexsort((bag, -idf[bag], unit))]
+    rank = at - np.repeat(begins, sizes)
+    kept = rank < rarest
+    return unit[kept], rank[kept], bag[kept]
+
+
+def _pair(unit: Ints, rank: Ints, concept: Ints) -> Ints:
+    """Every two concepts of a unit and the unit, as one number, in no order."""
+    keys = [np.zeros(0, np.int64)]
+    for apart in range(1, int(rank.max(initial=0)) + 1):
+        here = np.flatnonzero(rank >= apart)
+        low = np.minimum(concept[here], concept[here - apart])
+        high = np.maximum(concept[here], concept[here - apart])
+        keys.append((low << BITS | high) << BITS | unit[here])
+    return np.concatenate(keys)
