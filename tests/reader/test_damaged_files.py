@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+import zlib
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
@@ -94,6 +95,7 @@ def kept_files(home: Path, articles: Path) -> dict[str, Path]:
         "excerpts": ExcerptStore([str(articles)]).path,
         "actors": home / "data" / "hexapla" / "actors.toml",
         "matches": home / "cache" / "hexapla" / "matches.sqlite",
+        "findings": home / "cache" / "hexapla" / "findings.sqlite",
     }
 
 
@@ -274,8 +276,8 @@ async def test_matches_kept_of_other_texts_are_found_anew(
         assert found
     path = kept_files(home, articles)["matches"]
     with closing(sqlite3.connect(path)) as database:
-        ((told,),) = database.execute("SELECT matches FROM found").fetchall()
-    (one, *_) = json.loads(told)
+        ((told,),) = database.execute("SELECT told FROM kept").fetchall()
+    (one, *_) = json.loads(zlib.decompress(told))
     wrong = [
         {"left": {**one["left"], "end": 10**9}},
         {"left": {**one["left"], "start": -5}},
@@ -288,8 +290,8 @@ async def test_matches_kept_of_other_texts_are_found_anew(
     ]
     for change in wrong:
         with closing(sqlite3.connect(path)) as database:
-            entry = json.dumps([one | change])
-            database.execute("UPDATE found SET matches = ?", (entry,))
+            entry = zlib.compress(json.dumps([one | change]).encode())
+            database.execute("UPDATE kept SET told = ?", (entry,))
             database.commit()
         async with reading(articles) as (screen, pilot):
             await pilot.press("n", "i")
