@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from corpus.actors.gazetteer import Lexicon, lexicon, look_up
@@ -31,6 +31,7 @@ def agree(readings: Sequence[Reading], seen: Writing) -> list[Reading]:
         ]
         for reading in readings
     ]
+    readings = _cut_headlines(readings)
     votes = count_votes(readings)
     surnames = surnames_in(votes)
     types = types_of(votes, surnames)
@@ -39,6 +40,33 @@ def agree(readings: Sequence[Reading], seen: Writing) -> list[Reading]:
         [(s, _revised(s, found, types, known)) for s, found in checked(reading, 100)]
         for reading in readings
     ]
+
+
+def _cut_headlines(readings: Sequence[Reading]) -> list[Reading]:
+    """Cut what headlines run together to the name that stands alone elsewhere."""
+    told = {
+        string_of(sentence, name)
+        for reading in readings
+        for sentence, found in reading
+        if not sentence.headline
+        for name in found
+    }
+    return [
+        [
+            (s, [_cut(s, name, told) for name in found] if s.headline else found)
+            for s, found in reading
+        ]
+        for reading in readings
+    ]
+
+
+def _cut(sentence: Sentence, name: Found, told: Set[str]) -> Found:
+    if name.type == "person" or string_of(sentence, name) in told:
+        return name
+    shorter = (
+        replace(name, last=last) for last in range(name.last - 1, name.first, -1)
+    )
+    return next((cut for cut in shorter if string_of(sentence, cut) in told), name)
 
 
 def _worth_seeking(

@@ -150,6 +150,7 @@ def find_datelines(sentence: Sentence) -> Iterator[Found]:
             stop += 1
         name = " ".join(words[first:stop])
         shouted = name.isupper() and first == 0 and len(name) > 2
+        shouted = shouted and not is_common(name)
         if shouted or is_place(name) or name in short_states():
             yield Found(first, stop, "place", PROOF)
         first = stop + 1

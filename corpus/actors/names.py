@@ -59,7 +59,5 @@ def _wins(rule: Found, rivals: list[Found]) -> bool:
         return False
     if rule.weight >= PROOF:
         return True
-    same = all(other.place == rule.place for other in rivals)
-    if rule.weight >= RULE:
-        return all(rule.covers(other) for other in rivals)
-    return same and rule.weight >= TAGGED
+    # What is looked up in a table is known in full, a tagger may take half of it.
+    return rule.weight >= TAGGED and all(rule.covers(other) for other in rivals)

@@ -53,6 +53,15 @@ def _size(name: str) -> int:
     return next((n for n, size in enumerate(_SIZES) if size in parts), len(_SIZES))
 
 
+def best_pipeline() -> str | None:
+    """The largest installed pipeline, if it finds names better than what ships.
+
+    Small ones do not, as measured; of those whose name tells no size nobody knows.
+    """
+    names = installed_pipelines()
+    return names[0] if names and _size(names[0]) < _SIZES.index("sm") else None
+
+
 def is_pipeline(name: str) -> bool:
     """Whether there is an installed pipeline, or a pipeline's folder, of this name."""
     return name in installed_pipelines() or Path(name, "config.cfg").is_file()

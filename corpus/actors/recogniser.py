@@ -14,7 +14,7 @@ from typing import Final, Protocol, cast
 
 from corpus.actors.capitals import tag_capitals
 from corpus.actors.names import Found, NameType
-from corpus.actors.pipelines import installed_pipelines, load_pipeline
+from corpus.actors.pipelines import best_pipeline, load_pipeline
 from corpus.actors.tokens import Sentence, Writing
 from corpus.errors import PipelineError
 
@@ -23,7 +23,7 @@ Tag = Callable[[Sequence[Sentence], Writing, Writing], Iterable[Iterable[Found]]
 of each sentence."""
 
 AUTO: Final = "auto"
-"""The best pipeline that is installed, else what ships."""
+"""A larger pipeline that is installed, else what ships."""
 BUILT_IN: Final = "built-in"
 """What ships: a small model, or tables where it cannot be loaded."""
 _NO_MODEL: Final = "its model cannot be loaded: names are found by rules alone"
@@ -63,7 +63,7 @@ def choose_recogniser(wanted: str) -> Recogniser:
     Args:
         wanted: `auto`, `built-in`, or a spaCy pipeline's name or folder.
     """
-    name = next(iter(installed_pipelines()), BUILT_IN) if wanted == AUTO else wanted
+    name = _named(wanted)
     if name == BUILT_IN:
         return _built_in()
     try:
@@ -80,12 +80,16 @@ def version_of(wanted: str) -> str | None:
     Args:
         wanted: As `choose_recogniser` takes it; nothing is loaded.
     """
-    name = next(iter(installed_pipelines()), BUILT_IN) if wanted == AUTO else wanted
+    name = _named(wanted)
     if name == BUILT_IN:
         return f"{name} {find_spec('pycrfsuite') is not None}"
     with suppress(PackageNotFoundError, ValueError):
         return f"{name} {version(name)} {version('spacy')}"
     return None
+
+
+def _named(wanted: str) -> str:
+    return best_pipeline() or BUILT_IN if wanted == AUTO else wanted
 
 
 def _built_in() -> Recogniser:

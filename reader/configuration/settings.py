@@ -81,7 +81,7 @@ class Settings:
         AfterValidator(known_recogniser),
         Field(
             description="What recognises names: built-in, an installed English spaCy "
-            "pipeline or its folder, or auto, a pipeline where there is one."
+            "pipeline or its folder, or auto, a larger pipeline where there is one."
         ),
     ] = AUTO
     semantic: Annotated[

@@ -6,7 +6,7 @@ import pytest
 
 from corpus.actors import find_actors
 from corpus.actors.edges import mend
-from corpus.actors.names import Found, NameType
+from corpus.actors.names import Found, NameType, settle
 from corpus.actors.tokens import Sentence, sentences
 from corpus.actors.votes import count_votes, surnames_in, types_of
 from corpus.article import Article
@@ -81,6 +81,18 @@ def test_a_headline_makes_no_surname_of_a_town() -> None:
         ("He went to Vellmar again.", "Vellmar", "place", 5),
     )
     assert found["Vellmar"] == "place"
+
+
+def test_a_headline_runs_nothing_on_behind_a_name_told_elsewhere() -> None:
+    text = "Grolm Bank Pardons Vellmar Debts\n\nThe debts of Grolm Bank are gone."
+    found = find_actors([Article.from_text(text, id="a")])
+    assert [a.name for a in found if a.name.startswith("Grolm")] == ["Grolm Bank"]
+
+
+def test_a_name_known_in_full_covers_the_half_a_tagger_takes() -> None:
+    half, whole = Found(1, 2, "person"), Found(0, 2, "organisation")
+    assert settle([half], [whole]) == [whole]
+    assert settle([whole], [half]) == [whole]
 
 
 def test_a_surname_is_a_persons_although_a_tagger_slips() -> None:

@@ -50,7 +50,7 @@ def spacy(monkeypatch: pytest.MonkeyPatch) -> None:
     """A stand-in for spaCy in which `en_odd` can be loaded."""
 
     def load(name: str, exclude: list[str]) -> object:
-        if name != "en_odd":
+        if name not in {"en_odd", "en_odd_md"}:
             raise OSError(f"[E050] no {name}\nsecond line")
         return Everything()
 
@@ -103,14 +103,23 @@ def test_what_ships_stands_in_for_a_pipeline_that_fails_and_says_so() -> None:
 
 
 @pytest.mark.usefixtures("spacy")
-def test_auto_is_a_pipeline_where_one_is_installed(
+def test_auto_is_a_pipeline_where_a_larger_one_is_installed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    install(monkeypatch, "en_odd", "de_odd")
-    assert choose_recogniser(AUTO).name == "en_odd"
+    install(monkeypatch, "en_odd", "en_odd_md", "de_odd_lg")
+    assert choose_recogniser(AUTO).name == "en_odd_md"
     assert choose_recogniser(BUILT_IN).name == BUILT_IN
     install(monkeypatch)
     assert choose_recogniser(AUTO).name == BUILT_IN
+
+
+@pytest.mark.usefixtures("spacy")
+def test_a_small_pipeline_is_used_only_when_it_is_named(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    install(monkeypatch, "en_odd_sm", "en_odd")
+    assert choose_recogniser(AUTO).name == BUILT_IN
+    assert choose_recogniser("en_odd").name == "en_odd"
 
 
 def test_the_largest_pipeline_comes_first_and_other_languages_never(
