@@ -41,7 +41,7 @@ def merge_mentions(articles: Sequence[Article], spans: Iterable[Given]) -> list[
     """
     texts = {article.id: article.text for article in articles}
     given: dict[tuple[str, int, int], ActorType | None] = {}
-    for article, start, end, kind in sorted(spans, key=str):
+    for article, start, end, kind in checked(sorted(spans, key=str), 1000):
         given[article, start, end] = kind
     mentions = [Mention(*place, texts[place[0]][slice(*place[1:])]) for place in given]
     names = usages(
@@ -56,7 +56,8 @@ def merge_mentions(articles: Sequence[Article], spans: Iterable[Given]) -> list[
     merge_organisations(names, partition, _definitions(names, texts))
     merge_places(names, partition)
     _merge_same_strings(names, partition)
-    groups = [[names[k] for k in group] for group in partition.sets().values()]
+    sets = checked(partition.sets().values(), 1000)
+    groups = [[names[k] for k in group] for group in sets]
     return _actors(groups, texts)
 
 
@@ -91,9 +92,9 @@ def _merge_same_strings(names: Sequence[Usage], partition: Partition) -> None:
     by_text: dict[str, dict[ActorType, list[int]]] = defaultdict(
         lambda: defaultdict(list)
     )
-    for k, name in enumerate(names):
+    for k, name in enumerate(checked(names, 1000)):
         by_text[name.text.lower()][name.type].append(k)
-    for text in sorted(by_text):
+    for text in checked(sorted(by_text), 200):
         kinds = by_text[text]
         counts = {kind: sum(names[k].count for k in kinds[kind]) for kind in kinds}
         first, *others = sorted(kinds, key=lambda kind: (-counts[kind], kind))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from corpus.stopping import checked
+
 
 class Partition:
     """Disjoint sets of numbers 0 … n-1, joined two by two.
@@ -43,6 +45,6 @@ class Partition:
     def sets(self) -> dict[int, list[int]]:
         """Every set by the number that stands for it, in rising order."""
         members: dict[int, list[int]] = {}
-        for item in range(len(self._parent)):
+        for item in checked(range(len(self._parent)), 2000):
             members.setdefault(self.root(item), []).append(item)
         return members

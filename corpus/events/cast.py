@@ -12,6 +12,7 @@ from corpus.events.phrasing import verb_place
 from corpus.events.tellings import Telling
 from corpus.models import Actor, Mention, Span
 from corpus.quotes.speakers import Speakers, named_by_article
+from corpus.stopping import checked
 
 _SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
 
@@ -49,7 +50,7 @@ class Cast:
         self._actors = {actor.id: actor for actor in actors}
         self._may_speak = named_by_article(self._actors.values())
         self._speakers: dict[str, Speakers] = {}
-        for actor in self._actors.values():
+        for actor in checked(self._actors.values(), 100):
             for mention in actor.mentions:
                 named[mention.article].append(_named(actor, mention))
         self._named = {

@@ -78,7 +78,7 @@ def weigh(articles: Sequence[Article]) -> Weights:
     idf = {word: math.log(total / (count + 0.5)) for word, count in found.items()}
     stories = {
         article: _unit({word: idf[word] * math.sqrt(n) for word, n in bag.items()})
-        for article, bag in bags.items()
+        for article, bag in checked(bags.items(), 20)
     }
     return Weights(idf, stories, max(idf.values(), default=1.0))
 

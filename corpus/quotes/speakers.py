@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from corpus.actors.roles import role_after, role_before
 from corpus.models import Actor, Span
+from corpus.stopping import checked
 from corpus.words.titles import OFFICES, RANKS
 
 _PRONOUN = re.compile(r"\b(?:he|she|him|her)\b", re.IGNORECASE)
@@ -48,10 +49,10 @@ class Named:
 def named_by_article(actors: Iterable[Actor]) -> dict[str, list[Named]]:
     """Where people and organisations are named in each article, in order of place."""
     named: dict[str, list[Named]] = {}
-    for actor in actors:
+    for actor in checked(actors, 100):
         for m in actor.mentions if actor.type != "place" else ():
             named.setdefault(m.article, []).append(Named(m.start, m.end, actor))
-    for mentions in named.values():
+    for mentions in checked(named.values(), 100):
         mentions.sort(key=lambda one: (one.start, one.end))
     return named
 
