@@ -5,14 +5,17 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
-
-from pydantic import TypeAdapter
+from typing import TYPE_CHECKING
 
 from corpus.actors.names import Found, NameType
 from corpus.actors.tokens import Sentence
 from corpus.article import Article
 from corpus.cache import CacheFile, code_version
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 _KEPT = 20_000
 _BATCH = 200
@@ -20,10 +23,7 @@ _BATCH = 200
 Text = Sequence[Sentence]
 Names = list[list[Found]]
 """The names of each sentence of an article."""
-
-_ROWS: TypeAdapter[list[list[tuple[int, int, NameType, float]]]] = TypeAdapter(
-    list[list[tuple[int, int, NameType, float]]]
-)
+_Row = list[list[tuple[int, int, NameType, float]]]
 
 
 class NameCache:
@@ -57,6 +57,14 @@ class NameCache:
                 self._file.keep(new)
 
 
+@cache
+def _rows() -> TypeAdapter[_Row]:
+    # Loaded with the first cache: whoever keeps nothing starts without it.
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(_Row)
+
+
 def name_key(article: Article, version: str) -> str:
     """A hash of all that decides which names are found in an article.
 
@@ -78,7 +86,7 @@ def _row(names: Names) -> str:
 def _names(row: str, text: Text) -> Names | None:
     """What a row tells; `None` unless it fits the sentences."""
     try:
-        told = _ROWS.validate_json(row)
+        told = _rows().validate_json(row)
     except ValueError:
         return None
     fits = len(told) == len(text) and all(
