@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from textual.message import Message
 from textual.screen import Screen
@@ -17,12 +18,14 @@ from corpus.comparison import Comparison
 from corpus.errors import SearchError
 from corpus.reading import read
 from corpus.search import SearchMode, find_text
+from corpus.stopping import StoppedError, check_of, checked, stoppable
 from reader.parts.ahead import Ahead
 from reader.parts.pacing import paced, thinned
 
 if TYPE_CHECKING:
     from corpus.matching import Matcher
 
+T = TypeVar("T")
 MOST_HITS = 20_000
 """Hits after which a search stops."""
 
@@ -101,7 +104,7 @@ class Learning:
         """Read what is left of sources; `Loaded` tells of each few, and of the end."""
 
         def work() -> None:
-            for items in paced(stream.rest()):
+            for items in paced(_while_wanted(stream.rest())):
                 self._tell(Loaded(items))
             self._tell(Loaded([], last=True))
 
@@ -111,8 +114,7 @@ class Learning:
         """Read sources once more; `Reloaded` tells of all at once."""
 
         def work() -> None:
-            items = [item for pile in paced(read(sources)) for item in pile]
-            self._tell(Reloaded(items))
+            self._tell(Reloaded(list(_while_wanted(read(sources)))))
 
         self._start("reading", work)
 
@@ -182,7 +184,8 @@ class Learning:
         def guarded() -> None:
             # What is read and shown must outlive any mistake in analysing it.
             try:
-                work()
+                with suppress(StoppedError):
+                    work()
             except Exception as error:
                 self._tell(Failed(name, error))
 
@@ -200,6 +203,11 @@ def cache_folder() -> Path:
     import platformdirs
 
     return platformdirs.user_cache_path("hexapla", appauthor=False)
+
+
+def _while_wanted(items: Iterable[T]) -> Iterator[T]:
+    """Items until nobody waits for them any more."""
+    return stoppable(checked(items), check_of(_cancelled))
 
 
 def _cancelled() -> bool:
