@@ -206,8 +206,8 @@ class Walker:
         at = bisect_left(stops, self._order(place), key=self._order)
         return (at if by > 0 else at - 1) % len(stops)
 
-    def _order(self, stop: Stop) -> tuple[int, int]:
-        return self._desk.known.number_of(stop.article), stop.span.start
+    def _order(self, stop: Stop) -> tuple[int, Span]:
+        return self._desk.known.number_of(stop.article), stop.span
 
     @property
     def place(self) -> int:
