@@ -22,6 +22,7 @@ from corpus.words.counted import MEASURES
 
 _MONTHS = {**FOREIGN_MONTHS, **MONTHS}
 _WEEKDAYS = {**FOREIGN_WEEKDAYS, **WEEKDAYS}
+_NAMED_DAYS = _WEEKDAYS.keys() | NEAR_DAYS
 _DAY = re.compile(r"\b[0-3]?\d(?:st|nd|rd|th|\.)?(?!\w|[:.,]\d)")
 _BEFORE = re.compile(r"([^\W\d_]+)\.?\s\Z")
 _AFTER = re.compile(r"\s(?:de\s|of\s)?([^\W\d_]+)")
@@ -120,8 +121,10 @@ def _years(statement: Statement) -> Iterator[Day]:
 
 
 def _weekdays(statement: Statement) -> Iterator[Day]:
+    if _NAMED_DAYS.isdisjoint(statement.lowers):
+        return
     for word in statement.words:
-        if word.lower in _WEEKDAYS or word.lower in NEAR_DAYS:
+        if word.lower in _NAMED_DAYS:
             yield Day(word.span, weekday=_WEEKDAYS.get(word.lower))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from corpus.matching.statements import Pair, Statement, Word
 from corpus.models import Span
@@ -39,6 +40,7 @@ def find_denial(pair: Pair) -> tuple[Span | None, Span | None] | None:
     return None
 
 
+@lru_cache(maxsize=16_384)
 def may_turn(lower: str) -> bool:
     """Whether a lower-cased word may turn a statement round."""
     return lower in NEGATIONS or lower in _VERBS or lower.endswith("n't")
@@ -51,6 +53,8 @@ def _is_denied(plain: Statement, denied: Statement, word: Word) -> bool:
 
 def _denial_of(statement: Statement) -> Word | None:
     """The first word of a statement that turns it round."""
+    if not any(map(may_turn, statement.lowers)):
+        return None
     words = statement.words
     followers = [*(word.lower for word in words[1:]), ""]
     return next(

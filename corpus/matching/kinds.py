@@ -55,7 +55,7 @@ def likeness(changes: list[WordChange]) -> float:
 
 def _share(left: str, right: str) -> float:
     """Share of the characters of both texts in words that both have, anywhere."""
-    ours, theirs = (Counter(WORD.findall(text.lower())) for text in (left, right))
-    shared = sum(2 * len(word) * count for word, count in (ours & theirs).items())
-    total = sum(len(w) * count for side in (ours, theirs) for w, count in side.items())
-    return shared / total if total else 1.0
+    ours, theirs = WORD.findall(left.lower()), WORD.findall(right.lower())
+    shared = sum(map(len, (Counter(ours) & Counter(theirs)).elements()))
+    total = sum(map(len, ours)) + sum(map(len, theirs))
+    return 2 * shared / total if total else 1.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from corpus.matching.statements import Pair, Word
+from corpus.matching.statements import Pair, Statement, Word
 from corpus.models import Span
 from corpus.words.calendar import MONTHS, NEAR_DAYS, WEEKDAYS
 from corpus.words.titles import TITLES
@@ -26,7 +26,7 @@ def find_other_name(pair: Pair) -> tuple[Span, Span] | None:
     left, right = pair.left, pair.right
     if len(pair.common) < _LEAST_COMMON:
         return None
-    if left.capitals <= right.keys or right.capitals <= left.keys:
+    if not (_may_rename(left, right) and _may_rename(right, left)):
         return None
     ours = _own_name(pair.left.words, pair.right.keys)
     theirs = _own_name(pair.right.words, pair.left.keys)
@@ -40,6 +40,12 @@ def find_other_name(pair: Pair) -> tuple[Span, Span] | None:
         pair.right.text[two.start : two.end],
     )
     return None if _are_spellings(left, right) else (one, two)
+
+
+def _may_rename(one: Statement, two: Statement) -> bool:
+    """Whether what only the first tells are so few words, and each with a capital."""
+    own = one.keys - two.keys
+    return 0 < len(own) <= _LONGEST and own <= one.capitals
 
 
 def _own_name(words: Sequence[Word], others: frozenset[str]) -> range:

@@ -56,29 +56,30 @@ class Statement:
         return tuple(_words(self.text, self.span))
 
     @cached_property
+    def _printed(self) -> list[str]:
+        """Its words as printed; most statements are never read closer than this."""
+        return WORD.findall(self.text, self.span.start, self.span.end)
+
+    @cached_property
     def lowers(self) -> frozenset[str]:
         """Its words, lower-cased."""
-        return frozenset(word.lower for word in self.words)
+        return frozenset(_lower(self._printed))
 
     @cached_property
     def values(self) -> frozenset[str]:
         """Those of its words that are numbers or tell of days."""
-        return frozenset(
-            lower
-            for lower in self.lowers
-            if lower[0].isdigit() or lower in TIME_WORDS or number_of(lower)
-        )
+        return frozenset(filter(_is_value, self.lowers))
 
     @cached_property
     def capitals(self) -> frozenset[str]:
         """Keys of its capitalised words."""
-        words = self.words
-        return frozenset(w.key for w in words if w.key and w.text[0].isupper())
+        capitals = [word for word in self._printed if word[0].isupper()]
+        return frozenset(map(key_of, _lower(capitals))) - {""}
 
     @cached_property
     def keys(self) -> frozenset[str]:
         """What its words tell, in any form of them."""
-        return frozenset(word.key for word in self.words if word.key)
+        return frozenset(map(key_of, self.lowers)) - {""}
 
     @property
     def has_figures(self) -> bool:
@@ -169,8 +170,12 @@ def pair_statements(ours: Statements, theirs: Statements) -> list[Pair]:
     Sentences that share fewer than two telling words make no pair, nor does a
     sentence whose best partner shares more with another.
     """
-    pairs = [Pair(one, two) for one in ours for two in theirs]
-    pairs = [pair for pair in pairs if len(pair.common) >= _LEAST_COMMON]
+    pairs = [
+        Pair(one, two)
+        for one in ours
+        for two in theirs
+        if len(one.keys & two.keys) >= _LEAST_COMMON
+    ]
     if len(pairs) < 2:
         return pairs
     best: dict[int, float] = {}
@@ -202,8 +207,19 @@ def _told(text: str, sentence: Span) -> Span:
 
 def _words(text: str, span: Span) -> Iterator[Word]:
     for found in WORD.finditer(text, span.start, span.end):
-        lower = found.group().lower().replace("’", "'")
+        (lower,) = _lower([found.group()])
         yield Word(Span(*found.span()), found.group(), lower, key_of(lower))
+
+
+def _lower(words: Sequence[str]) -> list[str]:
+    """Words in lower case, an apostrophe in either form as one."""
+    return " ".join(words).lower().replace("’", "'").split()
+
+
+@lru_cache(maxsize=16_384)
+def _is_value(lower: str) -> bool:
+    """Whether a lower-cased word is a number or tells of a day."""
+    return lower[0].isdigit() or lower in TIME_WORDS or bool(number_of(lower))
 
 
 @lru_cache(maxsize=16_384)

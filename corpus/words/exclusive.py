@@ -2,34 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 
-Families = tuple[tuple[frozenset[str], ...], ...]
-"""Families of words; each part of one excludes the others: up, or down."""
+Places = Mapping[str, tuple[tuple[int, int], ...]]
+"""In which family and which part of it each word stands.
+
+Each part of a family excludes the others: up, or down.
+"""
 
 
 @cache
-def _tables() -> tuple[Families, frozenset[str]]:
+def _tables() -> tuple[Places, frozenset[str]]:
     text = files("corpus.words").joinpath("exclusive.txt").read_text(encoding="utf-8")
     families, shifting = text.removeprefix("[families]\n").split("[shifting]\n")
-    parted = tuple(
-        tuple(frozenset(part.split()) for part in line.split("|"))
-        for line in families.splitlines()
-    )
-    return parted, frozenset(shifting.split())
+    places: dict[str, tuple[tuple[int, int], ...]] = {}
+    for family, line in enumerate(families.splitlines()):
+        for part, words in enumerate(line.split("|")):
+            for word in words.split():
+                places[word] = (*places.get(word, ()), (family, part))
+    return places, frozenset(shifting.split())
 
 
 def exclude(ours: Iterable[str], theirs: Iterable[str]) -> bool:
     """Whether two runs of words, lower-cased, have different parts of one family."""
-    mine, other = frozenset(ours), frozenset(theirs)
-    for family in _tables()[0]:
-        one = {k for k, part in enumerate(family) if not part.isdisjoint(mine)}
-        two = {k for k, part in enumerate(family) if not part.isdisjoint(other)}
-        if one and two and one.isdisjoint(two):
-            return True
-    return False
+    one, two = _parts(ours), _parts(theirs)
+    return any(one[family].isdisjoint(two[family]) for family in one.keys() & two)
+
+
+def _parts(words: Iterable[str]) -> Mapping[int, set[int]]:
+    """The parts that some words are of, by family."""
+    places = _tables()[0]
+    found: defaultdict[int, set[int]] = defaultdict(set)
+    for word in words:
+        for family, part in places.get(word, ()):
+            found[family].add(part)
+    return found
 
 
 def shift(ours: Iterable[str], theirs: Iterable[str]) -> bool:
