@@ -32,6 +32,10 @@ SHOTS = (
     Shot("conflict", (120, 40), "paper", ("c",)),
     Shot("card", (120, 40), "ink", ("c", "i")),
     Shot("coverage", (120, 30), "ink", ("p",)),
+    Shot("shares", (120, 30), "paper", ("x", "right")),
+    Shot("quotes", (120, 40), "ink", ("Q",)),
+    Shot("wide", (200, 60), "paper", ("e", "down", "enter")),
+    Shot("contrast", (120, 40), "contrast", ("c",)),
     Shot("small", (80, 24), "ink", ("2", "n", "n")),
 )
 

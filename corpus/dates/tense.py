@@ -6,7 +6,14 @@ from collections.abc import Iterable
 from typing import Literal
 
 from corpus.dates.phrases import Phrase
-from corpus.words.tenses import FUTURE, INFINITIVES_AHEAD, NEARBY_FUTURE, NOT_PAST, PAST
+from corpus.words.tenses import (
+    AHEAD_BEFORE_TO,
+    FUTURE,
+    INFINITIVES_AHEAD,
+    NEARBY_FUTURE,
+    NOT_PAST,
+    PAST,
+)
 
 Tense = Literal["past", "future"]
 
@@ -59,16 +66,24 @@ def _tense_of_word(words: list[str], at: int) -> Tense | None:
     before = words[at - 1] if at else ""
     if before == "had" or words[max(0, at - 2) : at] == ["had", "been"]:
         return "past"
+    after = words[at + 1] if at + 1 < len(words) else ""
     if word in FUTURE or (before == "to" and word in INFINITIVES_AHEAD):
         return "future"
+    if (word in AHEAD_BEFORE_TO and after == "to") or _was_to_have(words, at):
+        return "future"
     if word in _PERFECT:
-        after = words[at + 1] if at + 1 < len(words) else ""
         return "past" if after in PAST or _ends_in_ed(after) else None
     if before == "be":
         return None
     if word in PAST:
         return "past"
     return "past" if _ends_in_ed(word) and before != "to" else None
+
+
+def _was_to_have(words: list[str], at: int) -> bool:
+    """Whether a participle tells of a plan: `was to have signed it on Monday`."""
+    lead = words[max(0, at - 3) : at]
+    return lead[1:] == ["to", "have"] and lead[0] in ("was", "were")
 
 
 def _ends_in_ed(word: str) -> bool:

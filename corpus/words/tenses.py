@@ -26,3 +26,5 @@ MODALS: Final = _TABLE["modals"]
 """With them a thing is possible, due or supposed."""
 GOING_ON: Final = _TABLE["going_on"]
 """Words of what happens on several days."""
+AHEAD_BEFORE_TO: Final = _TABLE["ahead_before_to"]
+"""What looks ahead where `to` follows: rain was forecast to ease."""

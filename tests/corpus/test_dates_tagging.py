@@ -135,6 +135,10 @@ def test_what_decides_between_day_and_month_is_told(
     [
         ("It had been due to close on Friday.", "Friday", "2022-01-07"),
         ("It is to be held on Friday.", "Friday", "2022-01-14"),
+        ("The wind was forecast to drop on Friday.", "Friday", "2022-01-14"),
+        ("He forecast a colder month on Friday.", "Friday", "2022-01-07"),
+        ("She was to have opened the fair on Friday.", "Friday", "2022-01-14"),
+        ("She claims to have opened it on Friday.", "Friday", "2022-01-07"),
         ("The year ended Jan. 31 was good.", "Jan. 31", "2021-01-31"),
         ("They hope to sell it by year-end.", "year-end", "2022-12-31"),
         ("Prices have risen since year-end.", "year-end", "2021-12-31"),
