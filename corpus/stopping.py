@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextvars import ContextVar
+from itertools import islice
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -57,7 +58,8 @@ def stoppable(steps: Iterable[T], check: Check) -> Iterator[T]:
 
 def checked(items: Iterable[T], every: int = 1) -> Iterator[T]:
     """Yield items, with a checkpoint before the first of every few."""
-    for count, item in enumerate(items):
-        if count % every == 0:
-            checkpoint()
+    going = iter(items)
+    for item in going:
+        checkpoint()
         yield item
+        yield from islice(going, every - 1)

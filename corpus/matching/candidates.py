@@ -19,6 +19,8 @@ _FEW = 2_000
 _KEYS = 1_000_000
 _MEETINGS = 12_000_000
 _STEP = 100_000
+# Remainders by which units that lack a concept are told quickly; a byte each.
+_SIEVE = 1 << 23
 _LEAST_COSINE = 0.2
 _LEAST_COSINE_OF_FEW = 0.08
 
@@ -60,6 +62,24 @@ class _Postings:
     """How many units after this one hold the same key."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Holdings:
+    """Every unit with each concept that it names."""
+
+    numbers: Ints
+    """Both as one number, ascending."""
+    sieve: Bools
+    """Whether there is one with such a remainder: few pass that are not there."""
+
+    def find(self, wanted: Ints) -> Bools:
+        """Which of some numbers there are."""
+        found = self.sieve[wanted % _SIEVE]
+        likely = wanted[found]
+        places = np.searchsorted(self.numbers, likely)
+        found[found] = self.numbers[places.clip(max=len(self.numbers) - 1)] == likely
+        return found
+
+
 def find_candidates(
     units: Units,
     idf: Floats,
@@ -92,7 +112,7 @@ def find_candidates(
     rarest = _RAREST_OF_FEW if few else _rarest(size)
     most = float("inf") if exhaustive else _MEETINGS
     postings = _post(find_keys(units, idf, rarest, fresh), most, fresh)
-    norms, held = word_norms(units, idf), _holdings(units, len(idf))
+    norms, held = word_norms(units, idf), _hold(units, len(idf))
     none, bare = np.zeros(0, np.int64), np.zeros(0, np.float32)
     found = [Pairs(none, none, none, bare, bare)]
     least = _LEAST_COSINE_OF_FEW if few else _LEAST_COSINE
@@ -171,13 +191,15 @@ def word_norms(units: Units, idf: Floats) -> Floats:
     return np.sqrt(np.diff(squares[units.ptr]) + 1e-9).astype(np.float32)
 
 
-def _holdings(units: Units, size: int) -> Ints:
-    """Every unit with each concept it names, as one number, ascending."""
-    return np.repeat(np.arange(len(units)) * size, units.sizes) + units.bag
+def _hold(units: Units, size: int) -> _Holdings:
+    numbers = np.repeat(np.arange(len(units)) * size, units.sizes) + units.bag
+    sieve = np.zeros(_SIEVE, np.bool_)
+    sieve[numbers % _SIEVE] = True
+    return _Holdings(numbers, sieve)
 
 
 def _compare(
-    units: Units, left: Ints, right: Ints, idf: Floats, norms: Floats, held: Ints
+    units: Units, left: Ints, right: Ints, idf: Floats, norms: Floats, held: _Holdings
 ) -> Pairs:
     """Count all that pairs of units share, by what the smaller of the two holds."""
     sizes = units.sizes
@@ -188,7 +210,7 @@ def _compare(
     mine += np.repeat(units.ptr[small] - ends + counts, counts)
     concept = units.bag[mine]
     wanted = np.repeat((left + right - small) * len(idf), counts) + concept
-    found = held[np.searchsorted(held, wanted).clip(max=len(held) - 1)] == wanted
+    found = held.find(wanted)
     pair = np.repeat(np.arange(len(left)), counts)[found]
     worth = idf[concept[found]].astype(np.float64)
     dot = np.bincount(pair, worth**2, len(left))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from corpus.matching.vocabulary import WORD, code, stem
+from corpus.matching.vocabulary import WORD, Vocabulary, code
 from corpus.models import Span
 from corpus.words.stop_words import STOP_WORDS
 
@@ -31,9 +32,7 @@ def compare_words(left: str, right: str) -> list[WordChange]:
     by themselves. The runs are in order and hold every word of both texts.
     """
     ours, theirs = list(WORD.finditer(left)), list(WORD.finditer(right))
-    # An apostrophe is one in either form.
-    words = [word.group().lower().replace("’", "'") for word in ours]
-    others = [word.group().lower().replace("’", "'") for word in theirs]
+    words, others = _lower(ours), _lower(theirs)
     pairs = _align(words, others)
     same = [(i, j) for i, j in pairs if words[i] == others[j]]
     return _changes(
@@ -43,6 +42,11 @@ def compare_words(left: str, right: str) -> list[WordChange]:
     )
 
 
+def _lower(words: Sequence[re.Match[str]]) -> list[str]:
+    # An apostrophe is one in either form.
+    return [word.group().lower().replace("’", "'") for word in words]
+
+
 def is_small(word: str) -> bool:
     """Whether a lower-cased word carries nothing by itself, in any language."""
     return word in _SMALL
@@ -50,10 +54,9 @@ def is_small(word: str) -> bool:
 
 def _align(words: list[str], others: list[str]) -> list[tuple[int, int]]:
     """Places of the words that stand for each other, ascending on both sides."""
-    numbers: dict[str, int] = {}
+    numbers = Vocabulary()
     ours, theirs = (
-        "".join([code(numbers.setdefault(stem(w), len(numbers))) for w in side])
-        for side in (words, others)
+        "".join(map(code, map(numbers.__getitem__, side))) for side in (words, others)
     )
     anchors = _common(
         ours,
@@ -64,7 +67,9 @@ def _align(words: list[str], others: list[str]) -> list[tuple[int, int]]:
     pairs: list[tuple[int, int]] = []
     i = j = 0
     for anchor in [*anchors, (len(words), len(others))]:
-        pairs.extend(_common(ours, theirs, range(i, anchor[0]), range(j, anchor[1])))
+        if i < anchor[0] and j < anchor[1]:
+            between = range(i, anchor[0]), range(j, anchor[1])
+            pairs.extend(_common(ours, theirs, *between))
         pairs.append(anchor)
         i, j = anchor[0] + 1, anchor[1] + 1
     return _settle(words, pairs[:-1])

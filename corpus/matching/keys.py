@@ -21,43 +21,51 @@ def find_keys(units: Units, idf: Floats, rarest: int, fresh: Bools | None) -> In
 
     In order. Of a set that others have joined, only the keys that those have.
     """
+    # 0 is the rarest; ties go by concept, so that equal sentences keep equal ones.
+    rarity = np.argsort(np.argsort(-idf, kind="stable"))
+    bag = rarity[units.bag]
     if fresh is None:
         starts = checked(range(0, len(units), _UNITS))
         parts = (np.arange(at, min(at + _UNITS, len(units))) for at in starts)
-        keys = [_pair(*_rank(units, idf, rarest, part)) for part in parts]
+        keys = [_pair(*_rank(units, bag, rarest, part)) for part in parts]
         return np.sort(np.concatenate([np.zeros(0, np.int64), *keys]))
-    unit, rank, concept = _rank(units, idf, rarest, np.flatnonzero(fresh))
+    unit, rank, concept = _rank(units, bag, rarest, np.flatnonzero(fresh))
     wanted = np.zeros(len(idf), np.bool_)
     wanted[concept] = True
-    hits = np.concatenate([[0], np.cumsum(wanted[units.bag])])[units.ptr]
+    hits = np.concatenate([[0], np.cumsum(wanted[bag])])[units.ptr]
     near = np.flatnonzero(~fresh & (np.diff(hits) > 1))
     own = _pair(unit, rank, concept)
-    keys = np.concatenate([own, _pair(*_rank(units, idf, rarest, near))])
+    keys = np.concatenate([own, _pair(*_rank(units, bag, rarest, near))])
     return np.sort(keys[np.isin(keys >> BITS, own >> BITS)])
 
 
 def _rank(
-    units: Units, idf: Floats, rarest: int, chosen: Ints
+    units: Units, bag: Ints, rarest: int, chosen: Ints
 ) -> tuple[Ints, Ints, Ints]:
-    """The rarest concepts of the chosen units: whose, how rare from 0 on, which."""
+    """The rarest concepts of the chosen units, in order: whose, how rare from 0 on, which.
+
+    Args:
+        units: The sentences.
+        bag: Their concepts as in `Units.bag`, each by its rarity.
+        rarest: How many of each are wanted.
+        chosen: Some of the units, ascending.
+    """
     sizes = units.sizes[chosen]
     begins = np.cumsum(sizes) - sizes
     at = np.arange(sizes.sum())
     unit = np.repeat(chosen, sizes)
-    bag = units.bag[at + np.repeat(units.ptr[chosen] - begins, sizes)]
-    # Ties go by concept, so that equal sentences keep equal concepts.
-    bag = bag[np.lexsort((bag, -idf[bag], unit))]
+    own = bag[at + np.repeat(units.ptr[chosen] - begins, sizes)]
+    ranked = np.sort(unit << BITS | own) & ((1 << BITS) - 1)
     rank = at - np.repeat(begins, sizes)
     kept = rank < rarest
-    return unit[kept], rank[kept], bag[kept]
+    return unit[kept], rank[kept], ranked[kept]
 
 
 def _pair(unit: Ints, rank: Ints, concept: Ints) -> Ints:
-    """Every two concepts of a unit and the unit, as one number, in no order."""
+    """Every two concepts of a unit, the rarer first, and the unit, as one number."""
     keys = [np.zeros(0, np.int64)]
     for apart in range(1, int(rank.max(initial=0)) + 1):
         here = np.flatnonzero(rank >= apart)
-        low = np.minimum(concept[here], concept[here - apart])
-        high = np.maximum(concept[here], concept[here - apart])
-        keys.append((low << BITS | high) << BITS | unit[here])
+        both = concept[here - apart] << BITS | concept[here]
+        keys.append(both << BITS | unit[here])
     return np.concatenate(keys)

@@ -146,16 +146,17 @@ def lead(units: Units, pairs: Pairs, odds: Floats) -> Floats:
 def _rival(units: Units, unit: Ints, other: Ints, odds: Floats) -> Floats:
     """The best odds of `unit` with another sentence of `other`'s article."""
     keys = unit * len(units.articles) + units.article[other]
-    ranked = np.lexsort((-odds, keys))
+    ranked = np.argsort(keys, kind="stable")
     keys, odds = keys[ranked], odds[ranked]
-    top = np.concatenate([[True], keys[1:] != keys[:-1]])[: len(keys)]
-    group = np.cumsum(top) - 1
-    best = odds[top]
-    second = np.zeros(len(best), np.float32)
-    runner_up = np.flatnonzero(top[:-1] & ~top[1:]) + 1
-    second[group[runner_up]] = odds[runner_up]
+    first = np.concatenate([[True], keys[1:] != keys[:-1]])[: len(keys)]
+    group, starts = np.cumsum(first) - 1, np.flatnonzero(first)
+    best = np.maximum.reduceat(odds, starts)
+    isbest = odds == best[group]
+    second = np.maximum.reduceat(np.where(isbest, np.float32(0), odds), starts)
+    tied = np.add.reduceat(isbest, starts, dtype=np.int64) > 1
+    second[tied] = best[tied]
     rival = np.empty(len(odds), np.float32)
-    rival[ranked] = np.where(top, second[group], best[group])
+    rival[ranked] = np.where(isbest, second[group], best[group])
     return rival
 
 
