@@ -10,9 +10,9 @@ from corpus.anatomy.lines import Line, Marks
 from corpus.words.agencies import AGENCIES, OF_PICTURES
 from corpus.words.boilerplate import Phrase, boilerplate_phrases
 
-# Characters: of a line that its words alone may condemn, of one that a phrase fills, of
-# one inside the story that holds a phrase somewhere.
-_LONGEST, _LONGEST_WHOLE = 320, 80
+# Characters: of a line that its words alone may condemn, of one inside the story that
+# holds a phrase somewhere.
+_LONGEST = 320
 _SHORTEST_INSIDE, _LONGEST_INSIDE = 8, 160
 _LONGEST_LABEL = 200
 """Characters after a label."""
@@ -57,8 +57,10 @@ def mark_phrases(lines: Sequence[Line]) -> Marks:
     The first line is hardly judged by how it begins, for a headline may begin so.
     """
     marks: Marks = {}
+    page = fold("\n".join([line.text for line in lines if _may_hold(line.text)]))
+    held = [part for part in _parts() if part.words in page]
     for index, line in enumerate(lines):
-        if reason := _reason_of(line.text, edge=False, opening=index == 0):
+        if reason := _reason_of(line.text, held, edge=False, opening=index == 0):
             marks[index] = reason
     return marks
 
@@ -70,18 +72,24 @@ def reason_at_edge(line: str, *, opening: bool) -> str | None:
         line: Without white space around it.
         opening: Whether the text begins with it.
     """
-    return _reason_of(line, edge=True, opening=opening)
+    return _reason_of(line, _parts(), edge=True, opening=opening)
 
 
-def _reason_of(line: str, *, edge: bool, opening: bool) -> str | None:
+def _may_hold(line: str) -> bool:
+    """Whether a line inside the story may be known by a part of it."""
+    return _SHORTEST_INSIDE <= len(line) <= _LONGEST_INSIDE
+
+
+def _reason_of(
+    line: str, parts: Sequence[Phrase], *, edge: bool, opening: bool
+) -> str | None:
     if len(line) <= _LONGEST_INSIDE and (reason := _reason_of_form(line)):
         return reason
     if len(line) > _LONGEST or not (first := _FIRST_WORD.match(line.lstrip(_BULLETS))):
         return None
     beginnings = _by_first_word().get(first[0].lower(), ())
-    may_hold = edge or _SHORTEST_INSIDE <= len(line) <= _LONGEST_INSIDE
-    inside = _parts() if may_hold else ()
-    if len(line) > _LONGEST_WHOLE and not beginnings and not inside:
+    inside = parts if edge or _may_hold(line) else ()
+    if len(line) > _LONGEST_INSIDE and not edge and not beginnings:
         return None
     folded = fold(line)
     start = folded.lstrip(_BULLETS)

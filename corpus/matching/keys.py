@@ -42,7 +42,7 @@ def find_keys(units: Units, idf: Floats, rarest: int, fresh: Bools | None) -> In
 def _rank(
     units: Units, bag: Ints, rarest: int, chosen: Ints
 ) -> tuple[Ints, Ints, Ints]:
-    """The rarest concepts of the chosen units, in order: whose, how rare from 0 on, which.
+    """The rarest concepts of the chosen units: whose, how rare from 0 on, which.
 
     Args:
         units: The sentences.
@@ -62,7 +62,7 @@ def _rank(
 
 
 def _pair(unit: Ints, rank: Ints, concept: Ints) -> Ints:
-    """Every two concepts of a unit, the rarer first, and the unit, as one number."""
+    """Every two concepts of a unit and the unit, as one number, in no order."""
     keys = [np.zeros(0, np.int64)]
     for apart in range(1, int(rank.max(initial=0)) + 1):
         here = np.flatnonzero(rank >= apart)
