@@ -153,7 +153,9 @@ class LinkedPanes(Horizontal):
         """Show a span in a pane that now leads, and its counterparts on its row."""
         self.lead(pane)
         height = pane.size.height
-        if not 2 <= pane.screen_row(span.start) < height - 4:
+        first, last = (pane.screen_row(at) for at in (span.start, span.end - 1))
+        # A passage that begins in the upper third shows as much of it as there is.
+        if first < 2 or (first > height // 3 and last > height - 3):
             pane.put(pane.page.row_of(span.start), height // 3, beyond=False)
             if not 0 <= pane.screen_row(span.start) < height:
                 pane.put(pane.page.row_of(span.start), height // 3)
