@@ -94,6 +94,9 @@ def _trim(text: str, start: int, end: int) -> Span:
 def _cut_blocks(text: str) -> Iterator[Span]:
     """Runs of lines that were one line before they were wrapped."""
     for paragraph in _cut_paragraphs(text):
+        if len(paragraph) == 1:
+            yield paragraph[0]
+            continue
         width = max(len(line) for line in paragraph)
         start = paragraph[0].start
         for line, following in itertools.pairwise(paragraph):

@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from corpus.dates.tagging import tag_dates
 from corpus.matching.diff import is_small
 from corpus.matching.statements import Statement
 from corpus.models import Span
@@ -130,6 +129,9 @@ def _weekdays(statement: Statement) -> Iterator[Day]:
 
 def _resolved(statement: Statement, days: list[Day], published: dt.date) -> list[Day]:
     """Days as the calendar has them, seen from the day of publication."""
+    # Its many patterns are compiled as it is loaded; few statements need them.
+    from corpus.dates.tagging import tag_dates
+
     whole = statement.span
     meant: dict[int, dt.date] = {}
     for mention in tag_dates(statement.text[whole.start : whole.end], published):
