@@ -86,12 +86,11 @@ def _spaced(name: str) -> str:
 
 
 def _is_sure(name: str, people: Set[str]) -> bool:
-    first, *more = name.lower().split()
-    if more:
-        return first not in given_names() and not common_words().issuperset(
-            (first, *more)
-        )
-    return not (len(first) < 4 or is_common(first) or first in people or is_place(name))
+    words = name.lower().split()
+    if len(words) > 1:
+        return words[0] not in given_names() and not common_words().issuperset(words)
+    low = words[0]
+    return not (len(low) < 4 or low in people or is_common(low) or is_place(name))
 
 
 def _typed(names: Iterable[str], kind: NameType) -> Iterator[tuple[str, NameType]]:

@@ -7,7 +7,6 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
-from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import as_file, files
 from importlib.util import find_spec
 from typing import Final, Protocol, cast
@@ -83,6 +82,8 @@ def version_of(wanted: str) -> str | None:
     name = _named(wanted)
     if name == BUILT_IN:
         return f"{name} {find_spec('pycrfsuite') is not None}"
+    from importlib.metadata import PackageNotFoundError, version
+
     with suppress(PackageNotFoundError, ValueError):
         return f"{name} {version(name)} {version('spacy')}"
     return None
