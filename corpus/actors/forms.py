@@ -71,7 +71,7 @@ def displayed(text: str) -> str:
 def skeleton(word: str) -> str:
     """What is left of a word when spellings of one sound fall together.
 
-    Tokayev, Tokaev and Tokajew have one skeleton.
+    Medvedev and Medwedew have one skeleton, and so have Sergeyev and Sergejew.
     """
     bones = "".join(c for c in bare(word).lower() if c.isalpha())
     bones = re.sub(r"(?:ie|ey)$", "y", bones)
