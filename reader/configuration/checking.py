@@ -132,11 +132,7 @@ def known_theme(name: str) -> str:
     """
     from reader.themes import theme_names
 
-    names = [AUTO, *theme_names()]
-    if name not in names:
-        others = _instead(name, names) or f"; there are {', '.join(names)}"
-        raise ValueError(f"there is no theme {name}{others}")
-    return name
+    return _known("theme", name, [AUTO, *theme_names()])
 
 
 def known_recogniser(name: str) -> str:
@@ -148,10 +144,7 @@ def known_recogniser(name: str) -> str:
     from corpus.actors import BUILT_IN, installed_pipelines, is_pipeline
 
     names = [AUTO, BUILT_IN, *installed_pipelines()]
-    if name not in names and not is_pipeline(name):
-        others = _instead(name, names) or f"; there are {', '.join(names)}"
-        raise ValueError(f"there is no recogniser {name}{others}")
-    return name
+    return name if is_pipeline(name) else _known("recogniser", name, names)
 
 
 def known_encoder(name: str) -> str:
@@ -163,10 +156,14 @@ def known_encoder(name: str) -> str:
     from corpus.matching.semantic import OFF, installed_encoders, is_encoder
 
     names = [AUTO, OFF, *installed_encoders()]
-    if name not in names and not is_encoder(name):
-        others = _instead(name, names) or f"; there are {', '.join(names)}"
-        raise ValueError(f"there is no encoder {name}{others}")
-    return name
+    return name if is_encoder(name) else _known("encoder", name, names)
+
+
+def _known(noun: str, name: str, names: Sequence[str]) -> str:
+    if name in names:
+        return name
+    others = _instead(name, names) or f"; there are {', '.join(names)}"
+    raise ValueError(f"there is no {noun} {name}{others}")
 
 
 def _rank(said: Said) -> int:

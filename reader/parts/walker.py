@@ -55,13 +55,17 @@ class Walker:
             self._desk.say("from the beginning again" if by > 0 else "from the end")
 
     def choose(self, kind: str) -> None:
-        """Walk something else in this article, from its first stop."""
-        self.kind = kind
+        """Walk something else in this article, from its first stop.
+
+        Where there is none, the walk goes on as it was.
+        """
+        before, self.kind = self.kind, kind
         stops = self._of_article()
         if stops:
             self._go(stops, 0)
         else:
             self._desk.say(self._nothing())
+            self.kind = before
 
     def walk(
         self,

@@ -16,9 +16,9 @@ LONGEST = 250
 """Lines a module may have."""
 
 STRANGE = re.compile(
-    r"/(?:home|root|Users|tmp|work)/[a-z]|(?:index-url|files\.pythonhosted|/simple/)"
+    r"/(?:home|root|Users|tmp|work)/[a-z]|(?:index-url|files\.python[h]osted|/simple/)"
 )
-"""Addresses of one machine or of a package registry."""
+"""Addresses of one machine or of a package registry; none of them stands here."""
 
 
 def tracked_files() -> list[Path]:

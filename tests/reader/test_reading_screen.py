@@ -131,6 +131,17 @@ async def test_the_walk_comes_round_and_says_so(folder: Path) -> None:
         assert "end" in screen.status.news
 
 
+async def test_a_walk_of_nothing_leaves_the_walk_as_it_was(folder_of: Folder) -> None:
+    folder = folder_of(
+        {name: text for name, text in ARTICLES.items() if name != "c.txt"}
+    )
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("c")
+        assert screen.status.news == "nothing to walk: conflicts"
+        await pilot.press("n")
+        assert screen.status.place.plain.startswith(" = ")
+
+
 async def test_conflicts_are_walked_with_both_values_told(folder: Path) -> None:
     async with reading(folder) as (screen, pilot):
         await pilot.press("2", "c")
