@@ -55,7 +55,8 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         """Whether a scroll under way is not the reader's own."""
         self.pad = 0
         """Blank rows above the text, and below it."""
-        self._begin = 0
+        self._held = 0
+        """The character that was last put in the first row."""
         self._fitted = Size(0, 0)
 
     # Places -------------------------------------------------------------------
@@ -119,7 +120,7 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         self._set(0)
 
     def watch_hidden(self) -> None:
-        top = self.top_offset
+        top = self.held_offset
         self.page = Page.typeset("", 1)
         self._set(top)
 
@@ -132,15 +133,26 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
     def _fit(self, screen: Screen[Any]) -> None:
         if self.size != self._fitted:
             self._fitted = self.size
-            self._set(self.top_offset if self.page.text else self._begin)
+            self._set(self.held_offset)
 
     def begin_at(self, offset: int) -> None:
         """Show the text from a character on, at once or when there is room for it."""
-        self._begin = offset
         self._set(offset)
+
+    @property
+    def held_offset(self) -> int:
+        """The character to keep in the first row when rows are cut elsewhere.
+
+        That is the one last put there, for as long as it stands there: the first
+        of its row would wander up the text with every change of the width.
+        """
+        if not self.page.text or self.page.row_of(self._held) == self.top_row:
+            return self._held
+        return self.top_offset
 
     def _set(self, top: int) -> None:
         """Set the text to the width at hand, with `top` in the first row."""
+        self._held = top
         width, height = self.size
         measure = width - self.MARGIN
         if measure < 1 or height < 1:

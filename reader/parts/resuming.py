@@ -126,7 +126,7 @@ class Resuming:
         walk, stop, group = self._walk()
         return Session(
             panes=tuple(
-                _place(pane.article, pane.top_offset)
+                _place(pane.article, pane.held_offset)
                 for pane in panes.panes
                 if pane.article
             ),

@@ -236,6 +236,20 @@ async def test_a_resize_keeps_the_place(folder: Path) -> None:
         assert row.start <= before <= row.end + 1
 
 
+async def test_the_place_does_not_wander_however_often_the_width_changes(
+    folder: Path,
+) -> None:
+    async with reading(folder, 120, 24) as (screen, pilot):
+        await pilot.press("j", "j", "j")
+        leader = screen.panes.leader
+        assert leader is not None
+        before = leader.top_row
+        for width in (200, 90, 143, 120):
+            await pilot.resize_terminal(width, 24)
+            await pilot.pause()
+        assert leader.top_row == before
+
+
 async def test_search_walks_hits_across_line_ends_and_articles(
     folder: Path,
 ) -> None:
