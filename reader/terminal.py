@@ -10,7 +10,8 @@ import sys
 import threading
 from collections.abc import Callable
 
-from reader.configuration.settings import ASCII, AUTO, Signs
+from reader.configuration.known import AUTO
+from reader.configuration.settings import ASCII, Signs
 
 DRIVER = "TEXTUAL_DRIVER"
 """Set by textual-serve for the program that it shows in a browser."""

@@ -20,7 +20,8 @@ from corpus.dates.nouns import (
     weekdays,
     years,
 )
-from corpus.dates.phrases import Phrase, Rule
+from corpus.dates.phrases import Phrase
+from corpus.dates.rules import Rule
 from corpus.dates.setting import Meaning
 from corpus.dates.tokens import cut_paragraphs, cut_tokens
 from corpus.stopping import checked

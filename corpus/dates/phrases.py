@@ -1,17 +1,11 @@
-"""Runs of a paragraph's words, and the rules that find them."""
+"""Runs of a paragraph's words."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
-from corpus.dates.kinds import pattern_of, signs_of
+from corpus.dates.kinds import signs_of
 from corpus.dates.tokens import Tokens
-
-if TYPE_CHECKING:
-    from corpus.dates.setting import Meaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +68,3 @@ class Phrase:
     def part(self, first: int, last: int) -> Phrase:
         """Some of its words, counted from its own first."""
         return Phrase(self.tokens, self.first + first, self.first + last)
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A form of words, and what it means."""
-
-    form: str
-    """Over names of kinds, as `pattern_of` takes it."""
-    read: Callable[[Phrase], Meaning | None]
-    """`None` where the words, looked at closely, are no expression of time."""
-    pattern: re.Pattern[str] = field(init=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "pattern", pattern_of(self.form))

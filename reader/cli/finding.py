@@ -11,7 +11,7 @@ from corpus import Article
 from corpus.comparison import Comparison
 from corpus.export.records import Record, Recorder, article_record
 from reader.cli.recognising import load_encoder, say_notice
-from reader.configuration.settings import AUTO
+from reader.configuration.known import AUTO
 
 if TYPE_CHECKING:
     from corpus.curation.decisions import Decisions

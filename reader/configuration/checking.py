@@ -5,7 +5,6 @@ from __future__ import annotations
 import reprlib
 from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
-from difflib import get_close_matches
 from functools import cache
 from typing import Any, cast, get_args, get_type_hints
 
@@ -15,8 +14,20 @@ from pydantic.fields import FieldInfo
 from reader.commands.elsewhere import are_rivals
 from reader.commands.keyboard import BY_ID
 from reader.configuration.keys import spelled, spoken
-from reader.configuration.loading import Said
-from reader.configuration.settings import AUTO, KEYS, Effective, Fault, Origin, Settings
+from reader.configuration.known import (
+    instead,
+    known_encoder,
+    known_recogniser,
+    known_theme,
+)
+from reader.configuration.settings import (
+    KEYS,
+    Effective,
+    Fault,
+    Origin,
+    Said,
+    Settings,
+)
 
 NAMES = [field.name for field in fields(Settings)]
 _OF_KEYS = f"{KEYS}."
@@ -56,7 +67,7 @@ def checked(name: str, value: object) -> Any:
     if name.startswith(_OF_KEYS):
         return _checked_keys(name.removeprefix(_OF_KEYS), value)
     if name not in NAMES:
-        raise ValueError(f"there is no such setting{_instead(name, NAMES)}")
+        raise ValueError(f"there is no such setting{instead(name, NAMES)}")
     if name == KEYS:
         raise ValueError("it takes commands and their keys")
     try:
@@ -91,7 +102,7 @@ def _adapter(name: str) -> TypeAdapter[Any]:
 
 def _checked_keys(command: str, value: object) -> tuple[str, ...]:
     if command not in BY_ID:
-        raise ValueError(f"there is no such command{_instead(command, BY_ID)}")
+        raise ValueError(f"there is no such command{instead(command, BY_ID)}")
     written = value.split(",") if isinstance(value, str) and value != "," else value
     written = [written] if isinstance(written, str) else written
     items = cast("list[object]", written) if isinstance(written, list) else []
@@ -124,55 +135,8 @@ def _drop_bound_twice(taken: dict[str, tuple[Said, Any]]) -> list[Fault]:
     return faults
 
 
-def known_theme(name: str) -> str:
-    """Let a theme pass that there is.
-
-    Raises:
-        ValueError: There is none of this name.
-    """
-    from reader.themes import theme_names
-
-    return _known("theme", name, [AUTO, *theme_names()])
-
-
-def known_recogniser(name: str) -> str:
-    """Let a recogniser of names pass that there is.
-
-    Raises:
-        ValueError: There is none of this name.
-    """
-    from corpus.actors import BUILT_IN, installed_pipelines, is_pipeline
-
-    names = [AUTO, BUILT_IN, *installed_pipelines()]
-    return name if is_pipeline(name) else _known("recogniser", name, names)
-
-
-def known_encoder(name: str) -> str:
-    """Let an encoder of sentences pass that there is.
-
-    Raises:
-        ValueError: There is none of this name.
-    """
-    from corpus.matching.semantic import OFF, installed_encoders, is_encoder
-
-    names = [AUTO, OFF, *installed_encoders()]
-    return name if is_encoder(name) else _known("encoder", name, names)
-
-
-def _known(noun: str, name: str, names: Sequence[str]) -> str:
-    if name in names:
-        return name
-    others = _instead(name, names) or f"; there are {', '.join(names)}"
-    raise ValueError(f"there is no {noun} {name}{others}")
-
-
 def _rank(said: Said) -> int:
     return get_args(Origin).index(said.origin)
-
-
-def _instead(name: str, names: Iterable[str]) -> str:
-    close = get_close_matches(name, names, 1)
-    return f"; do you mean {close[0]}?" if close else ""
 
 
 def _reason(error: ValidationError) -> str:

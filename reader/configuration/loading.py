@@ -5,28 +5,16 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from reader.configuration.settings import KEYS, Effective, Fault, Origin
+from reader.configuration.settings import KEYS, Effective, Fault, Said
 
 PREFIX = "HEXAPLA_"
 DEBUG = f"{PREFIX}DEBUG"
 """Shows where a fault of the program itself lies; no setting."""
 LONGEST = 1_000_000
 """Bytes a configuration file may have."""
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A setting as it was found, not checked yet."""
-
-    name: str
-    """`panes`; a command's keys are `keys.<id>`."""
-    value: object
-    origin: Origin
-    where: str
 
 
 def load_settings(

@@ -10,14 +10,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Literal
 
+from reader.configuration.known import (
+    AUTO,
+    known_encoder,
+    known_recogniser,
+    known_theme,
+)
+
 if TYPE_CHECKING:
     from pydantic import AfterValidator, Field
-
-    from reader.configuration.checking import (
-        known_encoder,
-        known_recogniser,
-        known_theme,
-    )
 
 Boilerplate = Literal["dimmed", "hidden", "shown"]
 Signs = Literal["auto", "unicode", "ascii"]
@@ -25,8 +26,6 @@ SidebarAtStart = Literal["auto", "open", "closed"]
 Origin = Literal["default", "file", "environment", "command line"]
 """Where a setting comes from; each overrules those before it."""
 
-AUTO = "auto"
-"""The theme or the signs that suit the terminal, the recogniser or encoder at hand."""
 ASCII = "ascii"
 """The signs of every keyboard."""
 KEYS = "keys"
@@ -98,6 +97,17 @@ class Settings:
         Field(description="Keys of commands, by the id of the command."),
     ] = field(default_factory=dict[str, tuple[str, ...]])
     """As the screen names them; what is not here keeps the keys it has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A setting as it was found, not checked yet."""
+
+    name: str
+    """`panes`; a command's keys are `keys.<id>`."""
+    value: object
+    origin: Origin
+    where: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from corpus.dates.calendar_day import CalendarDay, WeekOf
 from corpus.dates.clock import clock_in
 from corpus.dates.explicit import full_year
 from corpus.dates.kinds import pattern_of
-from corpus.dates.phrases import Phrase, Rule
+from corpus.dates.phrases import Phrase
+from corpus.dates.rules import Rule
 from corpus.words.calendar import MONTHS, ORDINALS
 from corpus.words.stop_words import STOP_WORDS
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from corpus.dates.clock import clock_in, with_clock
-from corpus.dates.phrases import Phrase, Rule
+from corpus.dates.phrases import Phrase
+from corpus.dates.rules import Rule
 from corpus.dates.setting import Reading, Setting
 
 _GUESS = "no day is named with the time"

@@ -7,7 +7,8 @@ from typing import ClassVar
 
 from corpus.dates.clock import clock_in, with_clock
 from corpus.dates.edtf import ONE_DAY
-from corpus.dates.phrases import Phrase, Rule
+from corpus.dates.phrases import Phrase
+from corpus.dates.rules import Rule
 from corpus.dates.setting import NOTHING_BEFORE, UNRESOLVED, Reading, Setting
 
 _QUOTES = frozenset("\"'“”‘’«»")

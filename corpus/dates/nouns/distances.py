@@ -8,7 +8,8 @@ from typing import ClassVar
 
 from corpus.dates.edtf import ONE_DAY, month_value, shift_months, week_value, year_value
 from corpus.dates.numbers import read_number
-from corpus.dates.phrases import Phrase, Rule
+from corpus.dates.phrases import Phrase
+from corpus.dates.rules import Rule
 from corpus.dates.setting import NOTHING_BEFORE, UNRESOLVED, Reading, Setting
 from corpus.dates.tense import tense_of
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from corpus.dates.phrases import Phrase, Rule
+from corpus.dates.phrases import Phrase
+from corpus.dates.rules import Rule
 from corpus.dates.setting import Reading, Setting
 
 

@@ -9,7 +9,8 @@ from typing import ClassVar
 
 from corpus.dates.clock import with_clock
 from corpus.dates.explicit import day_of, full_year
-from corpus.dates.phrases import Phrase, Rule
+from corpus.dates.phrases import Phrase
+from corpus.dates.rules import Rule
 from corpus.dates.setting import Reading, Setting
 
 _NUMBER = re.compile(r"\d+")

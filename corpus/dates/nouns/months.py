@@ -7,7 +7,8 @@ from typing import ClassVar
 
 from corpus.dates.edtf import month_value
 from corpus.dates.nouns.calendar_dates import month_number, year_in, years_on
-from corpus.dates.phrases import Phrase, Rule
+from corpus.dates.phrases import Phrase
+from corpus.dates.rules import Rule
 from corpus.dates.setting import UNRESOLVED, Reading, Setting
 from corpus.dates.tense import tense_of
 from corpus.words.calendar import MONTHS

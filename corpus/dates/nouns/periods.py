@@ -14,7 +14,8 @@ from corpus.dates.edtf import (
     weekend_value,
     year_value,
 )
-from corpus.dates.phrases import Phrase, Rule
+from corpus.dates.phrases import Phrase
+from corpus.dates.rules import Rule
 from corpus.dates.setting import UNRESOLVED, Reading, Setting
 from corpus.dates.tense import tense_of
 

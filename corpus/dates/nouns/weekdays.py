@@ -9,7 +9,8 @@ from typing import ClassVar
 from corpus.dates.clock import clock_in, with_clock
 from corpus.dates.edtf import ONE_DAY
 from corpus.dates.nouns.calendar_dates import years_on
-from corpus.dates.phrases import Phrase, Rule
+from corpus.dates.phrases import Phrase
+from corpus.dates.rules import Rule
 from corpus.dates.setting import UNRESOLVED, Reading, Setting
 from corpus.dates.tense import tense_of
 from corpus.words.calendar import WEEKDAYS

@@ -9,7 +9,8 @@ from typing import ClassVar
 from corpus.dates.edtf import year_value
 from corpus.dates.explicit import full_year
 from corpus.dates.numbers import NUMBERS
-from corpus.dates.phrases import Phrase, Rule
+from corpus.dates.phrases import Phrase
+from corpus.dates.rules import Rule
 from corpus.dates.setting import Reading, Setting
 from corpus.words.counted import (
     BEFORE_A_COUNT,

@@ -1,0 +1,58 @@
+"""Whether there is what a setting names: a theme, a recogniser, an encoder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+AUTO = "auto"
+"""The theme or the signs that suit the terminal, the recogniser or encoder at hand."""
+
+
+def known_theme(name: str) -> str:
+    """Let a theme pass that there is.
+
+    Raises:
+        ValueError: There is none of this name.
+    """
+    from reader.themes import theme_names
+
+    return _known("theme", name, [AUTO, *theme_names()])
+
+
+def known_recogniser(name: str) -> str:
+    """Let a recogniser of names pass that there is.
+
+    Raises:
+        ValueError: There is none of this name.
+    """
+    from corpus.actors import BUILT_IN, installed_pipelines, is_pipeline
+
+    names = [AUTO, BUILT_IN, *installed_pipelines()]
+    return name if is_pipeline(name) else _known("recogniser", name, names)
+
+
+def known_encoder(name: str) -> str:
+    """Let an encoder of sentences pass that there is.
+
+    Raises:
+        ValueError: There is none of this name.
+    """
+    from corpus.matching.semantic import OFF, installed_encoders, is_encoder
+
+    names = [AUTO, OFF, *installed_encoders()]
+    return name if is_encoder(name) else _known("encoder", name, names)
+
+
+def _known(noun: str, name: str, names: Sequence[str]) -> str:
+    if name in names:
+        return name
+    others = instead(name, names) or f"; there are {', '.join(names)}"
+    raise ValueError(f"there is no {noun} {name}{others}")
+
+
+def instead(name: str, names: Iterable[str]) -> str:
+    """A name that may have been meant, as the end of a sentence; or nothing."""
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, names, 1)
+    return f"; do you mean {close[0]}?" if close else ""
