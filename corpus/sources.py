@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable
-from pathlib import Path
 
 
 def absolute(source: str) -> str:
     """The same name for the same file wherever one stands; `-` and URLs as they are."""
     is_path = source != "-" and "://" not in source
-    return str(Path(source).resolve()) if is_path else source
+    return os.path.realpath(source) if is_path else source
 
 
 def all_absolute(sources: Iterable[str]) -> tuple[str, ...]:

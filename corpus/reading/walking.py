@@ -82,9 +82,17 @@ def _walk_folder(folder: str, seen: set[str], depth: int) -> _Walk:
 
 
 def _walk_entry(entry: os.DirEntry[str], seen: set[str], depth: int) -> _Walk:
-    if format_of(entry.name) or entry.is_dir():
+    if format_of(entry.name) or _may_be_folder(entry):
         return (yield from _walk(entry.path, seen, depth))
     if is_foreign(entry.name):
         yield Problem(clean_name(entry.path), "this kind of file is not read; skipped")
         return True
     return False
+
+
+def _may_be_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether it is one, or a link of which looking at it tells what is wrong."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return True

@@ -33,7 +33,7 @@ class Section:
 
 
 SECTIONS: dict[SectionName, Section] = {
-    SectionName.ARTICLES: Section("Articles", lambda m: articles(m.known, m.problems)),
+    SectionName.ARTICLES: Section("Sources", lambda m: articles(m.known, m.problems)),
     SectionName.CONFLICTS: Section("Where they disagree", lambda m: conflicts(m.known)),
     SectionName.IN_ALL: Section("What all of them say", lambda m: in_all(m.known)),
     SectionName.SHARED: Section("What some of them share", lambda m: in_some(m.known)),

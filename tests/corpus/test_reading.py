@@ -103,6 +103,7 @@ def test_one_bad_source_hides_no_other(folder: Path):
     (folder / "d.pdf").write_bytes(b"%PDF-1.7")
     (folder / "e.txt").symlink_to("nowhere")
     (folder / "f.txt").symlink_to("f.txt")
+    (folder / "g").symlink_to("g")
     assert ids("missing.txt", "news") == ["news/a.txt"]
     assert problems("missing.txt", "news") == {
         "missing.txt": "there is no such file or folder; skipped",
@@ -111,6 +112,7 @@ def test_one_bad_source_hides_no_other(folder: Path):
         "news/d.pdf": "this kind of file is not read; skipped",
         "news/e.txt": "there is no such file or folder; skipped",
         "news/f.txt": "its link leads back to itself; skipped",
+        "news/g": "its link leads back to itself; skipped",
     }
 
 
