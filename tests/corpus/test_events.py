@@ -358,3 +358,38 @@ def test_the_line_that_dates_an_article_holds_a_date_and_no_event() -> None:
     marked = replace(article(text), boilerplate=marks)
     assert [mention.text for mention in find_dates(marked)] == ["Monday", "10.03.2023"]
     assert len(find_events([marked], actors=[])) == 1
+
+
+_LEAD = "A ferry ran onto rocks off Velin on Friday with 40 people on board."
+_LEAD_IN_OTHER_WORDS = (
+    "All passengers were brought to Velin by fishing boats on Friday."
+)
+_STORY = (
+    "\n\nThe ferry had left Port Marl at dawn. Its captain sent out a call for help. "
+    "Passengers waited in the cold water near the rocks until boats came.\n"
+)
+_BELOW = (
+    "The harbour of Velin was quiet this week, and hardly a stranger came. " * 10,
+    "Sheep are what the island lives by, and wool has been dear since autumn. " * 10,
+)
+
+
+def test_what_two_articles_on_one_story_open_with_is_one_event() -> None:
+    (event,) = events(_LEAD + _STORY, _LEAD_IN_OTHER_WORDS + _STORY)
+    assert len(event.passages) == 2
+
+
+def test_two_stories_that_open_alike_are_two_events() -> None:
+    other = (
+        "\n\nHer novel of the ice won three prizes. Critics called it a cold book.\n"
+    )
+    read = "The writer Ada Quill won a prize in Velin on Friday."
+    assert len(events(_LEAD + _STORY, read + other)) == 2
+
+
+def test_more_is_asked_of_what_articles_tell_below_their_opening() -> None:
+    found = events(
+        f"{_BELOW[0]}\n\n{_LEAD}{_STORY}",
+        f"{_BELOW[1]}\n\n{_LEAD_IN_OTHER_WORDS}{_STORY}",
+    )
+    assert len(found) == 2

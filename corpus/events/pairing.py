@@ -1,0 +1,154 @@
+"""Which two tellings may tell of the same event, and how alike they are."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Hashable, Iterator, Sequence
+
+from corpus.events.cast import Roles
+from corpus.events.likeness import (
+    Content,
+    Vector,
+    Weights,
+    content_of,
+    cosine,
+    numbers_in,
+    words_told,
+)
+from corpus.events.tellings import Telling
+from corpus.stopping import checked
+from corpus.words.tenses import GOING_ON
+
+_ALIKE = 0.22
+"""Least cosine of the words of two tellings; less by what follows."""
+_ALIKE_IN_ALL = 0.1
+"""Least cosine whatever follows."""
+_ALIKE_BY_ONE_WORD = 0.16
+"""The same where they share but one word that is no name."""
+_ALIKE_IN_OPENINGS = 0.06
+"""The same where two articles on one story open with them, names counted too."""
+_FOR_OPENINGS = 0.08
+_OPENING = 400
+"""Characters from the beginning of an article's body."""
+_OF_ONE_STORY = 0.12
+"""Least cosine of two articles that tell one story."""
+_FOR_THE_STORY = 0.3
+"""How much of the likeness of their articles counts as well."""
+_FOR_AN_ACTOR = 0.04
+_OTHER_DOERS = 0.06
+"""Less is counted where others are named as doing it."""
+_WITHIN = 0.08
+"""More is asked for of two passages of one article."""
+_ALIKE_THOUGH_DATED_APART = 0.6
+_SHARED_THOUGH_DATED_APART = 3
+_APART = 60
+"""Days by which two sources may differ."""
+_COMMON = 300
+"""Tellings above which a word they share leads to no pairs."""
+
+Pair = tuple[float, int, int]
+"""A score, negative so that the best comes first, and two places."""
+
+
+def same_day(
+    tellings: Sequence[Telling], roles: Sequence[Roles], weights: Weights
+) -> Iterator[Pair]:
+    """Yield pairs that tell of one day in like words, names alone not enough.
+
+    Fewer words do where articles and actors have more in common, and where two
+    articles on one story open with them: it is what both are about.
+    """
+    contents, vectors = _contents(tellings, weights)
+    opening = [_opens(telling) for telling in tellings]
+    keys = [
+        {
+            (telling.when, word)
+            for word in (content.concepts if opens else content.plain)
+        }
+        for telling, content, opens in zip(tellings, contents, opening, strict=True)
+    ]
+    for one, two, _ in checked(_sharing(keys), 100):
+        left, right = tellings[one], tellings[two]
+        score = cosine(vectors[one], vectors[two])
+        if score < _ALIKE_IN_OPENINGS:
+            continue
+        story = weights.story(left, right)
+        within = left.article is right.article
+        if opening[one] and opening[two] and not within and story >= _OF_ONE_STORY:
+            score += _FOR_OPENINGS
+        elif score < _least(contents[one], contents[two]):
+            continue
+        score += _FOR_THE_STORY * story + _for_actors(roles[one], roles[two])
+        if score >= _ALIKE + within * (_FOR_THE_STORY + _WITHIN):
+            yield -score, one, two
+
+
+def _contents(
+    tellings: Sequence[Telling], weights: Weights
+) -> tuple[list[Content], list[Vector]]:
+    contents = [content_of(t, t.passage) for t in checked(tellings, 50)]
+    return contents, [weights.vector(content) for content in contents]
+
+
+def _opens(telling: Telling) -> bool:
+    return telling.passage.start < telling.article.body.start + _OPENING
+
+
+def _least(one: Content, two: Content) -> float:
+    """The least cosine by how many words that are no names two tellings share."""
+    shared = len(one.plain & two.plain)
+    return (1.0, _ALIKE_BY_ONE_WORD, _ALIKE_IN_ALL)[min(shared, 2)]
+
+
+def _for_actors(one: Roles, two: Roles) -> float:
+    if one.doers and two.doers and one.doers.isdisjoint(two.doers):
+        return -_OTHER_DOERS
+    return 0.0 if set(one.actors).isdisjoint(two.actors) else _FOR_AN_ACTOR
+
+
+def dated_apart(tellings: Sequence[Telling], weights: Weights) -> Iterator[Pair]:
+    """Yield pairs whose clauses say the same and give different days for it."""
+    contents = [content_of(t, t.clause) for t in checked(tellings, 50)]
+    vectors = [weights.vector(content) for content in contents]
+    keys = [content.plain for content in contents]
+    for one, two, shared in checked(_sharing(keys), 100):
+        if shared < _SHARED_THOUGH_DATED_APART:
+            continue
+        score = cosine(vectors[one], vectors[two])
+        if score >= _ALIKE_THOUGH_DATED_APART and _may_differ(
+            tellings[one], tellings[two]
+        ):
+            yield -score, one, two
+
+
+def _may_differ(one: Telling, two: Telling) -> bool:
+    """Whether two articles give days for one thing, not too far apart.
+
+    What goes on from day to day, or is told with other numbers, is two things.
+    """
+    if one.article is two.article or one.day is None or two.day is None:
+        return False
+    if not 0 < abs((one.day - two.day).days) <= _APART:
+        return False
+    left, right = words_told(one), words_told(two)
+    if not GOING_ON.isdisjoint(left | right):
+        return False
+    here, there = numbers_in(left), numbers_in(right)
+    return not here or not there or not here.isdisjoint(there)
+
+
+def _sharing(keys: Sequence[Collection[Hashable]]) -> Iterator[tuple[int, int, int]]:
+    """Yield the pairs that share a key, and how many they share.
+
+    Keys that very many have are passed over, so that the time grows hardly faster
+    than the number of tellings.
+    """
+    holders: defaultdict[Hashable, list[int]] = defaultdict(list)
+    for n, mine in enumerate(checked(keys)):
+        shared = Counter[int]()
+        for key in mine:
+            others = holders[key]
+            if len(others) <= _COMMON:
+                shared.update(others)
+            others.append(n)
+        yield from ((other, n, count) for other, count in shared.items())
