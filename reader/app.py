@@ -113,6 +113,17 @@ class ReaderApp(App[None]):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return MARK_COLOURS
 
+    def refresh_css(self, animate: bool = True) -> None:
+        """Style all anew; before there is anything, that costs a reading of all sheets.
+
+        A theme that is chosen at the start needs none: with the first widget they are
+        read in any case.
+        """
+        if self.screen_stack:
+            super().refresh_css(animate)
+        else:
+            self.stylesheet.set_variables(self.get_css_variables())
+
     def get_css_variables(self) -> dict[str, str]:
         variables = super().get_css_variables()
         self.theme_variables = drawn_with(self.current_theme, variables)

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.binding import Binding
 from textual.cache import LRUCache
 from textual.geometry import Region
 from textual.message import Message
@@ -17,8 +15,8 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from corpus import Article, Span
-from widgets.caret import Unit, moved
-from widgets.inks import COMPONENT_CLASSES, Inks
+from widgets.caret import KEYS, Unit, moved, sentence_at, word_at
+from widgets.inks import Inks
 from widgets.marks import Mark, Runs
 from widgets.page_view import PageView
 from widgets.row_painter import Lit, RowPainter
@@ -26,8 +24,6 @@ from widgets.selecting import (
     painted,
     selected_span,
     selection_of,
-    sentence_at,
-    word_at,
 )
 
 GUTTER = 4
@@ -37,27 +33,10 @@ AIR = 1
 _PICKING = ("extend", "turn_round", "stop_picking")
 
 
-def _extending(keys: str, unit: Unit, by: int, verb: str) -> Binding:
-    does = f"One {unit} {'on' if by > 0 else 'back'}"
-    return Binding(keys, f"extend({unit!r}, {by})", does, id=f"select.{verb}")
-
-
 class ArticlePane(PageView):
     """One article drawn row by row, with a gutter that names its matches."""
 
-    BINDINGS = [
-        _extending("l,right", "character", 1, "character-on"),
-        _extending("h,left", "character", -1, "character-back"),
-        _extending("w", "word", 1, "word-on"),
-        _extending("b", "word", -1, "word-back"),
-        _extending("j,down", "row", 1, "row-on"),
-        _extending("k,up", "row", -1, "row-back"),
-        _extending("space", "sentence", 1, "sentence-on"),
-        Binding("o", "turn_round", "Move the other end", id="select.other-end"),
-        Binding("escape", "stop_picking", "Select nothing", id="program.back"),
-        Binding("v", "stop_picking", "Select nothing", id="panes.select"),
-    ]
-    COMPONENT_CLASSES: ClassVar[set[str]] = COMPONENT_CLASSES
+    BINDINGS = [*KEYS]
     MARGIN = GUTTER + AIR
 
     article: var[Article | None] = var(None, init=False)
@@ -81,10 +60,12 @@ class ArticlePane(PageView):
         def control(self) -> ArticlePane:
             return self.pane
 
-    def __init__(self) -> None:
+    def __init__(self, inks: Inks) -> None:
         super().__init__()
         self._runs = Runs()
-        self._inks: Inks | None = None
+        self.inks = inks
+        """What marks are painted with; the rulers and bridges paint with them too."""
+        self._paper: Style | None = None
         self._strips: LRUCache[int, Strip] = LRUCache(1024)
         self._anchor = self._caret = 0
 
@@ -105,11 +86,11 @@ class ArticlePane(PageView):
     # Painting -----------------------------------------------------------------
 
     @property
-    def inks(self) -> Inks:
-        """The styles in use; the rulers and bridges paint with them too."""
-        if self._inks is None:
-            self._inks = Inks(self)
-        return self._inks
+    def paper(self) -> Style:
+        """The style of text where nothing is marked, kept until styles change."""
+        if self._paper is None:
+            self._paper = self.rich_style
+        return self._paper
 
     @property
     def runs(self) -> Runs:
@@ -118,7 +99,12 @@ class ArticlePane(PageView):
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
-        self._inks = None
+        self._paper = None
+        self.repaint()
+
+    def paint_with(self, inks: Inks) -> None:
+        """Paint marks with other inks from now on."""
+        self.inks = inks
         self.repaint()
 
     def render_lines(self, crop: Region) -> list[Strip]:
@@ -148,7 +134,9 @@ class ArticlePane(PageView):
         return painted(strip, self.page, row, chosen, GUTTER, style)
 
     def _paint(self, row: int) -> Strip:
-        painter = RowPainter(self.page, self._runs, self.inks, GUTTER, self.size.width)
+        painter = RowPainter(
+            self.page, self._runs, self.paper, self.inks, GUTTER, self.size.width
+        )
         inside = 0 <= row < len(self.page) and bool(self.page.text)
         return painter.paint(row, self.lit) if inside else painter.blank()
 

@@ -1,14 +1,36 @@
-"""Moving through a text by character, word, row and sentence."""
+"""Places of a text by character, word, row and sentence, and the keys between them."""
 
 from __future__ import annotations
 
 import re
 from typing import Literal
 
-from corpus.sentences import cut_sentences
+from textual.binding import Binding
+
+from corpus import Span
 from widgets.typeset import Page
 
 Unit = Literal["character", "word", "row", "sentence"]
+
+
+def _extending(keys: str, unit: Unit, by: int, verb: str) -> Binding:
+    does = f"One {unit} {'on' if by > 0 else 'back'}"
+    return Binding(keys, f"extend({unit!r}, {by})", does, id=f"select.{verb}")
+
+
+KEYS = [
+    _extending("l,right", "character", 1, "character-on"),
+    _extending("h,left", "character", -1, "character-back"),
+    _extending("w", "word", 1, "word-on"),
+    _extending("b", "word", -1, "word-back"),
+    _extending("j,down", "row", 1, "row-on"),
+    _extending("k,up", "row", -1, "row-back"),
+    _extending("space", "sentence", 1, "sentence-on"),
+    Binding("o", "turn_round", "Move the other end", id="select.other-end"),
+    Binding("escape", "stop_picking", "Select nothing", id="program.back"),
+    Binding("v", "stop_picking", "Select nothing", id="panes.select"),
+]
+"""For a widget whose actions these are."""
 
 _WORD_END = re.compile(r"\w(?=\W|$)")
 _WORD_START = re.compile(r"(?:^|(?<=\W))\w")
@@ -44,7 +66,39 @@ def _word(text: str, offset: int, by: int) -> int:
 
 
 def _sentence(text: str, offset: int, by: int) -> int:
-    sentences = cut_sentences(text)
+    sentences = _sentences(text)
     if by > 0:
         return next((s.end for s in sentences if s.end > offset), len(text))
     return next((s.start for s in reversed(sentences) if s.start < offset), 0)
+
+
+def word_at(text: str, offset: int) -> Span:
+    """The word at a place; the one character where there is none."""
+    start = end = offset
+    while start > 0 and _in_word(text[start - 1]):
+        start -= 1
+    while end < len(text) and _in_word(text[end]):
+        end += 1
+    return Span(start, max(end, offset + 1))
+
+
+def sentence_at(page: Page, offset: int) -> Span:
+    """The sentence at a place; the whole line where there is none."""
+    line = page.line_of(offset)
+    start = page.lines[line]
+    end = page.text.find("\n", start)
+    end = len(page.text) if end < 0 else end
+    for sentence in _sentences(page.text[start:end]):
+        if offset - start < sentence.end:
+            return Span(start + sentence.start, start + sentence.end)
+    return Span(start, end)
+
+
+def _in_word(character: str) -> bool:
+    return character.isalnum() or character in "'’-"
+
+
+def _sentences(text: str) -> list[Span]:
+    from corpus.sentences import cut_sentences  # the first paint needs it not
+
+    return cut_sentences(text)

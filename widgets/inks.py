@@ -1,4 +1,4 @@
-"""The styles a pane paints with, taken from its component classes."""
+"""The styles that marks are painted with, taken from component classes."""
 
 from __future__ import annotations
 
@@ -22,25 +22,31 @@ INKS = (
     "ruler",
     "ruler-view",
 )
-"""What can be painted; each is a component class `article-pane--<name>`."""
+"""What can be painted; each is a component class `ink--<name>`."""
 
-COMPONENT_CLASSES = {f"article-pane--{name}" for name in INKS}
+COMPONENT_CLASSES = {f"ink--{name}" for name in INKS}
 
 
 class Inks:
-    """The rich styles of a pane, fetched once and kept until the theme changes."""
+    """The rich styles of a widget's component classes, each fetched when first used.
+
+    They are those of one theme: when styles change, other inks take their place.
+    """
 
     def __init__(self, widget: Widget) -> None:
-        self.base = widget.rich_style
-        self._inks = {name: _ink(widget, f"article-pane--{name}") for name in INKS}
+        self._widget = widget
+        self._fetched: dict[str, Style] = {}
 
     def __getitem__(self, name: str) -> Style:
-        return self._inks[name]
+        ink = self._fetched.get(name)
+        if ink is None:
+            ink = self._fetched[name] = _ink(self._widget, f"ink--{name}")
+        return ink
 
     def sign(self, kind: str) -> Style:
         """The colour of a kind's sign on gutters, bridges and rulers."""
         named = kind if kind in ("conflict", "current") else "match"
-        return self._inks[f"sign-{named}"]
+        return self[f"sign-{named}"]
 
 
 def _ink(widget: Widget, name: str) -> Style:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
 from textual.message import Message
 from textual.reactive import var
 
 from corpus import Article, Span
 from widgets.article_pane import ArticlePane
 from widgets.bridge import Bridge
+from widgets.ground import Ground, Row
+from widgets.inks import COMPONENT_CLASSES, Inks
 from widgets.links import Links
 from widgets.marks import Mark
 from widgets.page_view import PageView
@@ -25,26 +27,26 @@ from widgets.ruler import Ruler
 _NOWHERE = Lit()
 
 
-class Column(Vertical):
+class Column(Ground):
     """A head, and below it a pane with its ruler."""
 
-    DEFAULT_CSS = "Column { width: 1fr; } Column > Horizontal { height: 1fr; }"
-
-    def __init__(self) -> None:
+    def __init__(self, inks: Inks) -> None:
         super().__init__()
         self.head = PaneHead()
-        self.pane = ArticlePane()
+        self.pane = ArticlePane(inks)
         self.ruler = Ruler(self.pane)
 
     def compose(self) -> ComposeResult:
         yield self.head
-        with Horizontal():
+        with Row():
             yield self.pane
             yield self.ruler
 
 
-class LinkedPanes(Horizontal):
+class LinkedPanes(Row):
     """One to six panes; where one goes, the others follow through the matches."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = COMPONENT_CLASSES
 
     linked: var[bool] = var(True)
     """Whether the panes follow one another."""
@@ -68,6 +70,13 @@ class LinkedPanes(Horizontal):
         self.bridges: list[Bridge] = []
         self.leader: ArticlePane | None = None
         self.links = Links()
+        self._inks = Inks(self)
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._inks = Inks(self)
+        for pane in self.panes:
+            pane.paint_with(self._inks)
 
     # What is shown ------------------------------------------------------------
 
@@ -101,12 +110,14 @@ class LinkedPanes(Horizontal):
             self.lead(self.panes[0])
 
     async def _add_column(self) -> None:
-        column = Column()
+        column = Column(self._inks)
         if self.columns:
             bridge = Bridge(self.columns[-1].pane, column.pane)
             self.bridges.append(bridge)
             await self.mount(bridge)
         self.columns.append(column)
+        if self.leader is None:
+            self.lead(column.pane)  # before it is styled, not once more after it
         await self.mount(column)
         self.watch(column.pane, "scroll_y", partial(self._scrolled, column.pane), False)
 
@@ -131,8 +142,7 @@ class LinkedPanes(Horizontal):
         self.leader = pane
         for column in self.columns:
             leads = column.pane is pane
-            column.head.leads = leads
-            column.set_class(leads, "-leads")
+            column.set_class(leads, "-leads", update=column.is_attached)
         self.post_message(self.Led(self, pane))
 
     def light(self, lits: Mapping[str, Lit], elsewhere: Collection[str] = ()) -> None:

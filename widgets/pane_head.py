@@ -25,8 +25,6 @@ class PaneHead(Widget):
     """What is told at the right end: `9 matches`."""
     absent: reactive[bool] = reactive(False, toggle_class="-absent")
     """Whether the article lacks what the reader is on."""
-    leads: reactive[bool] = reactive(False, toggle_class="-leads")
-    """Whether this pane is the one the others follow."""
 
     def render(self) -> Content:
         width, height = self.content_size

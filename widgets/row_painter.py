@@ -45,6 +45,8 @@ class RowPainter:
 
     page: Page
     runs: Runs
+    paper: Style
+    """Of text where nothing is marked."""
     inks: Inks
     gutter: int
     """Cells before the text."""
@@ -53,7 +55,7 @@ class RowPainter:
 
     def blank(self) -> Strip:
         """A row beyond the ends of the text."""
-        return Strip([Segment(" " * self.width, self.inks.base)], self.width)
+        return Strip([Segment(" " * self.width, self.paper)], self.width)
 
     def paint(self, row: int, lit: Lit) -> Strip:
         """One row of the page; each segment knows its place in the source.
@@ -69,9 +71,9 @@ class RowPainter:
         segments = [self._gutter(span, runs, lit)]
         for start, end, marks in _pieces(span, runs, lit):
             place = Style.from_meta({"offset": (start - first, line), TEXT: True})
-            style = self.inks.base + self._style(marks, start in lit) + place
+            style = self.paper + self._style(marks, start in lit) + place
             segments.append(Segment(self.page.text[start:end], style))
-        return Strip(segments).adjust_cell_length(self.width, self.inks.base)
+        return Strip(segments).adjust_cell_length(self.width, self.paper)
 
     def _style(self, marks: tuple[Mark, ...], lit: bool) -> Style:
         kinds = {mark.kind for mark in marks}
@@ -92,7 +94,7 @@ class RowPainter:
         return style
 
     def _gutter(self, row: Span, runs: list[Run], lit: Lit) -> Segment:
-        base = self.inks.base
+        base = self.paper
         if lit.touches(row):
             text = lit.label if lit.begins_on(row) else "┃"
             return Segment(self._fitted(text), base + self.inks.sign("current"))

@@ -78,7 +78,7 @@ class Ruler(Widget):
     def _lay(self) -> list[Sign]:
         """The sign of each cell, laid anew only when what it stands for changes."""
         pane, height = self.pane, self.size.height
-        state = (pane.page, pane.runs, pane.lit, pane.inks, height)
+        state = (pane.page, pane.runs, pane.lit, pane.paper, pane.inks, height)
         if state != self._drawn:
             self._drawn, self._strips = state, {}
             cells: list[list[Mark]] = [[] for _ in range(height)]
@@ -104,7 +104,7 @@ class Ruler(Widget):
         if strip is None:
             inks = self.pane.inks
             glyph, kind = sign
-            style = inks.base + inks["ruler-view" if inside else "ruler"]
+            style = self.pane.paper + inks["ruler-view" if inside else "ruler"]
             style += inks.sign(kind) if kind else Style.null()
             strip = Strip([*pins(self), Segment(glyph, style)], 1)
             self._strips[sign, inside, column] = strip

@@ -11,7 +11,6 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from corpus import Span
-from corpus.sentences import cut_sentences
 from widgets.typeset import Page
 
 Selections = dict[Widget, Selection]
@@ -37,32 +36,6 @@ def in_one(selections: Selections, before: Selections) -> Selections:
         return selections
     begun = next((widget for widget in before if widget in selections), None)
     return {begun: before[begun]} if begun is not None else {}
-
-
-def word_at(text: str, offset: int) -> Span:
-    """The word at a place; the one character where there is none."""
-    start = end = offset
-    while start > 0 and _in_word(text[start - 1]):
-        start -= 1
-    while end < len(text) and _in_word(text[end]):
-        end += 1
-    return Span(start, max(end, offset + 1))
-
-
-def sentence_at(page: Page, offset: int) -> Span:
-    """The sentence at a place; the whole line where there is none."""
-    line = page.line_of(offset)
-    start = page.lines[line]
-    end = page.text.find("\n", start)
-    end = len(page.text) if end < 0 else end
-    for sentence in cut_sentences(page.text[start:end]):
-        if offset - start < sentence.end:
-            return Span(start + sentence.start, start + sentence.end)
-    return Span(start, end)
-
-
-def _in_word(character: str) -> bool:
-    return character.isalnum() or character in "'’-"
 
 
 def selected_span(page: Page, row: int, selection: Selection) -> Span | None:

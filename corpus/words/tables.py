@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+from pathlib import Path
+
+_HERE = Path(__file__).parent
 
 
 def read_table(name: str) -> dict[str, frozenset[str]]:
@@ -13,7 +15,7 @@ def read_table(name: str) -> dict[str, frozenset[str]]:
     """
     table: dict[str, frozenset[str]] = {}
     heading = ""
-    text = files("corpus.words").joinpath(f"{name}.txt").read_text(encoding="utf-8")
+    text = _text(f"{name}.txt")
     for line in text.splitlines():
         if line.startswith("["):
             heading = line.strip("[]")
@@ -28,7 +30,7 @@ def read_rows(name: str) -> list[tuple[str, ...]]:
     Args:
         name: The file's name without its ending, `countries`.
     """
-    text = files("corpus.words").joinpath(f"{name}.tsv").read_text(encoding="utf-8")
+    text = _text(f"{name}.tsv")
     return [
         tuple(line.split("\t"))
         for line in text.splitlines()
@@ -42,5 +44,9 @@ def read_lines(name: str) -> frozenset[str]:
     Args:
         name: The file's name without its ending, `cities`.
     """
-    text = files("corpus.words").joinpath(f"{name}.txt").read_text(encoding="utf-8")
+    text = _text(f"{name}.txt")
     return frozenset(text.splitlines())
+
+
+def _text(name: str) -> str:
+    return (_HERE / name).read_text(encoding="utf-8")

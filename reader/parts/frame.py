@@ -8,9 +8,10 @@ from itertools import pairwise
 from typing import Any
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.widget import Widget
+
+from widgets.ground import Row
 
 SHORT, TALL = (0, "-short"), (32, "-tall")
 """Rows of a screen, and the class it has from there on."""
@@ -30,9 +31,10 @@ class Frame:
             lines: What stands below it, from top to bottom.
         """
         self._screen = screen
-        self._body = Horizontal()
+        self._body = Row()
         self._row, self._lines = row, lines
         self._hold = ExitStack()
+        self._is_held = False
 
     def compose(self) -> ComposeResult:
         """Yield what is not hidden."""
@@ -60,10 +62,16 @@ class Frame:
                 await self._screen.mount(widget, after=above)
 
     def hold(self) -> None:
-        """Draw nothing before all has its size: one whole frame, not two halves."""
+        """Draw nothing until `let_go`: one whole frame, not two halves."""
         self._hold.enter_context(self._screen.app.batch_update())
-        signal = self._screen.screen_layout_refresh_signal
-        signal.subscribe(self._screen, self._let_go, immediate=True)
+        self._is_held = True
 
-    def _let_go(self, screen: Screen[Any]) -> None:
+    def let_go(self) -> None:
+        """Draw again, if that was held, once everything has its size."""
+        if self._is_held:
+            self._is_held = False
+            signal = self._screen.screen_layout_refresh_signal
+            signal.subscribe(self._screen, self._draw, immediate=True)
+
+    def _draw(self, screen: Screen[Any]) -> None:
         self._hold.close()

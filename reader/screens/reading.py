@@ -117,10 +117,13 @@ class ReadingScreen(Screen[None]):
         self._beside.room(self.app.size.width)
         yield from self._frame.compose()
 
-    async def on_mount(self) -> None:
+    def on_mount(self) -> None:
         if ready := self.sources.ready():
-            await self._take_in(Loaded(ready))
-            self._frame.hold()
+            if any(isinstance(item, Article) for item in ready):
+                self._frame.hold()
+            # A screen styles all there is on it once more before it is drawn; what
+            # comes as a message comes after that.
+            self.post_message(Loaded(ready))
         self.sources.load()
 
     async def action_carry_out(self, id: str) -> None:
@@ -141,6 +144,7 @@ class ReadingScreen(Screen[None]):
     async def _take_in(self, message: Loaded) -> None:
         if articles := self.sources.take_in(message.items):
             await self._fit()
+            self._frame.let_go()
         await self.resuming.take_in(articles, last=message.last)
         if message.last:
             self.status.work = "matching" if self.desk.known.articles else ""

@@ -28,7 +28,7 @@ from reader.themes import (
     next_theme,
     theme_names,
 )
-from widgets.inks import Inks
+from widgets.article_pane import ArticlePane
 from widgets.signs import TEXT
 from widgets.status_line import StatusLine
 
@@ -80,14 +80,12 @@ async def test_text_can_be_read_on_every_fill_of_every_theme(folder: Path) -> No
             if app.current_theme.ansi:  # the terminal's own colours, not known here
                 continue
             least = MUCH if name.startswith("contrast") else ENOUGH
-            for pane in screen.query("ArticlePane"):
-                inks = Inks(pane)
-                dated = inks.base + inks["date"]
-                styles = [inks.base, dated]
-                styles += [
-                    on + inks[fill] for fill in FILLS for on in (inks.base, dated)
-                ]
-                styles += [inks.base + inks[name] for name in ("current", "found")]
+            for pane in screen.query(ArticlePane):
+                paper, inks = pane.paper, pane.inks
+                dated = paper + inks["date"]
+                styles = [paper, dated]
+                styles += [on + inks[fill] for fill in FILLS for on in (paper, dated)]
+                styles += [paper + inks[name] for name in ("current", "found")]
                 assert min(map(ratio, styles)) >= least, name
 
 
