@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from corpus import Article
+from tests.settling import settled
 
 if TYPE_CHECKING:
     from textual.app import App
 
 GOLDEN = Path(__file__).with_name("golden")
 
-# Machines are shared and slow by turns: a law is checked, never the clock.
-settings.register_profile("house", deadline=None, max_examples=60)
-settings.register_profile("ci", settings.get_profile("house"), derandomize=True)
-settings.load_profile("ci" if "CI" in os.environ else "house")
+# Machines are shared and slow by turns: a law is checked, never the clock. The same
+# examples are tried every time; `pytest --hypothesis-profile search` looks for others.
+settings.register_profile(
+    "search",
+    deadline=None,
+    max_examples=60,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile("house", settings.get_profile("search"), derandomize=True)
+settings.load_profile("house")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -42,6 +48,13 @@ def home(
     for desktop in ("DISPLAY", "WAYLAND_DISPLAY"):  # whose clipboard is the user's
         monkeypatch.delenv(desktop, raising=False)
     return folder
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever a pilot does is done to the end before the test goes on."""
+    for module in ("textual.app", "textual.pilot"):
+        monkeypatch.setattr(f"{module}.wait_for_idle", settled)
 
 
 @pytest.fixture

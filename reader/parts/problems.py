@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import PurePath
 
 from corpus import Problem
 from corpus.gate import clean_line
@@ -20,8 +21,11 @@ hexapla reads files and folders of .txt, .md and .html:
 
 def told(faults: Iterable[Fault], problems: Iterable[Problem]) -> str:
     """The first thing that is wrong, and how many more are."""
+    wrong = [(fault.where, fault.reason) for fault in faults]
+    wrong += [(problem.source, problem.reason) for problem in problems]
+    if not wrong:
+        return ""
+    (where, reason), *others = wrong
     # The status line has room for the name of a file, not for its folders.
-    set_wrong = (f"{f.where.rpartition('/')[2]}: {f.reason}" for f in faults)
-    wrong = [*set_wrong, *(f"{p.source}: {p.reason}" for p in problems)]
-    first = clean_line(wrong[0]) if wrong else ""
-    return f"{first}  (and {len(wrong) - 1} more)" if wrong[1:] else first
+    first = clean_line(f"{PurePath(where).name or where}: {reason}")
+    return f"{first}  (and {len(others)} more)" if others else first

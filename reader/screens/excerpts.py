@@ -145,7 +145,8 @@ class ExcerptsScreen(Dialog[Excerpt]):
         except ExcerptError as error:
             self.say(str(error))
         else:
-            self.say(f"written to {path.absolute()}")
+            # The name first: a folder may lie deeper than the line is wide.
+            self.say(f"{path.name} written to {path.absolute().parent}")
 
     @on(RowList.Chosen)
     def _go(self) -> None:

@@ -19,9 +19,9 @@ from pathlib import Path
 import pyte
 import pytest
 
+from tests.settling import PATIENCE
+
 ROOT = Path(__file__).parents[2]
-PATIENCE = 90
-"""Seconds after which something that did not happen is taken not to happen."""
 
 # The child makes the pseudo-terminal its own, as a shell's is, and becomes the program.
 LAUNCH = (
@@ -46,6 +46,9 @@ class Terminal:
         fcntl.ioctl(self._there, termios.TIOCSWINSZ, size)
         self.manners = termios.tcgetattr(self._there)
         """How the terminal was set before the program ran."""
+        environment = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+        for name in ("COLUMNS", "LINES"):  # a size told there goes before the real one
+            environment.pop(name, None)
         self._process = subprocess.Popen(
             [sys.executable, "-c", LAUNCH, "-m", "reader", *words],
             stdin=self._there if piped is None else subprocess.PIPE,
@@ -53,7 +56,7 @@ class Terminal:
             stderr=self._there,
             start_new_session=True,
             cwd=ROOT,
-            env={**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"},
+            env=environment,
         )
         if piped is not None and self._process.stdin:
             self._process.stdin.write(piped)

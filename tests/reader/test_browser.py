@@ -18,11 +18,11 @@ from typing import Any
 import aiohttp
 import pytest
 
+from tests.settling import PATIENCE
+
 ROOT = Path(__file__).parents[2]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 BROWSER = next(filter(None, map(shutil.which, BROWSERS)), None)
-PATIENCE = 90
-"""Seconds after which something that did not happen is taken not to happen."""
 STORY = "The lock at Tarn burst on Friday, 6 May 2031, and Ida Brun saw it happen."
 OTHER = "Nobody at the mill would say who had been told of the crack in spring."
 # xterm.js draws on a canvas: what it is sent is kept, to be read from there.
@@ -58,7 +58,7 @@ def address(folder_of: Any) -> Generator[str]:
         assert found is not None
         yield found[0].decode()
         server.send_signal(signal.SIGINT)
-        assert server.wait(30) == 0
+        assert server.wait(PATIENCE) == 0
 
 
 class Page:

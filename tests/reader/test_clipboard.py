@@ -11,7 +11,8 @@ import pytest
 from reader import clipboard
 from reader.app import HANDED_TO_TERMINAL, ReaderApp
 from reader.clipboard import CLIP, Tool, clipboard_tool, hand_over
-from reader.screens.reading import ReadingScreen
+from tests.reader.opened import opened
+from tests.settling import PATIENCE
 
 Folder = Callable[[Mapping[str, str | bytes]], Path]
 Fake = Callable[..., Path]
@@ -24,6 +25,7 @@ def fake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Fake:
     """Put tools in the path, and nothing else: `fake("xclip", "exit 3")`."""
     folder = tmp_path / "bin"
     folder.mkdir()
+    monkeypatch.setattr(clipboard, "PATIENCE", PATIENCE)
     monkeypatch.setenv("PATH", str(folder))
     for variable in ("DISPLAY", "WAYLAND_DISPLAY", "SSH_CONNECTION", "WSL_DISTRO_NAME"):
         monkeypatch.delenv(variable, raising=False)
@@ -87,11 +89,11 @@ def test_windows_gets_the_text_as_it_reads_it(fake: Fake, tmp_path: Path) -> Non
 
 
 def test_a_tool_that_fails_says_so(fake: Fake, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(clipboard, "PATIENCE", 0.2)
     assert "not there" in hand_over("x", Tool("none"))
     fake("ends", "exit 3")
     assert "3" in hand_over("x", Tool("ends"))
     fake("hangs", "exec /bin/sleep 60")
+    monkeypatch.setattr(clipboard, "PATIENCE", 0.2)
     assert "answer" in hand_over("x", Tool("hangs"))
 
 
@@ -115,16 +117,9 @@ async def test_what_is_said_is_what_is_known(
     monkeypatch.setenv("DISPLAY", ":0")
     told = fake("xclip", does) if does is not None else None
     app = ReaderApp([str(folder)])
-    async with app.run_test(size=(80, 24)) as pilot:
-        assert isinstance(app.screen, ReadingScreen)
-        await pilot.pause()
-        while app.screen.desk.status.work:
-            await app.workers.wait_for_complete()
-            await pilot.pause()
+    async with opened(app, size=(80, 24)) as (screen, pilot):
         await pilot.press("n", "y")
-        await app.workers.wait_for_complete()
-        await pilot.pause()
-        assert app.screen.desk.status.news.startswith(said)
+        assert screen.status.news.startswith(said)
         assert text in app.clipboard
     if told is not None and not does:
         assert text in told.read_text()

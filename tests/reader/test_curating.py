@@ -15,6 +15,7 @@ from reader.screens.actors import ActorsScreen
 from reader.screens.quotes import QuotesScreen
 from reader.screens.reading import ReadingScreen
 from reader.screens.split import SplitScreen
+from tests.reader.opened import opened
 
 Folder = Callable[[Mapping[str, str | bytes]], Path]
 
@@ -35,13 +36,7 @@ ARTICLES = {
 async def reading(
     folder: Path, *keys: str
 ) -> AsyncIterator[tuple[ReadingScreen, Pilot[None]]]:
-    app = ReaderApp([str(folder)])
-    async with app.run_test(size=(130, 44)) as pilot:
-        screen = app.screen
-        assert isinstance(screen, ReadingScreen)
-        while screen.status.work or not screen.desk.known.articles:
-            await app.workers.wait_for_complete()
-            await pilot.pause()
+    async with opened(ReaderApp([str(folder)]), size=(130, 44)) as (screen, pilot):
         await pilot.press(*keys)
         screen.sidebar.actor_list.highlight("hedda-lund")
         yield screen, pilot
@@ -93,7 +88,6 @@ async def test_with_nobody_marked_it_is_asked_into_whom(folder: Path) -> None:
         await pilot.press("M")
         assert isinstance(pilot.app.screen, ActorsScreen)
         await pilot.press(*"olsen", "enter")
-        await pilot.pause()
         assert names(screen)["Piet Olsen"] == 6
 
 
@@ -114,7 +108,6 @@ async def test_a_name_is_split_off_and_the_quote_goes_with_it(folder: Path) -> N
         split = pilot.app.screen
         assert isinstance(split, SplitScreen)
         await pilot.press("down", "enter", *"Ivar Lund", "enter")
-        await pilot.pause()
         assert names(screen)["Ivar Lund"] == 1
         ivar = next(a for a in screen.desk.known.actors if a.name == "Ivar Lund")
         last = screen.desk.known.quotes[-1]

@@ -24,6 +24,7 @@ from reader.cli.running import run
 from reader.configuration.loading import load_settings, settings_path
 from reader.screens.reading import ReadingScreen
 from reader.sessions.store import SessionStore
+from tests.reader.opened import opened, rows
 
 Folder = Callable[[Mapping[str, str | bytes]], Path]
 
@@ -103,13 +104,7 @@ def kept_files(home: Path, articles: Path) -> dict[str, Path]:
 async def reading(articles: Path) -> AsyncIterator[tuple[ReadingScreen, Pilot[None]]]:
     sources = [str(articles)]
     app = ReaderApp(sources, load_settings(), store=SessionStore(sources))
-    async with app.run_test(size=(120, 30)) as pilot:
-        screen = app.screen
-        assert isinstance(screen, ReadingScreen)
-        await pilot.pause()
-        while screen.status.work:
-            await app.workers.wait_for_complete()
-            await pilot.pause()
+    async with opened(app, size=(120, 30)) as (screen, pilot):
         yield screen, pilot
 
 
@@ -124,9 +119,7 @@ async def test_the_program_opens_whatever_became_of_what_it_keeps(
         assert len(screen.desk.known.articles) == 2
         assert screen.desk.known.matches
         await pilot.press("n", "s")
-        await pilot.pause()
         await pilot.press("enter")
-        await pilot.pause()
         assert "fault of hexapla" not in screen.status.news
         await pilot.press("S", "escape", "q")
 
@@ -136,9 +129,9 @@ TRICK = "[sic] [/nope] [@click=app.quit]x[/] \x1b]52;c;eA==\x07\x1b[2J \x9b31m\u
 
 def drawn(pilot: Pilot[None]) -> str:
     """The screen; no character of it drives a terminal or is unseen."""
-    rows = [strip.text for strip in pilot.app.screen._compositor.render_strips()]
-    assert not [c for row in rows for c in row if not c.isprintable()]
-    return "\n".join(rows)
+    shown = rows(pilot.app)
+    assert not [c for row in shown for c in row if not c.isprintable()]
+    return "\n".join(shown)
 
 
 def kept_for(path: Path, text: str) -> None:
@@ -192,7 +185,6 @@ async def test_a_session_made_of_hostile_words_is_taken_up_as_far_as_it_goes(
             assert screen.panes.panes
             drawn(pilot)
             await pilot.press("n", "z", "plus", "minus", "n")
-            await pilot.pause()
             drawn(pilot)
             await pilot.press("q")
         assert store.load() is not None
@@ -221,14 +213,11 @@ async def test_excerpts_made_of_hostile_words_are_listed_and_exported_safely(
     store.path.write_text(json.dumps(record))
     async with reading(articles) as (_, pilot):
         await pilot.press("S")
-        await pilot.pause()
         assert "[sic]" in drawn(pilot)
         for key in ("e", "escape", "enter"):
             await pilot.press(key)
-            await pilot.pause()
             drawn(pilot)
         await pilot.press("S", "x", "enter")
-        await pilot.pause()
         assert "excerpts.md" in drawn(pilot)
     exported = (tmp_path / "excerpts.md").read_text()
     assert not [c for c in exported if c < " " and c != "\n"]
@@ -260,10 +249,8 @@ async def test_names_decided_in_hostile_words_are_drawn_safely(
     async with reading(articles) as (_, pilot):
         drawn(pilot)
         await pilot.press("a")
-        await pilot.pause()
         drawn(pilot)
         await pilot.press("enter", "n")
-        await pilot.pause()
         drawn(pilot)
     assert path.read_text() == entry
 
@@ -295,6 +282,5 @@ async def test_matches_kept_of_other_texts_are_found_anew(
             database.commit()
         async with reading(articles) as (screen, pilot):
             await pilot.press("n", "i")
-            await pilot.pause()
             drawn(pilot)
             assert screen.desk.known.matches == found, change

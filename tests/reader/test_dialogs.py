@@ -246,7 +246,6 @@ async def test_an_edited_excerpt_is_stored_and_undone(
     async with Stand(ExcerptsScreen(store, known)).run_test(size=(80, 24)) as pilot:
         await ready(pilot)
         await pilot.press("e", "end", "!", "enter")
-        await pilot.pause()
         assert store.load()[0].note == HOSTILE + "!"
         await pilot.press("u")
         assert store.load()[0].note == HOSTILE
@@ -275,14 +274,15 @@ async def test_excerpts_are_exported_where_one_asks(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.chdir(tmp_path)
+    deep = tmp_path.joinpath(*["a folder that lies deep"] * 4)
+    deep.mkdir(parents=True)
+    monkeypatch.chdir(deep)
     async with Stand(ExcerptsScreen(store, known)).run_test(size=(80, 24)) as pilot:
         stand = await ready(pilot)
         await pilot.press("x", "enter")
-        await pilot.pause()
-        written = (tmp_path / "excerpts.md").read_text(encoding="utf-8")
+        written = (deep / "excerpts.md").read_text(encoding="utf-8")
         assert written.startswith("# Excerpts")
-        assert "written to" in stand.drawn
+        assert "excerpts.md written to" in stand.drawn
         assert free_name() == "excerpts-2.md"
 
 

@@ -21,6 +21,7 @@ from reader.commands.keyboard import BY_ID, EVERY, SHIPPED, Keyboard
 from reader.configuration.settings import Effective, Settings
 from reader.screens.dialog import Dialog
 from reader.screens.reading import ReadingScreen
+from tests.reader.opened import opened
 from widgets.article_pane import ArticlePane
 from widgets.coverage_map import CoverageMap
 from widgets.row_list import RowList
@@ -71,16 +72,9 @@ class Hand:
         for command in commands:
             self.pressed.add(command)
             await self._pilot.press(self._keyboard[command].keys.split(",")[0])
-            await self.rest()
 
     async def type(self, *keys: str) -> None:
         await self._pilot.press(*keys)
-        await self.rest()
-
-    async def rest(self) -> None:
-        await self._pilot.pause()
-        await self._pilot.app.workers.wait_for_complete()
-        await self._pilot.pause()
 
     @property
     def screen(self) -> Screen[Any]:
@@ -457,12 +451,8 @@ async def excerpts(press: Hand) -> None:
 async def hand(folder: Path, keys: Keys) -> AsyncIterator[Hand]:
     settings = Settings(theme="ink", keys=keys)
     app = ReaderApp([str(folder)], Effective(settings))
-    async with app.run_test(size=(100, 24)) as pilot:
-        press = Hand(pilot, app.keyboard)
-        await press.rest()
-        while press.reading.status.work:
-            await press.rest()
-        yield press
+    async with opened(app, size=(100, 24)) as (_, pilot):
+        yield Hand(pilot, app.keyboard)
 
 
 @pytest.mark.parametrize("keys", [{}, ANEW], ids=["shipped", "bound anew"])

@@ -10,7 +10,7 @@ from textual.app import App
 from reader.app import ReaderApp
 from reader.cli.opening import SAMPLE
 from reader.configuration.settings import Effective, Settings
-from reader.screens.reading import ReadingScreen
+from tests.reader.opened import opened
 
 SIZES = [(80, 24), (120, 40), (200, 60)]
 VIEWS = {
@@ -29,13 +29,7 @@ async def test_the_sample_looks_as_it_did(
 ) -> None:
     # Themes change colours alone: both are held to the same rows.
     app = ReaderApp([str(SAMPLE)], Effective(Settings(theme=theme)))
-    async with app.run_test(size=size) as pilot:
-        screen = app.screen
-        assert isinstance(screen, ReadingScreen)
-        while screen.status.work or not screen.desk.known.articles:
-            await app.workers.wait_for_complete()
-            await pilot.pause()
+    async with opened(app, size) as (_, pilot):
         for view, keys in VIEWS.items():
             await pilot.press(*keys)
-            await pilot.pause()
             looks_like(app, f"{view}-{size[0]}x{size[1]}")

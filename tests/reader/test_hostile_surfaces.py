@@ -19,12 +19,12 @@ from textual.pilot import Pilot
 
 from reader.app import ReaderApp
 from reader.cli.running import run
-from reader.configuration.settings import Effective, Settings
+from reader.configuration.settings import Effective
 from reader.screens.reading import ReadingScreen
+from tests.reader.opened import INK, opened, rows
 
 Folder = Callable[[Mapping[str, str | bytes]], Path]
 
-INK = Effective(Settings(theme="ink"))
 WORDS = ("[sic]", "[REDACTED]")
 """What a reader must see exactly as it is printed."""
 MARKUP = (
@@ -83,28 +83,18 @@ async def reading(
     *sources: Path, effective: Effective = INK, size: tuple[int, int] = (120, 36)
 ) -> AsyncIterator[tuple[ReadingScreen, Pilot[None]]]:
     app = ReaderApp([str(source) for source in sources], effective)
-    async with app.run_test(size=size) as pilot:
-        screen = app.screen
-        assert isinstance(screen, ReadingScreen)
-        await settled(screen, pilot)
+    async with opened(app, size) as (screen, pilot):
         yield screen, pilot
-
-
-async def settled(screen: ReadingScreen, pilot: Pilot[None]) -> None:
-    await pilot.pause()
-    while screen.status.work:
-        await pilot.app.workers.wait_for_complete()
-        await pilot.pause()
 
 
 def seen(pilot: Pilot[None]) -> str:
     """The screen, after a look at every row of it."""
     width = pilot.app.size.width
-    rows = [strip.text for strip in pilot.app.screen._compositor.render_strips()]
-    for row in rows:
+    shown = rows(pilot.app)
+    for row in shown:
         assert cell_len(row) == width, row
         assert not [c for c in row if unicodedata.category(c) in FORBIDDEN], row
-    return "\n".join(rows)
+    return "\n".join(shown)
 
 
 FORBIDDEN = ("Cc", "Cs", "Cn", "Zl", "Zp")
@@ -134,11 +124,9 @@ VIEWS = {
 async def visit(pilot: Pilot[None], name: str) -> str:
     """Open a view, look at it, and come back to the articles."""
     await pilot.press(*VIEWS[name])
-    await pilot.pause()
     shown = seen(pilot)
     while not isinstance(pilot.app.screen, ReadingScreen):
         await pilot.press("escape")
-        await pilot.pause()
     await pilot.press("escape")
     return shown
 
@@ -186,7 +174,6 @@ async def test_odd_articles_are_drawn_or_are_problems_with_a_reason(
         for _ in known:
             seen(pilot)
             await pilot.press("G", "right_square_bracket")
-            await pilot.pause()
         for view in ("article info", "coverage", "table", "titles", "actors"):
             await visit(pilot, view)
 
@@ -246,13 +233,12 @@ async def test_whatever_is_looked_for_is_shown_as_it_was_asked(
             for query in QUERIES:
                 screen.find_bar.text = ""
                 screen.find_bar.input.post_message(events.Paste(query))
-                await settled(screen, pilot)
+                await pilot.pause()
                 seen(pilot)
             await pilot.press("ctrl+r")
         screen.find_bar.text = ""
         screen.find_bar.input.post_message(events.Paste(f"{FIRST} {ORDERS}"))
         await pilot.press("enter")
-        await settled(screen, pilot)
         assert "\x1b" not in screen.find_bar.text
         seen(pilot)
 
@@ -273,16 +259,12 @@ async def test_notes_and_tags_are_shown_and_exported_as_they_were_written(
             seen(pilot)
             await pilot.press("tab")
         await pilot.press("enter")
-        await pilot.pause()
         seen(pilot)
         await pilot.press("S")
-        await pilot.pause()
         assert FIRST in seen(pilot)
         await pilot.press("e")
-        await pilot.pause()
         seen(pilot)
         await pilot.press("escape", "x", "enter")
-        await pilot.pause()
         assert "excerpts.md" in seen(pilot)
     exported = (tmp_path / "excerpts.md").read_text()
     assert "REDACTED" in exported

@@ -11,9 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.segment import Segment
 from rich.style import Style
-from textual.app import App
 from textual.color import Color
-from textual.pilot import Pilot
 from textual.screen import Screen
 
 from reader.app import ReaderApp
@@ -28,9 +26,9 @@ from reader.themes import (
     next_theme,
     theme_names,
 )
+from tests.reader.opened import opened
 from widgets.article_pane import ArticlePane
 from widgets.signs import TEXT
-from widgets.status_line import StatusLine
 
 Folder = Callable[[Mapping[str, str | bytes]], Path]
 
@@ -48,16 +46,6 @@ def app_on(folder: Path, **settings: object) -> ReaderApp:
     return ReaderApp([str(folder)], Effective(Settings(**settings)))  # type: ignore
 
 
-async def settled(app: App[None], pilot: Pilot[None]) -> Screen[None]:
-    """Wait until all is found out."""
-    status = app.screen.query_one(StatusLine)
-    await pilot.pause()
-    while status.work:
-        await app.workers.wait_for_complete()
-        await pilot.pause()
-    return app.screen
-
-
 def ratio(style: Style) -> float:
     assert style.color is not None
     assert style.bgcolor is not None
@@ -72,8 +60,7 @@ def folder(folder_of: Folder) -> Path:
 
 async def test_text_can_be_read_on_every_fill_of_every_theme(folder: Path) -> None:
     app = app_on(folder, theme="ink")
-    async with app.run_test(size=(140, 30)) as pilot:
-        screen = await settled(app, pilot)
+    async with opened(app, size=(140, 30)) as (screen, pilot):
         for name in theme_names():
             app.theme = name
             await pilot.pause()
@@ -105,11 +92,9 @@ def says_something(segment: Segment) -> bool:
 @pytest.mark.parametrize("theme", [CONTRAST, CONTRAST_LIGHT], ids=lambda t: t.name)
 async def test_in_high_contrast_all_words_have_seven_to_one(folder, theme) -> None:
     app = app_on(folder, theme=theme.name)
-    async with app.run_test(size=(160, 40)) as pilot:
-        await settled(app, pilot)
+    async with opened(app, size=(160, 40)) as (_, pilot):
         for keys in ("", "a down", "escape n i", "p", "x", "I", "f", "question_mark"):
             await pilot.press(*keys.split())
-            await pilot.pause()
             for segment in filter(says_something, on_top(app.screen)):
                 style = segment.style or Style()
                 if style.reverse:
@@ -153,10 +138,8 @@ async def test_without_colour_no_colour_is_sent(
 ) -> None:
     monkeypatch.setenv("NO_COLOR", value)
     app = app_on(folder)
-    async with app.run_test(size=(120, 30)) as pilot:
-        await settled(app, pilot)
+    async with opened(app, size=(120, 30)) as (_, pilot):
         await pilot.press("n")
-        await pilot.pause()
         styles = [
             segment.style
             for strip in app.screen._compositor.render_strips()
@@ -172,8 +155,7 @@ async def test_without_colour_no_colour_is_sent(
 
 async def test_a_screen_in_ascii_keeps_only_what_articles_print(folder: Path) -> None:
     app = app_on(folder, theme="ink", signs="ascii")
-    async with app.run_test(size=(140, 40)) as pilot:
-        screen = await settled(app, pilot)
+    async with opened(app, size=(140, 40)) as (screen, pilot):
         text = ""
         for keys in (
             "a",
@@ -187,7 +169,6 @@ async def test_a_screen_in_ascii_keeps_only_what_articles_print(folder: Path) ->
             "question_mark",
         ):
             await pilot.press(*keys.split())
-            await pilot.pause(0.1)
             for strip in app.screen._compositor.render_strips():
                 for segment in strip:
                     meta = segment.style.meta if segment.style else {}

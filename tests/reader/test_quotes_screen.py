@@ -15,6 +15,7 @@ from reader.pages.speech import ALL, NOBODY, Speech, marked
 from reader.screens.quotes import QuotesScreen, Saying
 from reader.themes import MARK_COLOURS
 from styles import SHEETS
+from tests.reader.opened import rows
 from widgets.quote_list import QuoteRow
 from widgets.row_layout import Heading
 
@@ -123,8 +124,7 @@ class Stand(App[None]):
 
 
 def drawn(pilot: Pilot[Any]) -> str:
-    strips = pilot.app.screen._compositor.render_strips()
-    return "\n".join(strip.text for strip in strips)
+    return "\n".join(rows(pilot.app))
 
 
 async def test_the_speaker_asked_for_is_shown_and_gone_to(known: Comparison) -> None:

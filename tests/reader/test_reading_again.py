@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 
 from corpus.models import Passage
-from reader.app import ReaderApp
-from reader.configuration.settings import Effective, Settings
 from reader.screens.reading import ReadingScreen
+from tests.reader.opened import opened_on
 
 Folder = Callable[[Mapping[str, str | bytes]], Path]
 
@@ -23,30 +21,10 @@ FISH = "Anglers counted more than three hundred dead trout below the weir."
 ARTICLES = {"b.txt": f"{GATE}\n\n{BARGE}", "c.txt": f"{BARGE}\n\n{GATE}\n\n{FISH}"}
 
 
-@asynccontextmanager
-async def reading(folder: Path) -> AsyncIterator[tuple[ReadingScreen, Pilot[None]]]:
-    app = ReaderApp([str(folder)], Effective(Settings(theme="ink")))
-    async with app.run_test(size=(120, 40)) as pilot:
-        screen = app.screen
-        assert isinstance(screen, ReadingScreen)
-        await until_idle(screen, pilot)
-        yield screen, pilot
-
-
-async def until_idle(screen: ReadingScreen, pilot: Pilot[None]) -> None:
-    while screen.status.work or not screen.desk.known.articles:
-        await screen.app.workers.wait_for_complete()
-        await pilot.pause()
-
-
 async def read_again(screen: ReadingScreen, pilot: Pilot[None]) -> str:
     """What the reader is told."""
     await pilot.press("f5")
-    await screen.app.workers.wait_for_complete()
-    await pilot.pause()
-    news = screen.status.news
-    await until_idle(screen, pilot)
-    return news
+    return screen.status.news
 
 
 @pytest.fixture
@@ -66,7 +44,7 @@ def numbered(screen: ReadingScreen) -> dict[Passage, int]:
 async def test_a_new_article_comes_last_and_groups_keep_their_numbers(
     folder: Path,
 ) -> None:
-    async with reading(folder) as (screen, pilot):
+    async with opened_on(folder) as (screen, pilot):
         await pilot.press("m")
         stop, before = screen._walker.stop, numbered(screen)
         assert before
@@ -81,7 +59,7 @@ async def test_a_new_article_comes_last_and_groups_keep_their_numbers(
 
 
 async def test_an_article_that_has_changed_is_shown_as_it_is_now(folder: Path) -> None:
-    async with reading(folder) as (screen, pilot):
+    async with opened_on(folder) as (screen, pilot):
         (folder / "b.txt").write_text(f"{MAYOR}\n\n{FISH}")
         assert await read_again(screen, pilot) == "1 changed article"
         assert screen.panes.shown[0].text == f"{MAYOR}\n\n{FISH}"
@@ -90,7 +68,7 @@ async def test_an_article_that_has_changed_is_shown_as_it_is_now(folder: Path) -
 
 
 async def test_what_is_gone_leaves_its_pane_and_its_stop(folder: Path) -> None:
-    async with reading(folder) as (screen, pilot):
+    async with opened_on(folder) as (screen, pilot):
         await pilot.press("m")
         (folder / "b.txt").unlink()
         (folder / "d.txt").write_text(MAYOR)
@@ -102,14 +80,14 @@ async def test_what_is_gone_leaves_its_pane_and_its_stop(folder: Path) -> None:
 
 
 async def test_nothing_is_compared_where_nothing_has_changed(folder: Path) -> None:
-    async with reading(folder) as (screen, pilot):
+    async with opened_on(folder) as (screen, pilot):
         known = screen.desk.known
         assert await read_again(screen, pilot) == "nothing has changed"
         assert screen.desk.known is known
 
 
 async def test_articles_stay_where_the_sources_are_gone(folder: Path) -> None:
-    async with reading(folder) as (screen, pilot):
+    async with opened_on(folder) as (screen, pilot):
         for path in folder.iterdir():
             path.unlink()
         folder.rmdir()
@@ -118,7 +96,7 @@ async def test_articles_stay_where_the_sources_are_gone(folder: Path) -> None:
 
 
 async def test_one_waits_until_all_is_known(folder: Path) -> None:
-    async with reading(folder) as (screen, pilot):
+    async with opened_on(folder) as (screen, pilot):
         screen.status.work = "matching"
         await pilot.press("f5")
         assert screen.status.news.startswith("not yet")

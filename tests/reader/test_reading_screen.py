@@ -15,10 +15,10 @@ from reader.app import ReaderApp
 from reader.commands.reading import COMMANDS
 from reader.configuration.settings import Effective, Settings
 from reader.screens.reading import ReadingScreen
+from tests.reader.opened import INK, opened, rows
 from widgets.article_pane import ArticlePane
 from widgets.coverage_map import CoverageMap
 
-INK = Effective(Settings(theme="ink"))
 Folder = Callable[[Mapping[str, str | bytes]], Path]
 
 PIER = "The old pier at Marrow Bay collapsed on Sunday night and nobody was hurt."
@@ -58,12 +58,7 @@ async def reading(
     folder: Path, width: int = 120, height: int = 40, effective: Effective = INK
 ) -> AsyncIterator[tuple[ReadingScreen, Pilot[None]]]:
     app = ReaderApp([str(folder)], effective)
-    async with app.run_test(size=(width, height)) as pilot:
-        screen = app.screen
-        assert isinstance(screen, ReadingScreen)
-        while screen.status.work or not screen.desk.known.articles:
-            await app.workers.wait_for_complete()
-            await pilot.pause()
+    async with opened(app, size=(width, height)) as (screen, pilot):
         yield screen, pilot
 
 
@@ -217,10 +212,8 @@ async def test_panes_asked_for_stay_legible_in_a_narrower_window(folder: Path) -
         await pilot.press("plus")
         assert len(screen.panes.panes) == 3
         await pilot.resize_terminal(76, 24)
-        await pilot.pause()
         assert len(screen.panes.panes) == 2
         await pilot.resize_terminal(100, 24)
-        await pilot.pause()
         assert len(screen.panes.panes) == 3
 
 
@@ -231,7 +224,6 @@ async def test_a_resize_keeps_the_place(folder: Path) -> None:
         assert leader is not None
         before = leader.top_offset
         await pilot.resize_terminal(90, 30)
-        await pilot.pause()
         row = leader.page.row(leader.top_row)
         assert row.start <= before <= row.end + 1
 
@@ -246,7 +238,6 @@ async def test_the_place_does_not_wander_however_often_the_width_changes(
         before = leader.top_row
         for width in (200, 90, 143, 120):
             await pilot.resize_terminal(width, 24)
-            await pilot.pause()
         assert leader.top_row == before
 
 
@@ -255,8 +246,6 @@ async def test_search_walks_hits_across_line_ends_and_articles(
 ) -> None:
     async with reading(folder) as (screen, pilot):
         await pilot.press("slash", *"marrow bay", "enter")
-        await pilot.app.workers.wait_for_complete()
-        await pilot.pause()
         stops: list[str] = []
         for _ in range(3):
             leader = screen.panes.leader
@@ -273,14 +262,10 @@ async def test_heads_count_what_was_found_and_call_nothing_missing(
 ) -> None:
     async with reading(folder, 160) as (screen, pilot):
         await pilot.press("slash", *"rotten beams", "enter")
-        await pilot.app.workers.wait_for_complete()
-        await pilot.pause()
         heads = {column.head.number: column.head for column in screen.panes.columns}
         assert [heads[n].note for n in (1, 2, 3)] == ["0 found", "1 found", "0 found"]
         assert [heads[n].absent for n in (1, 2, 3)] == [True, False, True]
         await pilot.press("slash", *"marrow bay", "enter")
-        await pilot.app.workers.wait_for_complete()
-        await pilot.pause()
         assert not any(head.absent for head in heads.values())
         await pilot.press("escape")
         assert "match" in heads[1].note
@@ -289,7 +274,6 @@ async def test_heads_count_what_was_found_and_call_nothing_missing(
 async def test_the_map_opens_where_the_reader_is(folder: Path) -> None:
     async with reading(folder) as (screen, pilot):
         await pilot.press("2", "o", "p")
-        await pilot.pause()
         chart = pilot.app.screen.query_one(CoverageMap)
         assert chart.row is not None
         assert chart.row.id == str(folder / "b.txt")
@@ -349,12 +333,8 @@ async def test_a_source_that_cannot_be_read_costs_only_itself(
 
 async def test_an_empty_folder_says_what_to_do(tmp_path: Path) -> None:
     app = ReaderApp([str(tmp_path)], INK)
-    async with app.run_test() as pilot:
-        await app.workers.wait_for_complete()
-        await pilot.pause()
-        assert isinstance(app.screen, ReadingScreen)
-        shown = "".join(strip.text for strip in app.screen._compositor.render_strips())
-        assert "no article" in shown.lower()
+    async with opened(app):
+        assert "no article" in "".join(rows(app)).lower()
 
 
 async def test_every_command_is_carried_out_by_some_part(folder: Path) -> None:
@@ -371,14 +351,11 @@ async def test_what_is_saved_is_kept_marked_and_gone_back_to(folder: Path) -> No
     async with reading(folder) as (screen, pilot):
         await pilot.press("2", "n", "s")
         await pilot.press(*"dear", "enter")
-        await pilot.pause()
         assert "1 excerpt" in screen.status.news
         kept = {article for article, spans in screen.desk.kept.items() if spans}
         assert str(folder / "b.txt") in kept
         await pilot.press("g", "S")
-        await pilot.pause()
         await pilot.press("enter")
-        await pilot.pause()
         assert screen.status.place.plain.startswith(" excerpts 1/1")
 
 
@@ -398,7 +375,6 @@ async def test_a_selection_made_with_the_mouse_is_what_is_copied(folder: Path) -
         await pilot.mouse_down(pane, offset=(4, 0))
         await pilot.hover(pane, offset=(10, 0))
         await pilot.mouse_up(pane, offset=(10, 0))
-        await pilot.pause()
         await pilot.press("y")
         assert pilot.app.clipboard.startswith("“Repairs”")
 
@@ -431,20 +407,16 @@ async def test_text_is_selected_by_keyboard(folder: Path) -> None:
 async def test_a_dialog_closes_with_escape(folder: Path, key: str) -> None:
     async with reading(folder, 80, 24) as (screen, pilot):
         await pilot.press(key)
-        await pilot.pause()
         assert pilot.app.screen is not screen
         await pilot.press("escape")
-        await pilot.pause()
         assert pilot.app.screen is screen
 
 
 async def test_the_match_card_leads_to_a_counterpart(folder: Path) -> None:
     async with reading(folder) as (screen, pilot):
         await pilot.press("2", "n", "i")
-        await pilot.pause()
         assert pilot.app.screen is not screen
         await pilot.press("down", "enter")
-        await pilot.pause()
         assert pilot.app.screen is screen
         assert screen.status.place.plain.strip()
 
@@ -459,9 +431,7 @@ async def test_what_told_the_meaning_is_named_and_why_it_did_not(
         told = replace(screen.desk.known, encoder="rowan")
         screen.desk.know(told)
         await pilot.press("I")
-        await pilot.pause()
-        strips = pilot.app.screen._compositor.render_strips()
-        assert "by meaning too: rowan" in "\n".join(strip.text for strip in strips)
+        assert "by meaning too: rowan" in "\n".join(rows(pilot.app))
 
 
 async def test_what_recognised_the_names_is_told_and_why_not_what_was_wanted(
@@ -472,6 +442,4 @@ async def test_what_recognised_the_names_is_told_and_why_not_what_was_wanted(
         assert "nowhere/at all" in screen.status.news
         assert "built-in" in screen.status.news
         await pilot.press("I")
-        await pilot.pause()
-        strips = pilot.app.screen._compositor.render_strips()
-        assert "recogniser: built-in" in "\n".join(strip.text for strip in strips)
+        assert "recogniser: built-in" in "\n".join(rows(pilot.app))

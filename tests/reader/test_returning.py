@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 
+from corpus import Article, Problem
 from corpus.reading import read
 from reader.app import ReaderApp
 from reader.configuration.settings import Effective, Fault, Settings
@@ -16,6 +18,8 @@ from reader.parts.ahead import Ahead
 from reader.screens.help import HelpScreen
 from reader.screens.reading import ReadingScreen
 from reader.sessions.store import SessionStore
+from tests.reader.opened import opened
+from tests.settling import PATIENCE
 from widgets.sheet import Sheet
 
 Folder = Callable[[Mapping[str, str | bytes]], Path]
@@ -60,13 +64,7 @@ async def reading(
 ) -> AsyncIterator[tuple[ReadingScreen, Pilot[None]]]:
     store = SessionStore([str(folder)])
     app = ReaderApp([str(folder)], effective, store=store, fresh=fresh)
-    async with app.run_test(size=size) as pilot:
-        screen = app.screen
-        assert isinstance(screen, ReadingScreen)
-        while screen.status.work or not screen.desk.known.articles:
-            await app.workers.wait_for_complete()
-            await pilot.pause()
-        await pilot.pause()
+    async with opened(app, size) as (screen, pilot):
         yield screen, pilot
 
 
@@ -85,7 +83,6 @@ async def test_the_panes_the_walk_and_the_looks_come_back(folder: Path) -> None:
     async with reading(folder) as (screen, pilot):
         await pilot.press("minus", "2", "right_square_bracket", "n", "n", "t", "B")
         await pilot.press("right_parenthesis", "left_parenthesis")
-        await pilot.pause()
         left = named(screen), tops(screen), screen.status.place.plain
         floor, leader = screen.desk.floor, screen.panes.leader
         assert leader is not None
@@ -106,7 +103,6 @@ async def test_the_panes_the_walk_and_the_looks_come_back(folder: Path) -> None:
 async def test_panes_that_scroll_apart_come_back_where_each_was(folder: Path) -> None:
     async with reading(folder) as (screen, pilot):
         await pilot.press("w", "1", "j", "j", "2", "d", "3", "j")
-        await pilot.pause()
         left = tops(screen)
         await pilot.press("q")
     assert len(set(left)) == 3
@@ -138,22 +134,14 @@ async def test_the_mentions_of_an_actor_are_walked_on(folder: Path) -> None:
         assert screen.desk.actor.name == actor.name
 
 
-async def finish(pilot: Pilot[None]) -> None:
-    await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
-
-
 async def test_what_was_found_is_marked_again_and_walked_on(folder: Path) -> None:
     async with reading(folder) as (screen, pilot):
         await pilot.press("slash", "ctrl+r", *"sandbank", "enter")
-        await finish(pilot)
         await pilot.press("n")
         left, found = screen.status.place.plain, screen.desk.found
         assert left.startswith(" exact /sandbank 2/3")
         await pilot.press("q")
     async with reading(folder) as (screen, pilot):
-        await finish(pilot)
         assert (screen.status.place.plain, screen.desk.found) == (left, found)
         await pilot.press("n")
         assert screen.status.place.plain.startswith(" exact /sandbank 3/3")
@@ -161,7 +149,6 @@ async def test_what_was_found_is_marked_again_and_walked_on(folder: Path) -> Non
         assert screen.find_bar.text == "sandbank"
         await pilot.press("escape", "q")
     async with reading(folder) as (screen, pilot):
-        await finish(pilot)
         assert not screen.desk.found
 
 
@@ -170,12 +157,10 @@ async def test_what_was_found_is_marked_again_beside_another_walk(
 ) -> None:
     async with reading(folder) as (screen, pilot):
         await pilot.press("slash", *"sandbank", "enter")
-        await finish(pilot)
         await pilot.press("m")
         left = screen.status.place.plain
         await pilot.press("q")
     async with reading(folder) as (screen, pilot):
-        await finish(pilot)
         assert screen.status.place.plain == left
         assert screen.desk.found
 
@@ -183,12 +168,8 @@ async def test_what_was_found_is_marked_again_beside_another_walk(
 async def test_what_was_kept_is_walked_on(folder: Path) -> None:
     async with reading(folder) as (screen, pilot):
         for _ in range(2):
-            await pilot.press("n", "s")
-            await pilot.press("enter")
-            await finish(pilot)
-        await pilot.press("S", "enter")
-        await finish(pilot)
-        await pilot.press("n")
+            await pilot.press("n", "s", "enter")
+        await pilot.press("S", "enter", "n")
         left = screen.status.place.plain
         assert left.startswith(" excerpts 1/2")
         await pilot.press("q")
@@ -202,7 +183,6 @@ async def test_the_quotes_of_a_speaker_are_walked_on(folder: Path) -> None:
         (folder / name).write_text(f"{PILOT}\n\n{said}\n\n{ARTICLES[name]}")
     async with reading(folder) as (screen, pilot):
         await pilot.press("Q", "right", "down", "enter")
-        await finish(pilot)
         left = screen.status.place.plain
         assert ", quote 2/2" in left or "speakers, quote 2/2" in left
         await pilot.press("q")
@@ -250,13 +230,18 @@ async def test_what_the_reader_does_meanwhile_is_not_undone(folder: Path) -> Non
     async with reading(folder) as (_, pilot):
         await pilot.press("minus", "2", "right_square_bracket", "q")
     store = SessionStore([str(folder)])
-    slowly = Ahead(read([folder]), most=0)
-    app = ReaderApp([str(folder)], store=store, ahead=slowly)
+    done = threading.Event()
+
+    def slowly() -> Iterator[Article | Problem]:
+        done.wait(PATIENCE)
+        yield from read([folder])
+
+    app = ReaderApp([str(folder)], store=store, ahead=Ahead(slowly(), most=0))
     async with app.run_test(size=(120, 30)) as pilot:
         screen = app.screen
         assert isinstance(screen, ReadingScreen)
         screen.resuming.go_on()
-        await app.workers.wait_for_complete()
+        done.set()
         await pilot.pause()
         assert named(screen) == ["a.txt", "b.txt"]
 

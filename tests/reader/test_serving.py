@@ -16,6 +16,7 @@ import pytest
 
 from reader.cli import run
 from reader.cli.serving import command
+from tests.settling import PATIENCE
 
 ROOT = Path(__file__).parents[2]
 ADDRESS = re.compile(rb"http://127\.0\.0\.1:\d+/\S{20,}/")
@@ -40,7 +41,7 @@ def served(folder_of, tmp_path: Path) -> Generator[str]:
         assert found is not None
         yield found[0].decode()
         server.send_signal(signal.SIGINT)
-        assert server.wait(30) == 0
+        assert server.wait(PATIENCE) == 0
 
 
 async def answer(address: str, **headers: str) -> tuple[int, str, str]:
@@ -63,7 +64,7 @@ async def test_the_page_is_served_and_shows_the_articles(served: str) -> None:
         session.ws_connect(f"{served}ws?width=120&height=30") as browser,
     ):
         while not (b"Ost" in screen and b"West" in screen):
-            screen += (await browser.receive(30)).data
+            screen += (await browser.receive(PATIENCE)).data
 
 
 async def test_other_names_pages_and_paths_are_refused(served: str) -> None:

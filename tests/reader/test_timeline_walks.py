@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
 from corpus.timeline import is_disputed
 from reader.app import ReaderApp
 from reader.configuration.settings import Effective, Settings
 from reader.screens.reading import ReadingScreen
-from widgets.event_rows import EventRow, listed_events
+from tests.reader.opened import opened
+from widgets.event_rows import listed_events
 from widgets.row_layout import Heading
 
 Folder = Callable[[Mapping[str, str | bytes]], Path]
@@ -33,19 +33,6 @@ ARTICLES = {
 }
 
 
-async def opened(
-    folder: Path, app: ReaderApp, pilot: Pilot[None]
-) -> tuple[ReadingScreen, tuple[EventRow, ...]]:
-    screen = app.screen
-    assert isinstance(screen, ReadingScreen)
-    while screen.status.work or not screen.desk.known.articles:
-        await app.workers.wait_for_complete()
-        await pilot.pause()
-    await pilot.press("e")
-    await pilot.pause()
-    return screen, screen.sidebar.events
-
-
 def lit(screen: ReadingScreen) -> str:
     """What is lit in the pane that leads."""
     pane = screen.panes.leader
@@ -59,10 +46,11 @@ def app(folder_of: Folder) -> ReaderApp:
 
 
 async def test_every_count_of_an_event_is_the_number_of_its_stops(
-    app: ReaderApp, tmp_path: Path
+    app: ReaderApp,
 ) -> None:
-    async with app.run_test(size=(120, 40)) as pilot:
-        screen, rows = await opened(tmp_path, app, pilot)
+    async with opened(app) as (screen, pilot):
+        await pilot.press("e")
+        rows = screen.sidebar.events
         assert len(rows) > 3
         for row in rows:
             screen.sidebar.post_message(
@@ -80,10 +68,11 @@ async def test_every_count_of_an_event_is_the_number_of_its_stops(
 
 
 async def test_disputed_events_are_marked_and_gaps_are_told(
-    app: ReaderApp, tmp_path: Path
+    app: ReaderApp,
 ) -> None:
-    async with app.run_test(size=(120, 40)) as pilot:
-        screen, rows = await opened(tmp_path, app, pilot)
+    async with opened(app) as (screen, pilot):
+        await pilot.press("e")
+        rows = screen.sidebar.events
         events = {event.id: event for event in screen.desk.known.events}
         assert {row.id for row in rows} == set(events)
         assert [row.disputed for row in rows] == [

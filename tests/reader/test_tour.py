@@ -15,6 +15,7 @@ from reader.commands.keyboard import SHIPPED
 from reader.configuration.settings import Effective, Settings
 from reader.screens.reading import ReadingScreen
 from reader.screens.tour import STEPS, marker, was_shown
+from tests.reader.opened import INK, opened, rows
 
 Folder = Callable[[Mapping[str, str | bytes]], Path]
 
@@ -23,7 +24,6 @@ ARTICLES = {
     "a.txt": f"{SAID} Nobody knows who lit the straw in 12 barns.",
     "b.txt": f"{SAID} Nobody knows who lit the straw in 30 barns.",
 }
-INK = Effective(Settings(theme="ink"))
 
 
 @pytest.fixture
@@ -40,19 +40,8 @@ async def reading(
     size: tuple[int, int] = (80, 24),
 ) -> AsyncIterator[tuple[ReadingScreen, Pilot[None]]]:
     app = ReaderApp([str(folder)], effective, tour=tour)
-    async with app.run_test(size=size) as pilot:
-        screen = app.screen
-        assert isinstance(screen, ReadingScreen)
-        await pilot.pause()
-        while screen.status.work:
-            await app.workers.wait_for_complete()
-            await pilot.pause()
-        await pilot.pause()
+    async with opened(app, size) as (screen, pilot):
         yield screen, pilot
-
-
-def rows(pilot: Pilot[None]) -> list[str]:
-    return [strip.text for strip in pilot.app.screen._compositor.render_strips()]
 
 
 async def test_pressing_what_is_told_leads_to_the_end(folder: Path) -> None:
@@ -61,23 +50,19 @@ async def test_pressing_what_is_told_leads_to_the_end(folder: Path) -> None:
     async with reading(folder) as (screen, pilot):
         for number, key in enumerate(keys, 1):
             assert screen.tour.display
-            assert f"Tour {number}/{len(keys)}" in "\n".join(rows(pilot)[-5:-1])
+            assert f"Tour {number}/{len(keys)}" in "\n".join(rows(pilot.app)[-5:-1])
             await pilot.press(key)
-            await pilot.pause()
             if key in ("a", "s"):
                 await pilot.press("escape")
-                await pilot.pause()
         await pilot.press("escape")
-        await pilot.pause()
         assert not screen.tour.display
-        assert "that was the tour" in rows(pilot)[-1]
+        assert "that was the tour" in rows(pilot.app)[-1]
 
 
 async def test_escape_ends_it_and_gives_its_rows_back(folder: Path) -> None:
     async with reading(folder) as (screen, pilot):
         assert screen.panes.size.height == 20
         await pilot.press("escape")
-        await pilot.pause()
         assert not screen.tour.display
         assert screen.panes.size.height == 23
         await pilot.press("n")
@@ -87,7 +72,6 @@ async def test_escape_ends_it_and_gives_its_rows_back(folder: Path) -> None:
 async def test_what_was_tried_before_its_turn_is_not_asked_again(folder: Path) -> None:
     async with reading(folder) as (screen, pilot):
         await pilot.press("c", "n")
-        await pilot.pause()
         assert screen.tour.step is STEPS[1]
         await pilot.press("enter")
         assert screen.tour.step is STEPS[3]
@@ -113,7 +97,7 @@ async def test_the_palette_and_its_key_show_it_again(folder: Path) -> None:
 async def test_it_names_the_keys_that_this_reader_has(folder: Path) -> None:
     keys = {"walk.next": ("x",)}
     async with reading(folder, Effective(Settings(keys=keys))) as (screen, pilot):
-        assert "Press x" in "\n".join(rows(pilot)[-5:-1])
+        assert "Press x" in "\n".join(rows(pilot.app)[-5:-1])
         await pilot.press("x")
         assert screen.tour.step is STEPS[1]
 
@@ -122,7 +106,7 @@ async def test_it_names_the_keys_that_this_reader_has(folder: Path) -> None:
 async def test_every_step_is_told_in_full(folder: Path, size: tuple[int, int]) -> None:
     async with reading(folder, size=size) as (screen, pilot):
         for step in STEPS:
-            told = " ".join(" ".join(rows(pilot)[-4:-1]).split())
+            told = " ".join(" ".join(rows(pilot.app)[-4:-1]).split())
             assert SHIPPED.told(step.told) in told
             screen.tour.note(step.commands[0])
             await pilot.pause()

@@ -60,7 +60,6 @@ async def pressed(*keys: str) -> Stand:
     async with Stand().run_test(size=(80, 40)) as pilot:
         await pilot.pause()
         await pilot.press(*keys)
-        await pilot.pause()
         stand = pilot.app
         assert isinstance(stand, Stand)
         stand.seen = stand.drawn
