@@ -21,6 +21,8 @@ _LABEL: Final = 4
 _BETWEEN: Final = 14
 """Words of a line that belongs to the appeals around it."""
 _PAGES: Final = STRONG | WEAK
+_LINKED: Final = _PAGES | SECTIONS | MENUS
+_IN_LINKS: Final = _LINKED | SMALL
 _SENTENCE: Final = re.compile(r"[?!.]\s+")
 
 
@@ -62,12 +64,12 @@ def is_appeal(line: Line) -> bool:
 
 
 def _appeals(line: Line, needed: tuple[tuple[int, int], ...]) -> bool:
-    text = line.text
-    if len(text) > _LONGEST or _PAGES.isdisjoint(
-        text.lower().replace(".", " ").split()
-    ):
+    if len(line.text) > _LONGEST:
         return False
-    words = [word.lower().strip(".") for word in WORD.findall(text)]
+    text = line.text.lower()
+    if _PAGES.isdisjoint(text.replace(".", " ").split()):
+        return False
+    words = [word.strip(".") for word in WORD.findall(text)]
     kinds = set(words)
     if not _QUOTES.isdisjoint(text) or not TOLD.isdisjoint(kinds):
         return False
@@ -77,17 +79,17 @@ def _appeals(line: Line, needed: tuple[tuple[int, int], ...]) -> bool:
 
 
 def _asks(text: str, words: set[str]) -> bool:
+    """Whether lower-cased words speak to the reader."""
     if not TO_THE_READER.isdisjoint(words):
         return True
-    openings = (WORD.match(part) for part in _SENTENCE.split(text.lower()))
+    openings = (WORD.match(part) for part in _SENTENCE.split(text))
     return any(word is not None and word[0] in ASKING for word in openings)
 
 
 def is_link(line: Line) -> bool:
     """Whether a short line above or below the story is but the name of a page."""
-    words = [word.lower() for word in WORD.findall(line.text)]
+    words = WORD.findall(line.text)
     if not 0 < len(words) <= _LABEL or not line.text[0].isalnum():
         return False
-    pages = _PAGES | SECTIONS | MENUS
-    named = any(word in pages for word in words)
-    return named and all(word in pages | SMALL for word in words)
+    words = [word.lower() for word in words]
+    return not _LINKED.isdisjoint(words) and _IN_LINKS.issuperset(words)

@@ -85,9 +85,11 @@ _MADE_BY = frozenset(
     | {"photographed", "photos", "pictures", "graphics", "video", "audio", "produced"}
     | {"filmed", "edited"}
 )
+_MAKERS = WRITTEN | _MADE_BY
 _MANY = 4
 """Lines of furniture below a story among which short lines are furniture as well."""
 _FEW = 8
+_IN_MENUS = SECTIONS | MENUS
 _STORY_BEFORE_COMMENTS = 2
 """Paragraphs: a count of comments may stand above the story too."""
 
@@ -205,7 +207,7 @@ def _kind_of_row(words: list[str], parts: list[str], opening: bool) -> str | Non
 def _is_menu(text: str) -> bool:
     """Whether words are a row of links: `Home About Contact`, `News Sport Jobs`."""
     words = WORD.findall(text)
-    known = sum(word.lower() in SECTIONS | MENUS for word in words)
+    known = sum(word.lower() in _IN_MENUS for word in words)
     if not 2 < len(words) < 15 or any(word[0].islower() for word in words):
         return False
     return known * 3 >= len(words) * 2
@@ -214,7 +216,7 @@ def _is_menu(text: str) -> bool:
 def is_byline(text: str) -> bool:
     """Whether it names an author and nothing else."""
     words = WORD.findall(_HANDLE.sub("", text[:_LONGEST_EDGE]))
-    if words and words[0].lower() in WRITTEN | _MADE_BY:
+    if words and words[0].lower() in _MAKERS:
         words = words[1:]
     by, *names = words or [""]
     return (

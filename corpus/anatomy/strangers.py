@@ -11,6 +11,7 @@ from corpus.anatomy.lines import WORD, Line, Marks, Sheet
 from corpus.words.appeals import STRONG, WEAK
 from corpus.words.stop_words import STOP_WORDS
 
+_PAGES: Final = STRONG | WEAK
 _STOP: Final = STOP_WORDS["en"]
 _QUOTES: Final = frozenset('"“”„«»‘')
 _LONGEST: Final = 22
@@ -60,7 +61,7 @@ def _ending(sheet: Sheet) -> list[int]:
 def _speaks_of_page(line: Line) -> bool:
     if line.words > _LONGEST or not _QUOTES.isdisjoint(line.text):
         return False
-    return not _topics(line).isdisjoint(STRONG | WEAK)
+    return not _topics(line).isdisjoint(_PAGES)
 
 
 def _topics(line: Line) -> set[str]:

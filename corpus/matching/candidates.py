@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from corpus.matching.keys import BITS, Bools, find_keys
 from corpus.matching.units import Floats, Ints, Units
@@ -18,9 +19,12 @@ _FEW = 2_000
 # Bounds of the work: keys, meetings in all; meetings between two checks.
 _KEYS = 1_000_000
 _MEETINGS = 12_000_000
-_STEP = 100_000
-# Remainders by which units that lack a concept are told quickly; a byte each.
-_SIEVE = 1 << 23
+_STEP = 40_000
+# Places of the table by which it is told what a unit names: as many in all, and for
+# each number; a place where two numbers belong.
+_FEWEST_PLACES = 20
+_SPARSE = 8
+_CROWDED = -1
 _LEAST_COSINE = 0.2
 _LEAST_COSINE_OF_FEW = 0.08
 
@@ -64,20 +68,39 @@ class _Postings:
 
 @dataclass(frozen=True, slots=True)
 class _Holdings:
-    """Every unit with each concept that it names."""
+    """Every unit with each concept that it names, both as one number."""
 
     numbers: Ints
-    """Both as one number, ascending."""
-    sieve: Bools
-    """Whether there is one with such a remainder: few pass that are not there."""
+    """Ascending."""
+    table: NDArray[np.int32]
+    """By the low bits of a number, one more than its high bits."""
 
-    def find(self, wanted: Ints) -> Bools:
-        """Which of some numbers there are."""
-        found = self.sieve[wanted % _SIEVE]
-        likely = wanted[found]
-        places = np.searchsorted(self.numbers, likely)
-        found[found] = self.numbers[places.clip(max=len(self.numbers) - 1)] == likely
-        return found
+    @classmethod
+    def of(cls, units: Units, concepts: int) -> _Holdings:
+        """Write down what all units name, of so many concepts."""
+        numbers = np.repeat(np.arange(len(units)) * concepts, units.sizes) + units.bag
+        bits = max(_FEWEST_PLACES, (_SPARSE * len(numbers)).bit_length())
+        held = cls(numbers, np.zeros(1 << bits, np.int32))
+        places, high = held._split(numbers)
+        held.table[places] = high
+        held.table[places[held.table[places] != high]] = _CROWDED
+        return held
+
+    def find(self, wanted: Ints) -> Ints:
+        """The indexes of those of some numbers that there are, ascending."""
+        places, high = self._split(wanted)
+        told = self.table[places]
+        found = told == high
+        unsure = np.flatnonzero(told == _CROWDED)
+        likely = wanted[unsure]
+        near = np.searchsorted(self.numbers, likely).clip(max=len(self.numbers) - 1)
+        found[unsure] = self.numbers[near] == likely
+        return np.flatnonzero(found)
+
+    def _split(self, numbers: Ints) -> tuple[Ints, Ints]:
+        """The low bits of numbers, and one more than their high bits."""
+        size = len(self.table)
+        return numbers & (size - 1), (numbers >> (size.bit_length() - 1)) + 1
 
 
 def find_candidates(
@@ -112,7 +135,7 @@ def find_candidates(
     rarest = _RAREST_OF_FEW if few else _rarest(size)
     most = float("inf") if exhaustive else _MEETINGS
     postings = _post(find_keys(units, idf, rarest, fresh), most, fresh)
-    norms, held = word_norms(units, idf), _hold(units, len(idf))
+    norms, held = word_norms(units, idf), _Holdings.of(units, len(idf))
     none, bare = np.zeros(0, np.int64), np.zeros(0, np.float32)
     found = [Pairs(none, none, none, bare, bare)]
     least = _LEAST_COSINE_OF_FEW if few else _LEAST_COSINE
@@ -189,13 +212,6 @@ def word_norms(units: Units, idf: Floats) -> Floats:
     """The length of every unit's vector of weighted concepts."""
     squares = np.concatenate([[0.0], np.cumsum(idf[units.bag].astype(np.float64) ** 2)])
     return np.sqrt(np.diff(squares[units.ptr]) + 1e-9).astype(np.float32)
-
-
-def _hold(units: Units, size: int) -> _Holdings:
-    numbers = np.repeat(np.arange(len(units)) * size, units.sizes) + units.bag
-    sieve = np.zeros(_SIEVE, np.bool_)
-    sieve[numbers % _SIEVE] = True
-    return _Holdings(numbers, sieve)
 
 
 def _compare(

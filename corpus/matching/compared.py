@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from corpus.article import Article
+from corpus.garbage import no_search_for_garbage
 from corpus.matching.clusters import cluster_links
-from corpus.matching.fragments import find_fragments
 from corpus.matching.links import Link, find_links
 from corpus.matching.passages import find_in_clusters, find_in_fragments, make_matches
 from corpus.matching.rarity import Weights, weigh
@@ -38,6 +38,7 @@ class Compared:
     links: tuple[Link, ...]
     matches: tuple[Match, ...]
 
+    @no_search_for_garbage()
     def joined_by(
         self, articles: Sequence[Article], check: Callable[[], None] = lambda: None
     ) -> Compared | None:
@@ -90,6 +91,7 @@ class Compared:
             matches=matches,
         )
 
+    @no_search_for_garbage()
     def deepened_by(
         self, likeness: Likeness, check: Callable[[], None] = lambda: None
     ) -> tuple[Match, ...]:
@@ -103,6 +105,7 @@ class Compared:
         return _tell(self.units, links, check, self.matches)
 
 
+@no_search_for_garbage()
 def compare_at_once(
     articles: Sequence[Article], check: Callable[[], None] = lambda: None
 ) -> Compared:
@@ -124,6 +127,7 @@ def compare_at_once(
     )
 
 
+@no_search_for_garbage()
 def find_long(
     articles: Sequence[Article], check: Callable[[], None] = lambda: None
 ) -> tuple[Match, ...]:
@@ -133,6 +137,8 @@ def find_long(
         articles: In order of their ids.
         check: Called many times a second; may raise to stop the work.
     """
+    from corpus.matching.fragments import find_fragments  # seldom asked for
+
     units = cut_units(articles, check)
     fragments = find_fragments(units, check)
     return tuple(make_matches(find_in_fragments(units, fragments), check))

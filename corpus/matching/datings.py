@@ -30,6 +30,7 @@ _LEAD = 2
 """Words before a day among which that word stands."""
 _SPOKEN = 3
 """Words before a day among which a verb of speech makes it the day of the speech."""
+_SPEECH = SPEECH_VERBS | SPEECHES
 _NIGHT = frozenset({"night", "overnight", "midnight", "dawn"})
 _SAME_WORDS = 0.75
 """Likeness from which days are taken for one if nothing tells them apart."""
@@ -95,7 +96,7 @@ def _is_alone(day: Day, others: Sequence[Day]) -> bool:
 def _is_spoken(statement: Statement, day: Day) -> bool:
     """Whether a day only tells when somebody said so: `told reporters on Friday`."""
     before = statement.before(day.span)[-_SPOKEN:]
-    return any(word.lower in SPEECH_VERBS | SPEECHES for word in before)
+    return any(word.lower in _SPEECH for word in before)
 
 
 def _led_alike(pair: Pair, one: Span, two: Span) -> bool:

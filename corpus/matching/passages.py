@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from corpus.article import Article
-from corpus.matching.borders import settle_borders
 from corpus.matching.clusters import Cluster, pair_runs
 from corpus.matching.datings import Published
 from corpus.matching.flags import find_flags
@@ -77,6 +76,8 @@ def _settle(units: Units, fragment: Fragment, number: int) -> Iterator[Finding]:
     one, two = _reach(units, fragment.left), _reach(units, fragment.right)
     settled = [(one, two)]
     if not fragment.summary:
+        from corpus.matching.borders import settle_borders  # of long passages only
+
         settled = settle_borders(left.text, one, right.text, two)
     score = round(min(99.0, 100 * fragment.score), 1)
     for ours, theirs in settled:

@@ -14,6 +14,7 @@ _VARIANT = 60
 """Likeness, 0 to 100, from which two names are spellings of one."""
 _LONGEST = 3
 _BEFORE_A_PLACE = frozenset({"in", "from", "at", "near", "to", "of", "outside", "into"})
+_LEADS = _BEFORE_A_PLACE | TITLES
 _NO_NAMES = TITLES | MONTHS.keys() | WEEKDAYS.keys() | NEAR_DAYS
 
 
@@ -73,7 +74,7 @@ def _set_alike(
     """Whether the same word stands right before both names, or right after."""
     before = _lower(ours, one.start - 1)
     # One word alone may be the first name of whom the other calls by the last.
-    if len(one) == 1 and before not in _BEFORE_A_PLACE | TITLES:
+    if len(one) == 1 and before not in _LEADS:
         return False
     after = _lower(ours, one.stop)
     return before == _lower(theirs, two.start - 1) != "" or (

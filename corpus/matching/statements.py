@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -53,7 +53,11 @@ class Statement:
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
-        return tuple(_words(self.text, self.span))
+        found = WORD.finditer(self.text, self.span.start, self.span.end)
+        return tuple(
+            Word(Span(*word.span()), word.group(), lower, key_of(lower))
+            for word, lower in zip(found, _lower(self._printed), strict=True)
+        )
 
     @cached_property
     def _printed(self) -> list[str]:
@@ -203,12 +207,6 @@ def _told(text: str, sentence: Span) -> Span:
     if dateline is None or not dateline.group().split()[0].strip(",(").isupper():
         return sentence
     return Span(dateline.end(), sentence.end)
-
-
-def _words(text: str, span: Span) -> Iterator[Word]:
-    for found in WORD.finditer(text, span.start, span.end):
-        (lower,) = _lower([found.group()])
-        yield Word(Span(*found.span()), found.group(), lower, key_of(lower))
 
 
 def _lower(words: Sequence[str]) -> list[str]:

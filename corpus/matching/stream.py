@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from corpus.article import Article
+from corpus.matching.arrays import load_numpy
 from corpus.matching.numbering import keep_numbers
 from corpus.models import Match
 from corpus.stopping import Check, StoppedError, carry_on, check_of, stoppable
@@ -127,6 +128,7 @@ class Matcher:
     def _meant(
         self, articles: list[Article], encoder: Encoder, check: Check
     ) -> tuple[Match, ...]:
+        load_numpy()
         from corpus.matching.compared import compare_at_once
         from corpus.matching.semantic.likeness import tell_likeness
 
@@ -154,6 +156,7 @@ class Matcher:
         self, articles: Sequence[Article], check: Check, *, keep: bool = False
     ) -> tuple[Match, ...]:
         # Loaded with the first comparison, long after the screen is drawn.
+        load_numpy()
         from corpus.matching.compared import compare_at_once, find_long
 
         if self._profile == "long":

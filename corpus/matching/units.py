@@ -179,8 +179,8 @@ def _pack(
 
 def _spell(vocabulary: Vocabulary, flat: Ints) -> str:
     """Words as one string, one character for each."""
-    letters = (ord(code(number)) for number in range(len(vocabulary.stems)))
-    points = np.fromiter(letters, "<u4")
+    letters = "".join(map(code, range(len(vocabulary.stems))))
+    points = np.frombuffer(letters.encode("utf-32-le"), "<u4")
     return points[flat].tobytes().decode("utf-32-le")
 
 
@@ -197,12 +197,13 @@ def _concepts(vocabulary: Vocabulary) -> tuple[tuple[str, ...], Ints]:
 
 def _content(vocabulary: Vocabulary) -> NDArray[np.bool_]:
     """Which stems carry something: neither stop words nor single letters."""
-    content = np.array([not _bare(stem) for stem in vocabulary.stems], np.bool_)
+    stems = vocabulary.stems
+    content = np.array([len(stem) > 1 or not _bare(stem) for stem in stems], np.bool_)
     for words in vocabulary.small:
         content[[vocabulary[word] for word in words if word in vocabulary]] = False
     return content
 
 
 def _bare(stem: str) -> bool:
-    """A single letter of an alphabet; a figure or an ideograph is a word."""
-    return len(stem) == 1 and stem.isalpha() and stem < "\u0e00"
+    """Whether one sign is a letter of an alphabet; figures, ideographs are words."""
+    return stem.isalpha() and stem < "\u0e00"

@@ -9,6 +9,8 @@ from corpus.words.numbers import number_of
 from corpus.words.synonyms import synonyms
 
 WORD = re.compile(
+    # Most words begin so; it is the last alternative, tried first.
+    r"[A-Za-z]\w*(?:['’]\w+)?|"
     # A script without spaces between words is read character by character.
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
     r"\uf900-\ufaff]"

@@ -65,22 +65,20 @@ def find_quantities(text: str) -> list[Quantity]:
     found: list[Quantity] = []
     at = 0
     while at < len(tokens):
-        taken = _read(text, tokens, at)
-        if taken is None:
+        first = number_of(tokens[at].group())
+        if first is None or _glued(text, tokens[at]):
             at += 1
-        else:
-            quantity, at = taken
+            continue
+        quantity, at = _read(text, tokens, at, first)
+        if quantity:
             found.append(quantity)
     return found
 
 
 def _read(
-    text: str, tokens: list[re.Match[str]], at: int
-) -> tuple[Quantity, int] | None:
-    """The quantity that begins at a token, and the first token after its number."""
-    value = number_of(tokens[at].group())
-    if value is None or _glued(text, tokens[at]):
-        return None
+    text: str, tokens: list[re.Match[str]], at: int, value: float
+) -> tuple[Quantity | None, int]:
+    """The quantity that begins with a value, and the first token after its number."""
     last = at
     for following in range(at + 1, len(tokens)):
         word = tokens[following].group().lower()
@@ -90,7 +88,7 @@ def _read(
             break
         value, last = more, following
     if last == at and tokens[at].group().lower() == "one":
-        return None
+        return None, at + 1
     start = tokens[at].start()
     unit = _unit(text, tokens, at, last)
     span = Span(start, tokens[last].end())
@@ -158,7 +156,7 @@ def number_of(word: str) -> float | None:
         return _ONES[lower]
     if lower in _FRACTIONS:
         return _FRACTIONS[lower]
-    if not _FIGURE.fullmatch(lower):
+    if not lower[-1:].isdecimal() or not _FIGURE.fullmatch(lower):
         return None
     for mark, other in ((",", "."), (".", ",")):
         head, *groups = lower.split(mark)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
@@ -11,12 +12,19 @@ STOP_WORDS: Final = read_table("stop_words")
 """By ISO 639-1; every word lower-cased."""
 
 
+_LANGUAGES: Final[dict[str, list[str]]] = {}
+"""In which languages each of them is one."""
+for _language, _words in STOP_WORDS.items():
+    for _word in _words:
+        _LANGUAGES.setdefault(_word, []).append(_language)
+
+
 def guess_language(words: Iterable[str]) -> str | None:
     """The language most of whose stop words occur; `None` if hardly any do."""
     seen = frozenset(words)
-    hits = {language: len(seen & stop) for language, stop in STOP_WORDS.items()}
-    best = max(sorted(hits), key=lambda language: hits[language])
-    return best if hits[best] > len(seen) / 10 else None
+    hits = Counter(language for word in seen for language in _LANGUAGES.get(word, ()))
+    best = max(sorted(hits), key=lambda language: hits[language], default=None)
+    return best if best and hits[best] > len(seen) / 10 else None
 
 
 def stop_words(language: str | None) -> frozenset[str]:

@@ -1,0 +1,37 @@
+"""The search for garbage rests while work goes on, and then is as it was."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+
+import pytest
+
+from corpus.garbage import no_search_for_garbage
+
+
+@pytest.fixture(autouse=True)
+def as_it_was() -> Iterator[None]:
+    yield
+    gc.enable()
+
+
+def test_it_rests_until_the_last_of_several_works_is_done() -> None:
+    with no_search_for_garbage():
+        with no_search_for_garbage():
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+    assert gc.isenabled()
+
+
+def test_it_goes_on_after_work_that_failed() -> None:
+    with pytest.raises(ValueError, match="stop"), no_search_for_garbage():
+        raise ValueError("stop")
+    assert gc.isenabled()
+
+
+def test_it_stays_off_where_the_program_wants_none() -> None:
+    gc.disable()
+    with no_search_for_garbage():
+        pass
+    assert not gc.isenabled()
