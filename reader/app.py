@@ -12,6 +12,7 @@ from rich.console import RenderableType
 from rich.text import Text
 from textual import on
 from textual.app import App, SystemCommand
+from textual.binding import Binding
 from textual.filter import LineFilter
 from textual.screen import Screen
 
@@ -36,6 +37,13 @@ class ReaderApp(App[None]):
     """hexapla on the screen."""
 
     TITLE = "hexapla"
+    BINDINGS = [
+        Binding(
+            "ctrl+p", "command_palette", "Palette", id="program.palette", priority=True
+        ),
+        Binding("ctrl+q", "quit", "Leave", id="program.leave", priority=True),
+        Binding("ctrl+c,super+c", "help_quit", "Copy", id="program.copy", system=True),
+    ]
     CSS_PATH = [*SHEETS]  # pyright: ignore[reportIncompatibleVariableOverride]
 
     def __init__(
@@ -137,6 +145,13 @@ class ReaderApp(App[None]):
         super().copy_to_clipboard(text)
         self._reading.desk.say(HANDED_TO_TERMINAL)
         self._reading.learning.hand_over(text)
+
+    def action_help_quit(self) -> None:
+        """Own up that nothing was copied, and that this does not leave."""
+        from reader.screens.dialog import Dialog
+
+        top = self.screen if isinstance(self.screen, Dialog) else self._reading.desk
+        top.tell("nothing is selected to copy · {program.leave} leaves")
 
     @on(Copied)
     def _tell_copied(self, message: Copied) -> None:

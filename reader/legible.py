@@ -24,6 +24,7 @@ _FILLS = {
     "paraphrase": ("mark-match", 0.20, 0.14, 1.0),
     "conflict": ("mark-conflict", 0.54, 0.45, 1.0),
     "found": ("secondary", 0.45, 0.45, 1.0),
+    "selected": ("primary", 0.50, 0.50, 1.0),
     "row": ("primary", 0.22, 0.22, 1.5),
     "chosen": ("primary", 0.45, 0.45, 1.5),
 }
@@ -42,6 +43,7 @@ _INKS = {
     "ink-faint": ("foreground", 0.45, _LIST),
     "ink-dimmed": ("foreground", 0.38, _PAGE),
     "ink-verbatim": ("end", 1.0, ("verbatim",)),
+    "ink-selected": ("end", 1.0, ("selected",)),
     "ink-date": ("accent", 1.0, (*_MARKED, *_LIST)),
     "ink-key": ("primary", 1.0, _BAR),
     "sign-match": ("mark-match", 1.0, _LIST),

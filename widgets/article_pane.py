@@ -130,7 +130,7 @@ class ArticlePane(PageView):
         if self.text_selection is None or not 0 <= row < len(self.page):
             return strip
         chosen = selected_span(self.page, row, self.text_selection)
-        style = self.screen.get_component_rich_style("screen--selection")
+        style = self.paper + self.inks["selected"]
         return painted(strip, self.page, row, chosen, GUTTER, style)
 
     def _paint(self, row: int) -> Strip:

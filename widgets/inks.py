@@ -16,6 +16,7 @@ INKS = (
     "boilerplate",
     "found",
     "excerpt",
+    "selected",
     "sign-match",
     "sign-conflict",
     "sign-current",

@@ -10,7 +10,7 @@ from corpus.models import Span
 from widgets.cells import Piece
 
 HEIGHTS = "▂▄▆█"
-"""In a quarter of the other articles, half, three quarters, all."""
+"""In up to a third of the other articles, two thirds, more; in all."""
 ONLY_HERE = "·"
 CONFLICT = "≠"
 BOILERPLATE = " "
@@ -80,7 +80,9 @@ def shade(cell: Sequence[MapSentence], articles: int) -> Piece:
     mean = sum(story) / len(story) / max(articles - 1, 1)
     if not mean:
         return ONLY_HERE, "faint"
-    return HEIGHTS[min(int(mean * len(HEIGHTS) - 1e-9), 3)], "match-sign"
+    *some, full = HEIGHTS
+    height = full if mean == 1 else some[min(int(mean * len(some) - 1e-9), 2)]
+    return height, "match-sign"
 
 
 def sign(cell: Sequence[MapSentence]) -> Piece:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
@@ -9,7 +11,9 @@ from textual.widget import Widget
 from corpus import Article
 from widgets.naming import outlet_of, title_of
 
-_LEAST_OUTLET = 8
+_LEAST_OUTLET = 12
+_LEAST_TITLE = 12
+"""Cells below which a title beside the outlet says nothing."""
 
 
 class PaneHead(Widget):
@@ -28,17 +32,9 @@ class PaneHead(Widget):
 
     def render(self) -> Content:
         width, height = self.content_size
-        article, tail = self.article, self._tail()
-        if article is None or width < 1:
+        if self.article is None or width < 1:
             return Content("")
-        short = height < 2
-        room = width - tail.cell_length - 1
-        named = _named(article, self.number, room, short=short)
-        if short:
-            title = Content(f" {title_of(article)}")
-            return _ends(named + title, tail, width)
-        title = Content(title_of(article)).truncate(width, ellipsis=True)
-        return Content("\n").join([_ends(named, tail, width), title])
+        return head_of(self.article, self.number, self._tail(), width, height)
 
     def _tail(self) -> Content:
         if self.absent:
@@ -46,17 +42,53 @@ class PaneHead(Widget):
         return Content(self.note)
 
 
+def head_of(
+    article: Article, number: int, tail: Content, width: int, height: int
+) -> Content:
+    """What is said of an article in a few cells.
+
+    Args:
+        article: Whose head it is.
+        number: Its number in its corpus.
+        tail: What stands at the right end.
+        width: Cells.
+        height: Rows; with one alone, the title gets what room is left on it.
+    """
+    room = width - tail.cell_length - 1
+    named = _named(article, number, room, short=height < 2)
+    title = Content(title_of(article))
+    if height >= 2:
+        title = title.truncate(width, ellipsis=True)
+        return Content("\n").join([_ends(named, tail, width), title])
+    left = room - named.cell_length - 1
+    if left >= _LEAST_TITLE:
+        named += Content(" ") + title.truncate(left, ellipsis=True)
+    return _ends(named, tail, width)
+
+
 def _named(article: Article, number: int, room: int, *, short: bool) -> Content:
-    """Number, outlet and date; of these the outlet gives way where room is scarce."""
+    """Number, outlet and date; where room is scarce the year gives way, then the day.
+
+    The outlet, by which a reader knows an article, is cut last.
+    """
     chip = Content.styled(f" {number} ", "bold reverse") + Content(" ")
-    date = article.published
-    if short:
-        told = f" {date:%m-%d}" if date else ""
-    else:
-        told = f" · {date.isoformat()}" if date else " · undated"
     outlet = Content.styled(outlet_of(article), "bold")
-    left = max(room - chip.cell_length - len(told), _LEAST_OUTLET)
-    return chip + outlet.truncate(left, ellipsis=True) + Content(told)
+    left = room - chip.cell_length
+    dates = _dates(article.published, short=short)
+    # An outlet too long for any date is cut anyhow, and gains little by one's loss.
+    needed = min(outlet.cell_length, max(left - len(dates[-1]), _LEAST_OUTLET))
+    told = next((text for text in dates if len(text) + needed <= left), "")
+    outlet = outlet.truncate(max(left - len(told), 1), ellipsis=True)
+    return chip + outlet + Content(told)
+
+
+def _dates(published: date | None, *, short: bool) -> tuple[str, ...]:
+    """The ways to tell a date, the longest first."""
+    if published is None:
+        return ("",) if short else (" · undated",)
+    day = f"{published:%m-%d}"
+    long = () if short else (f" · {published.isoformat()}", f" · {day}")
+    return (*long, f" {day}")
 
 
 def _ends(left: Content, right: Content, width: int) -> Content:
@@ -64,5 +96,5 @@ def _ends(left: Content, right: Content, width: int) -> Content:
     room = width - right.cell_length - 1
     if room < width // 3:
         return left.truncate(width, ellipsis=True)
-    left = left.truncate(room, ellipsis=True)
-    return left + Content(" " * (width - left.cell_length - right.cell_length)) + right
+    gap = width - left.cell_length - right.cell_length
+    return left + Content(" " * gap) + right if gap > 0 else left.truncate(width)

@@ -55,16 +55,15 @@ def selected_span(page: Page, row: int, selection: Selection) -> Span | None:
 def painted(
     strip: Strip, page: Page, row: int, span: Span | None, gutter: int, style: Style
 ) -> Strip:
-    """A row's strip with a span of it in the selection's colours."""
+    """A row's strip with a span of it in a style, which hides that of the marks."""
     if span is None:
         return strip
     start = page.starts[row]
     left = gutter + cell_len(page.text[start : span.start])
     right = left + cell_len(page.text[span.start : span.end])
-    colours = Style(color=style.color, bgcolor=style.bgcolor)
     before, chosen, after = strip.divide([left, right, strip.cell_length])
     inked = [
-        Segment(text, (old or Style.null()) + colours, control)
+        Segment(text, style + Style.from_meta(old.meta if old else {}), control)
         for text, old, control in chosen
     ]
     return Strip.join([before, Strip(inked, chosen.cell_length), after])

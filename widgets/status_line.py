@@ -24,6 +24,8 @@ class StatusLine(Widget):
     """What is being done: `matching 3/10`."""
     reminder: reactive[str] = reactive("")
     """What holds until it is changed: `boilerplate hidden: 9 passages`."""
+    keys_first: reactive[bool] = reactive(False)
+    """Whether the keys are more to the reader than the place."""
     keys: reactive[tuple[str, ...]] = reactive(())
     """The keys that matter now, the one that is never left out first."""
 
@@ -31,6 +33,7 @@ class StatusLine(Widget):
         width = self.content_size.width
         left = Content(f" {self.news}") if self.news else self.place
         reserved = width * 2 // 5 if width >= _WIDE else 0
+        reserved = width * 2 // 3 if self.keys_first else reserved
         right = Content(f"{self._right(max(width - left.cell_length, reserved))} ")
         room = width - right.cell_length - 1
         if room < width // 3:

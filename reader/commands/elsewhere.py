@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from reader.commands.command import Command
 
-LISTS, ACTORS, SELECTING, TYPING, DIALOGS = (
+LISTS, ACTORS, SELECTING, SEARCHING, DIALOGS, TYPING, ALWAYS = (
     "In lists and pages",
     "In the list of actors",
     "Selecting",
     "Typing a search",
     "In dialogs",
+    "Typing",
+    "Everywhere",
 )
 
 ELSEWHERE: tuple[Command, ...] = (
@@ -43,14 +45,41 @@ ELSEWHERE: tuple[Command, ...] = (
     Command("select.row-back", "k,up", "One row back", "", SELECTING),
     Command("select.sentence-on", "space", "One sentence on", "", SELECTING),
     Command("select.other-end", "o", "Move the other end", "", SELECTING),
-    Command("find.mode", "ctrl+r", "Plain, exact, regex, fuzzy", "", TYPING),
-    Command("find.before", "up", "What was looked for before", "", TYPING),
-    Command("find.after", "down", "What was looked for after", "", TYPING),
+    Command("find.mode", "ctrl+r", "Plain, exact, regex, fuzzy", "", SEARCHING),
+    Command("find.before", "up", "What was looked for before", "", SEARCHING),
+    Command("find.after", "down", "What was looked for after", "", SEARCHING),
     Command("excerpts.edit", "e", "Edit note and tags", "of an excerpt", DIALOGS),
     Command("excerpts.delete", "d,delete", "Delete", "an excerpt", DIALOGS),
     Command("excerpts.undo", "u,U", "Undo", "what was done to an excerpt", DIALOGS),
     Command("excerpts.export", "x", "Export to a file", "all excerpts", DIALOGS),
     Command("quotes.change", "tab,shift+tab", "Speakers, quotes", "", DIALOGS),
+    Command("type.keep", "enter", "Take what is typed", "", TYPING),
+    Command("type.next-field", "tab", "Next field", "", TYPING),
+    Command("type.previous-field", "shift+tab", "Previous field", "", TYPING),
+    Command("type.left", "left", "Left", "", TYPING),
+    Command("type.right", "right", "Right", "and take what is suggested", TYPING),
+    Command("type.word-left", "ctrl+left", "A word to the left", "", TYPING),
+    Command("type.word-right", "ctrl+right", "A word to the right", "", TYPING),
+    Command("type.start", "home,ctrl+a", "Beginning of the line", "", TYPING),
+    Command("type.end", "end,ctrl+e", "End of the line", "", TYPING),
+    Command("type.select-left", "shift+left", "Select to the left", "", TYPING),
+    Command("type.select-right", "shift+right", "Select to the right", "", TYPING),
+    Command("type.select-word-left", "ctrl+shift+left", "Select a word to the left", "", TYPING),
+    Command("type.select-word-right", "ctrl+shift+right", "Select a word to the right", "", TYPING),
+    Command("type.select-to-start", "shift+home", "Select to the beginning", "", TYPING),
+    Command("type.select-to-end", "shift+end", "Select to the end", "", TYPING),
+    Command("type.select-all", "ctrl+shift+a", "Select all", "", TYPING),
+    Command("type.delete-left", "backspace", "Delete to the left", "", TYPING),
+    Command("type.delete-right", "delete,ctrl+d", "Delete to the right", "", TYPING),
+    Command("type.delete-word-left", "ctrl+w", "Delete a word to the left", "", TYPING),
+    Command("type.delete-word-right", "ctrl+backspace,alt+backspace", "Delete a word to the right", "", TYPING),
+    Command("type.delete-to-start", "ctrl+u,super+backspace", "Delete to the beginning", "", TYPING),
+    Command("type.delete-to-end", "ctrl+k", "Delete to the end", "", TYPING),
+    Command("type.cut", "ctrl+x", "Cut", "", TYPING),
+    Command("type.paste", "ctrl+v", "Paste", "what was cut or copied here", TYPING),
+    Command("program.copy", "ctrl+c,super+c", "Copy", "what is selected, as it stands", ALWAYS),
+    Command("program.palette", "ctrl+p", "Palette", "everything by name", ALWAYS),
+    Command("program.leave", "ctrl+q", "Leave at once", "", ALWAYS),
 )  # fmt: skip
 """In the order help lists them."""
 
@@ -61,17 +90,24 @@ PLACES = {
     "list": {"dialog", "excerpts", "quotes", "sidebar"},
     "quotes": {"quotes"},
     "select": {"selecting"},
+    "type": {"find", "typing"},
 }
 """Where the commands of a part can be asked for; of other parts, where one reads."""
-EVERYWHERE = "program.back"
-"""The command that can be asked for in all places."""
+EVERYWHERE = {"program.back", "program.copy", "program.leave", "program.palette"}
+"""The commands that can be asked for in all places."""
+_WHILE_TYPING = ("program.copy", "program.leave", "program.palette", "type.")
 
 
 def are_rivals(one: str, other: str) -> bool:
     """Whether two commands, by their ids, cannot have the same key."""
-    if EVERYWHERE in (one, other):
+    if not EVERYWHERE.isdisjoint((one, other)):
         return True
     return bool(_places(one) & _places(other))
+
+
+def holds_while_typing(id: str) -> bool:
+    """Whether a command is asked for while one types, by keys that write nothing."""
+    return id.startswith(_WHILE_TYPING)
 
 
 def _places(id: str) -> set[str]:

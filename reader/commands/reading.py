@@ -83,16 +83,23 @@ SHORT = {
 """What those do that the status line names, in a word."""
 
 
+COPYING = Binding("ctrl+c,super+c", "screen.copy_text", "Copy", id="program.copy")
+"""What every screen does with what is selected on it."""
+
+
 def bindings() -> list[Binding]:
     """Their keys as shipped, each calling `action_carry_out` with its id."""
     return [
-        Binding(
-            command.keys,
-            f"carry_out({command.id!r})",
-            command.title,
-            id=command.id,
-            tooltip=command.help,
-            show=False,
-        )
-        for command in COMMANDS
+        COPYING,
+        *(
+            Binding(
+                command.keys,
+                f"carry_out({command.id!r})",
+                command.title,
+                id=command.id,
+                tooltip=command.help,
+                show=False,
+            )
+            for command in COMMANDS
+        ),
     ]

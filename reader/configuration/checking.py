@@ -11,9 +11,9 @@ from typing import Any, cast, get_args, get_type_hints
 from pydantic import AfterValidator, Field, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
-from reader.commands.elsewhere import are_rivals
+from reader.commands.elsewhere import are_rivals, holds_while_typing
 from reader.commands.keyboard import BY_ID
-from reader.configuration.keys import spelled, spoken
+from reader.configuration.keys import spelled, spoken, writes
 from reader.configuration.known import (
     instead,
     known_encoder,
@@ -108,7 +108,10 @@ def _checked_keys(command: str, value: object) -> tuple[str, ...]:
     items = cast("list[object]", written) if isinstance(written, list) else []
     if not items or not all(isinstance(key, str) and key.strip() for key in items):
         raise ValueError("it takes a key, or a list of keys")
-    return tuple(dict.fromkeys(spelled(str(key)) for key in items))
+    keys = tuple(dict.fromkeys(spelled(str(key)) for key in items))
+    if holds_while_typing(command) and any(map(writes, keys)):
+        raise ValueError("it takes keys that write nothing where one types")
+    return keys
 
 
 def _drop_bound_twice(taken: dict[str, tuple[Said, Any]]) -> list[Fault]:

@@ -57,11 +57,6 @@ _ALIKE = {
     "ctrl+left_square_bracket": "escape",
 }
 """Keys for which a terminal sends what it sends for another."""
-_KEPT = {
-    "ctrl+q": "always leaves the program",
-    "ctrl+c": "always copies what is selected",
-    "ctrl+p": "always opens the palette",
-}
 
 
 def spoken(key: str, *, in_ascii: bool = False) -> str:
@@ -96,9 +91,12 @@ def spelled(written: str) -> str:
     name = "+".join([*(m for m in _MODIFIERS if m in modifiers), key])
     if name in _ALIKE:
         raise ValueError(f"a terminal cannot tell {written} from {_ALIKE[name]}")
-    if name in _KEPT:
-        raise ValueError(f"{written} {_KEPT[name]}")
     return name
+
+
+def writes(key: str) -> bool:
+    """Whether a key, as the screen calls it, writes something where one types."""
+    return key == "space" or ("+" not in key and key not in _NAMED)
 
 
 def _key(written: str) -> str | None:

@@ -59,7 +59,7 @@ class Asking:
 
         group, stop = self._walker.group, self._walker.stop
         if group is None or stop is None:
-            self._desk.tell("no match is current: {walk.next} goes to the next")
+            self._desk.tell("no match is current: {walk.matches} walks them")
             return
         here = Passage(stop.article, stop.span.start, stop.span.end)
         dialog = MatchCard(self._desk.known, group, here)

@@ -14,6 +14,7 @@ from reader.commands.reading import SHORT
 from reader.configuration.settings import Boilerplate, Settings
 from reader.parts.marking import marks_of
 from widgets.article_pane import ArticlePane
+from widgets.key_line import Keys
 from widgets.linked_panes import LinkedPanes
 from widgets.row_painter import Lit
 from widgets.status_line import StatusLine
@@ -45,6 +46,8 @@ class Desk:
         """Whose mentions the reader has walked last."""
         self.boilerplate: Boilerplate = settings.boilerplate
         """How what belongs to the site, and not to the story, is shown."""
+        self._offered: Keys = ()
+        self._lent: Keys = ()
         panes.links.anchors = lambda here, there: self.known.anchors(here, there)
 
     @property
@@ -70,6 +73,7 @@ class Desk:
 
     def lay_marks(self) -> None:
         """Mark every article in view, and say above each how much it shares."""
+        self.status.reminder = self._hides()
         self.panes.mark(
             {
                 article.id: marks_of(
@@ -94,6 +98,16 @@ class Desk:
         """Whether something of the articles is not shown."""
         return self.boilerplate == "hidden"
 
+    def _hides(self) -> str:
+        """How much is not shown, of what."""
+        count = sum(len(article.boilerplate) for article in self.known.articles)
+        kinds = {
+            "boilerplate": count if self.hides else 0,
+            "matches": self.known.hidden,
+        }
+        told = ", ".join(f"{count} {kind}" for kind, count in kinds.items() if count)
+        return f"hidden: {told}" if told else ""
+
     def _hidden(self, article: Article) -> tuple[Span, ...]:
         if not self.hides:
             return ()
@@ -105,7 +119,7 @@ class Desk:
             return f"{len(self.found.get(article, ()))} found"
         if not self.known.matches:
             return ""
-        count = len({group.number for _, group in self.known.groups_in(article)})
+        count = len(self.known.groups_in(article))  # as many as the walk has stops
         return "1 match" if count == 1 else f"{count} matches"
 
     def light(self, lits: Mapping[str, Lit], elsewhere: Collection[str] = ()) -> None:
@@ -119,9 +133,18 @@ class Desk:
 
     def offer(self, *commands: str) -> None:
         """Name a few keys in the status line, that of help always."""
-        line = self.keyboard.line(
-            [(name, SHORT[name]) for name in ("ask.help", *commands)]
-        )
+        self._offered = tuple((name, SHORT[name]) for name in commands)
+        self._name_keys()
+
+    def lend(self, keys: Keys) -> None:
+        """Name other keys there, for as long as the reader is not in the articles."""
+        self._lent = keys
+        self.status.keys_first = bool(keys)
+        self._name_keys()
+
+    def _name_keys(self) -> None:
+        always = ("ask.help", SHORT["ask.help"])
+        line = self.keyboard.line(self._lent or (always, *self._offered))
         self.status.keys = tuple(f"{key} {does}" for key, does in line)
 
     def say(self, news: str) -> None:

@@ -25,12 +25,10 @@ class Looks:
         desk.boilerplate = ways[(ways.index(desk.boilerplate) + 1) % len(ways)]
         desk.lay_marks()
         count = sum(len(article.boilerplate) for article in desk.known.articles)
-        told = f"boilerplate {desk.boilerplate}: {count} passages"
-        desk.status.reminder = told if desk.hides else ""
-        desk.say(told)
+        desk.say(f"boilerplate {desk.boilerplate}: {count} passages")
 
     def theme(self) -> None:
         """Change to the next theme: dark, light, and both in high contrast."""
         app = self._screen.app
         app.theme = next_theme(app.theme)
-        self._desk.say(f"theme {app.theme} · ctrl+p has all themes")
+        self._desk.tell(f"theme {app.theme} · {{program.palette}} has all themes")

@@ -28,6 +28,7 @@ class Searching:
         self._walker = walker
         self._learning = learning
         self._then: Callable[[tuple[Stop, ...]], None] | None = None
+        self._walked = ""
         self.last: Search | None = None
         """What was looked for, as long as its hits are marked."""
 
@@ -45,6 +46,7 @@ class Searching:
     ) -> None:
         """Mark again what was found once, and hand over where."""
         self._then = then
+        self._walked = search.walk
         self._bar.remember(search.query)
         self.look_for(search.query, search.mode)
 
@@ -66,6 +68,7 @@ class Searching:
             self._desk.say(f"nowhere: {found.query}")
             return
         self._close()
+        self._walked = search.walk
         self._walker.walk(search.walk, stops, here=True)
 
     def forget(self) -> None:
@@ -75,11 +78,12 @@ class Searching:
             self._desk.say("what was found is forgotten")
 
     def drop(self) -> None:
-        """Forget what was found."""
+        """Forget what was found; another walk than that of it goes on."""
         self.last = None
         self._mark(())
         self._close()
-        self._walker.leave()
+        if self._walker.kind == self._walked:
+            self._walker.leave()
 
     def _mark(self, passages: Sequence[Passage]) -> None:
         found: dict[str, list[Span]] = {}

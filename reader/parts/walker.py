@@ -10,7 +10,7 @@ from corpus.models import FLAGS, Group
 from reader.parts.arrangement import Arrangement
 from reader.parts.desk import Desk
 from reader.parts.placing import place_of
-from reader.parts.walks import ARTICLE_WALKS, Stop, nearest_first
+from reader.parts.walks import ARTICLE_WALKS, NOTHING, Stop, nearest_first
 from widgets.marks import SIGNS
 from widgets.row_painter import Lit
 
@@ -233,7 +233,7 @@ class Walker:
     def _nothing(self) -> str:
         if not self._desk.known.matches and self._desk.status.work:
             return "still comparing"
-        return f"nothing to walk: {self.kind}"
+        return NOTHING.get(self.kind, f"nothing to walk: {self.kind}")
 
     def _tell(self) -> None:
         if self.kind in ARTICLE_WALKS and self.stop is not None:

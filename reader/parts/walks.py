@@ -126,6 +126,14 @@ ARTICLE_WALKS = {
 }
 """Walks whose stops are those of the article the reader is in."""
 
+NOTHING = {
+    "matches": "no other article has anything of this one",
+    "conflicts": "no other article contradicts this one",
+    "in all": "nothing in this article stands in all of them",
+    "only here": "everything in this article stands in others, too",
+}
+"""What is said of an article that has no stop of a walk."""
+
 
 def _adjoins(text: str, before: Span, after: Span) -> bool:
     """Whether nothing but one line's white space lies between two spans."""

@@ -27,7 +27,7 @@ class ActorsScreen(Dialog[str]):
         Binding("pagedown", "page(1)", "Page down", id="list.page-down"),
     ]
     KEYS = (
-        ("enter", "take"),
+        ("type.keep", "take"),
         ("list.up list.down", "choose"),
         ("program.back", "cancel"),
     )

@@ -26,7 +26,7 @@ class ArticlesScreen(Dialog[str]):
         Binding("pagedown", "page(1)", "Page down", id="list.page-down"),
     ]
     KEYS = (
-        ("enter", "open in this pane"),
+        ("type.keep", "open in this pane"),
         ("list.up list.down", "choose"),
         ("program.back", "close"),
     )

@@ -15,6 +15,7 @@ from textual.widgets import Static
 
 from corpus.gate import clean_line
 from reader.commands.keyboard import BY_ID, Keyboard, keyboard_of
+from reader.commands.reading import COPYING
 from widgets.key_line import KeyLine, Keys
 
 
@@ -29,7 +30,14 @@ def closing(*commands: str) -> list[Binding]:
 class Dialog(ModalScreen[ScreenResultType | None]):
     """Laid over the articles; `escape` closes it without a result."""
 
-    BINDINGS = [Binding("escape", "cancel", "Close", id="program.back")]
+    BINDINGS = [
+        Binding("escape", "cancel", "Close", id="program.back"),
+        Binding("tab", "app.focus_next", "Next field", id="type.next-field"),
+        Binding(
+            "shift+tab", "app.focus_previous", "Previous", id="type.previous-field"
+        ),
+        COPYING,
+    ]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]
     KEYS: ClassVar[Keys] = (("program.back", "close"),)
     """What the last line says; ids of commands stand for their keys."""

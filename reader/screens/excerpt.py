@@ -19,7 +19,11 @@ from widgets.sheet import Sheet
 class ExcerptScreen(Dialog[Excerpt]):
     """Gives the excerpt with its note and tags."""
 
-    KEYS = (("enter", "save"), ("tab", "next field"), ("program.back", "cancel"))
+    KEYS = (
+        ("type.keep", "save"),
+        ("type.next-field", "next field"),
+        ("program.back", "cancel"),
+    )
 
     def __init__(
         self,

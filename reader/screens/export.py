@@ -19,7 +19,7 @@ from widgets.field import Field
 class ExportScreen(Dialog[Path]):
     """Gives the path; a file that is there already must be named twice."""
 
-    KEYS = (("enter", "write"), ("program.back", "cancel"))
+    KEYS = (("type.keep", "write"), ("program.back", "cancel"))
 
     def __init__(self, count: int) -> None:
         """Ask for a file's name.

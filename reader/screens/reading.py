@@ -22,6 +22,7 @@ from reader.parts.arrangement import Arrangement
 from reader.parts.asking import Asking
 from reader.parts.beside import Beside
 from reader.parts.desk import Desk
+from reader.parts.footing import Footing
 from reader.parts.frame import SHORT, TALL, Frame
 from reader.parts.hand import Hand
 from reader.parts.keeper import Keeper
@@ -93,6 +94,7 @@ class ReadingScreen(Screen[None]):
         self._beside = Beside(self.desk, self.sidebar, self._walker, settings)
         shared = (self.desk, self._arrangement, self._walker)
         self.sources = Sources(*shared, self.learning, sources, ahead)
+        self._footing = Footing(self.desk, self.sidebar, self.find_bar)
         self._hand = Hand(self.desk, self._beside, self._walker)
         self._searching = Searching(
             self.desk, self.find_bar, self._walker, self.learning
@@ -204,6 +206,9 @@ class ReadingScreen(Screen[None]):
         beside = self._beside.room(width)
         await self._frame.complete(if_shown=self.sidebar)
         await self._arrangement.fit(width - beside)
+
+    def on_descendant_focus(self) -> None:
+        self._footing.tell()
 
     @on(ArticlePane.Clicked)
     def _take_match(self, message: ArticlePane.Clicked) -> None:

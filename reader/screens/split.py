@@ -38,7 +38,7 @@ class SplitScreen(Dialog[Wish]):
 
     KEYS = (
         ("list.choose", "name it"),
-        ("enter", "then split off"),
+        ("type.keep", "then split off"),
         ("list.up list.down", "choose"),
         ("program.back", "cancel"),
     )

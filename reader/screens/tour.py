@@ -60,7 +60,8 @@ STEPS: tuple[Step, ...] = (
     ),
     Step(
         ("ask.help",),
-        "lists every key, ctrl+p finds every command by its name. Last step.",
+        "lists every key, {program.palette} finds every command by its name. "
+        "Last step.",
     ),
 )
 ROWS = 3

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from textual.binding import Binding
+from textual.command import CommandPalette
 from textual.dom import DOMNode
 from textual.pilot import Pilot
 from textual.screen import Screen
@@ -23,6 +24,7 @@ from reader.screens.dialog import Dialog
 from reader.screens.reading import ReadingScreen
 from tests.reader.opened import opened
 from widgets.article_pane import ArticlePane
+from widgets.clean_input import CleanInput
 from widgets.coverage_map import CoverageMap
 from widgets.row_list import RowList
 from widgets.sheet import Sheet
@@ -48,9 +50,11 @@ ARTICLES = {
 
 # Keys that nothing is bound to as shipped: signs, and where one types, keys that
 # write nothing.
-WRITES_NOTHING = ("find.", "list.", "program.back")
+WRITES_NOTHING = ("find.", "list.", "program.", "type.")
 SIGNS = map(chr, range(ord("а"), ord("а") + 200))
-SILENT = (f"{held}f{number}" for held in ("", "ctrl+") for number in range(3, 20))
+SILENT = (
+    f"{held}f{number}" for held in ("", "ctrl+", "alt+") for number in range(3, 20)
+)
 ANEW = {
     command.id: (next(SILENT if command.id.startswith(WRITES_NOTHING) else SIGNS),)
     for command in EVERY
@@ -212,7 +216,7 @@ async def walks(press: Hand) -> None:
     await press("walk.only-here")
     assert "only here 1/" in press.place
     await press("walk.in-all")
-    assert press.news == "nothing to walk: in all"
+    assert press.news == "nothing in this article stands in all of them"
     await press("walk.stricter")
     assert "matches of" in press.news
     await press("walk.looser")
@@ -274,6 +278,82 @@ async def searching(press: Hand) -> None:
     assert not press.reading.desk.found
     await press("ask.search", "program.back")
     assert not bar.display
+
+
+@tells_of(
+    "ask.search",
+    "program.copy",
+    "program.leave",
+    *(c.id for c in EVERY if c.part == "type" and not c.id.endswith("-field")),
+)
+async def typing(press: Hand) -> None:
+    line = press.reading.find_bar.input
+
+    async def after(*commands: str) -> tuple[str, int]:
+        await press(*(f"type.{command}" for command in commands))
+        return line.value, line.cursor_position
+
+    await press("ask.search")
+    await press.type(*"pump", "space", *"salt", "space", *"holt")
+    text = "pump salt holt"
+    assert await after("start") == (text, 0)
+    assert await after("right") == (text, 1)
+    assert await after("word-right") == (text, 5)
+    assert await after("end") == (text, 14)
+    assert await after("left") == (text, 13)
+    assert await after("word-left") == (text, 10)
+    for unit, picked in {
+        "left": " ",
+        "right": "h",
+        "word-left": "salt ",
+        "word-right": "holt",
+        "to-start": "pump salt ",
+        "to-end": "holt",
+        "all": text,
+    }.items():
+        line.cursor_position = 10
+        await press(f"type.select-{unit}")
+        assert line.selected_text == picked, unit
+    await press("program.copy")
+    assert press.app.clipboard == text
+    line.cursor_position = 10
+    assert await after("delete-left") == ("pump saltholt", 9)
+    assert await after("delete-right") == ("pump saltolt", 9)
+    assert await after("delete-word-left") == ("pump olt", 5)
+    assert await after("delete-word-right") == ("pump ", 5)
+    assert await after("left", "delete-to-end") == ("pump", 4)
+    assert await after("delete-to-start", "paste") == (text, 14)
+    assert await after("select-all", "cut", "paste") == (text, 14)
+    await press("type.keep")
+    assert "nowhere" in press.news
+    await press("program.leave")
+    assert press.app._exit
+
+
+@tells_of(
+    "walk.next",
+    "keep.save",
+    "type.next-field",
+    "type.previous-field",
+    "program.back",
+    "program.copy",
+    "program.palette",
+    "panes.select",
+)
+async def everywhere(press: Hand) -> None:
+    await press("program.copy")
+    assert press.news.startswith("nothing is selected")
+    await press("panes.select", "program.copy")
+    span = press.pane.selected
+    assert span is not None
+    assert press.app.clipboard == press.pane.page.text[span.start : span.end]
+    await press("program.back", "walk.next", "keep.save", "type.next-field")
+    note, tags = press.screen.query(CleanInput)
+    assert tags.has_focus
+    await press("type.previous-field")
+    assert note.has_focus
+    await press("program.back", "program.palette")
+    assert CommandPalette.is_open(press.app)
 
 
 @tells_of(
@@ -483,8 +563,8 @@ def bound_classes() -> list[type[DOMNode]]:
             for _, one in inspect.getmembers(importlib.import_module(module.name)):
                 if inspect.isclass(one) and "BINDINGS" in vars(one):
                     found.add(one)
-    ours = (c for c in found if not c.__module__.startswith("textual"))
-    return sorted(ours, key=lambda one: one.__name__)
+    ours = {c for c in found if not c.__module__.startswith("textual")}
+    return sorted(ours | {ReaderApp}, key=lambda one: one.__name__)
 
 
 @pytest.mark.parametrize("bound", bound_classes(), ids=lambda one: one.__name__)

@@ -9,6 +9,7 @@ from textual.keys import Keys, _character_to_key
 
 from reader.commands.keyboard import BY_ID, EVERY, Keyboard
 from reader.commands.reading import COMMANDS
+from reader.configuration.checking import checked
 from reader.configuration.keys import spelled, spoken
 from reader.pages.help import help_rows
 
@@ -47,7 +48,6 @@ def test_a_key_may_be_written_as_people_do(written: str, name: str) -> None:
         ("ctrl+m", "enter"),
         ("ctrl+H", "backspace"),
         ("ctrl+[", "escape"),
-        ("ctrl+q", "leaves"),
         ("hyper", "no key"),
         ("no+n", "no key"),
         ("ctrl+shift+", "no key"),
@@ -59,6 +59,17 @@ def test_a_key_that_cannot_be_bound_is_refused_with_the_reason(
 ) -> None:
     with pytest.raises(ValueError, match=reason):
         spelled(written)
+
+
+@pytest.mark.parametrize("command", ["program.leave", "type.delete-left"])
+def test_what_holds_while_one_types_is_not_bound_to_what_one_types(
+    command: str,
+) -> None:
+    for key in ("x", "?", "space", "é", "X"):
+        with pytest.raises(ValueError, match="write nothing"):
+            checked(f"keys.{command}", key)
+    for key in ("ctrl+x", "F7", "shift+left", "del"):
+        assert checked(f"keys.{command}", key)
 
 
 @pytest.mark.parametrize("key", BOUND)

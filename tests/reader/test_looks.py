@@ -14,6 +14,7 @@ from rich.style import Style
 from textual.color import Color
 from textual.screen import Screen
 
+from corpus import Span
 from reader.app import ReaderApp
 from reader.configuration.settings import Effective, Settings
 from reader.legible import ENOUGH, MUCH, contrast, legible_colours
@@ -72,8 +73,46 @@ async def test_text_can_be_read_on_every_fill_of_every_theme(folder: Path) -> No
                 dated = paper + inks["date"]
                 styles = [paper, dated]
                 styles += [on + inks[fill] for fill in FILLS for on in (paper, dated)]
-                styles += [paper + inks[name] for name in ("current", "found")]
+                styles += [paper + inks[over] for over in ("current", "found")]
                 assert min(map(ratio, styles)) >= least, name
+
+
+def selected_styles(pane: ArticlePane) -> list[Style]:
+    """How the first words that the reader is on look, once they are selected."""
+    at = pane.lit.spans[0].start
+    pane.select(Span(at, at + 4))
+    row = pane.render_line(pane.screen_row(at))
+    return [segment.style or Style() for segment in row if segment.text == COST[:4]]
+
+
+async def test_selected_words_can_be_read_in_every_theme(folder: Path) -> None:
+    app = app_on(folder, theme="ink")
+    async with opened(app, size=(140, 30)) as (screen, pilot):
+        await pilot.press("m")
+        for name in theme_names():
+            app.theme = name
+            await pilot.pause()
+            pane = screen.query(ArticlePane).first()
+            (style,) = selected_styles(pane)
+            if app.current_theme.ansi:
+                assert style.reverse, name
+            else:
+                least = MUCH if name.startswith("contrast") else ENOUGH
+                assert ratio(style) >= least, name
+
+
+async def test_without_colour_what_is_selected_is_told_from_where_one_is(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = app_on(folder)
+    async with opened(app, size=(140, 30)) as (screen, pilot):
+        await pilot.press("m")
+        pane = screen.query(ArticlePane).first()
+        (style,) = selected_styles(pane)
+        lit = pane.paper + pane.inks["current"]
+        assert style.reverse
+        assert (style.bold, style.underline) != (lit.bold, lit.underline)
 
 
 def on_top(screen: Screen[None]) -> Iterator[Segment]:

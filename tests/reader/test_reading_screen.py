@@ -132,7 +132,7 @@ async def test_a_walk_of_nothing_leaves_the_walk_as_it_was(folder_of: Folder) ->
     )
     async with reading(folder) as (screen, pilot):
         await pilot.press("c")
-        assert screen.status.news == "nothing to walk: conflicts"
+        assert screen.status.news == "no other article contradicts this one"
         await pilot.press("n")
         assert screen.status.place.plain.startswith(" = ")
 
@@ -443,3 +443,85 @@ async def test_what_recognised_the_names_is_told_and_why_not_what_was_wanted(
         assert "built-in" in screen.status.news
         await pilot.press("I")
         assert "recogniser: built-in" in "\n".join(rows(pilot.app))
+
+
+async def test_what_is_hidden_stays_told_beside_the_keys(folder: Path) -> None:
+    text = ARTICLES["a.txt"]
+    (folder / "d.txt").write_text(f"{text}\n\nRead more: What the weather brings\n")
+    hidden = Effective(Settings(theme="ink", boilerplate="hidden"))
+    async with reading(folder, effective=hidden) as (screen, pilot):
+        assert screen.status.reminder == "hidden: 1 boilerplate"
+        await pilot.press(*"((((((((((((((((((((")
+        count = screen.desk.known.hidden
+        assert count
+        await pilot.press("j")
+        assert screen.status.reminder == f"hidden: 1 boilerplate, {count} matches"
+        await pilot.press("B")
+        assert screen.status.reminder == f"hidden: {count} matches"
+        await pilot.press(*"))))))))))))))))))))")
+        assert not screen.status.reminder
+
+
+async def test_heads_count_the_stops_of_the_walk(folder: Path) -> None:
+    (folder / "c.txt").write_text(f"{COST}\n\n{FILLER[:600]}\n\n{COST}\n\n{PIER}")
+    async with reading(folder) as (screen, pilot):
+        for column in screen.panes.columns:
+            await pilot.press(str(column.head.number), "m")
+            stops = str(screen.status.place).split("/")[1].split()[0]
+            assert column.head.note.split()[0] == stops
+
+
+async def test_what_cannot_be_walked_or_explained_is_told_in_words(
+    folder_of: Folder,
+) -> None:
+    folder = folder_of({"a.txt": f"{PIER}\n\n{ALONE}", "b.txt": f"{PIER}"})
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("i")
+        assert screen.status.news == "no match is current: m walks them"
+        await pilot.press("c")
+        assert screen.status.news == "no other article contradicts this one"
+        await pilot.press("2", "o")
+        assert screen.status.news == (
+            "everything in this article stands in others, too"
+        )
+
+
+async def test_the_status_line_names_the_keys_of_what_has_the_focus(
+    folder: Path,
+) -> None:
+    async with reading(folder) as (screen, pilot):
+
+        def named() -> str:
+            return "  ".join(reversed(screen.status.keys))
+
+        await pilot.press("m")
+        articles = named()
+        assert articles.endswith("? help")
+        await pilot.press("a")
+        assert named() == "n next  enter go there  / filter  esc back  ? help"
+        await pilot.press("slash")
+        assert named() == "enter keep  esc drop"
+        await pilot.press("escape", "escape")
+        assert named() == articles
+        await pilot.press("slash")
+        assert named().endswith("enter walk them  esc give up")
+        await pilot.press("escape")
+        assert named() == articles
+
+
+async def test_a_search_given_up_leaves_the_reader_on_their_match(
+    folder: Path,
+) -> None:
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("m")
+        stop, place = screen._walker.stop, screen.status.place
+        assert stop is not None
+        await pilot.press("slash", *"pier", "escape")
+        assert (screen._walker.stop, screen.status.place) == (stop, place)
+        await pilot.press("slash", *"pier", "enter")
+        for _ in range(500):
+            if screen._walker.kind == "/pier":
+                break
+            await pilot.pause()
+        await pilot.press("escape")
+        assert screen._walker.stop is None

@@ -57,6 +57,13 @@ def sentences(*others: int, **marks: int) -> tuple[MapSentence, ...]:
     )
 
 
+def test_a_full_bar_means_all_the_others_and_nothing_less() -> None:
+    for articles in range(2, 12):
+        for others in range(1, articles):
+            (height, _) = shade(sentences(others), articles)
+            assert (height == "█") == (others == articles - 1)
+
+
 COUNTS = st.lists(st.integers(0, 4), min_size=1, max_size=80)
 
 

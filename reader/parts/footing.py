@@ -1,0 +1,48 @@
+"""The keys that the status line names: those that matter where the reader is."""
+
+from __future__ import annotations
+
+from reader.parts.desk import Desk
+from widgets.find_bar import FindBar
+from widgets.sidebar import Sidebar
+from widgets.typing_line import TypingLine
+
+LISTING = (
+    ("ask.help", "help"),
+    ("program.back", "back"),
+    ("list.filter", "filter"),
+    ("list.choose", "go there"),
+    ("walk.next", "next"),
+)
+SEEKING = (
+    ("program.back", "give up"),
+    ("type.keep", "walk them"),
+    ("find.mode", "exact, regex, fuzzy"),
+)
+TYPING = (("program.back", "drop"), ("type.keep", "keep"))
+"""Keys and what they do; what does not fit is left out, the last first.
+
+While one types, the keys of letters and signs write them.
+"""
+
+
+class Footing:
+    """Names the keys of a list or a line while the reader is in it."""
+
+    def __init__(self, desk: Desk, sidebar: Sidebar, find_bar: FindBar) -> None:
+        self._desk = desk
+        self._sidebar = sidebar
+        self._find_bar = find_bar
+
+    def tell(self) -> None:
+        """Name those of what has the focus now; of the articles, else."""
+        if self._find_bar.has_focus_within:
+            self._desk.lend(SEEKING)
+        elif self._sidebar.has_focus_within:
+            typing = any(line.has_focus_within for line in self._lines())
+            self._desk.lend(TYPING if typing else LISTING)
+        else:
+            self._desk.lend(())
+
+    def _lines(self) -> list[TypingLine]:
+        return list(self._sidebar.query(TypingLine))
