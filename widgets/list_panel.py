@@ -40,7 +40,13 @@ class ListPanel(Vertical):
         yield self.listed
 
     def on_mount(self) -> None:
-        self.line.display = False
+        self.line.display = bool(self.line.text)
+
+    def narrow(self, text: str) -> None:
+        """List only what holds the words of a text, and show it."""
+        self.line.text = text
+        self.line.display = bool(text)
+        self._heed(text)
 
     def action_filter(self) -> None:
         self.line.display = True
@@ -63,8 +69,11 @@ class ListPanel(Vertical):
         message.stop()
         if message.line is not self.line:
             return
-        self.listed.wanted = message.text
-        self.line.aside = str(self.listed.count) if message.text else ""
+        self._heed(message.text)
+
+    def _heed(self, text: str) -> None:
+        self.listed.wanted = text
+        self.line.aside = str(self.listed.count) if text else ""
 
     @on(TypingLine.Left)
     def _leave(self, message: TypingLine.Left) -> None:

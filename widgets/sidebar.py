@@ -85,7 +85,7 @@ class Sidebar(Vertical):
         self.actor_list = ActorList()
         self.event_list = EventList()
         self.actor_panel = ActorPanel(self.actor_list, classes="actors")
-        self._panels: dict[PanelName, ListPanel] = {
+        self.panels: dict[PanelName, ListPanel] = {
             "actors": self.actor_panel,
             "events": ListPanel("Events", self.event_list, classes="events"),
         }
@@ -93,7 +93,7 @@ class Sidebar(Vertical):
         self._details.can_focus = False
 
     def compose(self) -> ComposeResult:
-        yield from self._panels.values()
+        yield from self.panels.values()
         yield self._details
 
     def on_mount(self) -> None:
@@ -105,7 +105,7 @@ class Sidebar(Vertical):
     def open(self, panel: PanelName) -> None:
         """Go to a panel."""
         self.panel = panel
-        self._panels[panel].listed.focus()
+        self.panels[panel].listed.focus()
 
     def watch_actors(self, rows: tuple[ActorRow, ...]) -> None:
         self._set_columns()
@@ -122,7 +122,7 @@ class Sidebar(Vertical):
         tally = len(str(max((row.stops for row in rows), default=0))) + 2
         self.actor_list.tally_width = self.event_list.tally_width = tally
         blank = " " * (tally + 1)  # the scrollbar's column is the one more
-        for panel in self._panels.values():
+        for panel in self.panels.values():
             panel.head.columns = (
                 dot_heads(rows[0].counts.articles if rows else 0) + blank
             )
@@ -133,7 +133,7 @@ class Sidebar(Vertical):
 
     def watch_panel(self, before: PanelName, after: PanelName) -> None:
         self.remove_class(f"-{before}").add_class(f"-{after}")
-        for name, panel in self._panels.items():
+        for name, panel in self.panels.items():
             panel.head.set_class(name == after, "-here")
         self._detail()
 
@@ -141,7 +141,7 @@ class Sidebar(Vertical):
         self.post_message(self.Left(self))
 
     def on_descendant_focus(self) -> None:
-        for name, panel in self._panels.items():
+        for name, panel in self.panels.items():
             if panel.has_focus_within:
                 self.panel = name
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from reader.configuration.settings import Settings
 from reader.parts.desk import Desk
 from reader.parts.walker import Walker
@@ -53,6 +55,18 @@ class Beside:
         """The panel at which it is open, unless it is only because of the width."""
         is_open = self._wanted or self._kept_open
         return self._sidebar.panel if is_open else None
+
+    @property
+    def filters(self) -> dict[str, str]:
+        """What each panel is narrowed to, where it is."""
+        panels = self._sidebar.panels.items()
+        return {name: panel.line.text for name, panel in panels if panel.line.text}
+
+    def narrow(self, filters: Mapping[str, str]) -> None:
+        """Narrow panels again, but for those that the reader has narrowed since."""
+        for name, panel in self._sidebar.panels.items():
+            if name in filters and not panel.line.text:
+                panel.narrow(filters[name])
 
     def show(self) -> None:
         """List whom and what is known by now."""

@@ -45,6 +45,7 @@ class Resuming:
             arrangement.more = session.more
             desk.panes.zoomed = session.zoomed
             beside.keep_open(session.sidebar)
+            desk.without = frozenset(session.without)
 
     def go_on(self) -> None:
         """The reader has done something: the panes are theirs from now on."""
@@ -87,6 +88,7 @@ class Resuming:
         session, self._walk_due = self._walk_due, None
         if session is None:
             return
+        self._beside.narrow(session.filters)
         if session.search is not None:
             self._searching.look_again(session.search, partial(self._walk_on, session))
         if session.search is None or session.walk != session.search.walk:
@@ -124,6 +126,7 @@ class Resuming:
         if self._panes_due is not None or leader is None or leader.article is None:
             return self._panes_due
         walk, stop, group = self._walk()
+        due = self._walk_due
         return Session(
             panes=tuple(
                 _place(pane.article, pane.held_offset)
@@ -138,6 +141,8 @@ class Resuming:
             stop=stop,
             group=group,
             search=self._searching.last,
+            without=tuple(sorted(self._desk.without)),
+            filters=due.filters if due else self._beside.filters,
             changed=changes(before, self._looks(theme)),
         )
 

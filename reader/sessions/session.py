@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Literal, cast, get_args
 
 from corpus.json_text import notate
+from corpus.models import FLAGS
 from corpus.search import SearchMode
 from reader.configuration.settings import Boilerplate, Effective, Settings
 
@@ -65,6 +66,10 @@ class Session:
     """The number of the match there, for several may begin at one place."""
     search: Search | None = None
     """What was looked for last, if its hits were marked."""
+    without: tuple[str, ...] = ()
+    """Flags of the matches that were hidden."""
+    filters: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What each panel was narrowed to."""
     changed: Mapping[str, Any] = field(default_factory=dict[str, Any])
     """Settings that the reader had changed from what the configuration says."""
 
@@ -147,6 +152,8 @@ class _Record:
 
 def _session(record: _Record) -> Session:
     sidebar = record.take("sidebar", str, type(None))
+    without = record.take("without", list, type(None)) or []
+    filters = _Record(record.take("filters", dict, type(None)) or {})
     return Session(
         panes=tuple(_place(_Record(pane)) for pane in record.take("panes", list)),
         leader=record.take("leader", int),
@@ -159,6 +166,12 @@ def _session(record: _Record) -> Session:
         search=_search(record.record("search"))
         if record.fields.get("search")
         else None,
+        without=tuple(flag for flag in FLAGS if flag in without),
+        filters={
+            panel: text
+            for panel, text in filters.fields.items()
+            if panel in get_args(Panel) and type(text) is str
+        },
         changed={
             name: value
             for name, value in record.record("changed").fields.items()

@@ -203,6 +203,25 @@ async def test_an_open_sidebar_comes_back_at_its_panel(folder: Path) -> None:
         assert not screen.sidebar.display
 
 
+async def test_filters_come_back(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("quotation_mark", "a", "slash", *"aas", "enter")
+        assert screen.sidebar.actor_list.count == 1
+        pilot.app.exit()
+    async with reading(folder) as (screen, pilot):
+        assert screen.desk.without
+        assert screen.desk.known.without == screen.desk.without
+        assert screen.sidebar.actor_list.count == 1
+        assert screen.sidebar.actor_panel.line.display
+        await pilot.press("a", "escape", "quotation_mark")
+        assert screen.sidebar.actor_list.count > 1
+        pilot.app.exit()
+    async with reading(folder) as (screen, pilot):
+        assert not screen.desk.without
+        assert not screen.sidebar.actor_panel.line.text
+        assert not screen.sidebar.actor_panel.line.display
+
+
 async def test_an_article_that_is_gone_is_left_out(folder: Path) -> None:
     async with reading(folder) as (_, pilot):
         await pilot.press("3", "n", "q")

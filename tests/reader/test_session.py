@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,8 @@ SESSIONS = st.builds(
     stop=st.none() | PLACES,
     group=st.none() | st.integers(1, 99),
     search=st.none() | st.builds(Search, TEXT, st.sampled_from(["plain", "fuzzy"])),
+    without=st.sampled_from([(), ("quote",), ("quote", "credit", "boilerplate")]),
+    filters=st.dictionaries(st.sampled_from(["actors", "events"]), TEXT),
     changed=CHANGED,
 )
 PLAIN = st.none() | st.booleans() | st.integers() | st.floats() | TEXT
@@ -55,6 +58,8 @@ LEFT = Session(
     panes=(Place("a.txt", 3, "dam"), Place("b.txt", 0, "The")),
     stop=Place("b.txt", 0, "The"),
     search=Search("dam", "plain"),
+    without=("quote",),
+    filters={"actors": "aas"},
     changed={"theme": "paper"},
 )
 
@@ -105,6 +110,13 @@ def test_a_change_that_cannot_be_is_left_out(changed: dict[str, object]) -> None
     session = read_session(json.dumps(record))
     assert session is not None
     assert session.changed == {}
+
+
+def test_what_was_written_before_there_were_filters_is_read() -> None:
+    record = json.loads(write_session(LEFT))
+    del record["without"], record["filters"]
+    session = read_session(json.dumps(record))
+    assert session == replace(LEFT, without=(), filters={})
 
 
 def test_what_another_version_wrote_is_not_read() -> None:
