@@ -11,43 +11,36 @@ from textual.cache import LRUCache
 from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import var
-from textual.selection import Selection
 from textual.strip import Strip
 
-from corpus import Article, Span
-from widgets.caret import KEYS, Unit, moved, sentence_at, word_at
+from corpus import Article
+from widgets.caret import sentence_at, word_at
 from widgets.inks import Inks
 from widgets.marks import Mark, Runs
-from widgets.page_view import PageView
+from widgets.pinning import pinned, unpinned
 from widgets.row_painter import Lit, RowPainter
-from widgets.selecting import (
-    painted,
-    selected_span,
-    selection_of,
-)
+from widgets.selectable_page import SelectablePage
+from widgets.selecting import painted, selected_span
 
 GUTTER = 4
 """Cells before the text: a sign and the number of a match."""
 AIR = 1
 """Cells between the text and the ruler."""
-_PICKING = ("extend", "turn_round", "stop_picking")
 
 
-class ArticlePane(PageView):
+class ArticlePane(SelectablePage):
     """One article drawn row by row, with a gutter that names its matches."""
 
-    BINDINGS = [*KEYS]
     MARGIN = GUTTER + AIR
 
     article: var[Article | None] = var(None, init=False)
     """The article shown, or `None` for an empty pane."""
     marks: var[tuple[Mark, ...]] = var((), init=False)
     """In any order; they may overlap."""
+    first: bool = False
+    """Whether no bridge, which keeps its column, precedes it."""
     lit: var[Lit] = var(Lit(), init=False)
     """What the reader is on."""
-
-    picking: var[bool] = var(False)
-    """Whether the keys move the end of a selection."""
 
     @dataclass
     class Clicked(Message):
@@ -67,7 +60,7 @@ class ArticlePane(PageView):
         """What marks are painted with; the rulers and bridges paint with them too."""
         self._paper: Style | None = None
         self._strips: LRUCache[int, Strip] = LRUCache(1024)
-        self._anchor = self._caret = 0
+        self._column = 0
 
     def watch_article(self, article: Article | None) -> None:
         self.text = article.text if article else ""
@@ -113,13 +106,16 @@ class ArticlePane(PageView):
         Textual's own way rebuilds each strip for borders and padding, which
         this widget has none of, and so loses what the strips have cached.
         """
+        if self._column != self.region.x:
+            self._column = self.region.x
+            self._strips.clear()
         filters = self.get_line_filters()
         background = self.background_colors[1]
         strips = [self.render_line(y) for y in crop.line_range]
         for line_filter in filters:
             strips = [strip.apply_filter(line_filter, background) for strip in strips]
         if crop.column_span != (0, self.size.width):
-            strips = [strip.crop(*crop.column_span) for strip in strips]
+            strips = [unpinned(strip).crop(*crop.column_span) for strip in strips]
         return strips
 
     def render_line(self, y: int) -> Strip:
@@ -138,7 +134,8 @@ class ArticlePane(PageView):
             self.page, self._runs, self.paper, self.inks, GUTTER, self.size.width
         )
         inside = 0 <= row < len(self.page) and bool(self.page.text)
-        return painter.paint(row, self.lit) if inside else painter.blank()
+        strip = painter.paint(row, self.lit) if inside else painter.blank()
+        return pinned(self, strip) if self.first else strip
 
     def repaint(self) -> None:
         """Forget how the rows look, and draw them anew."""
@@ -176,60 +173,11 @@ class ArticlePane(PageView):
         else:
             self.select(sentence_at(self.page, offset))
 
-    # Selecting ----------------------------------------------------------------
-
-    def selection_updated(self, selection: Selection | None) -> None:
-        self.refresh()
-
-    def select(self, span: Span) -> None:
-        """Select a span, and nothing else on the screen."""
-        self.screen.selections = {self: selection_of(self.page, span)}
-
     def pick(self) -> None:
-        """Let the keys select, from the word the reader is on."""
+        """Let the keys select, from the word the reader is on, if it is in view."""
         lit = self.lit.spans[0].start if self.lit.spans else -1
-        seen = 0 <= self.screen_row(lit) < self.size.height if lit >= 0 else False
-        word = word_at(self.page.text, lit if seen else self.top_offset)
-        self._anchor, self._caret = word.start, word.end
-        self.picking = True
-        self._show_picked()
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Leave the keys to the screen but for the time of a selection."""
-        return self.picking or action not in _PICKING
-
-    def action_extend(self, unit: Unit, by: int) -> None:
-        self._caret = moved(self.page, self._caret, unit, by)
-        self._show_picked()
-
-    def action_turn_round(self) -> None:
-        self._anchor, self._caret = self._caret, self._anchor
-
-    def action_stop_picking(self) -> None:
-        self.picking = False
-        self.screen.clear_selection()
-
-    def _show_picked(self) -> None:
-        start, end = sorted((self._anchor, self._caret))
-        self.select(Span(start, max(end, start + 1)))
-        row = self.screen_row(self._caret)
-        if not 0 <= row < self.size.height:
-            self.scroll_rows(row - (0 if row < 0 else self.size.height - 1))
-
-    @property
-    def selected(self) -> Span | None:
-        """What the reader has selected, if anything."""
-        selection = self.text_selection
-        if selection is None:
-            return None
-        start, end = selection
-        first = 0 if start is None else self.page.offset_of(start.y, start.x)
-        last = len(self.page.text) if end is None else self.page.offset_of(end.y, end.x)
-        return Span(first, last) if first < last else None
-
-    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
-        span = self.selected
-        return None if span is None else (self.page.text[span.start : span.end], "\n")
+        seen = lit >= 0 and 0 <= self.screen_row(lit) < self.size.height
+        self.pick_from(lit if seen else self.top_offset)
 
 
 def _index(segment: Segment, cells: int) -> int:

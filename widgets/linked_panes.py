@@ -111,6 +111,7 @@ class LinkedPanes(Row):
 
     async def _add_column(self) -> None:
         column = Column(self._inks)
+        column.pane.first = not self.columns
         if self.columns:
             bridge = Bridge(self.columns[-1].pane, column.pane)
             self.bridges.append(bridge)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from textual.content import Content
+from textual.geometry import Region
 from textual.reactive import reactive
+from textual.strip import Strip
 from textual.widget import Widget
 
 from corpus import Article
 from widgets.naming import outlet_of, title_of
+from widgets.pinning import pinned
 
 _LEAST_OUTLET = 12
 _LEAST_TITLE = 12
@@ -35,6 +38,9 @@ class PaneHead(Widget):
         if self.article is None or width < 1:
             return Content("")
         return head_of(self.article, self.number, self._tail(), width, height)
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        return [pinned(self, strip, crop.x) for strip in super().render_lines(crop)]
 
     def _tail(self) -> Content:
         if self.absent:

@@ -9,6 +9,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from widgets.cells import Line
+from widgets.pinning import pins
 from widgets.signs import TEXT
 
 PARTS = (
@@ -40,7 +41,9 @@ OF_ARTICLES = ("text", "differs")
 _AS_TEXT = Style.from_meta({TEXT: True})
 
 
-def strip_of(widget: Widget, line: Line, width: int, *under: str) -> Strip:
+def strip_of(
+    widget: Widget, line: Line, width: int, *under: str, keeps_columns: bool = False
+) -> Strip:
     """A line in the colours of its parts, filled to the width.
 
     Args:
@@ -48,6 +51,8 @@ def strip_of(widget: Widget, line: Line, width: int, *under: str) -> Strip:
         line: At most `width` cells wide; what is longer is cut.
         width: Cells.
         under: Parts that lie under all pieces: the row is highlighted.
+        keeps_columns: Whether each piece, and what follows the line on the screen, is
+            to stand in its column even if a terminal takes other signs for wider.
     """
     classes = tuple(f"part--{name}" for name in under)
     # Textual's whole style forgets `reverse`, which themes of 16 colours need.
@@ -61,6 +66,11 @@ def strip_of(widget: Widget, line: Line, width: int, *under: str) -> Strip:
         drawn = widget.get_visual_style(*names).rich_style + extra
         return drawn + _AS_TEXT if part in OF_ARTICLES else drawn
 
-    segments = [Segment(text, style(part)) for text, part in line]
-    length = sum(cell_len(text) for text, _ in line)
+    segments: list[Segment] = []
+    length = 0
+    for text, part in line:
+        segments.append(Segment(text, style(part)))
+        length += cell_len(text)
+        if keeps_columns and not text.isascii():
+            segments += pins(widget, length)
     return Strip(segments, length).adjust_cell_length(width, style(""))

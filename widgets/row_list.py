@@ -79,8 +79,12 @@ class RowList(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False):
         def control(self) -> RowList[Any]:
             return self.row_list
 
-    def __init__(self, *, classes: str | None = None) -> None:
+    def __init__(
+        self, *, classes: str | None = None, keeps_columns: bool = False
+    ) -> None:
+        """Prepare a list; it keeps columns as `strip_of` does if it never moves."""
         super().__init__(classes=classes)
+        self._keeps_columns = keeps_columns
         self._placed = RowLayout()
         self._width = 0
 
@@ -224,9 +228,8 @@ class RowList(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False):
         if isinstance(row, Heading):
             return strip_of(self, self.draw_heading(row, width), width)
         top = self._placed.tops[index] - self.scroll_offset.y
-        return strip_of(
-            self, self.draw(row, width)[y - top], width, *self._under(index)
-        )
+        line, under = self.draw(row, width)[y - top], self._under(index)
+        return strip_of(self, line, width, *under, keeps_columns=self._keeps_columns)
 
     def _under(self, index: int) -> tuple[str, ...]:
         if index == self.highlighted:

@@ -82,8 +82,8 @@ class Sidebar(Vertical):
 
     def __init__(self, *, classes: str | None = None) -> None:
         super().__init__(classes=classes)
-        self.actor_list = ActorList()
-        self.event_list = EventList()
+        self.actor_list = ActorList(keeps_columns=True)
+        self.event_list = EventList(keeps_columns=True)
         self.actor_panel = ActorPanel(self.actor_list, classes="actors")
         self.panels: dict[PanelName, ListPanel] = {
             "actors": self.actor_panel,

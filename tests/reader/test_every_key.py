@@ -261,18 +261,24 @@ async def dialogs(press: Hand) -> None:
     assert press.app._exit
 
 
-@tells_of("ask.search", "find.mode", "find.before", "find.after", "program.back")
+@tells_of(
+    "ask.search",
+    "find.mode",
+    "find.before",
+    "find.after",
+    "program.back",
+    "type.keep",
+)
 async def searching(press: Hand) -> None:
     bar = press.reading.find_bar
     await press("ask.search", "find.mode")
     assert bar.mode == "exact"
-    await press.type(*"pumps", "enter")
-    await press("ask.search", "find.before")
+    await press.type(*"pumps")
+    await press("type.keep", "ask.search", "find.before")
     assert bar.text == "pumps"
     await press("find.after")
     assert bar.text == ""
-    await press("find.before")
-    await press.type("enter")
+    await press("find.before", "type.keep")
     assert press.reading.desk.found
     await press("program.back")
     assert not press.reading.desk.found
@@ -416,6 +422,7 @@ async def selecting(press: Hand) -> None:
     "list.down",
     "list.choose",
     "program.back",
+    "type.keep",
     *(command.id for command in EVERY if command.part == "actors"),
 )
 async def sidebar(press: Hand) -> None:
@@ -430,7 +437,8 @@ async def sidebar(press: Hand) -> None:
     assert side.actor_list.has_focus
     assert side.actor_list.count == 1
     await press("actors.rename")
-    await press.type(*"Holt", "enter")
+    await press.type(*"Holt")
+    await press("type.keep")
     assert side.actor_list.row is not None
     assert side.actor_list.row.name == "Holt"
     await press("actors.undo")
@@ -463,6 +471,7 @@ async def sidebar(press: Hand) -> None:
     "ask.quotes",
     "quotes.change",
     "program.back",
+    "type.keep",
     *(c.id for c in EVERY if c.part == "list" and c.id != "list.filter"),
 )
 async def lists(press: Hand) -> None:
@@ -486,8 +495,7 @@ async def lists(press: Hand) -> None:
     await press("program.back", "ask.table", "list.down", "list.left", "list.choose")
     assert press.names == "ba"
     await press("ask.article", "list.down", "list.down", "list.up", "list.page-down")
-    await press("list.page-up", "list.page-down")
-    await press.type("enter")
+    await press("list.page-up", "list.page-down", "type.keep")
     assert press.here == "d"
     await press("ask.quotes")
     speakers, quotes = press.screen.query(RowList)
@@ -506,11 +514,13 @@ async def lists(press: Hand) -> None:
     "keep.list",
     "list.choose",
     "program.back",
+    "type.keep",
     *(command.id for command in EVERY if command.part == "excerpts"),
 )
 async def excerpts(press: Hand) -> None:
     await press("walk.next", "keep.save")
-    await press.type(*"why", "enter")
+    await press.type(*"why")
+    await press("type.keep")
     assert "1 excerpt" in press.news
     await press("keep.list")
     kept = press.screen.query_one(RowList)
@@ -519,7 +529,8 @@ async def excerpts(press: Hand) -> None:
     await press("excerpts.undo")
     assert kept.count == 1
     await press("excerpts.edit")
-    await press.type("!", "enter")
+    await press.type("!")
+    await press("type.keep")
     assert kept.row.note == "why!"
     await press("excerpts.export")
     assert press.screen.query("Field")
