@@ -237,12 +237,10 @@ class ReadingScreen(Screen[None]):
         await self._fit()
 
     @on(FindBar.Asked)
-    def _look_for(self, message: FindBar.Asked) -> None:
-        self._searching.look_for(message.query, message.mode)
-
     @on(FindBar.Kept)
-    def _walk_hits(self, message: FindBar.Kept) -> None:
-        self._searching.look_for(message.query, message.mode, keep=True)
+    def _look_for(self, message: FindBar.Asked | FindBar.Kept) -> None:
+        keep = isinstance(message, FindBar.Kept)
+        self._searching.look_for(message.query, message.mode, keep=keep)
 
     @on(FindBar.Dropped)
     def _drop_hits(self) -> None:

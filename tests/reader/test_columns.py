@@ -13,7 +13,7 @@ from textual.strip import Strip
 
 from reader.app import ReaderApp
 from reader.configuration.settings import Effective, Settings
-from reader.screens.reading import ReadingScreen
+from tests.reader.opened import opened
 
 Folder = Callable[[Mapping[str, str | bytes]], Path]
 
@@ -49,14 +49,7 @@ async def test_panes_heads_and_counts_stand_in_their_columns(
     app = ReaderApp(
         [str(folder_of(ARTICLES))], Effective(Settings(theme="ink", sidebar="open"))
     )
-    async with app.run_test(size=size) as pilot:
-        screen = app.screen
-        assert isinstance(screen, ReadingScreen)
-        for _ in range(500):
-            await app.workers.wait_for_complete()
-            await pilot.pause()
-            if screen.desk.known.events and not screen.status.work:
-                break
+    async with opened(app, size) as (screen, pilot):
         monkeypatch.setattr(App, "is_headless", False)
         app.theme = "nord"  # everything is drawn anew
         await pilot.pause()
