@@ -1,29 +1,10 @@
-"""Whatever is decided, no mention is lost, and what is taken back is as it was."""
+"""What a hand decides about actors, and what it takes back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from corpus import Article
-from corpus.comparison import Comparison
-from corpus.curation import (
-    Curated,
-    Decision,
-    Decisions,
-    Hide,
-    Merge,
-    Rename,
-    Retype,
-    Split,
-    Who,
-    apply,
-    curate,
-    curate_actors,
-)
+from corpus.curation import Curated, Hide, Merge, Rename, Split, Who, apply
 from corpus.curation.deciding import (
     hide,
     merge,
@@ -33,63 +14,13 @@ from corpus.curation.deciding import (
     split_mention,
     split_names,
 )
-from corpus.curation.decisions import in_order
 from corpus.errors import CurationError
-from corpus.models import (
-    Actor,
-    ActorType,
-    Event,
-    EventPassage,
-    Mention,
-    Passage,
-    Quote,
-)
-
-TEXT = (
-    "Ilse Norrby, who runs the port, spoke first. Norrby blamed the tide. "
-    "Her brother Jan Norrby runs the dredger; Norrby blamed the port. "
-    "The Port Board of Ulm Sound met. The PBUS kept silent in Ulm."
-)
-
-
-def actor(id: str, type: ActorType, *names: str, text: str = TEXT) -> Actor:
-    """An actor with a mention for each name, from left to right."""
-    mentions: list[Mention] = []
-    at = 0
-    for name in names:
-        start = text.index(name, at)
-        at = start + len(name)
-        mentions.append(Mention("a", start, at, name))
-    aliases = tuple(dict.fromkeys(names))
-    return Actor(id, names[0], type, aliases, tuple(mentions), None)
-
-
-ILSE = actor("ilse", "person", "Ilse Norrby", "Norrby", "Norrby")
-ILSE = Actor(  # by one surname, her brother's mention was taken for hers
-    "ilse",
-    "Ilse Norrby",
-    "person",
-    ("Norrby", "Ilse Norrby"),
-    (
-        *ILSE.mentions[:2],
-        Mention("a", TEXT.rindex("Norrby"), TEXT.rindex("Norrby") + 6, "Norrby"),
-    ),
-)
-JAN = actor("jan", "person", "Jan Norrby")
-BOARD = actor("board", "organisation", "Port Board of Ulm Sound")
-PBUS = actor("pbus", "organisation", "PBUS")
-LAST = Mention("a", len(TEXT) - 4, len(TEXT) - 1, "Ulm")
-ULM = Actor("ulm", "Ulm", "place", ("Ulm",), (LAST,))
-FOUND = (ILSE, JAN, BOARD, PBUS, ULM)
-TEXTS = {"a": TEXT}
+from corpus.models import Actor, Mention
+from tests.corpus.port import FOUND, ILSE, TEXT, TEXTS, view
 
 
 def named(curated: Curated, name: str) -> Actor:
     return next(actor for actor in curated.actors if actor.name == name)
-
-
-def view(decided: Decisions) -> Curated:
-    return curate_actors(FOUND, decided, TEXTS)
 
 
 def test_without_decisions_actors_are_as_they_were_found() -> None:
@@ -211,91 +142,3 @@ def test_the_newest_decision_is_told_by_its_date() -> None:
     undated = Hide(Who("Ulm", "place"))
     assert newest((*first, undated)) == first[0]
     assert newest((undated,)) is None
-
-
-# Laws ----------------------------------------------------------------------------
-
-WHOS = st.sampled_from([Who.of(a) for a in FOUND] + [Who("norrby", "person")])
-NAMES = st.sampled_from(["Norrby", "Jan Norrby", "X", "Ulm", "PBUS"])
-TYPES: st.SearchStrategy[ActorType] = st.sampled_from(["person", "place"])
-DECISION: st.SearchStrategy[Decision] = st.one_of(
-    st.builds(Rename, WHOS, NAMES),
-    st.builds(Retype, WHOS, TYPES),
-    st.builds(Hide, WHOS),
-    st.builds(Merge, WHOS, st.lists(WHOS, min_size=1, max_size=3).map(tuple)),
-    st.builds(Split, WHOS, NAMES, st.lists(NAMES, min_size=1, max_size=2).map(tuple)),
-)
-DECISIONS = st.lists(DECISION, max_size=6)
-
-
-@given(DECISIONS)
-def test_every_mention_stays_in_exactly_one_actor(decisions: list[Decision]) -> None:
-    made = apply(FOUND, tuple(decisions), TEXTS)
-    mentions = [mention for actor in made for mention in actor.mentions]
-    assert sorted(mentions, key=str) == sorted(
-        (m for actor in FOUND for m in actor.mentions), key=str
-    )
-    assert len({actor.id for actor in made}) == len(made)
-    assert all(actor.mentions for actor in made)
-
-
-@given(DECISIONS, st.randoms())
-def test_the_order_of_decisions_and_actors_tells_nothing(
-    decisions: list[Decision], random: object
-) -> None:
-    shuffled, people = list(decisions), list(FOUND)
-    random.shuffle(shuffled)  # pyright: ignore
-    random.shuffle(people)  # pyright: ignore
-    assert apply(people, tuple(shuffled)) == apply(FOUND, tuple(decisions))
-
-
-@given(DECISIONS, st.data())
-def test_what_is_done_and_undone_leaves_what_was(
-    decisions: list[Decision], data: st.DataObject
-) -> None:
-    before = in_order(tuple(decisions))
-    curated = view(before)
-    chosen = data.draw(st.sampled_from([a.id for a in curated.actors]))
-    after = hide(before, curated, chosen)
-    gone, new = set(before) - set(after), set(after) - set(before)
-    assert in_order((set(after) - new) | gone) == before
-    assert any(a.hidden for a in view(after).actors)
-
-
-def comparison(article_of: Callable[..., Article]) -> Comparison:
-    wrong = ILSE.mentions[-1]
-    cue = Passage("a", wrong.end + 1, wrong.end + 7)
-    passage = EventPassage("a", wrong.start - 30, wrong.end, None, None, "explicit")
-    return Comparison(
-        (article_of(TEXT, id="a"),),
-        actors=FOUND,
-        events=(Event("e", None, "blame", ("ilse", "ulm"), (passage,)),),
-        quotes=(Quote("a", 0, 5, "“Ilse", "ilse", cue),),
-    )
-
-
-def test_events_and_quotes_follow_the_mentions(
-    article_of: Callable[..., Article],
-) -> None:
-    found = comparison(article_of)
-    decided = split_mention((), view(()), ILSE.mentions[-1], "Jan Norrby", TEXTS)
-    decided = merge(decided, view(decided), "board", ["ulm"])
-    known = curate(found, decided).known
-    assert known.events[0].actors == ("jan", "board")
-    assert known.quotes[0].speaker == "jan"
-
-
-def test_hidden_actors_are_known_apart(article_of: Callable[..., Article]) -> None:
-    known = curate(comparison(article_of), (Hide(Who("Ulm", "place")),)).known
-    assert [actor.id for actor in known.hidden_actors] == ["ulm"]
-    assert "ulm" not in {actor.id for actor in known.actors}
-    assert all(mention.text != "Ulm" for mention in known.mentions_in("a"))
-
-
-def test_what_is_worked_out_of_matches_is_not_worked_out_again(
-    article_of: Callable[..., Article],
-) -> None:
-    found = comparison(article_of).worked_out()
-    known = curate(found, (Hide(Who("Ulm", "place")),)).known
-    assert known.groups is found.groups
-    assert known.mentions_in("a") != found.mentions_in("a")

@@ -1,4 +1,4 @@
-"""A terminal in memory, in which the whole program runs as a user would run it."""
+"""The program as a user runs it: in a terminal in memory, or word by word here."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from pathlib import Path
 import pyte
 import pytest
 
+from reader.cli import run
 from tests.settling import PATIENCE
 
 ROOT = Path(__file__).parents[2]
@@ -131,3 +132,15 @@ def terminal(home: Path) -> Generator[Callable[..., Terminal]]:
             return opened
 
         yield run
+
+
+@pytest.fixture
+def hexapla(capfd: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
+    """Run the command line here: exit code, standard output, standard error."""
+
+    def run_here(*words: str) -> tuple[int, str, str]:
+        code = run([str(word) for word in words])
+        out, err = capfd.readouterr()
+        return code, out, err
+
+    return run_here
