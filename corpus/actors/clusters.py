@@ -27,18 +27,20 @@ def cluster_of(word: str) -> Cluster | None:
 
 @cache
 def given_names() -> frozenset[str]:
-    """Given names in lower case."""
-    return frozenset().union(*_given_names().values())
+    """Given names in lower case, those that the recogniser learned with."""
+    return frozenset().union(*_sections("given_names.txt").values())
 
 
+@cache
 def womens_names() -> frozenset[str]:
-    """Given names that hardly a man has."""
-    return _given_names()["women"]
+    """Given names of many languages that hardly a man has."""
+    return _sections("first_names.txt")["women"]
 
 
+@cache
 def mens_names() -> frozenset[str]:
-    """Given names that hardly a woman has."""
-    return _given_names()["men"]
+    """Given names of many languages that hardly a woman has."""
+    return _sections("first_names.txt")["men"]
 
 
 @cache
@@ -48,8 +50,9 @@ def surnames() -> frozenset[str]:
 
 
 @cache
-def _given_names() -> dict[str, frozenset[str]]:
-    parts = _model("given_names.txt").read_text(encoding="utf-8").split("[")
+def _sections(table: str) -> dict[str, frozenset[str]]:
+    """A table's words under each of its headings in brackets."""
+    parts = _model(table).read_text(encoding="utf-8").split("[")
     titled = (part.partition("]") for part in parts if part)
     return {title: frozenset(names.split()) for title, _, names in titled}
 

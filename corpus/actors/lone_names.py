@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from corpus.actors.addressing import may_be_called
 from corpus.actors.forms import skeleton, unprefixed
 from corpus.actors.partition import Partition
-from corpus.actors.usage import Usage
+from corpus.actors.usage import JUNIOR, Usage
 from corpus.stopping import checked
 from corpus.words.titles import HONORIFICS
 
@@ -18,6 +18,10 @@ _SHORT = 3
 """Sounds of a name below which only the same letters count."""
 _DOMINANT = 4
 """How many times as often one bearer of a surname must be named to get it alone."""
+_IN_FULL = 2
+"""What an office beside a full name weighs against one beside a surname."""
+Held = dict[str, Counter[int]]
+"""Office to how often each root is given it."""
 Bearer = tuple[int, int]
 """0 if the name is the surname of a usage, 1 if another part of its name; the usage."""
 
@@ -30,7 +34,6 @@ class LoneNames:
         names: Sequence[Usage],
         full: Sequence[int],
         partition: Partition,
-        titles: Sequence[frozenset[str]],
     ) -> None:
         """Look who bears what.
 
@@ -38,22 +41,22 @@ class LoneNames:
             names: All usages.
             full: Those that are full names of people.
             partition: Where usages are joined.
-            titles: Those that each usage is given before it.
         """
-        self._names, self._partition, self._titles = names, partition, titles
+        self._names, self._partition = names, partition
+        self._full = full
         self._bearers = _bearers(names, full)
         self._spelled: dict[tuple[str, int], list[str]] = defaultdict(list)
         for part in sorted(self._bearers):
             self._spelled[part[0], len(part)].append(part)
-        self._offices: dict[int, set[str]] = defaultdict(set)
-        for k in full:
-            self._offices[partition.root(k)] |= titles[k] - HONORIFICS
 
     def attach(self, lone: Iterable[int]) -> None:
         """Join each lone name to the one who is meant; else to its like."""
         open_ones: dict[str, list[int]] = defaultdict(list)
-        for k in checked(lone, 10):
-            chosen = self._meant(k)
+        able = {k: self._able(k) for k in checked(lone, 10)}
+        meant = {k: self._meant(k, able[k]) for k in able}
+        held = self._offices_held(meant)
+        chosen_ones = {k: self._of_office(k, meant[k], able[k], held) for k in able}
+        for k, chosen in chosen_ones.items():
             if chosen is None:
                 open_ones[self._names[k].key].append(k)
             else:
@@ -61,38 +64,61 @@ class LoneNames:
         for same in open_ones.values():
             self._partition.join_all(same)
 
-    def _meant(self, k: int) -> int | None:
-        """Who is meant: sooner somebody of the same article, or of the same office."""
-        name = self._names[k]
-        bones = skeleton(name.words[0])
-        able = [
-            entry
-            for entry in self._bearers.get(bones) or self._near(bones)
-            if self._may_be(entry, k)
-        ]
-        here = [e for e in able if self._names[e[1]].article == name.article]
+    def _able(self, k: int) -> list[Bearer]:
+        """Who bears a lone name, or one that it may be a slip for."""
+        bones = skeleton(self._names[k].words[0])
+        found = self._bearers.get(bones) or self._near(bones)
+        return [entry for entry in found if self._may_be(entry, k)]
+
+    def _meant(self, k: int, able: Sequence[Bearer]) -> int | None:
+        """Who is meant, offices aside: sooner somebody of the same article."""
+        article = self._names[k].article
+        here = [e for e in able if self._names[e[1]].article == article]
         chosen = self._choose(here, least=1)
-        if chosen is None:
-            return self._choose(able, least=_DOMINANT)
-        return self._of_office(k, chosen, able)
+        return self._choose(able, least=_DOMINANT) if chosen is None else chosen
+
+    def _offices_held(self, meant: Mapping[int, int | None]) -> Held:
+        """Who is given which office, in full or by a lone name; that weighs less."""
+        held: Held = defaultdict(Counter)
+        given = [(k, k, _IN_FULL) for k in self._full]
+        given += [(k, bearer, 1) for k, bearer in meant.items() if bearer is not None]
+        for k, bearer, weight in given:
+            for office in self._names[k].titles - HONORIFICS:
+                held[office][self._partition.root(bearer)] += weight
+        return held
+
+    def _of_office(
+        self, k: int, chosen: int | None, able: Iterable[Bearer], held: Held
+    ) -> int | None:
+        """Who is given the office more often than the one chosen; else that one."""
+        offices = self._names[k].titles - HONORIFICS
+        told = Counter[int]()
+        for root in {self._partition.root(other) for _, other in able}:
+            told[root] = sum(held[office][root] for office in offices)
+        most = max(told.values(), default=0)
+        first = [root for root, count in told.items() if count == most]
+        mine = told[self._partition.root(chosen)] if chosen is not None else 0
+        return first[0] if len(first) == 1 and most > mine else chosen
 
     def _may_be(self, bearer: Bearer, k: int) -> bool:
         """Whether title and spelling allow that a bearer is meant.
 
-        Short names are too easily alike: `Un` is not `Youn`.
+        Short names are too easily alike: `Un` is not `Youn`. A son has his father's
+        surname alone only where he is brought in before.
         """
         rank, other = bearer
         (word,), words = self._names[k].words, self._names[other].words
         if len(skeleton(word)) < _SHORT and word not in words:
             return False
-        return rank > 0 or may_be_called(words[0], self._titles[k])
+        if words[-1] == JUNIOR and not self._introduces(other, k):
+            return False
+        return rank > 0 or may_be_called(words[0], self._names[k].titles)
 
-    def _of_office(self, k: int, chosen: int, able: Iterable[Bearer]) -> int:
-        """The one bearer to whom the texts give the office; else the one chosen."""
-        offices = self._titles[k] - HONORIFICS
-        roots = {self._partition.root(other) for _, other in able}
-        holders = {root for root in roots if offices & self._offices[root]}
-        return holders.pop() if len(holders) == 1 else chosen
+    def _introduces(self, full: int, lone: int) -> bool:
+        """Whether an article gives a full name before it uses part of it alone."""
+        one, two = self._names[full], self._names[lone]
+        first = min(m.start for m in one.mentions) < min(m.start for m in two.mentions)
+        return one.article == two.article and first
 
     def _choose(self, able: Sequence[Bearer], least: float) -> int | None:
         """A surname before a given name, then who is named most.
@@ -137,7 +163,7 @@ def _bearers(
     """Skeleton of a part of a name to those who bear it."""
     bearers: dict[str, list[Bearer]] = defaultdict(list)
     for k in checked(full, 100):
-        *others, last = names[k].words
+        *others, last = (word for word in names[k].words if word != JUNIOR)
         parts = {skeleton(part): 1 for part in (*others, *last.split("-"))}
         parts |= {skeleton(last): 0, skeleton(unprefixed(last)): 0}
         for part, rank in parts.items():

@@ -7,7 +7,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from corpus.actors.addressing import titles_of
 from corpus.actors.bodies import merge_organisations
 from corpus.actors.forms import bare, displayed, organisation_words
 from corpus.actors.kinds import guess_type
@@ -45,14 +44,11 @@ def merge_mentions(articles: Sequence[Article], spans: Iterable[Given]) -> list[
         given[article, start, end] = kind
     mentions = [Mention(*place, texts[place[0]][slice(*place[1:])]) for place in given]
     names = usages(
-        (m, given[m.article, m.start, m.end] or guess_type(m.text)) for m in mentions
+        ((m, given[m.article, m.start, m.end] or guess_type(m.text)) for m in mentions),
+        texts,
     )
     partition = Partition(len(names))
-    titles = [
-        titles_of(name.mentions, texts) if name.type == "person" else frozenset[str]()
-        for name in names
-    ]
-    merge_people(names, partition, titles)
+    merge_people(names, partition)
     merge_organisations(names, partition, _definitions(names, texts))
     merge_places(names, partition)
     _merge_same_strings(names, partition)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from corpus.actors.forms import given_name, skeleton, unprefixed
 from corpus.actors.lone_names import LoneNames
 from corpus.actors.partition import Partition
-from corpus.actors.usage import Usage
+from corpus.actors.usage import JUNIOR, Usage
 from corpus.stopping import checked
 from corpus.words.titles import NAME_PARTICLES
 
@@ -16,15 +16,12 @@ _NEAR_SURNAME, _NEAR_GIVEN = 86, 84
 """Least likeness of skeletons, 0 to 100, for a slip of spelling."""
 
 
-def merge_people(
-    names: Sequence[Usage], partition: Partition, titles: Sequence[frozenset[str]]
-) -> None:
+def merge_people(names: Sequence[Usage], partition: Partition) -> None:
     """Join the usages of type person that name one person.
 
     Args:
         names: Usages of every type.
         partition: Where they are joined.
-        titles: Those that each usage is given before it.
 
     Two full names are joined only if all full names on both sides agree, so an
     initial never bridges two people with one surname.
@@ -33,7 +30,7 @@ def merge_people(
     full = [k for k in mine if len(names[k].words) > 1]
     _merge_full_names(names, full, partition)
     lone = [k for k in mine if len(names[k].words) == 1]
-    LoneNames(names, full, partition, titles).attach(lone)
+    LoneNames(names, full, partition).attach(lone)
 
 
 def _merge_full_names(
@@ -62,6 +59,7 @@ def _merge_full_names(
 
 def _blocks(key: tuple[str, ...]) -> set[str]:
     """Keys are compared only within a block: a surname, a given name, all letters."""
+    key = _plain(key)
     return {
         "s " + skeleton(key[-1]),
         "g " + skeleton(given_name(key[0])),
@@ -87,8 +85,15 @@ def _merge_block(
             heads.append(own)
 
 
+def _plain(key: tuple[str, ...]) -> tuple[str, ...]:
+    return key[:-1] if key[-1] == JUNIOR else key
+
+
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two full names may be one person's."""
+    if (one[-1] == JUNIOR) != (other[-1] == JUNIOR):
+        return False
+    one, other = _plain(one), _plain(other)
     if "".join(one).replace("-", "") == "".join(other).replace("-", ""):
         return True
     surnames = _alike(one[-1], other[-1], _NEAR_SURNAME)

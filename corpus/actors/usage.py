@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
+from corpus.actors.addressing import titles_at
 from corpus.actors.forms import (
     bare,
     organisation_words,
@@ -13,8 +15,14 @@ from corpus.actors.forms import (
     place_name,
     words_of,
 )
+from corpus.actors.gender import gender_of_titles
 from corpus.models import ActorType, Mention
 from corpus.stopping import checked
+
+JUNIOR: Final = "jr"
+"""The last word of a son's name, where his father's stands beside it."""
+_WHILE: Final = 3
+"""Mentions of a surname, after which a full name is sooner another bearer's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,31 +37,86 @@ class Usage:
     text: str
     """The commonest way it is written, bare."""
     mentions: tuple[Mention, ...]
+    titles: frozenset[str] = frozenset()
+    """Those before or in mentions of a person, lower case."""
 
     @property
     def count(self) -> int:
         return len(self.mentions)
 
 
-def usages(mentions: Iterable[tuple[Mention, ActorType]]) -> list[Usage]:
-    """Group mentions by article, type and key, in a fixed order."""
-    groups: dict[tuple[str, ActorType, str], list[Mention]] = {}
-    for mention, kind in checked(mentions, 1000):
-        key = " ".join(_words(mention.text, kind))
-        groups.setdefault((mention.article, kind, key), []).append(mention)
+def usages(
+    mentions: Iterable[tuple[Mention, ActorType]], texts: Mapping[str, str]
+) -> list[Usage]:
+    """Group mentions by article, type and key, in a fixed order.
+
+    A surname alone is two usages where one article calls a woman by it and a man.
+    """
+    found = list(mentions)
+    namesakes = _namesakes(found)
+    groups: dict[tuple[str, ActorType, tuple[str, ...]], list[Mention]] = {}
+    for mention, kind in checked(found, 1000):
+        words = _words(mention.text, kind)
+        if kind == "person" and _is_junior(mention.text) and words in namesakes:
+            words = (*words, JUNIOR)
+        groups.setdefault((mention.article, kind, words), []).append(mention)
     return [
-        Usage(
-            article,
-            kind,
-            key,
-            _words(group[0].text, kind),
-            common_text(group),
-            tuple(group),
-        )
-        for (article, kind, key), group in checked(
+        usage
+        for (article, kind, words), group in checked(
             sorted(groups.items(), key=lambda g: g[0]), 100
         )
+        for usage in _usages(article, kind, words, group, texts[article])
     ]
+
+
+def _usages(
+    article: str,
+    kind: ActorType,
+    words: tuple[str, ...],
+    group: Sequence[Mention],
+    text: str,
+) -> Iterator[Usage]:
+    called = [
+        frozenset(titles_at(text, m.start, m.end) if kind == "person" else ())
+        for m in group
+    ]
+    hers = [gender_of_titles(titles) == "woman" for titles in called]
+    others = any(titles for titles, her in zip(called, hers, strict=True) if not her)
+    for part in (False, True) if len(words) == 1 and any(hers) and others else (None,):
+        mine = [k for k in range(len(group)) if part is None or hers[k] is part]
+        chosen = tuple(group[k] for k in mine)
+        titles = frozenset[str]().union(*(called[k] for k in mine))
+        key = " ".join(words)
+        yield Usage(article, kind, key, words, common_text(chosen), chosen, titles)
+
+
+def _namesakes(
+    mentions: Iterable[tuple[Mention, ActorType]],
+) -> frozenset[tuple[str, ...]]:
+    """Names that are a father's, and with `Jr.` a son's; the surname alone, too.
+
+    An article tells it by giving the name both ways, or by bringing in `Ben Quill Jr.`
+    after it spoke of Quill for a while.
+    """
+    plain: dict[tuple[str, tuple[str, ...]], list[int]] = {}
+    juniors: dict[tuple[str, tuple[str, ...]], int] = {}
+    for mention, kind in checked(mentions, 1000):
+        words = person_words(mention.text) if kind == "person" else ()
+        place = mention.article, words
+        if _is_junior(mention.text):
+            juniors[place] = min(mention.start, juniors.get(place, mention.start))
+        else:
+            plain.setdefault(place, []).append(mention.start)
+    both: set[tuple[str, ...]] = set()
+    for (article, words), start in juniors.items():
+        before = [s for s in plain.get((article, words[-1:]), ()) if s < start]
+        if len(words) > 1 and ((article, words) in plain or len(before) >= _WHILE):
+            both |= {words, words[-1:]}
+    return frozenset(both)
+
+
+def _is_junior(text: str) -> bool:
+    return text.rstrip("’'s ").lower().rstrip(".").endswith((" jr", " junior"))
 
 
 def _words(text: str, kind: ActorType) -> tuple[str, ...]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from corpus.actors.roles import role_after, role_before
 from corpus.models import Actor, Span
+from corpus.quotes.pronouns import Named, Pronouns
 from corpus.stopping import checked
 from corpus.words.titles import OFFICES, RANKS
 
@@ -26,24 +26,9 @@ _SERVES = re.compile(
     rf"\b{_SERVANT}\s+(?:for|to|of)\s+(?:[\w’'-]+\.?\s+){{0,2}}$", re.IGNORECASE
 )
 _SERVED = re.compile(rf"(?:['’]s)?(?:\s[a-z-]+){{0,2}}\s{_SERVANT}\b")
-_OBJECT = re.compile(r"\b(?:with|of|to|by|for|against|from|on|about|at)\s$")
 NO_SPEECH = Span(0, 0)
-_REACH = 900
-"""Characters back from a pronoun in which a person must have been named."""
-_OPENING = 40
-"""Characters into a paragraph in which its subject is named."""
-_MARKS = '“„«"‟‘'
 _FAR = 6000
-"""The same for a description."""
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """Where somebody who may speak is named."""
-
-    start: int
-    end: int
-    actor: Actor
+"""Characters back from a description in which a person must have been named."""
 
 
 def named_by_article(actors: Iterable[Actor]) -> dict[str, list[Named]]:
@@ -71,6 +56,7 @@ class Speakers:
         self._named = named
         self._starts = [named.start for named in self._named]
         self._roles = _roles(text, self._named)
+        self._pronouns = Pronouns(text, named, self._roles)
 
     def find(
         self,
@@ -102,7 +88,7 @@ class Speakers:
             return self._closest(people, subject).actor.id
         if pronoun and (not here or pronoun[0].start() < 12):
             place = subject.start + pronoun[-1].start()
-            return self._person_before(place, speech, last, since)
+            return self._pronouns.find(place, speech, last, since)
         described = self._described(words, subject)
         if described is not None:
             return described
@@ -145,38 +131,6 @@ class Speakers:
                 break
             named = following
         return named
-
-    def _person_before(
-        self, place: int, speech: Span, last: str | None, since: int
-    ) -> str | None:
-        """Whom `he` means: who was named since the last speech, else who gave it."""
-        floor = max(0, place - _REACH)
-        people = [
-            named
-            for named in self._within(floor, place)
-            if named.actor.type == "person" and named.start not in speech
-        ]
-        line = self._text.rfind("\n", floor, place) + 1
-        fresh = [named for named in people if named.start >= max(since, line)]
-        if fresh:
-            return fresh[0].actor.id
-        above = self._paragraph_above(line, floor)
-        while above > floor and self._text[above] in _MARKS:
-            above = self._paragraph_above(above, floor)
-        leading = [named for named in people if named.start >= max(since, above)]
-        alone = len({named.actor.id for named in leading}) == 1 and not _OBJECT.search(
-            self._text[max(0, leading[0].start - 10) : leading[0].start]
-        )
-        if alone or (leading and leading[0].start - above < _OPENING):
-            return leading[0].actor.id
-        if last in {named.actor.id for named in people}:
-            return last
-        return (leading or people[-1:])[0].actor.id if people else None
-
-    def _paragraph_above(self, line: int, floor: int) -> int:
-        """Where the paragraph before a line begins; no further up than `floor`."""
-        end = floor + len(self._text[floor:line].rstrip())
-        return max(floor, self._text.rfind("\n", floor, end) + 1)
 
     def _described(self, words: str, subject: Span) -> str | None:
         """The person whose role a description names: `the secretary general`."""

@@ -15,10 +15,10 @@ HONORIFICS: Final = _TABLE["honorifics"]
 """They belong to a name and to no office."""
 
 MEN: Final = _TABLE["men"]
-"""Honorifics of men."""
+"""Honorifics and offices of men."""
 
 WOMEN: Final = _TABLE["women"]
-"""Honorifics of women."""
+"""Honorifics and offices of women."""
 
 RANKS: Final = _TABLE["ranks"]
 """Of armies and police."""

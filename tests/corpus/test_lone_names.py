@@ -90,3 +90,66 @@ def test_two_given_names_are_never_one_person(articles: list[list[str]]) -> None
     for actor in people(*("; ".join(names) + "." for names in articles)):
         told = {alias.split()[0] for alias in actor.aliases if " " in alias}
         assert len({name for name in told if name in GIVEN}) <= 1
+
+
+def test_a_title_tells_which_of_a_family_is_meant() -> None:
+    found = counts(
+        "<Rimma Quill> ran. <Andris Quill> stayed, and <Andris Quill> fell. "
+        "Miss <Quill> slept."
+    )
+    assert found == {"Rimma Quill": 2, "Andris Quill": 2}
+
+
+def test_an_office_told_in_other_articles_outweighs_a_relative_named_here() -> None:
+    found = counts(
+        "<Boris Quill> won. President <Quill> smiled. President <Quill> left.",
+        "President <Boris Quill> slept.",
+        "<Hanna Quill> sang. President <Quill> clapped.",
+    )
+    assert found == {"Boris Quill": 5, "Hanna Quill": 1}
+
+
+def test_an_article_that_names_only_the_office_means_who_holds_it() -> None:
+    found = counts(
+        "<Boris Quill> won. President <Quill> smiled. President <Quill> left.",
+        "<Hanna Quill> sang. <Hanna Quill> bowed.",
+        "President <Quill> slept.",
+    )
+    assert found == {"Boris Quill": 4, "Hanna Quill": 2}
+
+
+def test_a_father_and_his_son_are_two() -> None:
+    found = counts(
+        "<Boris Quill> spoke. His son, <Boris Quill Jr.>, listened. Mr. <Quill> sat.",
+        "<Boris Quill Jr.> left. <Boris Quill> did not. <Quill Jr.> ran.",
+    )
+    assert found == {"Boris Quill": 3, "Boris Quill Jr.": 3}
+
+
+def test_one_man_may_be_named_with_jr_in_one_article_and_without_in_another() -> None:
+    found = counts("<Boris Quill Jr.> spoke.", "<Boris Quill> spoke.")
+    assert found == {"Boris Quill Jr.": 2}
+
+
+def test_a_son_brought_in_after_a_while_is_not_his_father() -> None:
+    found = counts(
+        "Mr. <Quill> won. Mr. <Quill> smiled. Mr. <Quill> left. A photograph showed "
+        "<Boris Quill Jr.> at sea.",
+        "<Boris Quill> won.",
+    )
+    assert found == {"Boris Quill": 4, "Boris Quill Jr.": 1}
+
+
+def test_an_office_beside_a_full_name_elsewhere_outweighs_a_namesake_here() -> None:
+    found = counts(
+        "General <Boris Quill> won.", "<Hanna Quill> sang. General <Quill> clapped."
+    )
+    assert found == {"Boris Quill": 2, "Hanna Quill": 1}
+
+
+def test_one_surname_with_titles_of_both_is_two_people() -> None:
+    found = counts(
+        "<Hanna Quill> is the sister-in-law of General <Boris Quill>. "
+        "Ms <Quill> did not answer. General <Quill> did."
+    )
+    assert found == {"Hanna Quill": 2, "Boris Quill": 2}

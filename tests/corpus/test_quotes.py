@@ -173,3 +173,24 @@ def test_a_quote_is_exactly_its_text(parts: list[str]) -> None:
 def test_hostile_runs_are_read_in_linear_time(unit: str) -> None:
     text = unit * (20_000 // len(unit))
     find_quotes([Article.from_text(text, id="a")], actors=[])
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Marsh thanked Orrin. “The harbour will stay open,” he said.", "tomas-orrin"),
+        ("Marsh thanked Orrin. “The harbour will stay open,” she said.", "lena-marsh"),
+        (
+            "Orrin thanked Marsh.\n\n“The harbour will stay open,” she said.",
+            "lena-marsh",
+        ),
+        ("Mr. Venn saw Marsh. “The harbour will stay open,” she said.", "lena-marsh"),
+    ],
+)
+def test_he_is_no_woman_and_she_no_man(text: str, speaker: str) -> None:
+    assert only(text).speaker == speaker
+
+
+def test_where_only_men_are_named_nobody_is_she() -> None:
+    (quote,) = quotes("Tomas Orrin came.\n\n“The harbour will stay open,” she said.")
+    assert quote.speaker is None
