@@ -16,7 +16,7 @@ _FORM = re.compile(
 _MONTHS = (
     "Jan", "Feb", "Mar", "Apr", "May", "Jun",
     "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-)  # fmt: skip
+)  # fmt: skip # a table
 _SEASONS = {
     # EDTF's number → name, first month, months
     21: ("spring", 3, 3),

@@ -44,7 +44,7 @@ class ReaderApp(App[None]):
         Binding("ctrl+q", "quit", "Leave", id="program.leave", priority=True),
         Binding("ctrl+c,super+c", "help_quit", "Copy", id="program.copy", system=True),
     ]
-    CSS_PATH = [*SHEETS]  # pyright: ignore[reportIncompatibleVariableOverride]
+    CSS_PATH = [*SHEETS]
 
     def __init__(
         self,

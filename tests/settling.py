@@ -40,7 +40,7 @@ async def _at_rest() -> bool:
 
 async def _callbacks() -> bool:
     """Let everybody go on who can; whether there was anybody."""
-    due = asyncio.get_running_loop()._ready  # type: ignore[attr-defined]
+    due = asyncio.get_running_loop()._ready
     some = False
     await asyncio.sleep(0)
     while due:

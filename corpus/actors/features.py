@@ -101,7 +101,7 @@ def _affixes(low: str) -> tuple[str, ...]:
     return (
         "p3=" + low[:3], "p4=" + low[:4],
         "x2=" + low[-2:], "x3=" + low[-3:], "x4=" + low[-4:],
-    )  # fmt: skip
+    )  # fmt: skip # a table
 
 
 def _of_writing(word: str, low: str, own: Writing) -> list[str]:

@@ -45,7 +45,7 @@ _SOUNDS: Final = (
     ("iu", "u"), ("yo", "o"), ("jo", "o"), ("ye", "e"), ("je", "e"), ("ie", "e"),
     ("iy", "i"), ("ij", "i"), ("yi", "i"), ("ay", "ai"), ("ey", "ei"), ("y", "i"),
     ("j", "z"), ("q", "k"), ("w", "v"), ("x", "ks"), ("dz", "z"), ("c", "k"),
-)  # fmt: skip
+)  # fmt: skip # a table
 """Spellings of one sound in transliterations, in the order they are replaced."""
 
 

@@ -24,7 +24,7 @@ _TYPES: Final[Mapping[str, NameType]] = {
     "GPE": "place", "LOC": "place", "FAC": "place",
     "NORP": "other", "EVENT": "other", "WORK_OF_ART": "other", "PRODUCT": "other",
     "LAW": "other", "LANGUAGE": "other", "MISC": "other",
-}  # fmt: skip
+}  # fmt: skip # a table
 
 PipelineTag = Callable[[Sequence[Sentence], Writing, Writing], Iterator[list[Found]]]
 

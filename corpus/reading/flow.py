@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    # The one name that lxml has for its elements.
     from lxml.etree import _Element as Element  # pyright: ignore[reportPrivateUsage]
 
 _UNSEEN = frozenset(

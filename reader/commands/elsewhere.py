@@ -80,7 +80,7 @@ ELSEWHERE: tuple[Command, ...] = (
     Command("program.copy", "ctrl+c,super+c", "Copy", "what is selected, as it stands", ALWAYS),
     Command("program.palette", "ctrl+p", "Palette", "everything by name", ALWAYS),
     Command("program.leave", "ctrl+q", "Leave at once", "", ALWAYS),
-)  # fmt: skip
+)  # fmt: skip # a table
 """In the order help lists them."""
 
 PLACES = {

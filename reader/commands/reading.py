@@ -67,7 +67,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("program.tour", "f2", "Tour", "a few keys, learned one by one by pressing them", PROGRAM),
     Command("program.back", "escape", "Back", "leave a list, a dialog, the tour; forget what was found", PROGRAM),
     Command("program.quit", "q", "Quit", "leave; what was saved stays saved", PROGRAM),
-)  # fmt: skip
+)  # fmt: skip # a table
 """In the order help lists them."""
 
 SHORT = {

@@ -24,7 +24,7 @@ PROSE = {
     "Economic overview", "Space program overview", "Key space-program milestones",
     "Population distribution", "Natural hazards", "etymology", "history",
     "chief of state", "head of government", "election results",
-}  # fmt: skip
+}  # fmt: skip # a table
 """Headings of the Factbook under which sentences stand."""
 SHOUTED = re.compile(r"(?<=[a-z.)] )(?:[A-ZÀ-Þ]{4,}[-' ]?)+(?=[\s,.;:')]|$)")
 """A surname as the Factbook prints it, `Ada QUILL`."""

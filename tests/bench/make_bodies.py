@@ -23,7 +23,7 @@ ENDINGS = {
     "&", "a/s", "ab", "ag", "and", "asa", "co", "company", "corp", "corporation",
     "gmbh", "group", "holding", "holdings", "inc", "incorporated", "kgaa", "limited",
     "ltd", "n.v", "nv", "oyj", "plc", "s.a", "s.p.a", "sa", "se", "spa", "the",
-}  # fmt: skip
+}  # fmt: skip # a table
 SMALL = {"a", "and", "at", "for", "in", "of", "on", "the", "to"}
 
 

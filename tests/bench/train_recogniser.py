@@ -32,7 +32,7 @@ TYPES: Mapping[str, NameType] = {
     "PERSON": "person", "GPE": "place", "FAC": "place",
     "NORP": "other", "EVENT": "other", "WORK_OF_ART": "other", "PRODUCT": "other",
     "LAW": "other", "LANGUAGE": "other",
-}  # fmt: skip
+}  # fmt: skip # a table
 GOLD = ("uner", "wikigold", "meantime")
 SETTINGS = {
     "c1": 0.3,

@@ -68,7 +68,7 @@ def types(*finds: tuple[str, str, NameType, float]) -> dict[str, NameType]:
         ("He met Majority Whip Ada Quill.", "Majority Whip Ada Quill",
          "person", [("Ada Quill", "person")]),
     ],
-)  # fmt: skip
+)  # fmt: skip # a case a line
 def test_a_find_is_cut_to_its_names(
     text: str, name: str, kind: NameType, parts: list[tuple[str, NameType]]
 ) -> None:
@@ -115,7 +115,7 @@ def test_a_surname_is_a_persons_although_a_tagger_slips() -> None:
         ("He saw Pauline again.", "Pauline", "place", "person"),
         ("He swam in Grolm Lake.", "Grolm Lake", "person", "place"),
     ],
-)  # fmt: skip
+)  # fmt: skip # a case a line
 def test_what_is_known_of_a_name_overrules_a_tagger(
     text: str, name: str, tagged: NameType, type: NameType
 ) -> None:

@@ -40,7 +40,7 @@ def test_a_scrap_has_a_body_too(text: str):
         ("渡轮晚点了，但船长说这不是他的错。", "zh"),
         ("Ferry 12", None),
     ],
-)  # fmt: skip
+)
 def test_the_language_is_told_or_left_open(text: str, language: str | None):
     assert dissect(text).language == language
 

@@ -77,11 +77,14 @@ def test_a_split_mention_is_known_again_when_the_text_has_moved() -> None:
     moved = "A line more.\n\n" + TEXT.replace(" dredger; ", " dredger;\n")
     shift = len("A line more.\n\n")
     later = Actor(
-        "x", "Ilse Norrby", "person", ILSE.aliases,
+        "x",
+        "Ilse Norrby",
+        "person",
+        ILSE.aliases,
         tuple(
             Mention("b", m.start + shift, m.end + shift, m.text) for m in ILSE.mentions
         ),
-    )  # fmt: skip
+    )
     jan = next(
         a for a in apply([later], decided, {"b": moved}) if a.name == "Jan Norrby"
     )

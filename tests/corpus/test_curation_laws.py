@@ -40,8 +40,8 @@ def test_the_order_of_decisions_and_actors_tells_nothing(
     decisions: list[Decision], random: object
 ) -> None:
     shuffled, people = list(decisions), list(FOUND)
-    random.shuffle(shuffled)  # pyright: ignore
-    random.shuffle(people)  # pyright: ignore
+    random.shuffle(shuffled)
+    random.shuffle(people)
     assert apply(people, tuple(shuffled)) == apply(FOUND, tuple(decisions))
 
 

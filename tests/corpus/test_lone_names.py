@@ -28,7 +28,7 @@ def people(*texts: str) -> list[Actor]:
                 spans.append((source, place, len(plain), None))
         articles.append(Article.from_text(plain, id=source))
     typed = [(s, a, b, "person") for s, a, b, _ in spans]
-    return merge_mentions(articles, typed)  # type: ignore[arg-type]
+    return merge_mentions(articles, typed)
 
 
 def counts(*texts: str) -> dict[str, int]:

@@ -70,8 +70,9 @@ def test_two_people_are_never_one_actor(forms: tuple[str, ...]) -> None:
 
 
 def test_an_initial_bridges_no_two_people() -> None:
-    actors = merged([("John Quill", "person"), ("Jane Quill", "person")],
-                    [("J. Quill", "person")])  # fmt: skip
+    actors = merged(
+        [("John Quill", "person"), ("Jane Quill", "person")], [("J. Quill", "person")]
+    )
     assert len(actors) == 3
 
 

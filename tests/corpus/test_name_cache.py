@@ -34,7 +34,7 @@ def test_a_set_that_grows_has_only_its_new_article_read(
 
     def counting(*given: object) -> list[object]:
         tagged.append(1)
-        return plain(*given)  # pyright: ignore[reportArgumentType]
+        return plain(*given)
 
     from corpus.actors import find
 

@@ -55,8 +55,8 @@ def spacy(monkeypatch: pytest.MonkeyPatch) -> None:
         return Everything()
 
     main, tokens = ModuleType("spacy"), ModuleType("spacy.tokens")
-    main.load = load  # type: ignore[attr-defined]
-    tokens.Doc = lambda vocab, words: words  # type: ignore[attr-defined]
+    main.load = load
+    tokens.Doc = lambda vocab, words: words
     monkeypatch.setitem(sys.modules, "spacy", main)
     monkeypatch.setitem(sys.modules, "spacy.tokens", tokens)
 

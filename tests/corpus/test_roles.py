@@ -24,7 +24,7 @@ from corpus.models import Mention
         ("They then saw ", None),
         ("“We leave,” the mayor said. ", None),
     ],
-)  # fmt: skip
+)
 def test_the_role_before_a_name(before: str, role: str | None) -> None:
     assert role_before(before) == role
 
@@ -34,13 +34,15 @@ def test_the_role_before_a_name(before: str, role: str | None) -> None:
     [
         (", the mayor of Selby, said", "mayor of Selby"),
         (", who is the chairman of the council, said", "chairman of the council"),
-        (", the spokesman for the director of national water, said",
-         "spokesman for the director"),
+        (
+            ", the spokesman for the director of national water, said",
+            "spokesman for the director",
+        ),
         (", director of national", "director of national"),
         (" said the mayor", None),
         (", 61, said", None),
     ],
-)  # fmt: skip
+)
 def test_the_role_after_a_name(after: str, role: str | None) -> None:
     found = role_after(after)
     assert (found or "").startswith((role or "").split(" of the council")[0])

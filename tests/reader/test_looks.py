@@ -44,7 +44,7 @@ RGB = st.integers(0, 0xFFFFFF).map(lambda value: f"#{value:06X}")
 
 
 def app_on(folder: Path, **settings: object) -> ReaderApp:
-    return ReaderApp([str(folder)], Effective(Settings(**settings)))  # type: ignore
+    return ReaderApp([str(folder)], Effective(Settings(**settings)))
 
 
 def ratio(style: Style) -> float:

@@ -50,7 +50,7 @@ def test_the_words_that_are_commands_are_those_that_can_be_typed() -> None:
 def test_the_options_that_take_a_word_are_those_of_reading() -> None:
     (params,) = (
         command.params
-        for name, command in get_command(app).commands.items()  # type: ignore
+        for name, command in get_command(app).commands.items()
         if name == READ
     )
     options = [param for param in params if param.param_type_name == "option"]

@@ -108,7 +108,7 @@ async def test_the_map_is_drawn_to_one_scale_and_walked_by_arrows() -> None:
         assert lines[2] == " " * 21 + "╱"
         assert lines[3].startswith("  2 [REDACTED]     ▂····")
         await pilot.press("right", "right", "right", "enter", "down", "end", "enter")
-        assert [(m.article, m.span) for m in stand.heard] == [  # type: ignore[attr-defined]
+        assert [(m.article, m.span) for m in stand.heard] == [
             ("a", Span(20, 29)),
             ("b", Span(40, 49)),
         ]
@@ -151,7 +151,7 @@ async def test_the_table_tells_shares_and_posts_the_pair() -> None:
             ["50%", "50%", "–", "50%"],
         ]
         await pilot.press("enter", "right", "down", "enter", "left", "enter")
-        assert [(m.row, m.column) for m in stand.heard] == [  # type: ignore[attr-defined]
+        assert [(m.row, m.column) for m in stand.heard] == [
             ("a1", "a0"),
         ]
 
