@@ -52,18 +52,18 @@ golden: $(TOOLS)     # write down what the screens look like now
 
 model: $(TOOLS)     # train the recogniser of names: make model GOLD=folder SILVER=file
 	@test -n "$(GOLD)" -a -n "$(SILVER)" || { echo 'make model GOLD=folder SILVER=file' >&2; exit 2; }
-	$(BIN)/python tests/bench/train_recogniser.py $(GOLD) $(SILVER) corpus/actors/model/recogniser.crfsuite
+	$(BIN)/python tests/bench/recogniser/train_recogniser.py $(GOLD) $(SILVER) corpus/actors/model/recogniser.crfsuite
 
 shots: $(TOOLS)     # draw the pictures of the README from the sample
 	$(BIN)/python -m docs.shots
 
 weights: $(TOOLS)     # learn the weights of the matcher: make weights DATA=folder
 	@test -n "$(DATA)" || { echo 'make weights DATA=folder' >&2; exit 2; }
-	$(BIN)/python tests/bench/learn_weights.py $(DATA)
+	$(BIN)/python tests/bench/matching/learn_weights.py $(DATA)
 
 bench: $(TOOLS)     # quality, speed and memory of the matcher: make bench DATA=folder
 	@test -n "$(DATA)" || { echo 'make bench DATA=folder' >&2; exit 2; }
-	$(BIN)/python tests/bench/bench_matching.py $(DATA)
+	$(BIN)/python tests/bench/matching/bench_matching.py $(DATA)
 
 wheel: $(TOOLS)     # build the wheel and list what is in it
 	$(PIP) wheel --no-deps --wheel-dir dist . && $(BIN)/python -m zipfile --list dist/hexapla-*.whl

@@ -1,7 +1,7 @@
 """Everyday English words, which a capital alone does not make into names.
 
 From SCOWL (copyright 2000-2011 Kevin Atkinson, free to use with this notice) and from
-counts in openly licensed text; `tests/bench/make_common_words.py` makes the list.
+counts in openly licensed text; `tests/bench/words/make_common_words.py` makes the list.
 """
 
 from __future__ import annotations

@@ -53,7 +53,7 @@ EVERYWHERE: Final = _TABLE["everywhere"]
 def bodies() -> frozenset[str]:
     """Names of well-known companies, airlines, teams, media, parties and groups.
 
-    `bodies.txt` is made by `tests/bench/make_bodies.py`, `well_known.txt` by hand.
+    `tests/bench/words/make_bodies.py` makes `bodies.txt`; `well_known.txt` is by hand.
     """
     listed = {line for line in read_lines("well_known") if line[0] != "#"}
     return read_lines("bodies") | listed

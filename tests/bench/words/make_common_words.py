@@ -1,6 +1,6 @@
 """Make the list of everyday English words.
 
-    python tests/bench/make_common_words.py DICTIONARY TEXTS ...
+    python tests/bench/words/make_common_words.py DICTIONARY TEXTS ...
 
 DICTIONARY is a list of words, one a line, names capitalised: SCOWL's
 `american-english`. TEXTS are files of records with a text, one a line. Needs wordfreq
@@ -17,7 +17,7 @@ from pathlib import Path
 
 from wordfreq import top_n_list
 
-TABLE = Path(__file__).parents[2] / "corpus" / "words" / "common_words.txt"
+TABLE = Path(__file__).parents[3] / "corpus" / "words" / "common_words.txt"
 INSIDE = re.compile(r"(?<=[a-z,] )[A-Za-z][a-z]{2,}\b")
 FREQUENT = 50_000
 

@@ -1,6 +1,6 @@
 """Make the recogniser's tables of words: clusters by k-means, and given names.
 
-    python tests/bench/make_clusters.py PIPELINE
+    python tests/bench/recogniser/make_clusters.py PIPELINE
 
 PIPELINE is the folder of an English spaCy pipeline with vectors. Needs spacy, numpy,
 wordfreq (which words are frequent enough to keep) and names (the names of the
@@ -20,7 +20,7 @@ import numpy as np
 import spacy
 from wordfreq import top_n_list
 
-MODEL = Path(__file__).parents[2] / "corpus" / "actors" / "model"
+MODEL = Path(__file__).parents[3] / "corpus" / "actors" / "model"
 WORDS, FINE, COARSE, ROUNDS = 120_000, 1000, 128, 15
 SURNAMES, CLEAR = 12_000, 20
 WORD = re.compile(r"[^\W\d_][\w’'.&-]{0,24}")

@@ -1,6 +1,6 @@
 """Label openly licensed text with a large recogniser, for the small one to learn from.
 
-    python tests/bench/label_silver.py PIPELINE DATA FACTBOOK SILVER
+    python tests/bench/recogniser/label_silver.py PIPELINE DATA FACTBOOK SILVER
 
 PIPELINE is the folder of an English spaCy pipeline; DATA a folder with
 `coref_ecbplus.jsonl`, `coref_meantime.jsonl` and `timex_gumdate.jsonl`; FACTBOOK the

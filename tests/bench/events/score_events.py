@@ -1,6 +1,6 @@
 """Scores dated events against cases judged by hand.
 
-    python tests/bench/score_events.py ARTICLES.jsonl
+    python tests/bench/events/score_events.py ARTICLES.jsonl
 
 `dated_events.jsonl` says of expressions of time whether something happens then,
 `same_events.jsonl` of pairs whether both tell of one event; pairs with `tuned` false

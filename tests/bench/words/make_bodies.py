@@ -1,6 +1,6 @@
 """Make the list of well-known organisations: companies, teams, media, bands.
 
-    python tests/bench/make_bodies.py LEXICON
+    python tests/bench/words/make_bodies.py LEXICON
 
 LEXICON is the lexicon of compromise (npm, MIT) as JSON: a tag to its words. Needs
 pytickersymbols (MIT: the companies of twenty indices of shares) in the environment it
@@ -17,7 +17,7 @@ from pathlib import Path
 
 from pytickersymbols import PyTickerSymbols
 
-TABLE = Path(__file__).parents[2] / "corpus" / "words" / "bodies.txt"
+TABLE = Path(__file__).parents[3] / "corpus" / "words" / "bodies.txt"
 TAGS = ("Organization", "SportsTeam")
 ENDINGS = {
     "&", "a/s", "ab", "ag", "and", "asa", "co", "company", "corp", "corporation",

@@ -1,6 +1,6 @@
 """Measure the matcher: quality, what the join misses, speed, memory; beside two others.
 
-    python tests/bench/bench_matching.py DATA [--also FOLDER] [--size N]
+    python tests/bench/matching/bench_matching.py DATA [--also FOLDER] [--size N]
         [--encoder NAME]
 
 DATA holds sets of `docs.jsonl` and `pairs.jsonl` (passages known at offsets),

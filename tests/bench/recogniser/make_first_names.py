@@ -1,6 +1,6 @@
 """Make the table of first names that tell a man from a woman, in many languages.
 
-    python tests/bench/make_first_names.py
+    python tests/bench/recogniser/make_first_names.py
 
 Needs faker (MIT) in the environment it runs in, which is not the project's own. The
 names of Cyrillic and Greek letters are written in Latin ones, as news does, and the
@@ -20,7 +20,7 @@ from pathlib import Path
 
 import faker.providers.person as person
 
-MODEL = Path(__file__).parents[2] / "corpus" / "actors" / "model"
+MODEL = Path(__file__).parents[3] / "corpus" / "actors" / "model"
 NAME = re.compile(r"[a-z]{3,14}")
 LETTERS = {
     "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e|ye",

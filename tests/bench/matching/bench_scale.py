@@ -1,6 +1,6 @@
 """Measure time and memory as sets grow, each in a process of its own.
 
-    python tests/bench/bench_scale.py DOCS METHOD NUMBER
+    python tests/bench/matching/bench_scale.py DOCS METHOD NUMBER
 
 DOCS holds an article a line; METHOD is one of `METHODS`. Prints how many
 matches there are, CPU seconds of reading and matching after imports, CPU seconds that

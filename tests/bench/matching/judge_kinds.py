@@ -1,6 +1,6 @@
 """Score the kind of a match, and what is said to differ, on judged pairs of passages.
 
-    python tests/bench/judge_kinds.py [DATA] [--errors]
+    python tests/bench/matching/judge_kinds.py [DATA] [--errors]
 
 Without DATA: pairs of our own invention. With it also the labels of
 `kinds_labelled.jsonl`: pairs of sentences (`msrp/pairs.jsonl` under DATA) known by the
