@@ -22,7 +22,6 @@ from reader.configuration.settings import Effective
 from reader.parts.ahead import Ahead
 from reader.parts.learning import Copied
 from reader.screens.reading import ReadingScreen
-from reader.sessions.session import settings_with
 from reader.sessions.store import SessionStore
 from reader.terminal import draws_ascii, narrow_encoding
 from reader.themes import INK, MARK_COLOURS, THEMES, drawn_with
@@ -76,7 +75,11 @@ class ReaderApp(App[None]):
             self.register_theme(own)
         self._suiting = "ansi-dark" if colourless else INK.name
         session = store.load() if store and not fresh else None
-        self._settings = settings_with(session, effective)
+        self._settings = effective.settings
+        if session is not None:
+            from reader.sessions.session import settings_with
+
+            self._settings = settings_with(session, effective)
         in_ascii = draws_ascii(self._settings.signs)
         self.keyboard = Keyboard(self._settings.keys, in_ascii=in_ascii)
         self.theme = self._theme_of(self._settings.theme)
@@ -92,8 +95,8 @@ class ReaderApp(App[None]):
             session,
             effective.faults,
             ahead,
+            tour=tour,
         )
-        self._reading.tour.due = tour
 
     def on_mount(self) -> None:
         if self.console.color_system == "standard":
@@ -175,10 +178,12 @@ class ReaderApp(App[None]):
         return name if name in self.available_themes else self._suiting
 
     def _keep_session(self) -> Text | None:
+        if self._store is None:
+            return None
         said = self._effective.settings
         before = replace(said, theme=self._theme_of(said.theme))
-        session = self._reading.resuming.session(before, self.theme)
-        if self._store is None or session is None:
+        session = self._reading.tools.resuming.session(before, self.theme)
+        if session is None:
             return None
         try:
             self._store.save(session)

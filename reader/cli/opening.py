@@ -109,7 +109,7 @@ def _show(sources: Sequence[str], effective: Effective, *, fresh: bool) -> int:
 
     ahead = read_ahead(sources)  # while the screen is being loaded
     from reader.app import ReaderApp
-    from reader.screens.tour import was_shown
+    from reader.sessions.newcomer import was_shown
     from reader.sessions.store import SessionStore
 
     store = SessionStore(sources)

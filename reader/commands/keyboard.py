@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from reader.commands.command import Command
 from reader.commands.elsewhere import ELSEWHERE, are_rivals
 from reader.commands.reading import COMMANDS
 from reader.configuration.keys import spoken
-from widgets.key_line import Keys
+
+if TYPE_CHECKING:
+    from widgets.key_line import Keys
 
 EVERY = (*COMMANDS, *ELSEWHERE)
 BY_ID = {command.id: command for command in EVERY}

@@ -6,16 +6,12 @@ from collections.abc import Mapping
 
 from reader.configuration.settings import Settings
 from reader.parts.desk import Desk
+from reader.parts.room import BESIDE_FROM, DOCKED_FROM
 from reader.parts.walker import Walker
 from reader.parts.walks import mentions, name_of_tellings, tellings
 from widgets.actor_rows import actor_rows
 from widgets.event_rows import event_rows
 from widgets.sidebar import PanelName, Sidebar
-
-DOCKED_FROM = 160
-"""Columns of the screen from which the sidebar always stands beside the panes."""
-BESIDE_FROM = 110
-"""Columns from which it stands beside them when asked for; below, it lies over."""
 
 
 class Beside:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from corpus import Article, Span
 from corpus.comparison import Comparison
@@ -14,10 +15,12 @@ from reader.commands.reading import SHORT
 from reader.configuration.settings import Boilerplate, Settings
 from reader.parts.marking import marks_of
 from widgets.article_pane import ArticlePane
-from widgets.key_line import Keys
 from widgets.linked_panes import LinkedPanes
 from widgets.row_painter import Lit
 from widgets.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from widgets.key_line import Keys
 
 
 class Desk:

@@ -18,46 +18,35 @@ SHORT, TALL = (0, "-short"), (32, "-tall")
 
 
 class Frame:
-    """The places of a screen; what is hidden at first is mounted when it is needed."""
+    """The places of a screen; what is hidden at first is mounted after the rest."""
 
-    def __init__(
-        self, screen: Screen[None], row: Sequence[Widget], lines: Sequence[Widget]
-    ) -> None:
-        """Give everything its place.
-
-        Args:
-            screen: Whose places these are.
-            row: What stands side by side, left to right.
-            lines: What stands below it, from top to bottom.
-        """
+    def __init__(self, screen: Screen[None]) -> None:
         self._screen = screen
         self._body = Row()
-        self._row, self._lines = row, lines
         self._hold = ExitStack()
         self._is_held = False
 
-    def compose(self) -> ComposeResult:
-        """Yield what is not hidden."""
+    def compose(self, row: Sequence[Widget], lines: Sequence[Widget]) -> ComposeResult:
+        """Yield what is seen at first.
+
+        Args:
+            row: What stands side by side, left to right.
+            lines: What stands below it, from top to bottom.
+        """
         # Were it left to the first resize, everything would be styled twice.
         is_tall = self._screen.app.size.height >= TALL[0]
         self._screen.add_class((TALL if is_tall else SHORT)[1])
         with self._body:
-            yield from (widget for widget in self._row if widget.display)
-        yield from (widget for widget in self._lines if widget.display)
+            yield from row
+        yield from lines
 
-    async def complete(self, if_shown: Widget | None = None) -> None:
-        """Mount what was hidden at first.
-
-        Args:
-            if_shown: Do so only if this is to be seen now; without it, in any case.
-        """
-        if if_shown is not None and (if_shown.is_attached or not if_shown.display):
-            return
-        for widget, beside in zip(self._row, (*self._row[1:], None), strict=True):
+    async def complete(self, row: Sequence[Widget], lines: Sequence[Widget]) -> None:
+        """Mount what is not mounted yet, each in its place."""
+        for widget, beside in zip(row, (*row[1:], None), strict=True):
             if not widget.is_attached:
                 is_mounted = beside is not None and beside.is_attached
                 await self._body.mount(widget, before=beside if is_mounted else None)
-        for above, widget in pairwise((self._body, *self._lines)):
+        for above, widget in pairwise((self._body, *lines)):
             if not widget.is_attached:
                 await self._screen.mount(widget, after=above)
 

@@ -13,17 +13,17 @@ from textual.screen import Screen
 from textual.worker import get_current_worker
 
 from corpus import Article, Passage, Problem
-from corpus.comparing import Step, compare
 from corpus.comparison import Comparison
 from corpus.errors import SearchError
 from corpus.reading import read
-from corpus.search import SearchMode, find_text
 from corpus.stopping import StoppedError, check_of, checked, stoppable
 from reader.parts.ahead import Ahead
 from reader.parts.pacing import paced, thinned
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what finds out is loaded by the work that needs it
+    from corpus.comparing import Step
     from corpus.matching import Matcher
+    from corpus.search import SearchMode
 
 T = TypeVar("T")
 MOST_HITS = 20_000
@@ -87,6 +87,10 @@ class Failed(Message):
     work: str
     error: Exception
 
+    def __str__(self) -> str:
+        kind = type(self.error).__name__
+        return f"{self.work} failed, a fault of hexapla: {kind}"
+
 
 class Learning:
     """Starts work in threads on behalf of a screen, which hears what comes of it.
@@ -124,6 +128,7 @@ class Learning:
         """Find out all there is to know; `Learned` tells of each step."""
 
         def work() -> None:
+            from corpus.comparing import compare
             from corpus.findings import FindingsCache
 
             steps = compare(
@@ -171,6 +176,8 @@ class Learning:
         texts = {article.id: article.text for article in articles}
 
         def work() -> None:
+            from corpus.search import find_text
+
             hits = Hits(query, mode, keep)
             try:
                 hits.passages = find_text(texts, query, mode, most=MOST_HITS)

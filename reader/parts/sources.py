@@ -32,7 +32,8 @@ class Sources:
         self._arrangement = arrangement
         self._walker = walker
         self._learning = learning
-        self._given = tuple(given)
+        self.given = tuple(given)
+        """Files, folders, `-`, as the command line took them."""
         self._ahead = ahead or read_ahead(given)
         self.problems: tuple[Problem, ...] = ()
         """What could not be read."""
@@ -60,7 +61,7 @@ class Sources:
             return
         self._desk.status.work = "reading again"
         # What came through a pipe is gone from there, and stays as it is.
-        self._learning.reload([s for s in self._given if s != STANDARD_INPUT])
+        self._learning.reload([s for s in self.given if s != STANDARD_INPUT])
 
     def take_in(self, items: Sequence[Article | Problem]) -> list[Article]:
         """Add what has been read; the articles of it."""

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from corpus import Span
 from corpus.comparison import Comparison
 from corpus.models import Actor, Event, Group, Passage
-from corpus.sentences import cut_sentences
 
 EXCERPTS = "excerpts"
 """What the walk of what is kept is called."""
@@ -54,6 +53,8 @@ def in_all(known: Comparison, article: str) -> tuple[Stop, ...]:
 
 def only_here(known: Comparison, article: str) -> tuple[Stop, ...]:
     """Sentences that no other article has; neighbours are one stop."""
+    from corpus.sentences import cut_sentences  # the first paint needs it not
+
     source = known[article]
     taken = sorted(
         [*known.matched_spans(article)]

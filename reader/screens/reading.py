@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -19,31 +19,24 @@ from reader.configuration.settings import Fault, Settings
 from reader.palette import CommandProvider
 from reader.parts.ahead import Ahead
 from reader.parts.arrangement import Arrangement
-from reader.parts.asking import Asking
-from reader.parts.beside import Beside
 from reader.parts.desk import Desk
-from reader.parts.footing import Footing
 from reader.parts.frame import SHORT, TALL, Frame
-from reader.parts.hand import Hand
-from reader.parts.keeper import Keeper
 from reader.parts.learning import Failed, Hits, Learned, Learning, Loaded, Reloaded
-from reader.parts.looks import Looks
 from reader.parts.problems import NOTHING_TO_READ, told
-from reader.parts.program import Program
-from reader.parts.resuming import Resuming
-from reader.parts.searching import Searching
+from reader.parts.room import stands_at_start
 from reader.parts.sources import Sources
 from reader.parts.walker import Walker
-from reader.screens.tour import Tour
-from reader.sessions.session import Session
-from widgets.actor_panel import ActorPanel
 from widgets.article_pane import ArticlePane
-from widgets.find_bar import FindBar
 from widgets.linked_panes import LinkedPanes
-from widgets.notice import Notice
 from widgets.selecting import Selections, in_one
-from widgets.sidebar import Sidebar
 from widgets.status_line import StatusLine
+
+if TYPE_CHECKING:  # what the first frame waits for none of
+    from reader.parts.tools import Tools
+    from reader.sessions.session import Session
+    from widgets.actor_panel import ActorPanel
+    from widgets.find_bar import FindBar
+    from widgets.sidebar import Sidebar
 
 
 class ReadingScreen(Screen[None]):
@@ -64,6 +57,8 @@ class ReadingScreen(Screen[None]):
         session: Session | None = None,
         faults: Sequence[Fault] = (),
         ahead: Ahead[Article | Problem] | None = None,
+        *,
+        tour: bool = False,
     ) -> None:
         """Prepare to read.
 
@@ -74,50 +69,43 @@ class ReadingScreen(Screen[None]):
             session: How these sources were left, to be taken up.
             faults: What is wrong in the configuration, to be told.
             ahead: The sources, if somebody has begun to read them.
+            tour: Whether to show a newcomer round.
         """
         super().__init__()
+        self._settings = settings
+        self._session = session
         self._faults = tuple(faults)
+        self.tour_is_due = tour
+        """Whether to begin the tour as soon as there is something to try keys on."""
         self.panes = LinkedPanes()
         self.panes.linked = settings.linked
-        self.sidebar = Sidebar()
-        self.notice = Notice()
-        self.find_bar = FindBar()
-        self.find_bar.display = False
         self.status = StatusLine()
         self.desk = Desk(self.panes, self.status, settings, keyboard)
-        self.tour = Tour(keyboard, self.desk.say)
-        row = (self.sidebar, self.panes, self.notice)
-        self._frame = Frame(self, row, (self.find_bar, self.tour, self.status))
+        self._frame = Frame(self)
         self.learning = Learning(self, settings.recogniser, settings.semantic)
         self._arrangement = Arrangement(self.desk, settings.panes)
         self._walker = Walker(self.desk, self._arrangement)
-        self._beside = Beside(self.desk, self.sidebar, self._walker, settings)
-        shared = (self.desk, self._arrangement, self._walker)
-        self.sources = Sources(*shared, self.learning, sources, ahead)
-        self._footing = Footing(self.desk, self.sidebar, self.find_bar)
-        self._hand = Hand(self.desk, self._beside, self._walker)
-        self._searching = Searching(
-            self.desk, self.find_bar, self._walker, self.learning
+        self.sources = Sources(
+            self.desk, self._arrangement, self._walker, self.learning, sources, ahead
         )
-        self._keeper = Keeper(self, self.desk, self._walker, sources)
-        self.resuming = Resuming(
-            *shared, self._beside, self._keeper, self._searching, session
-        )
-        self.parts: dict[str, object] = {
-            "ask": Asking(self, *shared, self._searching, self._beside),
-            "keep": self._keeper,
-            "look": Looks(self, self.desk),
-            "panes": self._arrangement,
-            "program": Program(self, self.tour, self._searching),
-            "side": self._beside,
-            "sources": self.sources,
-            "walk": self._walker,
-        }
-        """What carries out the commands, by the first word of their ids."""
+        self._tools: Tools | None = None
+
+    @property
+    def tools(self) -> Tools:
+        """Whatever else the reader works with, made when it is first needed."""
+        if self._tools is None:
+            from reader.parts.tools import Tools
+
+            shared = (self.desk, self._arrangement, self._walker, self.sources)
+            how = (self._settings, self._session)
+            self._tools = Tools(self, *shared, self.learning, *how)
+            self._tools.tour.due = self.tour_is_due
+        return self._tools
 
     def compose(self) -> ComposeResult:
-        self._beside.room(self.app.size.width)
-        yield from self._frame.compose()
+        stands = self._room() > 0
+        row = (self.tools.sidebar, self.panes) if stands else (self.panes,)
+        yield from self._frame.compose(row, (self.status,))
 
     def on_mount(self) -> None:
         if ready := self.sources.ready():
@@ -131,14 +119,21 @@ class ReadingScreen(Screen[None]):
     async def action_carry_out(self, id: str) -> None:
         """Carry out a command of the table, wherever its part lives."""
         command = BY_ID[id]
-        await self._frame.complete()
+        await self._complete()
         self.status.news = ""
-        self.resuming.go_on()
-        done = getattr(self.parts[command.part], command.method)(*command.arguments)
+        self.tools.resuming.go_on()
+        part = self.tools.parts[command.part]
+        done = getattr(part, command.method)(*command.arguments)
         if inspect.isawaitable(done):
             await done
-        self.tour.note(id)
+        self.tools.tour.note(id)
         await self._fit()
+
+    async def _complete(self) -> None:
+        """Mount what the first frame has done without."""
+        tools = self.tools
+        self._room()
+        await self._frame.complete(tools.row, tools.lines)
 
     # What is learned ----------------------------------------------------------
 
@@ -147,16 +142,17 @@ class ReadingScreen(Screen[None]):
         if articles := self.sources.take_in(message.items):
             await self._fit()
             self._frame.let_go()
-        await self.resuming.take_in(articles, last=message.last)
+        if self._session is not None:
+            await self.tools.resuming.take_in(articles, last=message.last)
         if message.last:
             self.status.work = "matching" if self.desk.known.articles else ""
             await self._end_reading()
 
     async def _end_reading(self) -> None:
         if not self.desk.known.articles:
-            await self._frame.complete()
+            await self._complete()
             advice = self.desk.keyboard.told(NOTHING_TO_READ)
-            self.notice.tell("No article to read", self.sources.problems, advice)
+            self.tools.notice.tell("No article to read", self.sources.problems, advice)
             self.panes.display = False
             return
         self.desk.say(told(self._faults, self.sources.problems))
@@ -164,9 +160,9 @@ class ReadingScreen(Screen[None]):
         self.call_after_refresh(self._compare)
 
     async def _compare(self) -> None:
-        await self._frame.complete()
+        await self._complete()
         shown = tuple(article.id for article in self.panes.shown)
-        self.learning.compare(self.desk.known.articles, shown, self._hand.found)
+        self.learning.compare(self.desk.known.articles, shown, self.tools.hand.found)
 
     @on(Reloaded)
     async def _take_in_again(self, message: Reloaded) -> None:
@@ -175,25 +171,24 @@ class ReadingScreen(Screen[None]):
 
     @on(Learned)
     def _take_up(self, message: Learned) -> None:
-        self.desk.know(self._hand.take_up(message.step.comparison))
+        self.desk.know(self.tools.hand.take_up(message.step.comparison))
         self.status.work = f"{message.step.work} {message.step.progress}".strip()
         self._walker.refresh()
-        self._beside.show()
+        self.tools.beside.show()
         if not message.step.work:
-            self._keeper.show()
-            self.tour.begin_if_due()
-            self.resuming.take_up_walk()
+            self.tools.keeper.show()
+            self.tools.tour.begin_if_due()
+            self.tools.resuming.take_up_walk()
 
     @on(Hits)
     def _take_hits(self, message: Hits) -> None:
-        self._searching.take(message)
+        self.tools.searching.take(message)
 
     @on(Failed)
     def _own_up(self, message: Failed) -> None:
         self.log.error(message.error)
         self.status.work = ""
-        kind = type(message.error).__name__
-        self.desk.say(f"{message.work} failed, a fault of hexapla: {kind}")
+        self.desk.say(str(message))
 
     # What the reader does -----------------------------------------------------
 
@@ -202,13 +197,23 @@ class ReadingScreen(Screen[None]):
 
     async def _fit(self) -> None:
         """Show the sidebar or not, and as many panes as fit beside it."""
+        beside = self._room()
+        sidebar = self._tools and self._tools.sidebar
+        if sidebar and sidebar.display and not sidebar.is_attached:
+            await self._complete()
+        await self._arrangement.fit(self.app.size.width - beside)
+
+    def _room(self) -> int:
+        """Cells the sidebar takes, which it shows or hides."""
         width = self.app.size.width
-        beside = self._beside.room(width)
-        await self._frame.complete(if_shown=self.sidebar)
-        await self._arrangement.fit(width - beside)
+        is_bare = self._tools is None and self._session is None
+        if is_bare and not stands_at_start(self._settings, width):
+            return 0
+        return self.tools.beside.room(width)
 
     def on_descendant_focus(self) -> None:
-        self._footing.tell()
+        if self._tools:
+            self._tools.footing.tell()
 
     @on(ArticlePane.Clicked)
     def _take_match(self, message: ArticlePane.Clicked) -> None:
@@ -217,34 +222,29 @@ class ReadingScreen(Screen[None]):
             self.panes.lead(message.pane)
             self._walker.take(article.id, message.offset)
 
-    @on(Sidebar.ActorChosen)
-    def _go_to_actor(self, message: Sidebar.ActorChosen) -> None:
-        self._beside.go_to_actor(message.actor_id)
+    def on_sidebar_actor_chosen(self, message: Sidebar.ActorChosen) -> None:
+        self.tools.beside.go_to_actor(message.actor_id)
 
-    @on(ActorPanel.Decided)
-    def _decide(self, message: ActorPanel.Decided) -> None:
+    def on_actor_panel_decided(self, message: ActorPanel.Decided) -> None:
         from reader.parts.curating import Curator
 
-        Curator(self, self.desk.known, self._hand).carry_out(message)
+        Curator(self, self.desk.known, self.tools.hand).carry_out(message)
 
-    @on(Sidebar.EventChosen)
-    def _go_to_event(self, message: Sidebar.EventChosen) -> None:
-        self._beside.go_to_event(message.event_id)
+    def on_sidebar_event_chosen(self, message: Sidebar.EventChosen) -> None:
+        self.tools.beside.go_to_event(message.event_id)
 
-    @on(Sidebar.Left)
-    async def _leave_sidebar(self) -> None:
-        self._beside.leave()
+    async def on_sidebar_left(self) -> None:
+        self.tools.beside.leave()
         await self._fit()
 
-    @on(FindBar.Asked)
-    @on(FindBar.Kept)
-    def _look_for(self, message: FindBar.Asked | FindBar.Kept) -> None:
-        keep = isinstance(message, FindBar.Kept)
-        self._searching.look_for(message.query, message.mode, keep=keep)
+    def on_find_bar_asked(self, message: FindBar.Asked) -> None:
+        self.tools.searching.look_for(message.query, message.mode)
 
-    @on(FindBar.Dropped)
-    def _drop_hits(self) -> None:
-        self._searching.drop()
+    def on_find_bar_kept(self, message: FindBar.Kept) -> None:
+        self.tools.searching.look_for(message.query, message.mode, keep=True)
+
+    def on_find_bar_dropped(self) -> None:
+        self.tools.searching.drop()
 
     def validate_selections(self, selections: Selections) -> Selections:
         return in_one(selections, self.selections)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import ClassVar
 
 from textual.geometry import Size
 from textual.strip import Strip
 from textual.widget import Widget
 
-from corpus.writing import write_private
 from reader.commands.keyboard import Keyboard
+from reader.sessions.newcomer import remember
 from widgets.cells import Line, spread, wrapped_pieces
 from widgets.parts import PART_CLASSES, strip_of
 
@@ -147,21 +145,3 @@ class Tour(Widget):
     def _keys(self, step: Step) -> list[str]:
         commands = (self._keyboard[name] for name in step.commands)
         return [command.key_names[0] for command in commands if command.keys]
-
-
-def marker() -> Path:
-    """The file that says that a reader has had the tour."""
-    import platformdirs
-
-    return platformdirs.user_state_path("hexapla", appauthor=False) / "tour-shown"
-
-
-def was_shown() -> bool:
-    """Whether this reader has had the tour, or has at least begun it."""
-    return marker().exists()
-
-
-def remember() -> None:
-    """Never show it again of its own accord, where that can be kept."""
-    with contextlib.suppress(OSError):
-        write_private(marker(), "")

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from corpus.sources import file_name
 from corpus.writing import read_private, write_private
-from reader.sessions.session import Session, read_session, write_session
+
+if TYPE_CHECKING:  # nothing of a session is loaded where there is none
+    from reader.sessions.session import Session
 
 
 class SessionStore:
@@ -25,9 +28,12 @@ class SessionStore:
     def load(self) -> Session | None:
         """Read how the sources were left; `None` if that is not known."""
         try:
-            return read_session(read_private(self.path))
+            text = read_private(self.path)
         except (OSError, UnicodeDecodeError):
             return None
+        from reader.sessions.session import read_session
+
+        return read_session(text)
 
     def save(self, session: Session) -> None:
         """Keep how they are left now.
@@ -35,6 +41,8 @@ class SessionStore:
         Raises:
             OSError: It could not be kept; what was kept before is untouched.
         """
+        from reader.sessions.session import write_session
+
         write_private(self.path, write_session(session))
 
 

@@ -79,3 +79,67 @@ def test_data_commands_never_load_the_screen(command: str, tmp_path) -> None:
     path.write_text("The bridge at Ost fell on Friday, Mayor Ida Brun said.")
     code = run_command(command, str(path), "--format", "json")
     assert "textual" not in loaded_by(code)
+
+
+FIRST_FRAME = """
+import json, os, sys
+from reader.app import ReaderApp
+from reader.screens.reading import ReadingScreen
+
+async def tell(screen):
+    print(json.dumps([screen.panes.shown != (), *sys.modules]), file=sys.__stderr__)
+    sys.__stderr__.flush()
+    os._exit(0)
+
+ReadingScreen._complete = tell
+ReaderApp([{source!r}]).run(headless=True, size=(120, 40))
+"""
+"""Shows an article, and tells what is loaded when the rest is made."""
+
+LATER = (
+    "corpus.actors",
+    "corpus.comparing",
+    "corpus.curation",
+    "corpus.events",
+    "corpus.excerpts",
+    "corpus.export",
+    "corpus.findings",
+    "corpus.folding",
+    "corpus.matching",
+    "corpus.quotes",
+    "corpus.search",
+    "corpus.sentences",
+    "corpus.timeline",
+    "importlib.resources",
+    "pydantic",
+    "reader.pages",
+    "reader.parts.tools",
+    "reader.plain",
+    "reader.screens.dialog",
+    "reader.screens.tour",
+    "reader.sessions.session",
+    "sqlite3",
+    "typer",
+    "widgets.find_bar",
+    "widgets.row_list",
+    "widgets.sheet",
+    "widgets.sidebar",
+)
+"""What is loaded behind the first frame, and never before it."""
+
+
+def test_the_first_frame_waits_for_nothing_it_does_not_draw(tmp_path) -> None:
+    path = tmp_path / "one.txt"
+    path.write_text("The bridge at Ost fell on Friday, Mayor Ida Brun said.")
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_FRAME.format(source=str(path))],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    shown, *loaded = json.loads(done.stderr.splitlines()[-1])
+    assert shown
+    later = (*LATER, *set(HEAVY) - {"rich", "textual"})
+    assert not [
+        name for name in loaded if any(f"{name}.".startswith(f"{x}.") for x in later)
+    ]

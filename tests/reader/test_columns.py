@@ -54,10 +54,12 @@ async def test_panes_heads_and_counts_stand_in_their_columns(
         app.theme = "nord"  # everything is drawn anew
         await pilot.pause()
         rows = [drawn(strip) for strip in screen._compositor.render_strips()]
-        listed = screen.sidebar.actor_list
+        listed = screen.tools.sidebar.actor_list
         (at,) = [n for n, row in enumerate(listed.rows) if row == listed.row]
         assert "ngstr" in listed.row.name
-        assert rows[listed.region.y + at][screen.sidebar.region.right - 2].isdigit()
+        assert rows[listed.region.y + at][
+            screen.tools.sidebar.region.right - 2
+        ].isdigit()
         for column in screen.panes.columns:
             chip = column.head.region
             assert rows[chip.y][chip.x + 1] == str(column.head.number)

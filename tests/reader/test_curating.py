@@ -38,7 +38,7 @@ async def reading(
 ) -> AsyncIterator[tuple[ReadingScreen, Pilot[None]]]:
     async with opened(ReaderApp([str(folder)]), size=(130, 44)) as (screen, pilot):
         await pilot.press(*keys)
-        screen.sidebar.actor_list.highlight("hedda-lund")
+        screen.tools.sidebar.actor_list.highlight("hedda-lund")
         yield screen, pilot
 
 
@@ -69,9 +69,9 @@ async def test_merged_actors_are_walked_as_one_and_parted_again(folder: Path) ->
     async with reading(folder, "a") as (screen, pilot):
         before = names(screen)
         await pilot.press("space")
-        screen.sidebar.actor_list.highlight("piet-olsen")
+        screen.tools.sidebar.actor_list.highlight("piet-olsen")
         await pilot.press("space")
-        screen.sidebar.actor_list.highlight("hedda-lund")
+        screen.tools.sidebar.actor_list.highlight("hedda-lund")
         await pilot.press("M", "enter")
         assert names(screen)["Hedda Lund"] == sum(before.values()) - before["Wesk"]
         assert screen.status.place.plain.startswith(" Hedda Lund 1/6")
@@ -97,7 +97,7 @@ async def test_a_hidden_actor_is_marked_nowhere_and_comes_back(folder: Path) -> 
         assert "Hedda Lund" not in names(screen)
         assert CurationStore().load().decisions == (Hide(Who("Hedda Lund", "person")),)
         await pilot.press("full_stop")
-        screen.sidebar.actor_list.highlight("hedda-lund")
+        screen.tools.sidebar.actor_list.highlight("hedda-lund")
         await pilot.press("H")
         assert "Hedda Lund" in names(screen)
 

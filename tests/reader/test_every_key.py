@@ -270,7 +270,7 @@ async def dialogs(press: Hand) -> None:
     "type.keep",
 )
 async def searching(press: Hand) -> None:
-    bar = press.reading.find_bar
+    bar = press.reading.tools.find_bar
     await press("ask.search", "find.mode")
     assert bar.mode == "exact"
     await press.type(*"pumps")
@@ -293,7 +293,7 @@ async def searching(press: Hand) -> None:
     *(c.id for c in EVERY if c.part == "type" and not c.id.endswith("-field")),
 )
 async def typing(press: Hand) -> None:
-    line = press.reading.find_bar.input
+    line = press.reading.tools.find_bar.input
 
     async def after(*commands: str) -> tuple[str, int]:
         await press(*(f"type.{command}" for command in commands))
@@ -378,9 +378,9 @@ async def looks(press: Hand) -> None:
     await press("look.boilerplate")
     assert press.reading.desk.boilerplate == "hidden"
     await press("program.tour")
-    assert press.reading.tour.display
+    assert press.reading.tools.tour.display
     await press("program.back")
-    assert not press.reading.tour.display
+    assert not press.reading.tools.tour.display
 
 
 @tells_of(
@@ -426,7 +426,7 @@ async def selecting(press: Hand) -> None:
     *(command.id for command in EVERY if command.part == "actors"),
 )
 async def sidebar(press: Hand) -> None:
-    side = press.reading.sidebar
+    side = press.reading.tools.sidebar
     await press("side.events")
     assert side.event_list.has_focus
     await press("side.actors")
@@ -603,14 +603,14 @@ async def test_what_is_told_names_the_keys_that_hold(folder_of: Folder) -> None:
             assert said["close"] == ANEW["program.back"][0].upper()
             await press("program.back")
         await press("program.tour")
-        assert ANEW["walk.next"][0] in press.reading.tour.render_line(0).text
+        assert ANEW["walk.next"][0] in press.reading.tools.tour.render_line(0).text
         await press("program.back", "panes.select")
         assert f"{ANEW['keep.copy'][0]} copy" in press.news
 
 
 async def test_an_empty_screen_names_the_key_that_leaves(tmp_path: Path) -> None:
     async with hand(tmp_path, {"program.quit": ("f8",)}) as press:
-        assert "F8 leaves" in press.reading.notice.advice
+        assert "F8 leaves" in press.reading.tools.notice.advice
         await press("program.quit")
         assert press.app._exit
 

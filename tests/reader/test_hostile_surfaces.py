@@ -215,7 +215,7 @@ async def test_a_notice_of_what_could_not_be_read_is_drawn_as_it_is_written(
     ]
     async with reading(*missing) as (screen, pilot):
         shown = seen(pilot)
-        assert screen.notice.display
+        assert screen.tools.notice.display
         assert "[REDACTED]" in shown
         assert "[/nope]" in shown
         assert ":warning:" in shown
@@ -231,15 +231,15 @@ async def test_whatever_is_looked_for_is_shown_as_it_was_asked(
         await pilot.press("slash")
         for _ in range(4):
             for query in QUERIES:
-                screen.find_bar.text = ""
-                screen.find_bar.input.post_message(events.Paste(query))
+                screen.tools.find_bar.text = ""
+                screen.tools.find_bar.input.post_message(events.Paste(query))
                 await pilot.pause()
                 seen(pilot)
             await pilot.press("ctrl+r")
-        screen.find_bar.text = ""
-        screen.find_bar.input.post_message(events.Paste(f"{FIRST} {ORDERS}"))
+        screen.tools.find_bar.text = ""
+        screen.tools.find_bar.input.post_message(events.Paste(f"{FIRST} {ORDERS}"))
         await pilot.press("enter")
-        assert "\x1b" not in screen.find_bar.text
+        assert "\x1b" not in screen.tools.find_bar.text
         seen(pilot)
 
 

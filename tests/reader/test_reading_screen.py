@@ -294,8 +294,8 @@ async def test_the_palette_offers_nothing_twice(folder: Path) -> None:
 async def test_an_actor_is_shown_in_every_pane_that_names_them(folder: Path) -> None:
     async with reading(folder) as (screen, pilot):
         brandt = next(a for a in screen.desk.known.actors if "Brandt" in a.name)
-        screen.sidebar.post_message(
-            screen.sidebar.ActorChosen(screen.sidebar, brandt.id)
+        screen.tools.sidebar.post_message(
+            screen.tools.sidebar.ActorChosen(screen.tools.sidebar, brandt.id)
         )
         await pilot.pause()
         assert all("Brandt" in text_at(pane) for pane in screen.panes.panes)
@@ -312,14 +312,14 @@ async def test_a_click_on_a_match_makes_it_current(folder: Path) -> None:
 
 async def test_the_sidebar_opens_and_gives_the_keys_back(folder: Path) -> None:
     async with reading(folder) as (screen, pilot):
-        assert not screen.sidebar.display
+        assert not screen.tools.sidebar.display
         await pilot.press("e")
-        assert screen.sidebar.has_focus_within
+        assert screen.tools.sidebar.has_focus_within
         assert len(screen.panes.panes) == 2
         await pilot.press("escape")
         assert screen.panes.leader is not None
         assert screen.panes.leader.has_focus
-        assert not screen.sidebar.display
+        assert not screen.tools.sidebar.display
 
 
 async def test_a_source_that_cannot_be_read_costs_only_itself(
@@ -340,7 +340,7 @@ async def test_an_empty_folder_says_what_to_do(tmp_path: Path) -> None:
 async def test_every_command_is_carried_out_by_some_part(folder: Path) -> None:
     async with reading(folder) as (screen, _):
         for command in COMMANDS:
-            assert callable(getattr(screen.parts[command.part], command.method))
+            assert callable(getattr(screen.tools.parts[command.part], command.method))
 
 
 def test_a_comparison_knows_nothing_before_it_is_made() -> None:

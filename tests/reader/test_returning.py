@@ -123,7 +123,7 @@ async def test_fresh_begins_anew(folder: Path) -> None:
 async def test_the_mentions_of_an_actor_are_walked_on(folder: Path) -> None:
     async with reading(folder) as (screen, pilot):
         actor = screen.desk.known.actors[0]
-        screen._beside.go_to_actor(actor.id)
+        screen.tools.beside.go_to_actor(actor.id)
         await pilot.press("n")
         left = screen.status.place.plain
         assert actor.name in left
@@ -146,7 +146,7 @@ async def test_what_was_found_is_marked_again_and_walked_on(folder: Path) -> Non
         await pilot.press("n")
         assert screen.status.place.plain.startswith(" exact /sandbank 3/3")
         await pilot.press("slash", "up")
-        assert screen.find_bar.text == "sandbank"
+        assert screen.tools.find_bar.text == "sandbank"
         await pilot.press("escape", "q")
     async with reading(folder) as (screen, pilot):
         assert not screen.desk.found
@@ -192,34 +192,34 @@ async def test_the_quotes_of_a_speaker_are_walked_on(folder: Path) -> None:
 
 async def test_an_open_sidebar_comes_back_at_its_panel(folder: Path) -> None:
     async with reading(folder) as (screen, pilot):
-        assert not screen.sidebar.display
+        assert not screen.tools.sidebar.display
         await pilot.press("e")
         pilot.app.exit()
     async with reading(folder) as (screen, pilot):
-        assert screen.sidebar.display
-        assert screen.sidebar.panel == "events"
+        assert screen.tools.sidebar.display
+        assert screen.tools.sidebar.panel == "events"
         assert screen.focused is screen.panes.leader
     async with reading(folder, size=(80, 24)) as (screen, pilot):
-        assert not screen.sidebar.display
+        assert not screen.tools.sidebar.display
 
 
 async def test_filters_come_back(folder: Path) -> None:
     async with reading(folder) as (screen, pilot):
         await pilot.press("quotation_mark", "a", "slash", *"aas", "enter")
-        assert screen.sidebar.actor_list.count == 1
+        assert screen.tools.sidebar.actor_list.count == 1
         pilot.app.exit()
     async with reading(folder) as (screen, pilot):
         assert screen.desk.without
         assert screen.desk.known.without == screen.desk.without
-        assert screen.sidebar.actor_list.count == 1
-        assert screen.sidebar.actor_panel.line.display
+        assert screen.tools.sidebar.actor_list.count == 1
+        assert screen.tools.sidebar.actor_panel.line.display
         await pilot.press("a", "escape", "quotation_mark")
-        assert screen.sidebar.actor_list.count > 1
+        assert screen.tools.sidebar.actor_list.count > 1
         pilot.app.exit()
     async with reading(folder) as (screen, pilot):
         assert not screen.desk.without
-        assert not screen.sidebar.actor_panel.line.text
-        assert not screen.sidebar.actor_panel.line.display
+        assert not screen.tools.sidebar.actor_panel.line.text
+        assert not screen.tools.sidebar.actor_panel.line.display
 
 
 async def test_an_article_that_is_gone_is_left_out(folder: Path) -> None:
@@ -259,7 +259,7 @@ async def test_what_the_reader_does_meanwhile_is_not_undone(folder: Path) -> Non
     async with app.run_test(size=(120, 30)) as pilot:
         screen = app.screen
         assert isinstance(screen, ReadingScreen)
-        screen.resuming.go_on()
+        screen.tools.resuming.go_on()
         done.set()
         await pilot.pause()
         assert named(screen) == ["a.txt", "b.txt"]
@@ -300,7 +300,7 @@ async def test_settings_reach_the_screen(folder: Path) -> None:
         assert pilot.app.theme == "nord"
         assert len(screen.panes.panes) == 2
         assert not screen.panes.linked
-        assert screen.sidebar.size.width == 33
+        assert screen.tools.sidebar.size.width == 33
         assert screen.desk.boilerplate == "shown"
         assert screen.desk.known.floor == 60.0
         await pilot.press("plus")
@@ -310,9 +310,9 @@ async def test_settings_reach_the_screen(folder: Path) -> None:
 async def test_a_closed_sidebar_stays_closed_on_a_wide_screen(folder: Path) -> None:
     closed = Effective(Settings(sidebar="closed"))
     async with reading(folder, closed, size=(200, 40)) as (screen, pilot):
-        assert not screen.sidebar.display
+        assert not screen.tools.sidebar.display
         await pilot.press("a")
-        assert screen.sidebar.display
+        assert screen.tools.sidebar.display
 
 
 async def test_what_is_said_for_this_run_overrules_the_session(folder: Path) -> None:

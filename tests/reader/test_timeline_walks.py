@@ -50,11 +50,11 @@ async def test_every_count_of_an_event_is_the_number_of_its_stops(
 ) -> None:
     async with opened(app) as (screen, pilot):
         await pilot.press("e")
-        rows = screen.sidebar.events
+        rows = screen.tools.sidebar.events
         assert len(rows) > 3
         for row in rows:
-            screen.sidebar.post_message(
-                screen.sidebar.EventChosen(screen.sidebar, row.id)
+            screen.tools.sidebar.post_message(
+                screen.tools.sidebar.EventChosen(screen.tools.sidebar, row.id)
             )
             await pilot.pause()
             seen: set[tuple[str, str]] = set()
@@ -72,7 +72,7 @@ async def test_disputed_events_are_marked_and_gaps_are_told(
 ) -> None:
     async with opened(app) as (screen, pilot):
         await pilot.press("e")
-        rows = screen.sidebar.events
+        rows = screen.tools.sidebar.events
         events = {event.id: event for event in screen.desk.known.events}
         assert {row.id for row in rows} == set(events)
         assert [row.disputed for row in rows] == [

@@ -14,7 +14,8 @@ from reader.cli.opening import SAMPLE
 from reader.commands.keyboard import SHIPPED
 from reader.configuration.settings import Effective, Settings
 from reader.screens.reading import ReadingScreen
-from reader.screens.tour import STEPS, marker, was_shown
+from reader.screens.tour import STEPS
+from reader.sessions.newcomer import marker, was_shown
 from tests.reader.opened import INK, opened, rows
 
 Folder = Callable[[Mapping[str, str | bytes]], Path]
@@ -49,13 +50,13 @@ async def test_pressing_what_is_told_leads_to_the_end(folder: Path) -> None:
     assert len(keys) == len(STEPS)
     async with reading(folder) as (screen, pilot):
         for number, key in enumerate(keys, 1):
-            assert screen.tour.display
+            assert screen.tools.tour.display
             assert f"Tour {number}/{len(keys)}" in "\n".join(rows(pilot.app)[-5:-1])
             await pilot.press(key)
             if key in ("a", "s"):
                 await pilot.press("escape")
         await pilot.press("escape")
-        assert not screen.tour.display
+        assert not screen.tools.tour.display
         assert "that was the tour" in rows(pilot.app)[-1]
 
 
@@ -63,35 +64,35 @@ async def test_escape_ends_it_and_gives_its_rows_back(folder: Path) -> None:
     async with reading(folder) as (screen, pilot):
         assert screen.panes.size.height == 20
         await pilot.press("escape")
-        assert not screen.tour.display
+        assert not screen.tools.tour.display
         assert screen.panes.size.height == 23
         await pilot.press("n")
-        assert not screen.tour.display
+        assert not screen.tools.tour.display
 
 
 async def test_what_was_tried_before_its_turn_is_not_asked_again(folder: Path) -> None:
     async with reading(folder) as (screen, pilot):
         await pilot.press("c", "n")
-        assert screen.tour.step is STEPS[1]
+        assert screen.tools.tour.step is STEPS[1]
         await pilot.press("enter")
-        assert screen.tour.step is STEPS[3]
+        assert screen.tools.tour.step is STEPS[3]
 
 
 async def test_other_keys_work_as_ever_and_leave_it_where_it_is(folder: Path) -> None:
     async with reading(folder) as (screen, pilot):
         await pilot.press("j", "tab", "2", "slash")
         await pilot.press("escape")
-        assert screen.tour.step is STEPS[0]
-        assert screen.tour.display
+        assert screen.tools.tour.step is STEPS[0]
+        assert screen.tools.tour.display
 
 
 async def test_the_palette_and_its_key_show_it_again(folder: Path) -> None:
     async with reading(folder, tour=False) as (screen, pilot):
-        assert not screen.tour.display
+        assert not screen.tools.tour.display
         await pilot.press("f2")
-        assert screen.tour.display
+        assert screen.tools.tour.display
         await pilot.press("escape")
-        assert not screen.tour.display
+        assert not screen.tools.tour.display
 
 
 async def test_it_names_the_keys_that_this_reader_has(folder: Path) -> None:
@@ -99,7 +100,7 @@ async def test_it_names_the_keys_that_this_reader_has(folder: Path) -> None:
     async with reading(folder, Effective(Settings(keys=keys))) as (screen, pilot):
         assert "Press x" in "\n".join(rows(pilot.app)[-5:-1])
         await pilot.press("x")
-        assert screen.tour.step is STEPS[1]
+        assert screen.tools.tour.step is STEPS[1]
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
@@ -108,7 +109,7 @@ async def test_every_step_is_told_in_full(folder: Path, size: tuple[int, int]) -
         for step in STEPS:
             told = " ".join(" ".join(rows(pilot.app)[-4:-1]).split())
             assert SHIPPED.told(step.told) in told
-            screen.tour.note(step.commands[0])
+            screen.tools.tour.note(step.commands[0])
             await pilot.pause()
 
 
@@ -132,7 +133,7 @@ def test_only_a_newcomer_to_the_sample_is_shown_round(
         opening._show(sources, INK, fresh=False)
 
     def run(app: ReaderApp, *_: object, **__: object) -> None:
-        asked.append(app._reading.tour.due)
+        asked.append(app._reading.tour_is_due)
 
     async def run_async(app: ReaderApp) -> None:
         run(app)

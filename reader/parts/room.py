@@ -1,0 +1,17 @@
+"""From which widths on the sidebar stands beside the panes."""
+
+from __future__ import annotations
+
+from reader.configuration.settings import Settings
+
+DOCKED_FROM = 160
+"""Columns of the screen from which the sidebar always stands beside the panes."""
+BESIDE_FROM = 110
+"""Columns from which it stands beside them when asked for; below, it lies over."""
+
+
+def stands_at_start(settings: Settings, width: int) -> bool:
+    """Whether it does before the reader has asked for anything."""
+    if settings.sidebar == "open":
+        return width >= BESIDE_FROM
+    return settings.sidebar != "closed" and width >= DOCKED_FROM

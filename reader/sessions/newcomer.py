@@ -1,0 +1,26 @@
+"""Whether a reader has had the tour: an empty file beside their sessions says so."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+
+from corpus.writing import write_private
+
+
+def marker() -> Path:
+    """The file that says that a reader has had the tour."""
+    import platformdirs
+
+    return platformdirs.user_state_path("hexapla", appauthor=False) / "tour-shown"
+
+
+def was_shown() -> bool:
+    """Whether this reader has had the tour, or has at least begun it."""
+    return marker().exists()
+
+
+def remember() -> None:
+    """Never show it again of its own accord, where that can be kept."""
+    with contextlib.suppress(OSError):
+        write_private(marker(), "")
