@@ -15,6 +15,7 @@ from textual.worker import get_current_worker
 from corpus import Article, Passage, Problem
 from corpus.comparison import Comparison
 from corpus.errors import SearchError
+from corpus.garbage import keeping
 from corpus.reading import read
 from corpus.stopping import StoppedError, check_of, checked, stoppable
 from reader.parts.ahead import Ahead
@@ -108,8 +109,9 @@ class Learning:
         """Read what is left of sources; `Loaded` tells of each few, and of the end."""
 
         def work() -> None:
-            for items in paced(_while_wanted(stream.rest())):
-                self._tell(Loaded(items))
+            with keeping():
+                for items in paced(_while_wanted(stream.rest())):
+                    self._tell(Loaded(items))
             self._tell(Loaded([], last=True))
 
         self._start("reading", work)
@@ -141,8 +143,9 @@ class Learning:
                 encoder=self._encoder,
                 cache=FindingsCache(cache_folder() / "findings.sqlite"),
             )
-            for step in thinned(steps, by=lambda step: step.work):
-                self._tell(Learned(step))
+            with keeping():
+                for step in thinned(steps, by=lambda step: step.work):
+                    self._tell(Learned(step))
 
         self._start("comparing", work)
 

@@ -9,13 +9,16 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.renderables.background_screen import BackgroundScreen
 from textual.screen import ModalScreen, ScreenResultType
+from textual.visual import VisualType
 from textual.widget import Widget
 from textual.widgets import Static
 
 from corpus.gate import clean_line
 from reader.commands.keyboard import BY_ID, Keyboard, keyboard_of
 from reader.commands.reading import COPYING
+from widgets.backdrop import Backdrop
 from widgets.key_line import KeyLine, Keys
 
 
@@ -47,6 +50,10 @@ class Dialog(ModalScreen[ScreenResultType | None]):
         self._title = Static(Content(title), classes="title")
         self._news = Static(classes="news")
         self.key_line = KeyLine()
+
+    def render(self) -> VisualType:  # pyright: ignore[reportIncompatibleMethodOverride]
+        below = super().render()
+        return Backdrop(below) if isinstance(below, BackgroundScreen) else below
 
     @property
     def keyboard(self) -> Keyboard:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from corpus.garbage import no_search_for_garbage
+from corpus.garbage import keeping, no_search_for_garbage
 
 
 @pytest.fixture(autouse=True)
@@ -35,3 +35,14 @@ def test_it_stays_off_where_the_program_wants_none() -> None:
     with no_search_for_garbage():
         pass
     assert not gc.isenabled()
+
+
+def test_what_was_made_meanwhile_is_never_looked_at_again() -> None:
+    before = gc.get_freeze_count()
+    try:
+        with keeping():
+            made = [[number] for number in range(500)]
+        assert gc.get_freeze_count() >= before + len(made)
+        assert gc.isenabled()
+    finally:
+        gc.unfreeze()

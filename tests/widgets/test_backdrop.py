@@ -1,0 +1,62 @@
+"""What lies below a dialog is dimmed as Textual dims it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual.app import App, ComposeResult
+from textual.content import Content
+from textual.renderables.background_screen import BackgroundScreen
+from textual.screen import ModalScreen
+from textual.strip import Strip
+from textual.visual import RichVisual, VisualType
+from textual.widgets import Label
+
+from widgets.backdrop import Backdrop
+
+
+class Dimming(ModalScreen[None]):
+    CSS = "Dimming { background: $background 70%; }"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.drawn: list[tuple[Strip, Strip]] = []
+
+    def compose(self) -> ComposeResult:
+        yield Label("over")
+
+    def render(self) -> VisualType:  # pyright: ignore[reportIncompatibleMethodOverride]
+        below = super().render()
+        if isinstance(below, BackgroundScreen):
+            visuals = RichVisual(self, below), Backdrop(below)
+            width, height = self.size
+            ours, theirs = (
+                one.render_strips(width, height, self.visual_style, None)
+                for one in visuals
+            )
+            self.drawn += zip(ours, theirs, strict=True)
+        return below
+
+
+class Stand(App[None]):
+    def compose(self) -> ComposeResult:
+        yield Label(Content.from_markup("[b red]one[/] two [i on blue]three[/]"))
+        yield Label("four\nfive")
+
+
+def cells(strip: Strip) -> Iterable[object]:
+    return [(sign, style) for text, style, _ in strip for sign in text]
+
+
+async def test_each_cell_has_the_sign_and_the_style_that_textual_gives_it() -> None:
+    app = Stand()
+    async with app.run_test(size=(30, 6)) as pilot:
+        dialog = Dimming()
+        await app.push_screen(dialog)
+        for _ in range(100):
+            await pilot.pause()
+            if dialog.drawn:
+                break
+    assert dialog.drawn
+    for plain, quick in dialog.drawn:
+        assert cells(plain) == cells(quick)
