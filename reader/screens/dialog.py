@@ -51,6 +51,7 @@ class Dialog(ModalScreen[ScreenResultType | None]):
         self._news = Static(classes="news")
         self.key_line = KeyLine()
 
+    # Textual draws a visual here as well; its own type leaves that out.
     def render(self) -> VisualType:  # pyright: ignore[reportIncompatibleMethodOverride]
         below = super().render()
         return Backdrop(below) if isinstance(below, BackgroundScreen) else below

@@ -25,6 +25,7 @@ class Dimming(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         yield Label("over")
 
+    # Textual draws a visual here as well; its own type leaves that out.
     def render(self) -> VisualType:  # pyright: ignore[reportIncompatibleMethodOverride]
         below = super().render()
         if isinstance(below, BackgroundScreen):
