@@ -1,8 +1,7 @@
-"""Coming back: a session is taken up as articles and matches come in, and kept."""
+"""Coming back to the walk; and keeping how everything is left, to come back to."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import partial
 
 from corpus import Article
@@ -13,6 +12,7 @@ from reader.parts.beside import Beside
 from reader.parts.desk import Desk
 from reader.parts.keeper import Keeper
 from reader.parts.named_walks import walks_called
+from reader.parts.returning import Returning
 from reader.parts.searching import Searching
 from reader.parts.walker import Walker
 from reader.parts.walks import Stop
@@ -20,7 +20,7 @@ from reader.sessions.session import Place, Session, changes, place_at, relocate
 
 
 class Resuming:
-    """Puts the reader back where they were, unless they have gone on already."""
+    """Takes the walk up again once all is known, and keeps how things are left."""
 
     def __init__(
         self,
@@ -30,7 +30,7 @@ class Resuming:
         beside: Beside,
         keeper: Keeper,
         searching: Searching,
-        session: Session | None,
+        returning: Returning,
     ) -> None:
         self._desk = desk
         self._arrangement = arrangement
@@ -38,50 +38,10 @@ class Resuming:
         self._beside = beside
         self._keeper = keeper
         self._searching = searching
-        self._panes_due = self._walk_due = session
-        self._read: dict[str, Article] = {}
-        self._gone_on = False
-        if session is not None:
-            arrangement.more = session.more
-            desk.panes.zoomed = session.zoomed
-            beside.keep_open(session.sidebar)
-            desk.without = frozenset(session.without)
-
-    def go_on(self) -> None:
-        """The reader has done something: the panes are theirs from now on."""
-        self._gone_on = True
-        self._panes_due = None
-
-    # Taking up ----------------------------------------------------------------
-
-    async def take_in(self, articles: Iterable[Article], *, last: bool) -> None:
-        """Show what was in view, once all of it has been read.
-
-        Args:
-            articles: Those that have just been read.
-            last: Whether no others will come; then what is missing is left out.
-        """
-        if self._walk_due is None:
-            return
-        self._read |= {absolute(article.id): article for article in articles}
-        session = self._panes_due
-        if session is None:
-            return
-        places = [place for place in session.panes if place.article in self._read]
-        if places and (last or len(places) == len(session.panes)):
-            self._panes_due = None
-            await self._show(places, session.panes[session.leader : session.leader + 1])
-
-    async def _show(self, places: list[Place], led: Iterable[Place]) -> None:
-        leader = next((place for place in led if place in places), places[0])
-        ids = [self._read[place.article].id for place in places]
-        await self._arrangement.lay_out(ids, self._read[leader.article].id)
-        for place in places:
-            article = self._read[place.article]
-            pane = self._desk.panes.pane_of(article.id)
-            if pane is not None:
-                at = relocate(place, article.text)
-                pane.begin_at(place.offset if at is None else at)
+        self._returning = returning
+        self._walk_due = returning.session
+        if returning.session is not None:
+            beside.keep_open(returning.session.sidebar)
 
     def take_up_walk(self) -> None:
         """Go back to the stop of the walk, now that everything is known."""
@@ -93,13 +53,13 @@ class Resuming:
             self._searching.look_again(session.search, partial(self._walk_on, session))
         if session.search is None or session.walk != session.search.walk:
             self._walk_on(session)
-        if self._desk.panes.linked and not self._gone_on:
+        if self._desk.panes.linked and not self._returning.gone_on:
             self._desk.panes.align()
 
     def _walk_on(self, session: Session, hits: tuple[Stop, ...] = ()) -> None:
         """Go back to the stop the reader was on, unless they are on another."""
         place = session.stop
-        article = self._read.get(place.article) if place else None
+        article = self._returning.read.get(place.article) if place else None
         at = relocate(place, article.text) if place and article else None
         if article is None or at is None or self._walker.stop is not None:
             return
@@ -123,8 +83,9 @@ class Resuming:
             theme: The one in use.
         """
         panes, leader = self._desk.panes, self._desk.pane
-        if self._panes_due is not None or leader is None or leader.article is None:
-            return self._panes_due
+        unseen = self._returning.panes_due
+        if unseen is not None or leader is None or leader.article is None:
+            return unseen
         walk, stop, group = self._walk()
         due = self._walk_due
         return Session(

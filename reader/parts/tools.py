@@ -20,11 +20,11 @@ from reader.parts.learning import Learning
 from reader.parts.looks import Looks
 from reader.parts.program import Program
 from reader.parts.resuming import Resuming
+from reader.parts.returning import Returning
 from reader.parts.searching import Searching
 from reader.parts.sources import Sources
 from reader.parts.walker import Walker
 from reader.screens.tour import Tour
-from reader.sessions.session import Session
 from widgets.find_bar import FindBar
 from widgets.notice import Notice
 from widgets.sidebar import Sidebar
@@ -42,7 +42,7 @@ class Tools:
         sources: Sources,
         learning: Learning,
         settings: Settings,
-        session: Session | None,
+        returning: Returning,
     ) -> None:
         """Lay them out, each with those it needs; nothing is mounted yet."""
         self.sidebar = Sidebar()
@@ -61,7 +61,7 @@ class Tools:
         self.searching = Searching(desk, self.find_bar, walker, learning)
         self.keeper = Keeper(screen, desk, walker, sources.given)
         self.resuming = Resuming(
-            *shared, self.beside, self.keeper, self.searching, session
+            *shared, self.beside, self.keeper, self.searching, returning
         )
         self.parts: dict[str, object] = {
             "ask": Asking(screen, *shared, self.searching, self.beside),

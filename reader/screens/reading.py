@@ -23,6 +23,7 @@ from reader.parts.desk import Desk
 from reader.parts.frame import SHORT, TALL, Frame
 from reader.parts.learning import Failed, Hits, Learned, Learning, Loaded, Reloaded
 from reader.parts.problems import NOTHING_TO_READ, told
+from reader.parts.returning import Returning
 from reader.parts.room import stands_at_start
 from reader.parts.sources import Sources
 from reader.parts.walker import Walker
@@ -73,7 +74,6 @@ class ReadingScreen(Screen[None]):
         """
         super().__init__()
         self._settings = settings
-        self._session = session
         self._faults = tuple(faults)
         self.tour_is_due = tour
         """Whether to begin the tour as soon as there is something to try keys on."""
@@ -88,6 +88,7 @@ class ReadingScreen(Screen[None]):
         self.sources = Sources(
             self.desk, self._arrangement, self._walker, self.learning, sources, ahead
         )
+        self.returning = Returning(self.desk, self._arrangement, session)
         self._tools: Tools | None = None
 
     @property
@@ -97,7 +98,7 @@ class ReadingScreen(Screen[None]):
             from reader.parts.tools import Tools
 
             shared = (self.desk, self._arrangement, self._walker, self.sources)
-            how = (self._settings, self._session)
+            how = (self._settings, self.returning)
             self._tools = Tools(self, *shared, self.learning, *how)
             self._tools.tour.due = self.tour_is_due
         return self._tools
@@ -121,7 +122,7 @@ class ReadingScreen(Screen[None]):
         command = BY_ID[id]
         await self._complete()
         self.status.news = ""
-        self.tools.resuming.go_on()
+        self.returning.go_on()
         part = self.tools.parts[command.part]
         done = getattr(part, command.method)(*command.arguments)
         if inspect.isawaitable(done):
@@ -142,8 +143,7 @@ class ReadingScreen(Screen[None]):
         if articles := self.sources.take_in(message.items):
             await self._fit()
             self._frame.let_go()
-        if self._session is not None:
-            await self.tools.resuming.take_in(articles, last=message.last)
+        await self.returning.take_in(articles, last=message.last)
         if message.last:
             self.status.work = "matching" if self.desk.known.articles else ""
             await self._end_reading()
@@ -206,8 +206,8 @@ class ReadingScreen(Screen[None]):
     def _room(self) -> int:
         """Cells the sidebar takes, which it shows or hides."""
         width = self.app.size.width
-        is_bare = self._tools is None and self._session is None
-        if is_bare and not stands_at_start(self._settings, width):
+        session = self.returning.session
+        if not self._tools and not stands_at_start(self._settings, session, width):
             return 0
         return self.tools.beside.room(width)
 

@@ -1,0 +1,70 @@
+"""Coming back to the panes: what was in view is shown as soon as it has been read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from corpus import Article
+from corpus.sources import absolute
+from reader.parts.arrangement import Arrangement
+from reader.parts.desk import Desk
+
+if TYPE_CHECKING:  # most first frames have no session to wait for
+    from reader.sessions.session import Place, Session
+
+
+class Returning:
+    """Puts the panes back where they were, unless the reader has gone on already."""
+
+    def __init__(
+        self, desk: Desk, arrangement: Arrangement, session: Session | None
+    ) -> None:
+        self._desk = desk
+        self._arrangement = arrangement
+        self.session = self.panes_due = session
+        """How the sources were left; and the same until the panes are back."""
+        self.read: dict[str, Article] = {}
+        """What has been read, by its id with an absolute path."""
+        self.gone_on = False
+        """Whether the reader has done something since."""
+        if session is not None:
+            arrangement.more = session.more
+            desk.panes.zoomed = session.zoomed
+            desk.without = frozenset(session.without)
+
+    def go_on(self) -> None:
+        """The reader has done something: the panes are theirs from now on."""
+        self.gone_on = True
+        self.panes_due = None
+
+    async def take_in(self, articles: Iterable[Article], *, last: bool) -> None:
+        """Show what was in view, once all of it has been read.
+
+        Args:
+            articles: Those that have just been read.
+            last: Whether no others will come; then what is missing is left out.
+        """
+        if self.session is None:
+            return
+        self.read |= {absolute(article.id): article for article in articles}
+        session = self.panes_due
+        if session is None:
+            return
+        places = [place for place in session.panes if place.article in self.read]
+        if places and (last or len(places) == len(session.panes)):
+            self.panes_due = None
+            await self._show(places, session.panes[session.leader : session.leader + 1])
+
+    async def _show(self, places: list[Place], led: Iterable[Place]) -> None:
+        from reader.sessions.session import relocate  # there is one, so it is loaded
+
+        leader = next((place for place in led if place in places), places[0])
+        ids = [self.read[place.article].id for place in places]
+        await self._arrangement.lay_out(ids, self.read[leader.article].id)
+        for place in places:
+            article = self.read[place.article]
+            pane = self._desk.panes.pane_of(article.id)
+            if pane is not None:
+                at = relocate(place, article.text)
+                pane.begin_at(place.offset if at is None else at)
