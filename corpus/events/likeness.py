@@ -12,7 +12,7 @@ from corpus.article import Article
 from corpus.dates.numbers import NUMBERS
 from corpus.events.phrasing import DATELINE
 from corpus.events.tellings import Telling
-from corpus.matching.vocabulary import concepts, stem
+from corpus.matching.vocabulary import concept
 from corpus.models import Span
 from corpus.sentences import cut_sentences
 from corpus.stopping import checked
@@ -161,8 +161,7 @@ def _words(text: str, span: Span) -> Iterator[re.Match[str]]:
 
 
 def _concept(word: str) -> str:
-    root = stem(word.lower())
-    return concepts().get(root, root)
+    return concept(word.lower())
 
 
 def _is_name(text: str, at: int, sentence: Span) -> bool:

@@ -15,8 +15,8 @@ from corpus.matching.units import Floats, Ints, Units
 
 # Least log odds. Two articles show little of what is common talk about their event;
 # in a large set, a true link is rare among the many pairs compared.
-_OF_TWO = 0.4
-_OF_MORE = -2.0
+_OF_TWO = 0.2
+_OF_MORE = -2.3
 _MANY = 30
 _SPREAD = 3.0
 _PARTNERS = 4

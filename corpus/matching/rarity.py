@@ -11,7 +11,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from corpus.matching.units import Floats, Units
-from corpus.matching.vocabulary import concepts
 
 # The shipped table counts as this many sentences beside those of the set.
 _BACKGROUND = 60.0
@@ -22,13 +21,8 @@ _RAREST = 2e-5
 def background() -> dict[str, float]:
     """Share of the sentences of general news in which a concept occurs."""
     table = files("corpus.matching").joinpath("background.tsv")
-    named = concepts()
-    shares: dict[str, float] = {}
-    for line in table.read_text(encoding="utf-8").splitlines():
-        stem, share = line.split("\t")
-        concept = named.get(stem, stem)
-        shares[concept] = shares.get(concept, 0.0) + float(share) / 1e6
-    return shares
+    rows = (line.split("\t") for line in table.read_text("utf-8").splitlines())
+    return {concept: float(share) / 1e6 for concept, share in rows}
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from corpus.matching.units import Floats, Ints, Units
 
 # Log odds: what is as likely as this stands beside any rival, and how far behind
 # a rival is an echo of it.
-_SURE = 3.0
+_SURE = 2.0
 _BEHIND = 6.0
 # Sum of idf of what a pair shares beyond its rival that makes it more than an echo.
 _MORE = 6.0

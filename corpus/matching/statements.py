@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from corpus.matching.diff import is_small
-from corpus.matching.vocabulary import WORD, concepts, stem
+from corpus.matching.vocabulary import WORD, concept
 from corpus.models import Span
 from corpus.sentences import cut_sentences
 from corpus.words.calendar import MONTHS, TIME_WORDS, WEEKDAYS
@@ -228,5 +228,4 @@ def key_of(lower: str) -> str:
         return ""
     if head.endswith("n't") or head[:1].isdigit() or number_of(head) is not None:
         return ""
-    short = stem(head)
-    return concepts().get(short, short)
+    return concept(head)

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from corpus.article import Article
 from corpus.matching.sites import SiteLines, find_site_lines
-from corpus.matching.vocabulary import WORD, Vocabulary, code, concepts
+from corpus.matching.vocabulary import WORD, Vocabulary, code
 from corpus.models import Span
 from corpus.sentences import cut_sentences
 from corpus.stopping import checked
@@ -185,13 +185,9 @@ def _spell(vocabulary: Vocabulary, flat: Ints) -> str:
 
 
 def _concepts(vocabulary: Vocabulary) -> tuple[tuple[str, ...], Ints]:
-    """The names of all concepts, and the concept of every stem."""
-    named = concepts()
+    """The names of all concepts, and the concept of every word number."""
     numbers: dict[str, int] = {}
-    concept = [
-        numbers.setdefault(named.get(stem, stem), len(numbers))
-        for stem in vocabulary.stems
-    ]
+    concept = [numbers.setdefault(name, len(numbers)) for name in vocabulary.concepts]
     return tuple(numbers), np.array(concept, np.int64)
 
 

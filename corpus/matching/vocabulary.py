@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from corpus.words.inflection import bases
 from corpus.words.numbers import number_of
 from corpus.words.synonyms import synonyms
 
 WORD = re.compile(
-    # Most words begin so; it is the last alternative, tried first.
-    r"[A-Za-z]\w*(?:['’]\w+)?|"
+    # Most words, and initials, begin so; what else they are is tried last.
+    r"[A-Za-z](?:\w+(?:['’]\w+)?|(?:\.\w\b)+|['’]\w+)?|"
     # A script without spaces between words is read character by character.
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
     r"\uf900-\ufaff]"
-    r"|\d+(?:[.,]\d+)+|\w+(?:['’]\w+)?"
+    r"|\d+(?:[.,]\d+)+|\w(?:\.\w\b)+|\w+(?:['’]\w+)?"
 )
 _STEM = 5
 _PLANE = 0x10000
@@ -25,12 +26,14 @@ _CODES = 0x110000 - _PLANE
 def stem(word: str) -> str:
     """The first five letters of a lower-cased word without a plural's s.
 
-    Numbers stay whole, and number words become figures. As good as a stemmer
-    for finding re-worded sentences, in any language.
+    Numbers stay whole, number words become figures, and initials lose their dots.
+    As good as a stemmer for finding re-worded sentences, in any language.
     """
     head, mark, tail = word.replace("’", "'").partition("'")
     if mark and (tail == "s" or len(head) > 2):
         word = head
+    if word[1:2] == "." and word[0].isalpha():
+        word = word.replace(".", "")
     value = number_of(word)
     if value is not None:
         return f"{value:.15g}"
@@ -39,32 +42,51 @@ def stem(word: str) -> str:
     return word[:_STEM]
 
 
+@lru_cache(maxsize=65_536)
+def concept(word: str) -> str:
+    """What a lower-cased word stands for: the first of its synonyms, or its stem.
+
+    Synonyms are known as words, not by their stems, which other words share. The name
+    of a group begins with a capital, so that no stem is like it.
+    """
+    known = _synonyms()
+    return next((known[form] for form in bases(word) if form in known), stem(word))
+
+
 @cache
-def concepts() -> dict[str, str]:
-    """The first of its synonyms for every stem that has any."""
-    named: dict[str, str] = {}
+def _synonyms() -> dict[str, str]:
+    """The name of its group for every word that stands in one."""
+    known: dict[str, str] = {}
     for group in synonyms():
+        name = known.get(group[0], group[0].capitalize())
         for word in group:
-            named.setdefault(stem(word), stem(group[0]))
-    return named
+            known.setdefault(word, name)
+    return known
 
 
 class Vocabulary(dict[str, int]):
-    """Numbers for lower-cased words, given on first sight; `stems` names them."""
+    """Numbers for lower-cased words, given on first sight.
+
+    Words of one stem that stand for one thing share a number.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.stems: list[str] = []
+        """By number."""
+        self.concepts: list[str] = []
+        """By number; several may have the same."""
         self.small: set[frozenset[str]] = set()
         """The stop words of every language met."""
-        self._numbers: dict[str, int] = {}
+        self._numbers: dict[tuple[str, str], int] = {}
 
     def __missing__(self, word: str) -> int:
-        key = stem(word)
+        key = stem(word), concept(word)
         number = self._numbers.get(key)
         if number is None:
             number = self._numbers[key] = len(self.stems)
-            self.stems.append(key)
+            self.stems.append(key[0])
+            self.concepts.append(key[1])
         self[word] = number
         return number
 

@@ -11,4 +11,4 @@ def synonyms() -> tuple[tuple[str, ...], ...]:
     """Groups of lower-cased words; a word may stand in several."""
     text = files("corpus.words").joinpath("synonyms.txt").read_text(encoding="utf-8")
     groups = (line.split() for line in text.splitlines() if not line.startswith("["))
-    return tuple(tuple(group) for group in groups if len(group) > 1)
+    return tuple(tuple(group) for group in groups if group)

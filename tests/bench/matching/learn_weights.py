@@ -5,7 +5,7 @@
 DATA holds `multisource`, `realgold`, `newstrans`, `newsevent` and, for the
 background, `scale`, as described beside them. Writes `evidence.tsv` (log odds by
 logistic regression, each source of examples with the same weight) and, if asked,
-`background.tsv` (sentences per million that hold a stem) into `corpus/matching`.
+`background.tsv` (sentences per million that hold a concept) into `corpus/matching`.
 What likeness of meaning counts is learned where an encoder is installed, and kept
 where none is.
 """
@@ -26,17 +26,25 @@ from numpy.typing import NDArray
 from corpus.article import Article
 from corpus.matching.candidates import Pairs, find_candidates
 from corpus.matching.rarity import weigh_words
-from corpus.matching.scoring import diagonal, dice, lead, order, quotation, weights
+from corpus.matching.scoring import (
+    company,
+    diagonal,
+    dice,
+    lead,
+    order,
+    quotation,
+    weights,
+)
 from corpus.matching.semantic import AUTO, Encoder, choose_encoder
 from corpus.matching.semantic.likeness import tell_likeness
 from corpus.matching.units import Units, cut_units
-from corpus.matching.vocabulary import WORD, stem
+from corpus.matching.vocabulary import WORD, concept
 from corpus.sentences import cut_sentences
 from corpus.words.stop_words import stop_words
 
 TABLES = Path(__file__).parents[3] / "corpus" / "matching"
 OWN = ("cosine", "dice", "order", "mass", "quoted", "bias")
-AROUND = ("alone", "lead", "diagonal", "offset")
+AROUND = ("alone", "lead", "diagonal", "company", "offset")
 MEANT = ("words", "meaning", "balance")
 OPEN = (-6.0, 4.0)
 PAIRS_OF_A_KIND = 30
@@ -163,6 +171,7 @@ def surroundings(example: Example, scores: Array) -> Array:
         scores,
         lead(example.units, example.pairs, odds),
         diagonal(example.units, example.pairs, odds),
+        company(example.units, example.pairs, odds),
     ]
     return np.stack(told, axis=1).astype(np.float64)
 
@@ -212,7 +221,7 @@ def fit(examples: list[Example], features: list[Array], ridge: float = 1e-3) -> 
 
 
 def write_background(path: Path) -> None:
-    """Count in how many sentences of general news each stem stands."""
+    """Count in how many sentences of general news each concept stands."""
     counts: Counter[str] = Counter()
     total = 0
     stop = stop_words("en")
@@ -220,7 +229,7 @@ def write_background(path: Path) -> None:
         text = json.loads(line)["text"]
         for span in cut_sentences(text):
             words = WORD.findall(text.lower(), span.start, span.end)
-            counts.update({stem(word) for word in words if word not in stop})
+            counts.update({concept(word) for word in words if word not in stop})
             total += 1
     rows = [
         f"{name}\t{round(1e6 * count / total)}\n"
