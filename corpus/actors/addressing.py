@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from corpus.actors.gender import gender_of_name, gender_of_titles
-from corpus.words.titles import TITLES
+from corpus.words.titles import SHOUTED_TITLES, TITLES
 
 _SPAN = 40
 _WORD = re.compile(r"[^\W\d_][\w-]*\.?")
@@ -19,7 +19,8 @@ def titles_at(text: str, start: int, end: int) -> list[str]:
     found: list[str] = []
     for word in reversed(words):
         low = word.lower().rstrip(".")
-        if low not in TITLES or not word[0].isupper():
+        known = low in TITLES and word[0].isupper()
+        if not known and word not in SHOUTED_TITLES:
             break
         found.append(low)
     inside = (word.lower().rstrip(".") for word in text[start:end].split()[:-1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from corpus.actors.names import HINT, PROOF, RULE, TAGGED, Found
-from corpus.actors.parting import country_at, is_title
+from corpus.actors.parting import country_at, is_shouted, is_title
 from corpus.actors.runs import capital_run, is_capital, is_filler, run_before
 from corpus.actors.tokens import Sentence
 from corpus.words.common_words import is_common
@@ -16,7 +16,10 @@ from corpus.words.titles import BEFORE_SURNAME, NAME_PARTICLES, TITLES
 
 _APPOSED = 5
 """Words from a name's comma to the noun that tells what it is."""
-_DASHES = frozenset({"-", "–", "—", "_", "--"})
+_MANY_RULED = frozenset(
+    word[:-1] + "ies" if word.endswith("y") else word + "s" for word in RULED
+)
+_DASHES = frozenset({"-", "–", "—", "―", "_", "--"})
 
 
 def find_titled(sentence: Sentence) -> Iterator[Found]:
@@ -24,12 +27,14 @@ def find_titled(sentence: Sentence) -> Iterator[Found]:
     if sentence.headline:
         return
     for here, low in enumerate(sentence.lower[:-1]):
-        if low.rstrip(".") not in TITLES:
+        short = is_shouted(sentence, here)
+        if low.rstrip(".") not in TITLES and not short:
             continue
         first = _after_title(sentence, here + 1)
         last = name_run(sentence, first)
         close = sentence.words[first - 1] != ","
-        enough = 1 if low.rstrip(".") in BEFORE_SURNAME and close else 2
+        alone = short or low.rstrip(".") in BEFORE_SURNAME
+        enough = 1 if alone and close else 2
         if last - first >= enough and is_personal(sentence, first, last):
             yield Found(first, last, "person", RULE)
 
@@ -128,13 +133,24 @@ def find_towns(sentence: Sentence) -> Iterator[Found]:
 
 
 def find_seats(sentence: Sentence) -> Iterator[Found]:
-    """Places after what only a place has: `the mayor of Selby`, `the town of Selby`."""
-    words = sentence.words
+    """Places after what only a place has: `the mayor of Selby`, `the town of Selby`.
+
+    After many, all of a list: `the villages of Selby, Orrel and Marsh`.
+    """
+    words, lower = sentence.words, sentence.lower
     for here in range(len(words) - 2):
-        if sentence.lower[here] in RULED and words[here + 1] == "of":
-            last = capital_run(sentence, here + 2, longest=3)
-            if last > here + 2:
-                yield Found(here + 2, last, "place", TAGGED)
+        if words[here + 1] != "of":
+            continue
+        many = lower[here] in _MANY_RULED
+        if many or lower[here] in RULED:
+            first = here + 2
+            while (last := capital_run(sentence, first, longest=3)) > first:
+                yield Found(first, last, "place", TAGGED)
+                first = last
+                while many and words[first : first + 1] in {(",",), ("and",)}:
+                    first += 1
+                if first == last:
+                    break
 
 
 def find_datelines(sentence: Sentence) -> Iterator[Found]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from corpus.actors.names import Found
-from corpus.actors.parting import is_title, part
+from corpus.actors.parting import is_shouted, is_title, part
 from corpus.actors.tokens import Sentence
 from corpus.words.calendar import MONTHS, WEEKDAYS
 from corpus.words.common_words import is_common
@@ -34,16 +34,34 @@ _CONTRACTION = re.compile(
     r"(?:i|you|we|they|he|she|it|that|there|here|what|who|let|how|where)['’]\w+"
 )
 _POSTS = OFFICES | RANKS
+_ALWAYS = frozenset({"mr", "mrs", "ms"})
+"""Honorifics that nothing but a person is called by."""
+_PARTING = frozenset({"(", ")", "[", "]", "–", "—", "―", "--"})
 CALENDAR = frozenset(word.lower() for word in [*MONTHS, *WEEKDAYS])
 
 
 def mend(sentence: Sentence, found: Found) -> Iterator[Found]:
     """What is left of a find: without determiner, title or possessive, or parted."""
     pieces = [_trim(sentence, piece) for piece in _unbracketed(sentence, found)]
-    for piece in [p for t in pieces if t is not None for p in part(sentence, t)]:
+    pieces = [_retyped(sentence, piece) for piece in pieces if piece is not None]
+    for piece in [p for t in pieces for p in part(sentence, t)]:
         name = _without_title(sentence, piece)
         if _acceptable(sentence, name):
             yield _no_actor(sentence, name)
+
+
+def _retyped(sentence: Sentence, found: Found) -> Found:
+    """`Mr. Quill` is a person, `Republican of Selby` names but the place."""
+    words, first = sentence.words, found.first
+    if found.last - first > 1 and (
+        sentence.lower[first].rstrip(".") in _ALWAYS or is_shouted(sentence, first)
+    ):
+        return replace(found, type="person")
+    home = " ".join(words[first + 2 : found.last])
+    member = words[first] in adjectives() and words[first + 1 : first + 2] == ("of",)
+    if member and found.type != "other" and is_place(home):
+        return replace(found, first=first + 2, type="place")
+    return found
 
 
 def _no_actor(sentence: Sentence, name: Found) -> Found:
@@ -60,11 +78,11 @@ def _no_actor(sentence: Sentence, name: Found) -> Found:
 
 
 def _unbracketed(sentence: Sentence, found: Found) -> Iterator[Found]:
-    """The pieces of a find between brackets, and before a date: `on July 20`."""
+    """The pieces of a find between brackets and dashes, and before a date."""
     first, words = found.first, sentence.words
     for here in range(found.first, found.last + 1):
         dated = words[here : here + 1] == ("on",) and _is_day(sentence.lower, here + 1)
-        if here == found.last or dated or words[here] in {"(", ")", "[", "]"}:
+        if here == found.last or dated or words[here] in _PARTING:
             if first < here:
                 yield replace(found, first=first, last=here)
             first = here + 1

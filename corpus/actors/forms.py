@@ -23,6 +23,7 @@ from corpus.words.titles import (
     NAME_PARTICLES,
     NAME_SUFFIXES,
     NICKNAMES,
+    SHOUTED_TITLES,
     TITLES,
 )
 
@@ -106,7 +107,7 @@ def person_words(text: str) -> tuple[str, ...]:
 
 def _heralds(raw: str, low: str) -> bool:
     """Whether a word ends what stands before a name."""
-    return low in TITLES or raw in names_of_peoples()
+    return low in TITLES or raw in SHOUTED_TITLES or raw in names_of_peoples()
 
 
 def unprefixed(word: str) -> str:

@@ -10,9 +10,11 @@ from corpus.actors.forms import bare, place_name, skeleton
 from corpus.actors.partition import Partition
 from corpus.actors.usage import Usage
 from corpus.stopping import checked
-from corpus.words.places import is_country
+from corpus.words.places import LAND_NOUNS, is_country
 
 _ENDINGS = (" city", " island", " islands", " state", " province", " region", " county")
+_SHORTEST = 5
+"""Sounds of a name that may be spelled in two ways."""
 
 
 def merge_places(names: Sequence[Usage], partition: Partition) -> None:
@@ -42,10 +44,14 @@ def _shorter(text: str, key: str) -> str:
 
 
 def _merge_spellings(filed: Filed, partition: Partition) -> None:
-    alike: dict[str, list[int]] = defaultdict(list)
+    """Join `Orvash` and `Orwash`, `Orvash Dam` and `Orwash Dam`."""
+    alike: dict[tuple[str, str], list[int]] = defaultdict(list)
     for key in checked(sorted(filed), 100):
-        bones = skeleton(key)
-        if len(bones) >= 5 and " " not in key and not is_country(bare(key.title())):
-            alike[bones].append(filed[key][0])
+        name, *noun = key.split(" ", 1)
+        if noun and noun[0] not in LAND_NOUNS:
+            continue
+        bones = skeleton(name)
+        if len(bones) >= _SHORTEST and not is_country(bare(key.title())):
+            alike[bones, "".join(noun)].append(filed[key][0])
     for same in alike.values():
         partition.join_all(same)

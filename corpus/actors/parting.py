@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from corpus.actors.clusters import given_names
+from corpus.actors.clusters import given_names, surnames
 from corpus.actors.names import RULE, Found
 from corpus.actors.tokens import Sentence
 from corpus.words.common_words import is_common
@@ -17,6 +17,7 @@ from corpus.words.titles import (
     OFFICES,
     RANKS,
     ROLE_MODIFIERS,
+    SHOUTED_TITLES,
     TITLES,
 )
 
@@ -54,12 +55,17 @@ def part(sentence: Sentence, found: Found) -> Iterator[Found]:
 def _body(sentence: Sentence, found: Found) -> Iterator[Found]:
     """The organisation before somebody's title, if one is named."""
     last = found.last
-    while last > found.first and is_title(sentence.words[last - 1]):
+    while last > found.first and _is_post(sentence.words[last - 1]):
         last -= 1
     if last > found.first:
         name = " ".join(sentence.words[found.first : last])
         kind = "place" if is_place(name) else "organisation"
         yield replace(found, last=last, type=kind)
+
+
+def _is_post(word: str) -> bool:
+    """Whether a word is a title after a body; `AG` is sooner the end of its name."""
+    return is_title(word) and word not in SHOUTED_TITLES
 
 
 def _ends_title(sentence: Sentence, found: Found, cut: int) -> bool:
@@ -115,12 +121,14 @@ def _from_place(sentence: Sentence, found: Found) -> Iterator[Found]:
     """
     words = sentence.words
     whole = found.type in {"place", "other"}
-    first = max(found.first + 2, found.last - 1 - _LONGEST_PLACE)
+    named = sentence.lower[found.first] in surnames()
+    first = max(found.first + 2 - named, found.last - 1 - _LONGEST_PLACE)
     for here in () if whole else range(first, found.last - 1):
         home = " ".join(words[here + 1 : found.last])
         opening = sentence.lower[here - 1] in _OPENING
         if words[here] == "of" and not opening and is_place(home):
-            yield replace(found, last=here)
+            alone = here - found.first == 1
+            yield replace(found, last=here, type="person" if alone else found.type)
             yield Found(here + 1, found.last, "place", found.weight)
             return
     yield found
@@ -140,4 +148,12 @@ def country_at(words: tuple[str, ...], here: int) -> int:
 def is_title(word: str) -> bool:
     """Whether a word stands before names: a title, part of one, or a people."""
     low = word.lower().rstrip(".")
-    return low in TITLES or low in ROLE_MODIFIERS or word in adjectives()
+    known = low in TITLES or low in ROLE_MODIFIERS or word in SHOUTED_TITLES
+    return known or word in adjectives()
+
+
+def is_shouted(sentence: Sentence, here: int) -> bool:
+    """Whether a word is a title in capitals: `AG Quill`, but not `Ode AG`, `3 PM`."""
+    before = sentence.words[here - 1] if here else ","
+    shouted = sentence.words[here] in SHOUTED_TITLES
+    return shouted and not before[0].isupper() and not before[0].isdigit()

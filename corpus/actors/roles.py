@@ -9,16 +9,33 @@ from collections.abc import Iterable, Mapping
 from corpus.actors.edges import CALENDAR
 from corpus.models import Mention
 from corpus.words.common_words import is_common
-from corpus.words.titles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS
+from corpus.words.speech import SPEECH_VERBS
+from corpus.words.stop_words import stop_words
+from corpus.words.titles import (
+    HONORIFICS,
+    OFFICES,
+    RANKS,
+    ROLE_MODIFIERS,
+    SHORT_TITLES,
+)
 
-_SPAN = 110
+_BEFORE, _AFTER = 110, 200
+"""Characters around a name in which its role is looked for."""
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*|\S")
 _BREAK = re.compile(r"[.!?;:]\s|[\n“”\"]")
 _LINKS = frozenset({"of", "the", "for", "to", "on", "and", "in", "at"})
-_PARTING = frozenset({"for", "to", "and", "in", "on", "at"})
-_HEADS = RANKS | OFFICES | {"representative", "secretary", "general"}
+_PARTING = frozenset({"for", "to", "and", "in", "on", "at", "of"})
+_BELONGING = frozenset({"for", "to", "of", "with", "by", "and"})
+"""Words after an office by which the name that follows only says whose it is."""
+_SHORT = re.compile(
+    r"\b([A-Z][a-z]{1,4})\.(?=\s)|(?<!\d )\b([A-Z]{2})(?=\s)",
+)
+_MANY = frozenset({"sens", "senators", "reps"})
+_HEADS = (RANKS | OFFICES | {"representative", "secretary", "general"}) - _MANY
 _OWNERS = frozenset({"'s", "’s"})
 _LONGEST = 12
+_PLAIN = 8
+"""Words of a role that has plain nouns in it, at most."""
 
 
 def find_role(mentions: Iterable[Mention], texts: Mapping[str, str]) -> str | None:
@@ -26,8 +43,8 @@ def find_role(mentions: Iterable[Mention], texts: Mapping[str, str]) -> str | No
     counts: Counter[str] = Counter()
     for mention in mentions:
         text = texts[mention.article]
-        before = text[max(0, mention.start - _SPAN) : mention.start]
-        after = text[mention.end : mention.end + _SPAN]
+        before = text[max(0, mention.start - _BEFORE) : mention.start]
+        after = text[mention.end : mention.end + _AFTER]
         for role in (role_before(before), role_after(after)):
             if role:
                 counts[role] += 1
@@ -44,13 +61,40 @@ def _told(role: str, counts: Counter[str]) -> int:
 
 def role_before(text: str) -> str | None:
     """The role that ends where a name begins: `the mayor of Selby, ` → it."""
-    words = _WORD.findall(_BREAK.split(text)[-1])
+    words = _WORD.findall(_BREAK.split(_spelled_out(text))[-1])
     while words and words[-1] == ",":
         words = words[:-1]
+    if words and words[-1] in _BELONGING:
+        return None
     first = len(words)
     while first and len(words) - first < _LONGEST and _fits(words[first - 1]):
         first -= 1
-    return _role(_last_office(_trimmed(words[first:])))
+    return _role(_last_office(_trimmed(_without_opening(words, first))))
+
+
+def _spelled_out(text: str) -> str:
+    """Titles in full: `Lt. Gov. ` and `AG ` end no sentence and are no names."""
+    return _SHORT.sub(_in_full, text)
+
+
+def _in_full(match: re.Match[str]) -> str:
+    """A title in full; other words as they are."""
+    short = match[2] or match[1].lower()
+    return SHORT_TITLES.get(short, match[0])
+
+
+def _without_opening(words: list[str], first: int) -> list[str]:
+    """Words from `first` on, less one that opens the sentence: `Under President`."""
+    kept = words[first:]
+    opening = kept[0] if first == 0 and kept else ""
+    low = opening.lower()
+    leads = opening.istitle() and (low in stop_words("en") or low.endswith("ing"))
+    return kept[1:] if leads and not _is_post(opening) else kept
+
+
+def _is_post(word: str) -> bool:
+    low = word.lower().rstrip(".")
+    return low in _HEADS or low in ROLE_MODIFIERS
 
 
 def role_after(text: str) -> str | None:
@@ -58,16 +102,44 @@ def role_after(text: str) -> str | None:
     match = re.match(r"\s*,\s+(?:who is |who was )?(?:the |a |an )?", text)
     if match is None:
         return None
-    clause = re.split(r"[,.;:!?\n“”\"]", text[match.end() :], maxsplit=1)[0]
+    rest = _spelled_out(text[match.end() :])
+    clause = re.split(r"[,;:!?\n“”\"]|\.(?!\w)", rest, maxsplit=1)[0]
     words = _WORD.findall(clause)
     last = 0
     while last < len(words) and last < _LONGEST and _fits(words[last]):
         last += 1
     role = _trimmed(words[:last])
-    while last < len(words) and role and role[-1].lower() in ROLE_MODIFIERS:
-        # “the director of national intelligence”: what goes on is not told by half.
-        role = _trimmed(role[:-1])
+    ended = len(clause) < len(rest)
+    if (
+        role
+        and ended
+        and last < len(words) <= _PLAIN
+        and all(map(_plain, words[last:]))
+    ):
+        role = words
+    elif not (ended and last == len(words)) and words[last - 1 : last] == role[-1:]:
+        role = role if _goes_elsewhere(words, last) else _whole_part(role)
     return _role(role)
+
+
+def _plain(word: str) -> bool:
+    """Whether a word may go on with a role in small letters: `of the town council`."""
+    return word in _LINKS or (word.isalpha() and not _begins_else(word))
+
+
+def _goes_elsewhere(words: list[str], here: int) -> bool:
+    return here < len(words) and _begins_else(words[here])
+
+
+def _begins_else(word: str) -> bool:
+    """Whether a word after a role begins something else: `who`, `said`, `from`."""
+    return word in stop_words("en") or word in SPEECH_VERBS
+
+
+def _whole_part(role: list[str]) -> list[str]:
+    """What a role that goes on tells whole: `director of national` → `director`."""
+    links = [k for k, word in enumerate(role) if word in _LINKS | _OWNERS]
+    return _trimmed(role[: links[-1]]) if links else []
 
 
 def _trimmed(words: list[str]) -> list[str]:
@@ -105,6 +177,8 @@ def _last_office(words: list[str]) -> list[str]:
         rest = [w.lower().rstrip(".") for w in words[k + 1 :]]
         # “Trade and Industry Secretary” is one office, “Quill and Senator” are two.
         one = is_common(words[k - 1]) and words[k - 1].lower() not in _HEADS
+        if words[k] == "of" and rest[0] not in _HEADS:
+            continue
         if words[k] in _PARTING and not one and _HEADS.intersection(rest):
             return words[k + 1 :]
     return words

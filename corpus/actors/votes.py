@@ -21,6 +21,7 @@ from corpus.words.places import (
     is_place,
     names_of_countries,
 )
+from corpus.words.titles import NAME_SUFFIXES
 
 Votes = Mapping[str, Mapping[NameType, float]]
 """A string to how much speaks for each type."""
@@ -66,7 +67,10 @@ def surnames_in(votes: Votes) -> frozenset[str]:
     bearers: dict[str, float] = defaultdict(float)
     for name, counts in votes.items():
         if _leading(counts) == "person" and 2 <= len(name.split()) <= 4:
-            bearers[name.split()[-1]] += counts["person"]
+            words = [
+                w for w in name.split() if w.lower().rstrip(".") not in NAME_SUFFIXES
+            ]
+            bearers[words[-1]] += counts["person"]
     return frozenset(
         word for word, weight in bearers.items() if weight >= _against(word, votes)
     )
@@ -95,7 +99,7 @@ def types_of(votes: Votes, bearers: frozenset[str]) -> dict[str, NameType]:
     for name in checked(votes, 1000):
         stray = name not in bearers and _is_stray(name, votes)
         types[name] = "other" if stray else _type(name, votes, bearers)
-    for name in [name for name in types if _is_adjective(name, types)]:
+    for name in [n for n in types if _is_adjective(n, types) or _is_family(n, bearers)]:
         types[name] = "other"
     return types
 
@@ -104,6 +108,11 @@ def _is_adjective(name: str, types: Mapping[str, NameType]) -> bool:
     """Whether a word tells of a place the texts name: `Vellmarian` of Vellmar."""
     ends = [end for end in _OF_PLACES if name.endswith(end)]
     return any(types.get(name.removesuffix(end)) == "place" for end in ends)
+
+
+def _is_family(name: str, bearers: frozenset[str]) -> bool:
+    """Whether a word is the plural of a surname: `the Quills` are no one person."""
+    return name.endswith("s") and name not in bearers and name[:-1] in bearers
 
 
 def _type(name: str, votes: Votes, bearers: frozenset[str]) -> NameType:
@@ -131,11 +140,13 @@ def _doubted(name: str, kind: NameType, weight: float) -> NameType:
         return "person" if kind == "person" and first in given_names() else "place"
     if kind == "organisation" and _is_full_name(first, more) and name not in bodies():
         return "person"
+    if kind == "organisation" and name in STATES:
+        return "place"
     if low not in given_names() and name in bodies() and not is_place(name):
         return "other" if kind == "other" else "organisation"
     personal = low in given_names() or low in surnames()
-    once = kind == "place" and weight <= RULE and low not in surnames()
-    if once and low in given_names() and not is_place(name):
+    once = kind == "place" and weight <= RULE
+    if once and low in given_names() - surnames() and not is_place(name):
         return "person"
     if kind != "person":
         return kind

@@ -28,6 +28,12 @@ OFFICES: Final = _TABLE["offices"]
 
 TITLES: Final = HONORIFICS | RANKS | OFFICES
 
+SHORT_TITLES: Final = {row[0]: row[1] for row in read_rows("short_titles")}
+"""Title cut short, without its full stop, to the title in full."""
+
+SHOUTED_TITLES: Final = frozenset(short for short in SHORT_TITLES if short.isupper())
+"""Titles in capitals; in other letters they are other words."""
+
 BEFORE_SURNAME: Final = HONORIFICS | RANKS | _TABLE["before a surname"]
 """Titles after which one word is enough to make a name."""
 

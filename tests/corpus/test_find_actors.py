@@ -155,3 +155,48 @@ def test_capitals_need_more_than_a_sentence_start() -> None:
 
     (sentence,) = sentences(article("Rain fell in Lima"))
     assert [f.first for f in tag_capitals(sentence, writing([sentence]))] == [3]
+
+
+def kinds(text: str) -> dict[str, str]:
+    return {
+        actor.name: actor.type
+        for actor in find_actors([Article.from_text(text, id="a")])
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The file was sent to AG Quill. AG Quill said no.", {"Quill": "person"}),
+        ("DA Venn agreed. VP Quill stayed home.",
+         {"Venn": "person", "Quill": "person"}),
+        ("Reps. Ada Quill and Boris Venn left.",
+         {"Ada Quill": "person", "Boris Venn": "person"}),
+        ("The villages of Tasmin, Orrel and Druva were flooded.",
+         {"Tasmin": "place", "Orrel": "place", "Druva": "place"}),
+        ("WASHINGTON ― House Speaker Ada Quill said no.",
+         {"WASHINGTON": "place", "House": "organisation", "Ada Quill": "person"}),
+        ("Ada Quill won. The Quills left.", {"Ada Quill": "person"}),
+        ("The Orvash Dam failed. They met in Selby Park.",
+         {"Orvash Dam": "place", "Selby Park": "place"}),
+    ],
+)  # fmt: skip
+def test_titles_cut_short_families_and_grounds(
+    text: str, names: dict[str, str]
+) -> None:
+    assert kinds(text) == names
+
+
+def test_a_companys_ending_is_no_title() -> None:
+    assert kinds("Norwind AG Chief Executive Ada Quill spoke.") == {
+        "Norwind AG": "organisation",
+        "Ada Quill": "person",
+    }
+
+
+def test_two_spellings_of_a_ground_are_one_place() -> None:
+    articles = [
+        Article.from_text("The Orvash Dam failed.", id="a"),
+        Article.from_text("The Orwash Dam failed.", id="b"),
+    ]
+    assert [len(actor.mentions) for actor in find_actors(articles)] == [2]
