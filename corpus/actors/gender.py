@@ -14,7 +14,7 @@ Gender = Literal["man", "woman"]
 PRONOUNS: Final[dict[str, Gender]] = {
     "he": "man", "him": "man", "his": "man",
     "she": "woman", "her": "woman", "hers": "woman",
-}  # fmt: skip
+}  # fmt: skip # a table
 
 
 def gender_of_name(given: str) -> Gender | None:

@@ -180,7 +180,7 @@ def kinds(text: str) -> dict[str, str]:
         ("The Orvash Dam failed. They met in Selby Park.",
          {"Orvash Dam": "place", "Selby Park": "place"}),
     ],
-)  # fmt: skip
+)  # fmt: skip # a case a line
 def test_titles_cut_short_families_and_grounds(
     text: str, names: dict[str, str]
 ) -> None:

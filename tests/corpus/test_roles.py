@@ -42,8 +42,8 @@ def test_the_role_before_a_name(before: str, role: str | None) -> None:
         (", the mayor of Selby, said", "mayor of Selby"),
         (", who is the chairman of the council, said", "chairman of the council"),
         (
-            ", the spokesman for the director of national water and of the sea above the "
-            "old harbour, said",
+            ", the spokesman for the director of national water and of the sea above "
+            "the old harbour, said",
             "spokesman for the director",
         ),
         (", director of national", "director"),

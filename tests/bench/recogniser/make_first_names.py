@@ -34,12 +34,12 @@ LETTERS = {
     "ι": "i", "κ": "k", "λ": "l", "μ": "m", "ν": "n", "ξ": "x", "ο": "o", "π": "p",
     "ρ": "r", "σ": "s", "ς": "s", "τ": "t", "υ": "y", "φ": "f", "χ": "ch", "ψ": "ps",
     "ω": "o",
-}  # fmt: skip
+}  # fmt: skip # a table
 UNCLEAR = {
     "alexis", "andrea", "daniele", "gabriele", "jan", "jean", "joan", "karen", "kim",
     "laurence", "michele", "nicola", "nikita", "patrice", "robin", "sascha", "sasha",
     "simone", "valentine", "yuki",
-}  # fmt: skip
+}  # fmt: skip # a table
 """Names of men in one country and of women in another."""
 MOST = 4
 """Spellings of one name in Latin letters."""
