@@ -2,119 +2,18 @@
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager
-from pathlib import Path
-from typing import Any
+from collections.abc import Awaitable, Callable
 
 import pytest
-from textual.binding import Binding
 from textual.command import CommandPalette
-from textual.dom import DOMNode
-from textual.pilot import Pilot
-from textual.screen import Screen
 
-import reader.screens
-import widgets
-from reader.app import ReaderApp
-from reader.commands.keyboard import BY_ID, EVERY, SHIPPED, Keyboard
-from reader.configuration.settings import Effective, Settings
+from reader.commands.keyboard import BY_ID, EVERY
 from reader.screens.dialog import Dialog
-from reader.screens.reading import ReadingScreen
-from tests.reader.opened import opened
-from widgets.article_pane import ArticlePane
+from tests.reader.hand import ANEW, ARTICLES, Folder, Hand, Keys, hand
 from widgets.clean_input import CleanInput
 from widgets.coverage_map import CoverageMap
 from widgets.row_list import RowList
 from widgets.sheet import Sheet
-
-Keys = Mapping[str, tuple[str, ...]]
-Folder = Callable[[Mapping[str, str | bytes]], Path]
-
-SALT = "The salt works at Oresund closed on 3 March 2031, and forty people lost work."
-OWNER = "“We had no buyer left,” said Ragna Holt, who owns the works, on Monday."
-COST = "The town of Oresund will pay 12 million crowns for new pumps, Holt added."
-DEAR = "The town of Oresund will pay 15 million crowns for new pumps, Holt added."
-ALONE = "A retired boiler man keeps the first ledger, and nobody has asked to see it."
-OTHER = "\n\n".join(
-    f"House {number} stands empty since the {thing} was sold, as a neighbour recalls."
-    for number, thing in enumerate(["loom", "boat", "mill", "stove", "goat"] * 6, 20)
-)
-ARTICLES = {
-    "a.txt": f"{SALT}\n\n{OWNER}\n\n{COST}\n\n{OTHER}",
-    "b.txt": f"{OWNER}\n\n{ALONE}\n\n{DEAR}\n\n{SALT}\n\n{OTHER[:900]}",
-    "c.txt": f"{SALT}\n\n{ALONE[:20]} went home.\n\n{OWNER}",
-    "d.txt": f"{COST}\n\nPer Lund of the harbour office spoke of “a bad spring”.",
-}
-
-# Keys that nothing is bound to as shipped: signs, and where one types, keys that
-# write nothing.
-WRITES_NOTHING = ("find.", "list.", "program.", "type.")
-SIGNS = map(chr, range(ord("а"), ord("а") + 200))
-SILENT = (
-    f"{held}f{number}" for held in ("", "ctrl+", "alt+") for number in range(3, 20)
-)
-ANEW = {
-    command.id: (next(SILENT if command.id.startswith(WRITES_NOTHING) else SIGNS),)
-    for command in EVERY
-}
-
-
-class Hand:
-    """Presses the keys of commands, whichever they are."""
-
-    def __init__(self, pilot: Pilot[None], keyboard: Keyboard) -> None:
-        self._pilot = pilot
-        self._keyboard = keyboard
-        self.pressed: set[str] = set()
-        screen = pilot.app.screen
-        assert isinstance(screen, ReadingScreen)
-        self.reading = screen
-
-    async def __call__(self, *commands: str) -> None:
-        for command in commands:
-            self.pressed.add(command)
-            await self._pilot.press(self._keyboard[command].keys.split(",")[0])
-
-    async def type(self, *keys: str) -> None:
-        await self._pilot.press(*keys)
-
-    @property
-    def screen(self) -> Screen[Any]:
-        return self._pilot.app.screen
-
-    @property
-    def app(self) -> ReaderApp:
-        app = self._pilot.app
-        assert isinstance(app, ReaderApp)
-        return app
-
-    @property
-    def pane(self) -> ArticlePane:
-        pane = self.reading.panes.leader
-        assert pane is not None
-        return pane
-
-    @property
-    def names(self) -> str:
-        """The articles in view, by their letters."""
-        return "".join(Path(a.id).stem for a in self.reading.panes.shown)
-
-    @property
-    def here(self) -> str:
-        """The letter of the article that leads."""
-        assert self.pane.article is not None
-        return Path(self.pane.article.id).stem
-
-    @property
-    def news(self) -> str:
-        return self.reading.status.news
-
-    @property
-    def place(self) -> str:
-        return self.reading.status.place.plain
-
 
 Story = Callable[[Hand], Awaitable[None]]
 STORIES: dict[Story, frozenset[str]] = {}
@@ -538,14 +437,6 @@ async def excerpts(press: Hand) -> None:
     assert "excerpts 1/1" in press.place
 
 
-@asynccontextmanager
-async def hand(folder: Path, keys: Keys) -> AsyncIterator[Hand]:
-    settings = Settings(theme="ink", keys=keys)
-    app = ReaderApp([str(folder)], Effective(settings))
-    async with opened(app, size=(100, 24)) as (_, pilot):
-        yield Hand(pilot, app.keyboard)
-
-
 @pytest.mark.parametrize("keys", [{}, ANEW], ids=["shipped", "bound anew"])
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.__name__)
 async def test_a_key_does_what_its_command_says(
@@ -558,77 +449,3 @@ async def test_a_key_does_what_its_command_says(
 
 def test_every_command_is_tried_in_some_story() -> None:
     assert frozenset().union(*STORIES.values()) == set(BY_ID)
-
-
-# The table and the widgets --------------------------------------------------------
-
-
-def bound_classes() -> list[type[DOMNode]]:
-    """Every class of ours that binds keys."""
-    import importlib
-    import pkgutil
-
-    found: set[type[DOMNode]] = set()
-    for room in (widgets, reader.screens):
-        for module in pkgutil.iter_modules(room.__path__, f"{room.__name__}."):
-            for _, one in inspect.getmembers(importlib.import_module(module.name)):
-                if inspect.isclass(one) and "BINDINGS" in vars(one):
-                    found.add(one)
-    ours = {c for c in found if not c.__module__.startswith("textual")}
-    return sorted(ours | {ReaderApp}, key=lambda one: one.__name__)
-
-
-@pytest.mark.parametrize("bound", bound_classes(), ids=lambda one: one.__name__)
-def test_whatever_is_bound_can_be_bound_anew(bound: type[DOMNode]) -> None:
-    for binding in bound.BINDINGS:
-        assert isinstance(binding, Binding)
-        assert binding.id in BY_ID
-        assert binding.key == BY_ID[binding.id].keys
-
-
-def test_every_key_that_a_text_names_is_that_of_a_command() -> None:
-    for command in EVERY:
-        assert "{" not in SHIPPED.told(command.help)
-
-
-# What is told --------------------------------------------------------------------
-
-
-async def test_what_is_told_names_the_keys_that_hold(folder_of: Folder) -> None:
-    async with hand(folder_of(ARTICLES), ANEW) as press:
-        for command in ("card", "map", "table", "quotes", "info", "help"):
-            await press("walk.next", f"ask.{command}")
-            assert isinstance(press.screen, Dialog)
-            said = dict(map(reversed, press.screen.key_line.keys))
-            assert said["close"] == ANEW["program.back"][0].upper()
-            await press("program.back")
-        await press("program.tour")
-        assert ANEW["walk.next"][0] in press.reading.tools.tour.render_line(0).text
-        await press("program.back", "panes.select")
-        assert f"{ANEW['keep.copy'][0]} copy" in press.news
-
-
-async def test_an_empty_screen_names_the_key_that_leaves(tmp_path: Path) -> None:
-    async with hand(tmp_path, {"program.quit": ("f8",)}) as press:
-        assert "F8 leaves" in press.reading.tools.notice.advice
-        await press("program.quit")
-        assert press.app._exit
-
-
-# Where there is little or nothing ---------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    "texts",
-    [{}, {"a.txt": SALT}],
-    ids=["no article", "one article"],
-)
-async def test_no_key_fails_where_there_is_little_or_nothing(
-    folder_of: Folder, texts: Mapping[str, str]
-) -> None:
-    async with hand(folder_of(texts), {}) as press:
-        for command in SHIPPED.reading:
-            if command.part in ("ask", "keep", "side", "walk"):
-                keys = command.keys.split(",")[:1]
-                await press.type(*keys, "down", "right", "enter", "escape", "escape")
-                assert press.screen is press.reading, command.id

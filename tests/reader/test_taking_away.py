@@ -1,0 +1,70 @@
+"""What is selected or matched is kept and copied, with its sources."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.reader.harbour import ARTICLES, COST, Folder, reading
+
+
+@pytest.fixture
+def folder(folder_of: Folder) -> Path:
+    return folder_of(ARTICLES)
+
+
+async def test_what_is_saved_is_kept_marked_and_gone_back_to(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("2", "n", "s")
+        await pilot.press(*"dear", "enter")
+        assert "1 excerpt" in screen.status.news
+        kept = {article for article, spans in screen.desk.kept.items() if spans}
+        assert str(folder / "b.txt") in kept
+        await pilot.press("g", "S")
+        await pilot.press("enter")
+        assert screen.status.place.plain.startswith(" excerpts 1/1")
+
+
+async def test_the_match_is_copied_with_its_sources(folder: Path) -> None:
+    async with reading(folder) as (_, pilot):
+        await pilot.press("2", "n", "y")
+        copied = pilot.app.clipboard
+        assert COST in copied
+        assert str(folder / "a.txt") in copied
+        assert str(folder / "b.txt") in copied
+        assert "SHA-256" in copied
+
+
+async def test_a_selection_made_with_the_mouse_is_what_is_copied(folder: Path) -> None:
+    async with reading(folder, 120, 60) as (screen, pilot):
+        pane = screen.panes.panes[1]
+        await pilot.mouse_down(pane, offset=(4, 0))
+        await pilot.hover(pane, offset=(10, 0))
+        await pilot.mouse_up(pane, offset=(10, 0))
+        await pilot.press("y")
+        assert pilot.app.clipboard.startswith("“Repairs”")
+
+
+async def test_two_clicks_take_the_word_and_three_the_sentence(folder: Path) -> None:
+    async with reading(folder, 120, 60) as (screen, pilot):
+        pane = screen.panes.panes[1]
+        for times, text in ((2, "Repairs"), (3, COST)):
+            await pilot.click(pane, offset=(6, 0), times=times)
+            assert pane.selected is not None
+            assert pane.page.text[pane.selected.start : pane.selected.end] == text
+
+
+async def test_text_is_selected_by_keyboard(folder: Path) -> None:
+    async with reading(folder, 120, 60) as (screen, pilot):
+        await pilot.press("2", "v", "w", "w", "l", "h")
+        pane = screen.panes.panes[1]
+        assert pane.selected is not None
+        picked = pane.page.text[pane.selected.start : pane.selected.end]
+        assert picked == "Repairs will cost"
+        await pilot.press("space", "y")
+        assert pilot.app.clipboard.startswith(f"“{COST}”")
+        await pilot.press("escape")
+        assert pane.selected is None
+        await pilot.press("l")
+        assert screen.panes.leader is screen.panes.panes[2]

@@ -1,0 +1,150 @@
+"""A walk stops at each match, conflict or sentence of its own, in all panes at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.reader.harbour import (
+    ALONE,
+    ARTICLES,
+    COST,
+    FILLER,
+    LAMPS,
+    PIER,
+    Folder,
+    reading,
+    text_at,
+)
+from widgets.article_pane import ArticlePane
+
+
+@pytest.fixture
+def folder(folder_of: Folder) -> Path:
+    return folder_of(ARTICLES)
+
+
+def lit_row(pane: ArticlePane) -> int:
+    return pane.screen_row(pane.lit.spans[0].start)
+
+
+@pytest.mark.parametrize(("width", "height"), [(80, 24), (120, 40), (200, 60)])
+async def test_every_match_is_brought_to_one_row_in_all_panes(
+    folder: Path, width: int, height: int
+) -> None:
+    async with reading(folder, width, height) as (screen, pilot):
+        seen: set[str] = set()
+        for _ in range(len(screen.desk.known.groups_in(str(folder / "a.txt")))):
+            await pilot.press("n")
+            leader = screen.panes.leader
+            assert leader is not None
+            seen.add(text_at(leader))
+            for pane in screen.panes.panes:
+                if pane.lit.spans:
+                    assert lit_row(pane) == lit_row(leader)
+                    assert 0 <= lit_row(pane) < pane.size.height
+        assert PIER in seen
+
+
+async def test_a_pane_that_lacks_the_match_says_so(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        known = screen.desk.known
+        for _ in known.groups_in(str(folder / "a.txt")):
+            await pilot.press("n")
+            for column in screen.panes.columns:
+                assert column.head.absent == (not column.pane.lit.spans)
+        assert any(LAMPS in text_at(pane) for pane in screen.panes.panes) or known
+
+
+async def test_the_walk_comes_round_and_says_so(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("n")
+        first = screen.status.place.plain
+        for _ in screen.desk.known.groups_in(str(folder / "a.txt")):
+            await pilot.press("n")
+        assert screen.status.place.plain == first
+        assert "beginning" in screen.status.news
+        await pilot.press("N")
+        assert "end" in screen.status.news
+
+
+async def test_a_walk_of_nothing_leaves_the_walk_as_it_was(folder_of: Folder) -> None:
+    folder = folder_of(
+        {name: text for name, text in ARTICLES.items() if name != "c.txt"}
+    )
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("c")
+        assert screen.status.news == "no other article contradicts this one"
+        await pilot.press("n")
+        assert screen.status.place.plain.startswith(" = ")
+
+
+async def test_conflicts_are_walked_with_both_values_told(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("2", "c")
+        assert "conflict" in screen.status.place.plain
+        assert "40 million" in screen.status.place.plain
+        assert "90 million" in screen.status.place.plain
+
+
+async def test_only_here_stops_at_what_no_other_article_has(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("2", "o")
+        leader = screen.panes.leader
+        assert leader is not None
+        assert ALONE in text_at(leader)
+
+
+async def test_enter_goes_to_the_counterpart(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("n")
+        here = screen.panes.leader
+        await pilot.press("enter")
+        assert screen.panes.leader is not here
+        leader = screen.panes.leader
+        assert leader is not None
+        assert leader.lit.spans
+
+
+async def test_an_actor_is_shown_in_every_pane_that_names_them(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        brandt = next(a for a in screen.desk.known.actors if "Brandt" in a.name)
+        screen.tools.sidebar.post_message(
+            screen.tools.sidebar.ActorChosen(screen.tools.sidebar, brandt.id)
+        )
+        await pilot.pause()
+        assert all("Brandt" in text_at(pane) for pane in screen.panes.panes)
+        assert f"1/{len(brandt.mentions)}" in screen.status.place.plain
+
+
+async def test_a_click_on_a_match_makes_it_current(folder: Path) -> None:
+    async with reading(folder, 120, 60) as (screen, pilot):
+        pane = screen.panes.panes[1]
+        await pilot.click(pane, offset=(8, 0))
+        assert COST in text_at(pane)
+        assert COST in text_at(screen.panes.panes[0])
+
+
+async def test_heads_count_the_stops_of_the_walk(folder: Path) -> None:
+    (folder / "c.txt").write_text(f"{COST}\n\n{FILLER[:600]}\n\n{COST}\n\n{PIER}")
+    async with reading(folder) as (screen, pilot):
+        for column in screen.panes.columns:
+            await pilot.press(str(column.head.number), "m")
+            stops = str(screen.status.place).split("/")[1].split()[0]
+            assert column.head.note.split()[0] == stops
+
+
+async def test_what_cannot_be_walked_or_explained_is_told_in_words(
+    folder_of: Folder,
+) -> None:
+    folder = folder_of({"a.txt": f"{PIER}\n\n{ALONE}", "b.txt": f"{PIER}"})
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("i")
+        assert screen.status.news == "no match is current: m walks them"
+        await pilot.press("c")
+        assert screen.status.news == "no other article contradicts this one"
+        await pilot.press("2", "o")
+        assert screen.status.news == (
+            "everything in this article stands in others, too"
+        )
