@@ -21,6 +21,7 @@ from widgets.pinning import pinned, unpinned
 from widgets.row_painter import Lit, RowPainter
 from widgets.selectable_page import SelectablePage
 from widgets.selecting import painted, selected_span
+from widgets.terse import TerseStrip
 
 GUTTER = 4
 """Cells before the text: a sign and the number of a match."""
@@ -135,7 +136,8 @@ class ArticlePane(SelectablePage):
         )
         inside = 0 <= row < len(self.page) and bool(self.page.text)
         strip = painter.paint(row, self.lit) if inside else painter.blank()
-        return pinned(self, strip) if self.first else strip
+        strip = pinned(self, strip) if self.first else strip
+        return TerseStrip(strip, strip.cell_length)
 
     def repaint(self) -> None:
         """Forget how the rows look, and draw them anew."""

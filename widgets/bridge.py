@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from rich.segment import Segment
+from collections import defaultdict
+from itertools import groupby
+
 from rich.style import Style
-from textual.geometry import Region
 from textual.reactive import var
-from textual.strip import Strip
-from textual.widget import Widget
 
 from widgets.article_pane import ArticlePane
+from widgets.margin import Look, Margin
 from widgets.marks import gravest
-from widgets.pinning import pins
-
-WIDTH = 3
 
 Cells = list[tuple[str, Style]]
+_PLAIN, _BLANK = " │ ", "   "
 
 
-class Bridge(Widget):
+class Bridge(Margin):
     """Three cells wide: the current match joined, other visible ones stubbed."""
 
-    ALLOW_SELECT = False
     DEFAULT_CSS = "Bridge { width: 3; height: 1fr; }"
 
     over: var[int | None] = var(None)
@@ -31,40 +28,22 @@ class Bridge(Widget):
     def __init__(self, left: ArticlePane, right: ArticlePane) -> None:
         super().__init__()
         self.left, self.right = left, right
-        self._strips: dict[tuple[object, ...], Strip] = {}
 
-    def render_lines(self, crop: Region) -> list[Strip]:
-        rows = self._rows(self.rich_style)
-        # A layout under way may ask for more rows than the size known by now.
-        rows += [_line("   ", self.rich_style)] * (crop.bottom - len(rows))
-        strips = [self._strip(tuple(rows[y])) for y in crop.line_range]
-        for line_filter in self.get_line_filters():
-            background = self.background_colors[1]
-            strips = [strip.apply_filter(line_filter, background) for strip in strips]
-        return strips
-
-    def _strip(self, cells: tuple[tuple[str, Style], ...]) -> Strip:
-        """A row; those that look alike are one strip, which keeps what it costs."""
-        looks = (self.region.x, *cells)
-        strip = self._strips.get(looks)
-        if strip is None:
-            if len(self._strips) > 256:
-                self._strips.clear()
-            segments = [Segment(text, style) for text, style in cells]
-            strip = self._strips[looks] = Strip([*pins(self), *segments], WIDTH)
-        return strip
-
-    def _rows(self, paper: Style) -> list[Cells]:
+    def looks(self) -> list[Look]:
         """Blank rows beside the heads, then one for each row of the panes."""
-        rows = [_line(" │ ", paper) for _ in range(self.left.size.height)]
-        self._draw_others(rows, paper)
-        self._draw_current(rows, paper)
-        heads = max(self.size.height - len(rows), 0)
-        return [_line("   ", paper)] * heads + rows
+        paper = self.rich_style
+        height = self.left.size.height
+        rows: list[Look] = [((_PLAIN, paper),)] * height
+        drawn: dict[int, Cells] = defaultdict(lambda: _line(_PLAIN, paper))
+        self._draw_others(drawn, paper, height)
+        self._draw_current(drawn, paper, height)
+        for y, cells in drawn.items():
+            rows[y] = _joined(cells)
+        heads = max(self.size.height - height, 0)
+        return [((_BLANK, paper),)] * heads + rows
 
-    def _draw_others(self, rows: list[Cells], paper: Style) -> None:
+    def _draw_others(self, rows: dict[int, Cells], paper: Style, height: int) -> None:
         here, there = self.left.runs.places, self.right.runs.places
-        height = len(rows)
         for number in here.keys() & there.keys():
             left = self.left.screen_row(here[number])
             right = self.right.screen_row(there[number])
@@ -78,21 +57,29 @@ class Bridge(Widget):
                 rows[left][:2] = [("╶", style), ("┤", paper)]
                 rows[right][1:] = [("├", paper), ("╴", style)]
 
-    def _draw_current(self, rows: list[Cells], paper: Style) -> None:
+    def _draw_current(self, rows: dict[int, Cells], paper: Style, height: int) -> None:
         style = paper + self.left.inks.sign("current")
         left, right = self.left.lit.spans, self.right.lit.spans
-        if self.over is not None and 0 <= self.over < len(rows):
+        if self.over is not None and 0 <= self.over < height:
             rows[self.over] = _line("╍╍╍", style)
         if not (left and right):
             return
         start = self.left.screen_row(left[0].start)
         end = self.right.screen_row(right[0].start)
-        for y, text in _path(start, end, len(rows)):
+        for y, text in _path(start, end, height):
             rows[y] = _line(text, style)
 
 
 def _line(text: str, style: Style) -> Cells:
     return [(cell, style) for cell in text]
+
+
+def _joined(cells: Cells) -> Look:
+    """Cells as a terminal is told of them: those that look alike at once."""
+    return tuple(
+        ("".join(cell for cell, _ in alike), style)
+        for style, alike in groupby(cells, key=lambda cell: cell[1])
+    )
 
 
 def _path(start: int, end: int, height: int) -> list[tuple[int, str]]:

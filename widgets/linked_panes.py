@@ -159,6 +159,7 @@ class LinkedPanes(Row):
             column.pane.lit = lit
             has_it = lit.spans or (article is not None and article.id in elsewhere)
             column.head.absent = bool(lits) and not has_it
+        self.refresh_links()
 
     def bring(self, pane: ArticlePane, span: Span) -> None:
         """Show a span in a pane that now leads, and its counterparts on its row."""
@@ -213,10 +214,10 @@ class LinkedPanes(Row):
     def refresh_links(self) -> None:
         """Draw bridges and rulers anew."""
         for column in self.columns:
-            column.ruler.refresh()
+            column.ruler.redraw()
         for bridge in self.bridges:
             bridge.over = self._passing(bridge)
-            bridge.refresh()
+            bridge.redraw()
 
     def _passing(self, bridge: Bridge) -> int | None:
         """Where the lit passage passes over a gap between panes that lack it."""

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Region
 from textual.message import Message
-from textual.strip import Strip
-from textual.widget import Widget
 
 from corpus import Span
 from widgets.article_pane import ArticlePane
+from widgets.margin import Look, Margin
 from widgets.marks import Mark, gravest
-from widgets.pinning import pins
 
 _STOPS = ("found", "excerpt")
 """Marks that are shown beside matches."""
@@ -25,10 +21,9 @@ Sign = tuple[str, str]
 """What a cell shows: a glyph, and the kind of mark whose colour it has."""
 
 
-class Ruler(Widget):
+class Ruler(Margin):
     """One cell wide; a lighter band is what the pane shows, a click goes there."""
 
-    ALLOW_SELECT = False
     DEFAULT_CSS = "Ruler { width: 1; height: 1fr; }"
 
     @dataclass
@@ -44,21 +39,11 @@ class Ruler(Widget):
         self.pane = pane
         self._signs: list[Sign] = []
         self._drawn: tuple[object, ...] = ()
-        self._strips: dict[tuple[Sign, bool, int], Strip] = {}
+        self._painted: dict[tuple[Sign, bool], Look] = {}
 
-    def render_lines(self, crop: Region) -> list[Strip]:
+    def looks(self) -> list[Look]:
         signs, band = self._lay(), self._band()
-        # A layout under way may ask for more rows than the size known by now.
-        signs = [*signs, *[_sign([])] * (crop.bottom - len(signs))]
-        strips = [self._strip(signs[y], y in band) for y in crop.line_range]
-        for line_filter in self.get_line_filters():
-            background = self.background_colors[1]
-            strips = [strip.apply_filter(line_filter, background) for strip in strips]
-        return strips
-
-    def notify_style_update(self) -> None:
-        super().notify_style_update()
-        self._drawn = ()
+        return [self._look(sign, y in band) for y, sign in enumerate(signs)]
 
     def on_click(self, event: events.Click) -> None:
         height = max(self.size.height, 1)
@@ -80,7 +65,7 @@ class Ruler(Widget):
         pane, height = self.pane, self.size.height
         state = (pane.page, pane.runs, pane.lit, pane.paper, pane.inks, height)
         if state != self._drawn:
-            self._drawn, self._strips = state, {}
+            self._drawn, self._painted = state, {}
             cells: list[list[Mark]] = [[] for _ in range(height)]
             for mark in pane.runs.marks:
                 if mark.is_match or mark.kind in _STOPS:
@@ -97,18 +82,15 @@ class Ruler(Widget):
         scale = self._scale()
         return range(rows[0] * height // scale, rows[-1] * height // scale + 1)
 
-    def _strip(self, sign: Sign, inside: bool) -> Strip:
-        """A cell; those that look alike are one strip, which keeps what it costs."""
-        column = self.region.x
-        strip = self._strips.get((sign, inside, column))
-        if strip is None:
+    def _look(self, sign: Sign, inside: bool) -> Look:
+        look = self._painted.get((sign, inside))
+        if look is None:
             inks = self.pane.inks
             glyph, kind = sign
             style = self.pane.paper + inks["ruler-view" if inside else "ruler"]
             style += inks.sign(kind) if kind else Style.null()
-            strip = Strip([*pins(self), Segment(glyph, style)], 1)
-            self._strips[sign, inside, column] = strip
-        return strip
+            look = self._painted[sign, inside] = ((glyph, style),)
+        return look
 
 
 def _sign(marks: list[Mark]) -> Sign:

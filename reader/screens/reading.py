@@ -10,7 +10,6 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.command import Provider
-from textual.screen import Screen
 
 from corpus import Article, Problem
 from reader.commands.keyboard import BY_ID, SHIPPED, Keyboard
@@ -28,8 +27,8 @@ from reader.parts.room import stands_at_start
 from reader.parts.sources import Sources
 from reader.parts.walker import Walker
 from widgets.article_pane import ArticlePane
+from widgets.calm_screen import CalmScreen
 from widgets.linked_panes import LinkedPanes
-from widgets.selecting import Selections, in_one
 from widgets.status_line import StatusLine
 
 if TYPE_CHECKING:  # what the first frame waits for none of
@@ -40,7 +39,7 @@ if TYPE_CHECKING:  # what the first frame waits for none of
     from widgets.sidebar import Sidebar
 
 
-class ReadingScreen(Screen[None]):
+class ReadingScreen(CalmScreen[None]):
     """Articles side by side, and everything the reader can ask of them."""
 
     AUTO_FOCUS = ""
@@ -245,6 +244,3 @@ class ReadingScreen(Screen[None]):
 
     def on_find_bar_dropped(self) -> None:
         self.tools.searching.drop()
-
-    def validate_selections(self, selections: Selections) -> Selections:
-        return in_one(selections, self.selections)
