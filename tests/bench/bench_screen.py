@@ -19,7 +19,6 @@ import subprocess
 import sys
 import tempfile
 import termios
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -37,6 +36,8 @@ KEYS = {
 AT_REST = 0.3
 """Seconds without a byte after which a key has done all it does."""
 IDLE = 6.0
+PATIENCE = 60.0
+"""Seconds to wait for a first byte."""
 EMPTY = """
 from textual.app import App
 App().run()
@@ -56,13 +57,12 @@ class Run:
             "HOME": home,
             **{f"XDG_{room}_HOME": home for room in ("CONFIG", "DATA", "STATE")},
         }
-        began = time.monotonic()
         self._process = subprocess.Popen(
             words, stdin=there, stdout=there, stderr=there, env=environment
         )
         os.close(there)
+        select.select([self._here], [], [], PATIENCE)
         self.first_bytes = self.rest(5.0)
-        self.took = time.monotonic() - began
 
     @property
     def cpu(self) -> float:
