@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from corpus.article import Article
 from corpus.comparison import Comparison
 from corpus.models import DateMention
+from corpus.sentences import sentences_of
 from corpus.stopping import Check, StoppedError, check_of, stoppable
 
 if TYPE_CHECKING:
@@ -74,7 +75,9 @@ def compare(
                 known = step.comparison.worked_out()
                 yield step
             check()
-        yield Step(known, "")
+        for article in stoppable(known.articles, check):
+            sentences_of(article.text)
+        yield Step(known.worked_out(), "")
 
 
 def _with_matches(

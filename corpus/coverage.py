@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from corpus.article import Article
 from corpus.comparison import Comparison
-from corpus.models import Passage, Span
-from corpus.sentences import cut_sentences
+from corpus.models import Match, Passage, Span
+from corpus.sentences import sentences_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Share:
 
 def cover(known: Comparison, article: Article) -> tuple[CoveredSentence, ...]:
     """Every sentence of an article, in order."""
-    sentences = cut_sentences(article.text)
+    sentences = sentences_of(article.text)
     others: list[set[str]] = [set() for _ in sentences]
     conflicts: set[int] = set()
     for passage, group in known.groups_in(article.id):
@@ -87,28 +87,36 @@ def _outside(article: Article) -> list[Span]:
 def shares(known: Comparison) -> Mapping[tuple[str, str], Share]:
     """For each two articles that share anything, how much of the one is in the other.
 
-    The two directions differ: all of a short article may stand in a long one.
+    The two directions differ: all of a short article may stand in a long one. Each
+    share is worked out when it is asked for.
     """
-    spans: dict[tuple[str, str], list[Span]] = {}
-    groups: dict[tuple[str, str], set[int]] = {}
-    disputed: dict[tuple[str, str], set[int]] = {}
-    for group in known.groups:
-        for match in group.matches:
-            for here, there in _both_ways(match.left, match.right):
-                pair = here.article, there.article
-                spans.setdefault(pair, []).append(here.span)
-                groups.setdefault(pair, set()).add(group.number)
-                if match.kind == "conflict":
-                    disputed.setdefault(pair, set()).add(group.number)
-    lengths = {article.id: _length(article) for article in known.articles}
-    return {
-        pair: Share(
-            min(_covered(those) / max(lengths[pair[0]], 1), 1.0),
-            len(groups[pair]),
-            len(disputed.get(pair, ())),
+    return _Shares(known)
+
+
+class _Shares(Mapping[tuple[str, str], Share]):
+    def __init__(self, known: Comparison) -> None:
+        self._known = known
+        self._matches: dict[tuple[str, str], list[tuple[Passage, Match]]] = {}
+        for group in known.groups:
+            for match in group.matches:
+                for here, there in _both_ways(match.left, match.right):
+                    pair = here.article, there.article
+                    self._matches.setdefault(pair, []).append((here, match))
+
+    def __getitem__(self, pair: tuple[str, str]) -> Share:
+        found = self._matches[pair]
+        length = max(_length(self._known[pair[0]]), 1)
+        return Share(
+            min(_covered(here.span for here, _ in found) / length, 1.0),
+            len({match.group for _, match in found}),
+            len({match.group for _, match in found if match.kind == "conflict"}),
         )
-        for pair, those in spans.items()
-    }
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        return iter(self._matches)
+
+    def __len__(self) -> int:
+        return len(self._matches)
 
 
 def _both_ways(left: Passage, right: Passage) -> Iterator[tuple[Passage, Passage]]:

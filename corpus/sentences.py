@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from corpus.models import Span
 from corpus.stopping import checked
@@ -50,6 +51,12 @@ def cut_sentences(text: str) -> list[Span]:
         for block in _cut_blocks(text)
         for sentence in _cut_block(text, block.start, block.end)
     ]
+
+
+@lru_cache(maxsize=8_192)
+def sentences_of(text: str) -> tuple[Span, ...]:
+    """The sentences of an article's whole text: cut once, for many ask for them."""
+    return tuple(cut_sentences(text))
 
 
 def cut_clauses(text: str, sentence: Span) -> list[Span]:

@@ -81,7 +81,7 @@ class CoverageMap(RowList[MapRow]):
         before: tuple[MapRow | Heading, ...],
         after: tuple[MapRow | Heading, ...],
     ) -> None:
-        counts = (len(row.sentences) for row in after if isinstance(row, MapRow))
+        counts = (row.count for row in after if isinstance(row, MapRow))
         self._longest = max(counts, default=0)
         super().watch_rows(before, after)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from corpus.models import Span
@@ -36,16 +37,23 @@ class MapSentence:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class MapRow:
-    """An article, sentence by sentence."""
+    """An article, whose sentences are looked at when it is drawn."""
 
     id: str
     number: int
     name: str
-    sentences: tuple[MapSentence, ...]
+    count: int
+    """How many sentences it has."""
     articles: int
     """How many are compared."""
+    look: Callable[[], tuple[MapSentence, ...]]
+
+    @cached_property
+    def sentences(self) -> tuple[MapSentence, ...]:
+        """In order."""
+        return self.look()
 
     @property
     def alone(self) -> float:

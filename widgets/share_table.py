@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from textual import events
@@ -30,12 +30,12 @@ class ShareRow:
     id: str
     number: int
     name: str
-    parts: Mapping[int, float]
-    """Columns of those that have any of it, and how much, 0 to 1."""
+    look: Callable[[int], float]
+    """How much of it stands in the article of another column, 0 to 1."""
 
     def part(self, column: int) -> float | None:
         """How much stands in a column's article; `None` in that of the row itself."""
-        return None if column == self.number - 1 else self.parts.get(column, 0.0)
+        return None if column == self.number - 1 else self.look(column)
 
 
 class ShareTable(RowList[ShareRow]):

@@ -14,7 +14,7 @@ from corpus.events.phrasing import DATELINE
 from corpus.events.tellings import Telling
 from corpus.matching.vocabulary import concept
 from corpus.models import Span
-from corpus.sentences import cut_sentences
+from corpus.sentences import sentences_of
 from corpus.stopping import checked
 from corpus.words.calendar import DAY_PARTS, MONTHS, WEEKDAYS
 from corpus.words.stop_words import STOP_WORDS
@@ -69,7 +69,7 @@ def weigh(articles: Sequence[Article]) -> Weights:
     bags: dict[str, Counter[str]] = {}
     for article in articles:
         bag = bags[article.id] = Counter()
-        for sentence in checked(cut_sentences(article.text), 50):
+        for sentence in checked(sentences_of(article.text), 50):
             words = set(_concepts(article.text, sentence))
             found.update(words)
             bag.update(words)

@@ -14,7 +14,7 @@ from corpus.events.clauses import cut_parts, happening_at
 from corpus.events.dates import dates_in
 from corpus.events.limits import dates_nothing
 from corpus.models import DateMention, Span
-from corpus.sentences import cut_sentences
+from corpus.sentences import sentences_of
 from corpus.stopping import checked
 from corpus.words.calendar import WEEKDAYS
 
@@ -65,7 +65,7 @@ def find_tellings(article: Article, borrowed: dt.date | None) -> Iterator[Tellin
     if not dates:
         return
     at = 0
-    for sentence in checked(cut_sentences(article.text), 20):
+    for sentence in checked(sentences_of(article.text), 20):
         while at < len(dates) and dates[at].mention.start < sentence.start:
             at += 1
         last = at

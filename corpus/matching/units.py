@@ -15,7 +15,7 @@ from corpus.article import Article
 from corpus.matching.sites import SiteLines, find_site_lines
 from corpus.matching.vocabulary import WORD, Vocabulary, code
 from corpus.models import Span
-from corpus.sentences import cut_sentences
+from corpus.sentences import sentences_of
 from corpus.stopping import checked
 from corpus.words.stop_words import guess_language, stop_words
 
@@ -108,7 +108,7 @@ def cut_pieces(article: Article, repeated: Sequence[Span] = ()) -> list[Span]:
     known = [Span(b.start, b.end) for b in article.boilerplate]
     hidden = sorted([*known, *repeated]) if repeated else known
     short = False
-    for span in _outside(cut_sentences(text), hidden):
+    for span in _outside(sentences_of(text), hidden):
         if short and "\n\n" not in text[pieces[-1].end : span.start]:
             span = Span(pieces.pop().start, span.end)
         pieces.append(span)
@@ -116,7 +116,7 @@ def cut_pieces(article: Article, repeated: Sequence[Span] = ()) -> list[Span]:
     return pieces
 
 
-def _outside(sentences: list[Span], hidden: list[Span]) -> Iterator[Span]:
+def _outside(sentences: Sequence[Span], hidden: list[Span]) -> Iterator[Span]:
     """Sentences less than half of which is hidden; both in order of place."""
     first = 0
     for span in sentences:

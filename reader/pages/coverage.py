@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
-from corpus import Span
+from corpus import Article, Span
 from corpus.comparison import Comparison
 from corpus.coverage import CoveredSentence, cover, touched
 from corpus.models import Actor
+from corpus.sentences import sentences_of
 from widgets.cells import Line, Piece, wrapped
 from widgets.map_cells import MapRow, MapSentence
 from widgets.naming import outlet_of
@@ -29,16 +31,22 @@ def map_rows(
     named: dict[str, list[Span]] = {}
     for mention in actor.mentions if actor else ():
         named.setdefault(mention.article, []).append(Span(mention.start, mention.end))
-    rows: list[MapRow] = []
-    for number, article in enumerate(known.articles, 1):
-        sentences = _sentences(
-            cover(known, article),
-            (found or {}).get(article.id, ()),
-            named.get(article.id, ()),
+
+    def look(article: Article) -> tuple[MapSentence, ...]:
+        hits = (found or {}).get(article.id, ())
+        return _sentences(cover(known, article), hits, named.get(article.id, ()))
+
+    return tuple(
+        MapRow(
+            id=article.id,
+            number=number,
+            name=outlet_of(article),
+            count=len(sentences_of(article.text)),
+            articles=len(known.articles),
+            look=partial(look, article),
         )
-        count = len(known.articles)
-        rows.append(MapRow(article.id, number, outlet_of(article), sentences, count))
-    return tuple(rows)
+        for number, article in enumerate(known.articles, 1)
+    )
 
 
 def _sentences(

@@ -53,7 +53,7 @@ def in_all(known: Comparison, article: str) -> tuple[Stop, ...]:
 
 def only_here(known: Comparison, article: str) -> tuple[Stop, ...]:
     """Sentences that no other article has; neighbours are one stop."""
-    from corpus.sentences import cut_sentences  # the first paint needs it not
+    from corpus.sentences import sentences_of  # the first paint needs it not
 
     source = known[article]
     taken = sorted(
@@ -62,7 +62,7 @@ def only_here(known: Comparison, article: str) -> tuple[Stop, ...]:
     )
     alone: list[Span] = []
     at = 0
-    for sentence in cut_sentences(source.text):
+    for sentence in sentences_of(source.text):
         while at < len(taken) and taken[at].end <= sentence.start:
             at += 1
         shared = at < len(taken) and taken[at].overlaps(sentence)

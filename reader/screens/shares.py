@@ -54,12 +54,12 @@ class SharesScreen(Dialog[tuple[str, str]]):
         yield self._sheet
 
     def _rows(self) -> Iterable[ShareRow]:
-        columns = {article.id: at for at, article in enumerate(self._known.articles)}
-        parts: dict[str, dict[int, float]] = {article: {} for article in columns}
-        for (here, there), share in self._shares.items():
-            parts[here][columns[there]] = share.part
         for number, article in enumerate(self._known.articles, 1):
-            yield ShareRow(article.id, number, outlet_of(article), parts[article.id])
+            look = partial(self._part, article.id)
+            yield ShareRow(article.id, number, outlet_of(article), look)
+
+    def _part(self, here: str, column: int) -> float:
+        return self._share(here, self._known.articles[column].id).part
 
     def _share(self, here: str, there: str) -> Share:
         return self._shares.get((here, there), NOTHING)

@@ -93,8 +93,8 @@ def test_signs_tell_conflict_boilerplate_hits_and_names() -> None:
 
 
 ROWS = (
-    MapRow("a", 1, "Star [/", sentences(0, 4, 2, found=2), 5),
-    MapRow("b", 2, "[REDACTED]", sentences(1, 0, 0, 0, 0), 5),
+    MapRow("a", 1, "Star [/", 3, 5, lambda: sentences(0, 4, 2, found=2)),
+    MapRow("b", 2, "[REDACTED]", 5, 5, lambda: sentences(1, 0, 0, 0, 0)),
 )
 
 
@@ -131,7 +131,7 @@ def table(count: int) -> tuple[ShareRow | Heading, ...]:
             f"a{at}",
             at + 1,
             f"[/ {at}",
-            {to: at / count for to in range(count) if at},
+            dict.fromkeys(range(count), at / count).__getitem__,
         )
         for at in range(count)
     ]
@@ -169,3 +169,24 @@ async def test_a_wide_table_follows_the_column_and_clicks_hit_it() -> None:
         message = stand.heard[-1]
         assert isinstance(message, ShareTable.Wanted)
         assert (message.row, message.column) == ("a2", "a32")
+
+
+async def test_of_many_articles_only_those_in_view_are_looked_at() -> None:
+    looked: set[str] = set()
+
+    def row(number: int) -> MapRow:
+        def look() -> tuple[MapSentence, ...]:
+            looked.add(f"a{number}")
+            return sentences(1, 0)
+
+        return MapRow(f"a{number}", number, "Star", 2, 900, look)
+
+    async with Stand(CoverageMap()).run_test(size=(60, 10)) as pilot:
+        stand = await ready(pilot)
+        stand.shown.rows = tuple(map(row, range(1, 901)))
+        for _ in range(100):
+            await pilot.pause()
+            if looked:
+                break
+    assert "a1" in looked
+    assert len(looked) < 50
