@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from corpus.events.phrasing import asks_for_as
 from corpus.events.subjects import subject_before
 from corpus.events.tellings import Telling
 from corpus.events.trimming import (
@@ -113,6 +114,8 @@ def _goes_on(telling: Telling, clause: Tokens) -> bool:
     if not after or not bare or bare[-1].low == "so":
         return False
     if after[0].low in _STATING or bare[-1].low in BORDERS:
+        return True
+    if after[0].low == "as" and asks_for_as(lows(bare)):
         return True
     return is_attribution(lows(bare))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from corpus.events.verbs import WORD, first_verb, is_verb, words_of
@@ -24,6 +25,12 @@ DATELINE: Final = re.compile(
 _UPDATE: Final = re.compile(
     r"(?:UPDATED?|BREAKING|CORRECTION)\b[^\n—–:]{0,9}(?::\d\d)?[\w .]{0,9}[-—–:]+\s"
 )
+_TAKING: Final = frozenset(
+    form
+    for verb in ("describe", "dismiss", "praise", "regard", "see", "treat", "view")
+    for form in (verb, verb + "s", verb.rstrip("e") + "ed")
+) | {"dismisses", "saw"}
+"""Verbs that go on with `as` and say nothing without."""
 _AT_PLACES: Final = frozenset({"in", "at"})
 """What follows may be what a noun is about (`a rise in …`), unless it is a name."""
 _PAIRS: Final = (("“", "”"), ("«", "»"))
@@ -58,7 +65,8 @@ def cut(text: str) -> str:
         head = " ".join(words[:last])
         if len(head) < _ENOUGH:
             break
-        if _opens_adjunct(words[last:]) and _may_end(head):
+        half = "as" in words[last:] and asks_for_as(lower_words(head))
+        if not half and _opens_adjunct(words[last:]) and _may_end(head):
             return head.strip(EDGES)
     while len(words) > 2 and words[-1].lower().strip(EDGES) in _STOP:
         words.pop()
@@ -74,6 +82,11 @@ def _opens_adjunct(words: list[str]) -> bool:
     if first in _AT_PLACES:
         return second[:1].isupper()
     return first in ADJUNCTS and second != "as"
+
+
+def asks_for_as(words: Sequence[str]) -> bool:
+    """Whether words tell what somebody takes for something: `views the vote as`."""
+    return not _TAKING.isdisjoint(words)
 
 
 def _may_end(head: str) -> bool:

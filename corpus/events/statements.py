@@ -23,6 +23,8 @@ _LEAST: Final = 4
 _FAR: Final = 2_000
 """Characters before and after a sentence in which its quotations begin and end."""
 _LONGEST_SPEAKER: Final = 40
+_ABOUT_ONESELF: Final = 25
+"""Characters before the speaker's own name: `Rep. Ada Brel is leaving, she said`."""
 _FURTHEST: Final = 12
 """Words before the verb of a closing `he said`, at most."""
 _NO_NAME: Final = re.compile(
@@ -75,7 +77,9 @@ def reported_by(telling: Telling, cast: Cast) -> str:
     if any(token.text in '“”"«»' for token in before) or tokens[0].text in '“"«':
         return ""
     speaker = _speaker(telling, _subject(after), cast)
-    return cut((f"{speaker}: " if speaker else "") + render(text, without_lead(before)))
+    report = render(text, without_lead(before))
+    named = speaker in report[: _ABOUT_ONESELF + len(speaker)]
+    return cut(report if named or not speaker else f"{speaker}: {report}")
 
 
 def _speaks(tokens: Tokens) -> bool:

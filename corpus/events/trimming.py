@@ -7,6 +7,7 @@ from typing import Final
 from corpus.events.wording import Token, Tokens, lows, opens_with_verb, verb_at
 from corpus.models import Span
 from corpus.words.joining import ADVERBIAL, BORDERS, LEADS, RELATIVES
+from corpus.words.places import is_place, short_states
 from corpus.words.speech import PLAIN_SPEECH
 
 SIGNS: Final = frozenset(",;:.–—-…") | {"--", "”", "»"}
@@ -68,8 +69,16 @@ def lead_end(tokens: Tokens) -> int:
         if token.text != "," or not rest or verb_at(rest) is None:
             continue
         if not opens_with_verb(rest) and rest[0].low not in RELATIVES | {"and"}:
-            return at + 1
+            return at + 1 + _end_of_home(rest)
     return 0
+
+
+def _end_of_home(rest: Tokens) -> int:
+    """Where the state after a town ends, with its comma: `In Selby, Maine, they`."""
+    comma = next((n for n, token in enumerate(rest) if token.text == ","), 0)
+    name = " ".join(token.text for token in rest[:comma])
+    follows = bool(comma) and verb_at(rest[comma + 1 :]) not in (None, 0)
+    return comma + 1 if follows and (is_place(name) or name in short_states()) else 0
 
 
 def without_lead(tokens: Tokens) -> list[Token]:

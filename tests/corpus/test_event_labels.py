@@ -117,6 +117,21 @@ def test_passages_hold_their_expressions_and_labels_are_short(
             "Ana Brel walked home. On Monday she resigned from the council.",
             "Brel resigned from the council",
         ),
+        # Who speaks of himself is named once; a state goes with its town; what is
+        # seen in a thing is not cut off from it.
+        (
+            "Mayor Ana Brel is leaving the council, she said on Monday.",
+            "Mayor Ana Brel is leaving the council",
+        ),
+        (
+            "In a letter from Salem, Oregon, on Monday, the builders asked for time.",
+            "The builders asked for time",
+        ),
+        (
+            "On Monday, Ana Brel told the council that she views the ferries in the "
+            "old harbour as a “danger to everybody who lives on the shores of Velin”.",
+            "Brel told the council that she views the ferries in the old harbour…",
+        ),
     ],
 )
 def test_a_label_stands_alone(text: str, label: str) -> None:
