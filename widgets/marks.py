@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from corpus import Span
 
@@ -52,8 +52,7 @@ class Mark:
         return self.kind in SIGNS
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text on which the same marks lie from end to end."""
 
     start: int

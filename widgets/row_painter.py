@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
@@ -39,8 +40,7 @@ class Lit:
         return any(row.start <= span.start < max(row.end, 1) for span in self.spans)
 
 
-@dataclass(frozen=True, slots=True)
-class RowPainter:
+class RowPainter(NamedTuple):
     """Paints rows of one page; knows no widget."""
 
     page: Page

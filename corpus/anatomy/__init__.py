@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus.anatomy.appeals import mark_appeals
 from corpus.anatomy.authors import mark_authors
@@ -42,8 +42,7 @@ _SIGNS = " -–—|:.,•·/"
 """What may part a date from the story that begins behind it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anatomy:
+class Anatomy(NamedTuple):
     """What a text tells of itself."""
 
     title: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus.anatomy.lines import WORD, Line, Sheet
 from corpus.anatomy.phrases import key_of
@@ -33,8 +33,7 @@ _COPYRIGHT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """What the lines above the story name."""
 
     title: str | None = None

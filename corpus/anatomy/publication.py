@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus.anatomy.layout import is_byline
 from corpus.anatomy.lines import WORD, Sheet
@@ -38,8 +38,7 @@ _FAMILIAR = PUBLISHED | UPDATED | AROUND_DATES | _WEEKDAYS
 _BASES = ("label", "first lines", "text start", "dateline", "last lines", "update")
 
 
-@dataclass(frozen=True, slots=True)
-class Publication:
+class Publication(NamedTuple):
     """A line that tells when, and perhaps by whom, the article was published."""
 
     day: dt.date

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus.errors import UnreadableError
 
@@ -53,8 +53,7 @@ _HEAD = 1 << 16
 """Bytes that are looked at to tell an encoding."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """Characters, not yet through the gate."""
 
     text: str
