@@ -13,16 +13,16 @@ from corpus.matching.scoring import dice
 from corpus.matching.summaries import Seed, tell_summaries
 from corpus.matching.units import Floats, Ints, Units
 
-# Long texts know their own words; the background only breaks ties.
-_BACKGROUND = 1.0
-_COSINE = 0.30
+# Long texts know their own words; the background does little more than break ties.
+_BACKGROUND = 5.0
+_COSINE = 0.32
 _DICE = 0.38
-_WINDOW = 0.36
+_WINDOW = 0.33
 _IN_WINDOW = 0.16
-_ALIKE = 0.40
+_ALIKE = 0.38
 _GAP = 4
 # A summary shares few words with what it tells, and leaves most of it out.
-_WIDELY_ALIKE = 0.20
+_WIDELY_ALIKE = 0.17
 _WIDE_GAP = 40
 _HINT = 0.08
 _DOUBLE = 0.5
