@@ -12,7 +12,7 @@ from corpus.words.common_words import is_common
 from corpus.words.organisations import ACRONYMS, BODY_NOUNS, COMPANY_ENDINGS, HEADS
 from corpus.words.places import RULED, adjectives, is_place, short_states
 from corpus.words.speech import PLAIN_SPEECH
-from corpus.words.titles import BEFORE_SURNAME, NAME_PARTICLES, TITLES
+from corpus.words.titles import BEFORE_SURNAME, NAME_PARTICLES, NAME_SUFFIXES, TITLES
 
 _APPOSED = 5
 """Words from a name's comma to the noun that tells what it is."""
@@ -62,6 +62,8 @@ def name_run(sentence: Sentence, first: int) -> int:
         if not particle and (not is_capital(words[here]) or is_filler(words[here])):
             break
         here += 1
+        if here - first > 1 and words[here - 1].lower().rstrip(".") in NAME_SUFFIXES:
+            break
     while here > first and not is_capital(words[here - 1]):
         here -= 1
     return here

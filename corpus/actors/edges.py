@@ -23,6 +23,7 @@ from corpus.words.tables import read_table
 from corpus.words.titles import (
     BEFORE_SURNAME,
     NAME_PARTICLES,
+    NAME_SUFFIXES,
     OFFICES,
     RANKS,
     TITLES,
@@ -106,7 +107,13 @@ def _trim(sentence: Sentence, found: Found) -> Found | None:
         last -= 1
     while first < last and not _opens_name(words[first], found):
         first += 1
+    last = next((k + 1 for k in range(first + 2, last) if _is_suffix(words[k])), last)
     return replace(found, first=first, last=last) if first < last else None
+
+
+def _is_suffix(word: str) -> bool:
+    """Whether a name ends here: `Ada Quill Jr.`, whatever sentence follows."""
+    return word[0].isupper() and word.lower().rstrip(".") in NAME_SUFFIXES
 
 
 def _ends_in_office(sentence: Sentence, found: Found, first: int, last: int) -> bool:

@@ -172,6 +172,8 @@ def kinds(text: str) -> dict[str, str]:
          {"Venn": "person", "Quill": "person"}),
         ("Reps. Ada Quill and Boris Venn left.",
          {"Ada Quill": "person", "Boris Venn": "person"}),
+        ("Former Mayor Boris J. Quill Jr. Reaching far back, they spoke of him.",
+         {"Boris J. Quill Jr.": "person"}),
         ("The villages of Tasmin, Orrel and Druva were flooded.",
          {"Tasmin": "place", "Orrel": "place", "Druva": "place"}),
         ("WASHINGTON ― House Speaker Ada Quill said no.",
