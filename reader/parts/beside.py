@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from reader.configuration.settings import Settings
 from reader.parts.desk import Desk
-from reader.parts.room import BESIDE_FROM, DOCKED_FROM
+from reader.parts.room import BESIDE_FROM, DOCKED_FROM, width_over
 from reader.parts.walker import Walker
 from reader.parts.walks import mentions, name_of_tellings, tellings
 from widgets.actor_rows import actor_rows
@@ -37,7 +37,9 @@ class Beside:
         beside = width >= BESIDE_FROM
         always = self._docks and width >= DOCKED_FROM
         self._sidebar.set_class(not beside, "-overlay")
-        self._sidebar.styles.width = self._wide if beside else None
+        panes = self._desk.panes
+        over = width_over(width, 1 if panes.zoomed else max(len(panes.columns), 1))
+        self._sidebar.styles.width = self._wide if beside else over
         self._sidebar.display = always or self._wanted or (self._kept_open and beside)
         return self._wide if self._sidebar.display and beside else 0
 

@@ -20,3 +20,23 @@ def stands_at_start(settings: Settings, session: Session | None, width: int) -> 
     if settings.sidebar == "open" or (session and session.sidebar):
         return width >= BESIDE_FROM
     return settings.sidebar != "closed" and width >= DOCKED_FROM
+
+
+LEAST_OVER, MOST_OVER = 32, 60
+"""Cells of a sidebar that lies over the articles."""
+
+
+def width_over(width: int, panes: int, bridge: int = 3) -> int | None:
+    """How wide the sidebar is that hides whole panes and leaves whole ones.
+
+    Args:
+        width: Cells of the screen.
+        panes: How many stand side by side on it.
+        bridge: Cells between two of them.
+
+    Returns:
+        Cells, `None` where no pane ends at a width that suits the sidebar.
+    """
+    text = width - bridge * (panes - 1)
+    edges = (at * text // panes + bridge * (at - 1) for at in range(1, panes))
+    return next((edge for edge in edges if LEAST_OVER <= edge <= MOST_OVER), None)

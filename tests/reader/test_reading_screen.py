@@ -14,6 +14,7 @@ from reader.configuration.settings import Effective, Settings
 from tests.reader.harbour import ALONE, ARTICLES, Folder, reading
 from tests.reader.opened import INK, opened, rows
 from widgets.coverage_map import CoverageMap
+from widgets.sidebar import Sidebar
 
 
 @pytest.fixture
@@ -158,3 +159,15 @@ async def test_the_status_line_names_the_keys_of_what_has_the_focus(
         assert named().endswith("enter walk them  esc give up")
         await pilot.press("escape")
         assert named() == articles
+
+
+@pytest.mark.parametrize("width", [72, 80, 91, 100, 109])
+async def test_a_sidebar_over_the_articles_hides_no_part_of_a_pane(
+    folder: Path, width: int
+) -> None:
+    async with reading(folder, width, 24) as (screen, pilot):
+        await pilot.press("a")
+        edge = screen.query_one(Sidebar).region.right
+        assert edge == screen.panes.columns[0].region.right
+        await pilot.press("escape", "z", "a")
+        assert screen.query_one(Sidebar).region.right < width
