@@ -95,13 +95,18 @@ class Compared:
     def deepened_by(
         self, likeness: Likeness, check: Callable[[], None] = lambda: None
     ) -> tuple[Match, ...]:
-        """The matches where likeness of meaning decides what words leave open.
+        """The matches, and those that likeness of meaning adds where words leave it open.
+
+        Every link that words come to stays, with its score.
 
         Args:
             likeness: Tells how alike in meaning pairs of units are.
             check: Called many times a second; may raise to stop the work.
         """
-        links = find_links(self.units, check, weights=self.weights, likeness=likeness)
+        found = find_links(self.units, check, weights=self.weights, likeness=likeness)
+        known = {(one, two) for one, two, _ in self.links}
+        added = [link for link in found if link[:2] not in known]
+        links = sorted([*self.links, *added])
         return _tell(self.units, links, check, self.matches)
 
 

@@ -17,6 +17,9 @@ from corpus.matching.units import Floats, Ints, Units
 # in a large set, a true link is rare among the many pairs compared.
 _OF_TWO = 0.2
 _OF_MORE = -2.3
+# The same where likeness of meaning was asked as well: less evidence of words will do.
+_MEANT_OF_TWO = -0.3
+_MEANT_OF_MORE = -2.8
 _MANY = 30
 _SPREAD = 3.0
 _PARTNERS = 4
@@ -55,7 +58,7 @@ def find_links(
     if not len(pairs):
         return []
     scores = weigh_surroundings(units, pairs, scores)
-    kept = scores >= least_score(weights.articles)
+    kept = scores >= least_score(weights.articles, meant=likeness is not None)
     if weights.articles > 2:
         kept &= ~find_short(units, pairs)
     pairs, scores = pairs.where(kept), scores[kept]
@@ -71,11 +74,17 @@ def find_links(
     return sorted(links)
 
 
-def least_score(articles: int) -> float:
-    """The log odds a link needs in a set of so many articles."""
+def least_score(articles: int, *, meant: bool = False) -> float:
+    """The log odds a link needs in a set of so many articles.
+
+    Args:
+        articles: How many there are.
+        meant: Whether the odds are of its meaning too.
+    """
     if articles <= 2:
-        return _OF_TWO
-    return _OF_MORE + max(0.0, math.log(articles / _MANY))
+        return _MEANT_OF_TWO if meant else _OF_TWO
+    least = _MEANT_OF_MORE if meant else _OF_MORE
+    return least + max(0.0, math.log(articles / _MANY))
 
 
 def _foremost(units: Units, unit: Ints, other: Ints, scores: Floats) -> Bools:

