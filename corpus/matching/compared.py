@@ -95,9 +95,10 @@ class Compared:
     def deepened_by(
         self, likeness: Likeness, check: Callable[[], None] = lambda: None
     ) -> tuple[Match, ...]:
-        """The matches, and those that likeness of meaning adds where words leave it open.
+        """The matches, and those that likeness of meaning adds to them.
 
-        Every link that words come to stays, with its score.
+        Every link that words come to stays, with its score; meaning decides only
+        what they leave open.
 
         Args:
             likeness: Tells how alike in meaning pairs of units are.

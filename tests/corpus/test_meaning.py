@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from corpus.article import Article
 from corpus.comparing import compare
 from corpus.matching import Matcher, match_all
 from corpus.matching.cache import MatchCache
 from corpus.matching.candidates import find_candidates
+from corpus.matching.compared import compare_at_once
 from corpus.matching.rarity import weigh
 from corpus.matching.semantic import MOST_ARTICLES, OFF, choose_encoder, choosing
 from corpus.matching.semantic.likeness import tell_likeness
-from corpus.matching.units import Floats, cut_units
+from corpus.matching.units import Floats, Units, cut_units
+from corpus.models import Passage
 from corpus.stopping import StoppedError
 
 ONE = (
@@ -71,6 +76,44 @@ def test_an_encoder_finds_what_words_leave_open() -> None:
     assert all("meaning" not in match.flags for match in plain)
 
 
+class Hazel(Rowan):
+    """An encoder to whom whatever is told in like words is far apart."""
+
+    name, identity = "hazel", "hazel 1"
+
+    def _place(self, text: str) -> list[float]:
+        chance = np.random.default_rng(sum(map(ord, text)))
+        return chance.normal(0, 1, 8).tolist()
+
+
+@pytest.mark.parametrize("encoder", [Rowan(), Hazel()], ids=["rowan", "hazel"])
+@given(turns=st.lists(st.sampled_from((*ONE.split("\n\n"), *TWO.split("\n\n")))))
+@settings(max_examples=25, deadline=None)
+def test_what_words_find_stays_whatever_an_encoder_makes_of_it(
+    encoder: Rowan, turns: list[str]
+) -> None:
+    texts = {"a": ONE, "b": TWO, "c": "\n\n".join(turns) or "Orrin sleeps."}
+    told = [Article.from_text(text, id=name) for name, text in texts.items()]
+    compared = compare_at_once(told)
+    meant = compared.deepened_by(partial(tell_likeness, encoder))
+    for one, two, _ in compared.links:
+        assert any(
+            covers(match.left, compared.units, one)
+            and covers(match.right, compared.units, two)
+            for match in meant
+        )
+
+
+def covers(passage: Passage, units: Units, unit: int) -> bool:
+    span = units.span(unit)
+    article = units.articles[int(units.article[unit])].id
+    return (
+        passage.article == article
+        and passage.start <= span.start
+        and span.end <= passage.end
+    )
+
+
 def test_the_order_of_articles_changes_nothing() -> None:
     assert match_all(articles(), encoder=Rowan()) == match_all(
         articles()[::-1], encoder=Rowan()
@@ -122,6 +165,15 @@ def test_a_stop_between_sentences_ends_the_search() -> None:
     pairs = find_candidates(units, weigh(units).idf)
     with pytest.raises(StoppedError):
         tell_likeness(Rowan(), units, pairs, stop)
+
+
+def test_a_stop_waits_for_a_few_sentences_only() -> None:
+    encoder, units = Rowan(), cut_units(articles())
+    pairs = find_candidates(units, weigh(units).idf)
+    read: list[int] = []
+    tell_likeness(encoder, units, pairs, lambda: read.append(len(encoder.read)))
+    steps = [*read[1:], len(encoder.read)]
+    assert max(b - a for a, b in zip(read, steps, strict=True)) <= 4
 
 
 def test_like_pairs_stand_out_from_a_set_on_one_theme() -> None:
