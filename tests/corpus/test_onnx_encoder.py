@@ -93,6 +93,17 @@ def test_a_model_without_its_tokenizer_is_no_encoder(folder: Path) -> None:
     assert not is_encoder(str(folder))
 
 
+def test_a_folder_is_found_from_home(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(folder.parent))
+    monkeypatch.setenv("USERPROFILE", str(folder.parent))
+    Runtime().install(monkeypatch)
+    chosen = choose_encoder("~/larch")
+    assert chosen.encoder is not None
+    assert chosen.encoder.name == "larch"
+
+
 def test_a_sentence_is_the_mean_of_its_words_and_read_alone(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -69,7 +69,8 @@ def _load(name: str) -> Encoder:
     if model is not None:
         from corpus.matching.semantic.onnx import OnnxEncoder
 
-        return _made(name, lambda: OnnxEncoder(Path(name), model))
+        folder = Path(name).expanduser()
+        return _made(name, lambda: OnnxEncoder(folder, model))
     if name not in installed_encoders():
         raise EncoderError(f"there is no encoder of sentences {name}")
     from corpus.matching.semantic.universal import UniversalEncoder
@@ -90,7 +91,8 @@ def _made(name: str, make: Callable[[], Encoder]) -> Encoder:
 
 def _model_in(folder: str) -> Path | None:
     """The model's file, relative to nothing; none without a tokenizer beside it."""
-    if not folder or not Path(folder, "tokenizer.json").is_file():
+    home = Path(folder).expanduser() if folder else None
+    if home is None or not (home / "tokenizer.json").is_file():
         return None
-    found = (Path(folder, name) for name in _MODELS)
+    found = (home / name for name in _MODELS)
     return next((path for path in found if path.is_file()), None)
