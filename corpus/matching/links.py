@@ -19,7 +19,7 @@ _OF_TWO = 0.2
 _OF_MORE = -2.3
 # The same where likeness of meaning was asked as well: less evidence of words will do.
 _MEANT_OF_TWO = -0.3
-_MEANT_OF_MORE = -2.8
+_MEANT_OF_MORE = -3.0
 _MANY = 30
 _SPREAD = 3.0
 _PARTNERS = 4
