@@ -157,6 +157,7 @@ class Matcher:
     ) -> tuple[Match, ...]:
         # Loaded with the first comparison, long after the screen is drawn.
         load_numpy()
+        check()
         from corpus.matching.compared import compare_at_once, find_long
 
         if self._profile == "long":
