@@ -1,6 +1,6 @@
 """Measure what keys cost on a terminal: CPU of the program and bytes it writes.
 
-    python tests/bench/bench_screen.py [SOURCE ...]
+    python tests/bench/screen/bench_screen.py [SOURCE ...]
 
 Runs the program on a pseudo-terminal at three sizes, the sample where no source is
 named, presses one key at a time and waits until nothing more is written. CPU is what
@@ -129,7 +129,7 @@ def report_empty(columns: int, lines: int) -> None:
 
 
 if __name__ == "__main__":
-    named = sys.argv[1:] or [str(Path(__file__).parents[2] / "corpus" / "sample")]
+    named = sys.argv[1:] or [str(Path(__file__).parents[3] / "corpus" / "sample")]
     for width, height in SIZES:
         report((sys.executable, "-m", "reader", "--fresh", *named), width, height)
         report_empty(width, height)
