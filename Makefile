@@ -22,7 +22,7 @@ setup: $(TOOLS)     # a virtual environment with everything a developer needs
 	@echo 'Ready: $(BIN)/hexapla, and what `make` lists.'
 
 test: $(TOOLS)     # run the tests
-	$(BIN)/pytest -q
+	$(BIN)/pytest -q --numprocesses auto --maxprocesses 4 --dist worksteal
 
 check: format lint types imports test     # what CI runs: format, lint, types, imports, tests
 
