@@ -9,7 +9,7 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from corpus.actors.kept import NameCache
-from corpus.actors.recogniser import version_of
+from corpus.actors.tagging.recogniser import version_of
 from corpus.cache import CacheFile, key_of
 from corpus.comparison import Comparison
 from corpus.models import Actor, DateMention, Event, Passage, Quote

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Protocol, cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from reader.commands.command import Command
 from reader.commands.keyboard import Keyboard
+
+
+class Commanded(Protocol):
+    """A screen that carries out commands."""
+
+    keyboard: Keyboard
 
 
 class CommandProvider(Provider):
@@ -29,10 +36,7 @@ class CommandProvider(Provider):
 
     @property
     def _keyboard(self) -> Keyboard:
-        from reader.screens.reading import ReadingScreen
-
-        assert isinstance(self.screen, ReadingScreen)
-        return self.screen.desk.keyboard
+        return cast("Commanded", self.screen).keyboard
 
     def _runner(self, command: Command) -> partial[object]:
         return partial(self.screen.run_action, f"carry_out({command.id!r})")

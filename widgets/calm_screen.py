@@ -6,7 +6,7 @@ from textual.reactive import Reactive
 from textual.screen import Screen, ScreenResultType
 from textual.widget import Widget
 
-from widgets.selecting import Selections, in_one
+from widgets.panes.selecting import Selections, in_one
 
 
 class CalmScreen(Screen[ScreenResultType]):

@@ -13,15 +13,15 @@ from textual.containers import Vertical
 from textual.message import Message
 from textual.reactive import var
 
-from widgets.actor_list import ActorList
-from widgets.actor_panel import ActorPanel
-from widgets.actor_rows import ActorRow
-from widgets.dots import dot_heads
-from widgets.event_list import EventList
-from widgets.event_rows import EventRow
-from widgets.list_panel import ListPanel
-from widgets.row_details import actor_details, event_details
-from widgets.row_list import RowList
+from widgets.lists.actor_list import ActorList
+from widgets.lists.actor_panel import ActorPanel
+from widgets.lists.actor_rows import ActorRow
+from widgets.lists.dots import dot_heads
+from widgets.lists.event_list import EventList
+from widgets.lists.event_rows import EventRow
+from widgets.lists.list_panel import ListPanel
+from widgets.lists.row_details import actor_details, event_details
+from widgets.lists.row_list import RowList
 from widgets.sheet import Sheet
 
 PanelName = Literal["actors", "events"]

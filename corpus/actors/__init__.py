@@ -1,9 +1,14 @@
 """Who acts: people, organisations and places, merged over all articles."""
 
+from corpus.actors.aliases.merging import merge_mentions
 from corpus.actors.find import find_actors
-from corpus.actors.merging import merge_mentions
-from corpus.actors.pipelines import installed_pipelines, is_pipeline
-from corpus.actors.recogniser import AUTO, BUILT_IN, Recogniser, choose_recogniser
+from corpus.actors.tagging.pipelines import installed_pipelines, is_pipeline
+from corpus.actors.tagging.recogniser import (
+    AUTO,
+    BUILT_IN,
+    Recogniser,
+    choose_recogniser,
+)
 
 __all__ = [
     "AUTO",

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from corpus.actors.consistency import Reading, agree
-from corpus.actors.cues import (
+from corpus.actors.aliases.consistency import Reading, agree
+from corpus.actors.aliases.definitions import find_definitions
+from corpus.actors.aliases.merging import Given, merge_mentions
+from corpus.actors.kept import NameCache, Names, Text, name_key
+from corpus.actors.tagging.cues import (
     find_companies,
     find_datelines,
     find_seats,
@@ -14,15 +17,12 @@ from corpus.actors.cues import (
     find_titled,
     find_towns,
 )
-from corpus.actors.definitions import find_definitions
-from corpus.actors.edges import mend
-from corpus.actors.gazetteer import look_up, sure_names
-from corpus.actors.institutions import find_institutions, find_partnerships
-from corpus.actors.kept import NameCache, Names, Text, name_key
-from corpus.actors.merging import Given, merge_mentions
-from corpus.actors.names import Found, settle
-from corpus.actors.recogniser import BUILT_IN, choose_recogniser, version_of
-from corpus.actors.tokens import Sentence, Writing, sentences, writing
+from corpus.actors.tagging.edges import mend
+from corpus.actors.tagging.gazetteer import look_up, sure_names
+from corpus.actors.tagging.institutions import find_institutions, find_partnerships
+from corpus.actors.tagging.names import Found, settle
+from corpus.actors.tagging.recogniser import BUILT_IN, choose_recogniser, version_of
+from corpus.actors.tagging.tokens import Sentence, Writing, sentences, writing
 from corpus.article import Article
 from corpus.models import Actor
 from corpus.stopping import Check, carry_on, checked

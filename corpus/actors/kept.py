@@ -9,8 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from corpus.actors.names import Found, NameType
-from corpus.actors.tokens import Sentence
+from corpus.actors.tagging.names import Found, NameType
+from corpus.actors.tagging.tokens import Sentence
 from corpus.article import Article
 from corpus.cache import CacheFile, code_version
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from corpus.actors.edges import CALENDAR
+from corpus.actors.tagging.edges import CALENDAR
 from corpus.models import Mention
 from corpus.words.common_words import is_common
 from corpus.words.speech import SPEECH_VERBS

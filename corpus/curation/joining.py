@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from corpus.actors.partition import Partition
+from corpus.actors.aliases.partition import Partition
 from corpus.curation.decisions import Decision, Merge
 from corpus.curation.naming import Directory, forms_of, ranked
 from corpus.models import Actor

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from corpus.actors.forms import displayed
+from corpus.actors.aliases.forms import displayed
 from corpus.curation.decisions import Who
 from corpus.folding import folded_text
 from corpus.models import Actor, Mention

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from corpus.actors.forms import displayed
+from corpus.actors.aliases.forms import displayed
 from corpus.curation.decisions import Split, Who, Wording
 from corpus.curation.naming import Directory, form_of, forms_of, fullest, key, ranked
 from corpus.models import Actor, Mention

@@ -2,7 +2,7 @@
 
 from corpus.matching.diff import WordChange, compare_words
 from corpus.matching.groups import collect_groups
-from corpus.matching.origins import Origin, find_origin
+from corpus.matching.provenance.origins import Origin, find_origin
 from corpus.matching.stream import (
     Matcher,
     Profile,

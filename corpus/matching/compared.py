@@ -12,9 +12,9 @@ from corpus.garbage import no_search_for_garbage
 from corpus.matching.clusters import cluster_links
 from corpus.matching.links import Link, find_links
 from corpus.matching.passages import find_in_clusters, find_in_fragments, make_matches
+from corpus.matching.provenance.sites import SiteLines, find_site_lines
 from corpus.matching.rarity import Weights, weigh
 from corpus.matching.scoring import Likeness
-from corpus.matching.sites import SiteLines, find_site_lines
 from corpus.matching.units import Ints, Units, cut_units
 from corpus.matching.vocabulary import Vocabulary
 from corpus.models import Match
@@ -143,7 +143,9 @@ def find_long(
         articles: In order of their ids.
         check: Called many times a second; may raise to stop the work.
     """
-    from corpus.matching.fragments import find_fragments  # seldom asked for
+    from corpus.matching.long_passages.fragments import (
+        find_fragments,  # seldom asked for
+    )
 
     units = cut_units(articles, check)
     fragments = find_fragments(units, check)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from corpus.matching.datings import UNDATED, Published
 from corpus.matching.diff import WordChange, compare_words
-from corpus.matching.differences import find_differences
+from corpus.matching.disagreement.datings import UNDATED, Published
+from corpus.matching.disagreement.differences import find_differences
 from corpus.matching.vocabulary import WORD
 from corpus.models import Difference, MatchKind
 

@@ -8,11 +8,11 @@ from functools import lru_cache
 
 from corpus.article import Article
 from corpus.matching.clusters import Cluster, pair_runs
-from corpus.matching.datings import Published
-from corpus.matching.flags import find_flags
-from corpus.matching.fragment import LEAST_LENGTH, Fragment
+from corpus.matching.disagreement.datings import Published
 from corpus.matching.kinds import judge
 from corpus.matching.links import Link
+from corpus.matching.long_passages.fragment import LEAST_LENGTH, Fragment
+from corpus.matching.provenance.flags import find_flags
 from corpus.matching.units import Units
 from corpus.models import Difference, Match, MatchKind, Passage, Span
 
@@ -76,7 +76,9 @@ def _settle(units: Units, fragment: Fragment, number: int) -> Iterator[Finding]:
     one, two = _reach(units, fragment.left), _reach(units, fragment.right)
     settled = [(one, two)]
     if not fragment.summary:
-        from corpus.matching.borders import settle_borders  # of long passages only
+        from corpus.matching.long_passages.borders import (
+            settle_borders,  # of long passages only
+        )
 
         settled = settle_borders(left.text, one, right.text, two)
     score = round(min(99.0, 100 * fragment.score), 1)

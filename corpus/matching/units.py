@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from corpus.article import Article
-from corpus.matching.sites import SiteLines, find_site_lines
+from corpus.matching.provenance.sites import SiteLines, find_site_lines
 from corpus.matching.vocabulary import WORD, Vocabulary, code
 from corpus.models import Span
 from corpus.sentences import sentences_of

@@ -7,9 +7,14 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from corpus.actors.addressing import titles_at
-from corpus.actors.forms import person_words
-from corpus.actors.gender import PRONOUNS, Gender, gender_of_name, gender_of_titles
+from corpus.actors.aliases.addressing import titles_at
+from corpus.actors.aliases.forms import person_words
+from corpus.actors.aliases.gender import (
+    PRONOUNS,
+    Gender,
+    gender_of_name,
+    gender_of_titles,
+)
 from corpus.models import Actor, Span
 
 _OBJECT = re.compile(r"\b(?:with|of|to|by|for|against|from|on|about|at)\s$")

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from corpus.actors.partition import Partition
+from corpus.actors.aliases.partition import Partition
 from corpus.models import Quote
 from corpus.words.stop_words import stop_words
 

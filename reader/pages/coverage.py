@@ -11,8 +11,8 @@ from corpus.coverage import CoveredSentence, cover, touched
 from corpus.models import Actor
 from corpus.sentences import sentences_of
 from widgets.cells import Line, Piece, wrapped
-from widgets.map_cells import MapRow, MapSentence
 from widgets.naming import outlet_of
+from widgets.overviews.map_cells import MapRow, MapSentence
 
 
 def map_rows(

@@ -18,10 +18,10 @@ from corpus.quotes import (
 )
 from reader.parts.walks import Stop
 from widgets.cells import Piece
+from widgets.lists.quote_list import QuoteRow
+from widgets.lists.row_layout import Heading
+from widgets.lists.speaker_list import SpeakerRow
 from widgets.naming import outlet_of
-from widgets.quote_list import QuoteRow
-from widgets.row_layout import Heading
-from widgets.speaker_list import SpeakerRow
 
 ALL, NOBODY = "\0all", "\0nobody"
 """In the place of an actor's id: all speakers; nobody whom the articles name."""

@@ -12,7 +12,7 @@ from corpus.models import Actor, ActorType
 from reader.parts.hand import Hand
 from reader.screens.actors import ActorsScreen
 from reader.screens.split import SplitScreen, Wish
-from widgets.actor_panel import ActorPanel
+from widgets.lists.actor_panel import ActorPanel
 
 NEXT_TYPE: dict[ActorType, ActorType] = {
     "person": "organisation",

@@ -14,9 +14,9 @@ from reader.commands.keyboard import Keyboard
 from reader.commands.reading import SHORT
 from reader.configuration.settings import Boilerplate, Settings
 from reader.parts.marking import marks_of
-from widgets.article_pane import ArticlePane
-from widgets.linked_panes import LinkedPanes
-from widgets.row_painter import Lit
+from widgets.panes.article_pane import ArticlePane
+from widgets.panes.linked_panes import LinkedPanes
+from widgets.panes.row_painter import Lit
 from widgets.status_line import StatusLine
 
 if TYPE_CHECKING:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from reader.parts.desk import Desk
-from widgets.find_bar import FindBar
+from widgets.fields.find_bar import FindBar
+from widgets.fields.typing_line import TypingLine
 from widgets.sidebar import Sidebar
-from widgets.typing_line import TypingLine
 
 LISTING = (
     ("ask.help", "help"),

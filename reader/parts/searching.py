@@ -11,7 +11,7 @@ from reader.parts.learning import MOST_HITS, Hits, Learning
 from reader.parts.walker import Walker
 from reader.parts.walks import Stop, hits
 from reader.sessions.session import Search
-from widgets.find_bar import FindBar
+from widgets.fields.find_bar import FindBar
 
 HINT = "in all articles · {find.mode} exact"
 

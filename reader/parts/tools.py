@@ -25,7 +25,7 @@ from reader.parts.searching import Searching
 from reader.parts.sources import Sources
 from reader.parts.walker import Walker
 from reader.screens.tour import Tour
-from widgets.find_bar import FindBar
+from widgets.fields.find_bar import FindBar
 from widgets.notice import Notice
 from widgets.sidebar import Sidebar
 

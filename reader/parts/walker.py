@@ -12,7 +12,7 @@ from reader.parts.desk import Desk
 from reader.parts.placing import place_of
 from reader.parts.walks import ARTICLE_WALKS, NOTHING, Stop, nearest_first
 from widgets.marks import SIGNS
-from widgets.row_painter import Lit
+from widgets.panes.row_painter import Lit
 
 AT_START = ("walk.only-here", "walk.conflicts", "walk.next")
 AT_STOP = ("keep.save", "walk.next")

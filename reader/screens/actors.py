@@ -11,10 +11,10 @@ from textual.widget import Widget
 from corpus.comparison import Comparison
 from corpus.models import Actor
 from reader.screens.dialog import Dialog
-from widgets.actor_list import ActorList
-from widgets.actor_rows import actor_rows
-from widgets.row_list import RowList
-from widgets.typing_line import TypingLine
+from widgets.fields.typing_line import TypingLine
+from widgets.lists.actor_list import ActorList
+from widgets.lists.actor_rows import actor_rows
+from widgets.lists.row_list import RowList
 
 
 class ActorsScreen(Dialog[str]):

@@ -10,10 +10,10 @@ from textual.widget import Widget
 
 from corpus.comparison import Comparison
 from reader.screens.dialog import Dialog
-from widgets.article_list import ArticleList
-from widgets.article_rows import article_row
-from widgets.row_list import RowList
-from widgets.typing_line import TypingLine
+from widgets.fields.typing_line import TypingLine
+from widgets.lists.article_list import ArticleList
+from widgets.lists.article_rows import article_row
+from widgets.lists.row_list import RowList
 
 
 class ArticlesScreen(Dialog[str]):

@@ -13,8 +13,8 @@ from corpus.comparison import Comparison
 from corpus.models import Actor
 from reader.pages.coverage import map_rows, sentence_lines
 from reader.screens.dialog import Dialog, closing
-from widgets.coverage_map import CoverageMap
-from widgets.row_layout import Heading
+from widgets.lists.row_layout import Heading
+from widgets.overviews.coverage_map import CoverageMap
 from widgets.sheet import Sheet
 
 

@@ -12,7 +12,7 @@ from textual.widgets import Input
 from corpus.excerpts import Excerpt
 from reader.pages.excerpt import excerpt_lines, tags_of
 from reader.screens.dialog import Dialog
-from widgets.field import Field
+from widgets.fields.field import Field
 from widgets.sheet import Sheet
 
 

@@ -17,9 +17,9 @@ from reader.pages.excerpt import credit
 from reader.screens.dialog import Dialog, closing
 from reader.screens.excerpt import ExcerptScreen
 from reader.screens.export import ExportScreen
-from widgets.excerpt_list import ExcerptList, ExcerptRow
-from widgets.row_layout import Heading
-from widgets.row_list import RowList
+from widgets.lists.excerpt_list import ExcerptList, ExcerptRow
+from widgets.lists.row_layout import Heading
+from widgets.lists.row_list import RowList
 
 STATES = {"unchanged": "", "moved": "source changed", "orphaned": "no longer there"}
 

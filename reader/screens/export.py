@@ -13,7 +13,7 @@ from textual.widgets import Input, Static
 from corpus.errors import ExcerptError
 from reader.delivering import FORMS, free_name, path_of
 from reader.screens.dialog import Dialog
-from widgets.field import Field
+from widgets.fields.field import Field
 
 
 class ExportScreen(Dialog[Path]):

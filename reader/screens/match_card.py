@@ -11,8 +11,8 @@ from corpus.comparison import Comparison
 from corpus.models import Group, Passage
 from reader.pages.match import card_rows
 from reader.screens.dialog import Dialog, closing
-from widgets.passage_list import PassageList
-from widgets.row_list import RowList
+from widgets.lists.passage_list import PassageList
+from widgets.lists.row_list import RowList
 
 
 class MatchCard(Dialog[Passage]):

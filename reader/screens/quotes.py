@@ -15,9 +15,9 @@ from corpus.models import Passage
 from reader.pages.speech import ALL, NOBODY, Speech
 from reader.parts.walks import Stop
 from reader.screens.dialog import Dialog, closing
-from widgets.quote_list import QuoteList
-from widgets.row_list import RowList
-from widgets.speaker_list import SpeakerList
+from widgets.lists.quote_list import QuoteList
+from widgets.lists.row_list import RowList
+from widgets.lists.speaker_list import SpeakerList
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,16 +26,16 @@ from reader.parts.returning import Returning
 from reader.parts.room import stands_at_start
 from reader.parts.sources import Sources
 from reader.parts.walker import Walker
-from widgets.article_pane import ArticlePane
 from widgets.calm_screen import CalmScreen
-from widgets.linked_panes import LinkedPanes
+from widgets.panes.article_pane import ArticlePane
+from widgets.panes.linked_panes import LinkedPanes
 from widgets.status_line import StatusLine
 
 if TYPE_CHECKING:  # what the first frame waits for none of
     from reader.parts.tools import Tools
     from reader.sessions.session import Session
-    from widgets.actor_panel import ActorPanel
-    from widgets.find_bar import FindBar
+    from widgets.fields.find_bar import FindBar
+    from widgets.lists.actor_panel import ActorPanel
     from widgets.sidebar import Sidebar
 
 
@@ -72,6 +72,7 @@ class ReadingScreen(CalmScreen[None]):
             tour: Whether to show a newcomer round.
         """
         super().__init__()
+        self.keyboard = keyboard
         self._settings = settings
         self._faults = tuple(faults)
         self.tour_is_due = tour

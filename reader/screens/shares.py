@@ -12,9 +12,9 @@ from corpus.comparison import Comparison
 from corpus.coverage import Share, shares
 from reader.screens.dialog import Dialog, closing
 from widgets.cells import Line
+from widgets.lists.row_layout import Heading
 from widgets.naming import outlet_of
-from widgets.row_layout import Heading
-from widgets.share_table import ShareRow, ShareTable
+from widgets.overviews.share_table import ShareRow, ShareTable
 from widgets.sheet import Sheet
 
 NOTHING = Share(0.0, 0, 0)

@@ -13,10 +13,10 @@ from corpus.comparison import Comparison
 from corpus.curation.naming import form_of, forms_of, ranked
 from corpus.models import Actor, Mention
 from reader.screens.dialog import Dialog
-from widgets.field import Field
-from widgets.name_list import NameList, NameRow
-from widgets.row_layout import Heading
-from widgets.row_list import RowList
+from widgets.fields.field import Field
+from widgets.lists.name_list import NameList, NameRow
+from widgets.lists.row_layout import Heading
+from widgets.lists.row_list import RowList
 
 CONTEXT = 120
 """Characters around a mention that are shown, as far as they fit."""

@@ -120,8 +120,8 @@ LATER = (
     "reader.sessions.session",
     "sqlite3",
     "typer",
-    "widgets.find_bar",
-    "widgets.row_list",
+    "widgets.fields.find_bar",
+    "widgets.lists.row_list",
     "widgets.sheet",
     "widgets.sidebar",
 )

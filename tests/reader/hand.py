@@ -15,7 +15,7 @@ from reader.commands.keyboard import EVERY, Keyboard
 from reader.configuration.settings import Effective, Settings
 from reader.screens.reading import ReadingScreen
 from tests.reader.opened import opened
-from widgets.article_pane import ArticlePane
+from widgets.panes.article_pane import ArticlePane
 
 Keys = Mapping[str, tuple[str, ...]]
 Folder = Callable[[Mapping[str, str | bytes]], Path]

@@ -12,7 +12,7 @@ from reader.app import ReaderApp
 from reader.configuration.settings import Effective
 from reader.screens.reading import ReadingScreen
 from tests.reader.opened import INK, opened
-from widgets.article_pane import ArticlePane
+from widgets.panes.article_pane import ArticlePane
 
 Folder = Callable[[Mapping[str, str | bytes]], Path]
 

@@ -10,9 +10,9 @@ from textual.command import CommandPalette
 from reader.commands.keyboard import BY_ID, EVERY
 from reader.screens.dialog import Dialog
 from tests.reader.hand import ANEW, ARTICLES, Folder, Hand, Keys, hand
-from widgets.clean_input import CleanInput
-from widgets.coverage_map import CoverageMap
-from widgets.row_list import RowList
+from widgets.fields.clean_input import CleanInput
+from widgets.lists.row_list import RowList
+from widgets.overviews.coverage_map import CoverageMap
 from widgets.sheet import Sheet
 
 Story = Callable[[Hand], Awaitable[None]]

@@ -28,7 +28,7 @@ from reader.themes import (
     theme_names,
 )
 from tests.reader.opened import opened
-from widgets.article_pane import ArticlePane
+from widgets.panes.article_pane import ArticlePane
 from widgets.signs import TEXT
 
 Folder = Callable[[Mapping[str, str | bytes]], Path]

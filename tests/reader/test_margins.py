@@ -10,7 +10,7 @@ from textual.geometry import Region
 
 from reader.screens.reading import ReadingScreen
 from tests.reader.opened import opened_on
-from widgets.margin import Margin
+from widgets.panes.margin import Margin
 
 Folder = Callable[[Mapping[str, str | bytes]], Path]
 

@@ -16,8 +16,8 @@ from reader.screens.quotes import QuotesScreen, Saying
 from reader.themes import MARK_COLOURS
 from styles import SHEETS
 from tests.reader.opened import rows
-from widgets.quote_list import QuoteRow
-from widgets.row_layout import Heading
+from widgets.lists.quote_list import QuoteRow
+from widgets.lists.row_layout import Heading
 
 TEXTS = {
     "star": (

@@ -13,7 +13,7 @@ from reader.commands.reading import COMMANDS
 from reader.configuration.settings import Effective, Settings
 from tests.reader.harbour import ALONE, ARTICLES, Folder, reading
 from tests.reader.opened import INK, opened, rows
-from widgets.coverage_map import CoverageMap
+from widgets.overviews.coverage_map import CoverageMap
 from widgets.sidebar import Sidebar
 
 

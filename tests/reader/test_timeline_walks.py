@@ -12,8 +12,8 @@ from reader.app import ReaderApp
 from reader.configuration.settings import Effective, Settings
 from reader.screens.reading import ReadingScreen
 from tests.reader.opened import opened
-from widgets.event_rows import listed_events
-from widgets.row_layout import Heading
+from widgets.lists.event_rows import listed_events
+from widgets.lists.row_layout import Heading
 
 Folder = Callable[[Mapping[str, str | bytes]], Path]
 

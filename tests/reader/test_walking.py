@@ -17,7 +17,7 @@ from tests.reader.harbour import (
     reading,
     text_at,
 )
-from widgets.article_pane import ArticlePane
+from widgets.panes.article_pane import ArticlePane
 
 
 @pytest.fixture

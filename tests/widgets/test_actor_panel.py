@@ -7,9 +7,9 @@ from textual.app import App, ComposeResult
 
 from reader.themes import MARK_COLOURS
 from styles import SHEETS
-from widgets.actor_panel import ActorPanel
-from widgets.actor_rows import ActorRow
-from widgets.dots import Counts
+from widgets.lists.actor_panel import ActorPanel
+from widgets.lists.actor_rows import ActorRow
+from widgets.lists.dots import Counts
 from widgets.sidebar import Sidebar
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from widgets.caret import Unit, moved
+from widgets.panes.caret import Unit, moved
 from widgets.typeset import Page
 
 TEXT = "The gate failed at dawn. Nobody had been told.\n\nThen the water came."

@@ -5,7 +5,7 @@ from textual.message import Message
 
 from reader.themes import MARK_COLOURS
 from styles import SHEETS
-from widgets.find_bar import FindBar
+from widgets.fields.find_bar import FindBar
 
 
 class Stand(App[None]):

@@ -12,10 +12,10 @@ from textual.pilot import Pilot
 from corpus.models import Span
 from reader.themes import MARK_COLOURS
 from styles import SHEETS
-from widgets.coverage_map import CoverageMap
-from widgets.map_cells import MapRow, MapSentence, bins, shade, sign
-from widgets.row_layout import Heading
-from widgets.share_table import ShareRow, ShareTable
+from widgets.lists.row_layout import Heading
+from widgets.overviews.coverage_map import CoverageMap
+from widgets.overviews.map_cells import MapRow, MapSentence, bins, shade, sign
+from widgets.overviews.share_table import ShareRow, ShareTable
 
 
 class Stand(App[None]):

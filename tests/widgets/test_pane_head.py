@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from textual.content import Content
 
 from corpus import Article
-from widgets.pane_head import head_of
+from widgets.panes.pane_head import head_of
 
 TITLE = "A ferry sank off Marrow Bay in the small hours of a winter's day"
 TAIL = Content("23 matches")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from widgets.row_layout import Heading, RowLayout
+from widgets.lists.row_layout import Heading, RowLayout
 
 ROWS = st.lists(
     st.one_of(

@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from widgets.row_map import RowMap
+from widgets.panes.row_map import RowMap
 
 ROWS = st.integers(0, 400)
 ANCHORS = st.lists(st.tuples(ROWS, ROWS), max_size=30)

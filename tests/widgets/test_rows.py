@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.models import Actor, ActorType, Event, EventPassage, Mention
-from widgets.actor_rows import ActorRow, actor_rows, listed_actors, short_name
-from widgets.dots import Counts, count, dot_heads, dot_width, dots, tally
-from widgets.event_rows import EventRow, event_rows, listed_events
-from widgets.row_details import actor_details, event_details
-from widgets.row_layout import Heading
+from widgets.lists.actor_rows import ActorRow, actor_rows, listed_actors, short_name
+from widgets.lists.dots import Counts, count, dot_heads, dot_width, dots, tally
+from widgets.lists.event_rows import EventRow, event_rows, listed_events
+from widgets.lists.row_details import actor_details, event_details
+from widgets.lists.row_layout import Heading
 
 
 def each(*numbers: int) -> Counts:

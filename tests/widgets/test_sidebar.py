@@ -7,9 +7,9 @@ from textual.pilot import Pilot
 
 from reader.themes import MARK_COLOURS
 from styles import SHEETS
-from widgets.actor_rows import ActorRow
-from widgets.dots import Counts
-from widgets.event_rows import EventRow
+from widgets.lists.actor_rows import ActorRow
+from widgets.lists.dots import Counts
+from widgets.lists.event_rows import EventRow
 from widgets.sidebar import Sidebar
 
 

@@ -13,7 +13,7 @@ from textual.color import Color
 from textual.filter import Monochrome
 from textual.strip import Strip
 
-from widgets.terse import TerseStrip
+from widgets.panes.terse import TerseStrip
 
 CONSOLE = Console(color_system="truecolor", force_terminal=True)
 LOOKS = [Style(color="#102030"), Style(color="#102030", bold=True), Style()]

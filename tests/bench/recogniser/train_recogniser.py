@@ -20,12 +20,12 @@ from pathlib import Path
 
 import pycrfsuite
 
-from corpus.actors.clusters import given_names
-from corpus.actors.consistency import agree
-from corpus.actors.features import features
+from corpus.actors.aliases.consistency import agree
 from corpus.actors.find import names_in
-from corpus.actors.names import Found, NameType
-from corpus.actors.tokens import Sentence, Writing, sentences, writing
+from corpus.actors.tagging.clusters import given_names
+from corpus.actors.tagging.features import features
+from corpus.actors.tagging.names import Found, NameType
+from corpus.actors.tagging.tokens import Sentence, Writing, sentences, writing
 from corpus.article import Article
 
 TYPES: Mapping[str, NameType] = {

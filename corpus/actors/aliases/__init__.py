@@ -1,0 +1,1 @@
+"""Names put together as actors: each is one person, organisation or place."""

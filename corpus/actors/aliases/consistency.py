@@ -1,0 +1,170 @@
+"""One type for one string over all articles, and the names a tagger passed over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import replace
+
+from corpus.actors.aliases.votes import (
+    Votes,
+    count_votes,
+    string_of,
+    surnames_in,
+    types_of,
+)
+from corpus.actors.tagging.gazetteer import Lexicon, lexicon, look_up
+from corpus.actors.tagging.names import HINT, RULE, Found, NameType
+from corpus.actors.tagging.runs import is_capital, is_filler
+from corpus.actors.tagging.tokens import Sentence, Writing
+from corpus.stopping import checked
+from corpus.words.common_words import is_common
+from corpus.words.organisations import bodies
+from corpus.words.places import adjectives
+from corpus.words.titles import TITLES
+
+_SHORT = 4
+"""Letters of a shouted word that is sooner an acronym than an everyday word."""
+Reading = list[tuple[Sentence, list[Found]]]
+"""An article's sentences with the names found in each."""
+
+
+def agree(readings: Sequence[Reading], seen: Writing) -> list[Reading]:
+    """Give each string its commonest type, drop strays, add what was passed over."""
+    readings = [
+        [
+            (s, [part for name in found for part in _sure_parts(s, name, seen)])
+            for s, found in checked(reading, 100)
+        ]
+        for reading in readings
+    ]
+    readings = _cut_headlines(readings)
+    votes = count_votes(readings)
+    surnames = surnames_in(votes)
+    types = types_of(votes, surnames)
+    known = _worth_seeking(votes, types, surnames, seen)
+    return [
+        [(s, _revised(s, found, types, known)) for s, found in checked(reading, 100)]
+        for reading in readings
+    ]
+
+
+def _cut_headlines(readings: Sequence[Reading]) -> list[Reading]:
+    """Cut what headlines run together to the name that stands alone elsewhere."""
+    told = {
+        string_of(sentence, name)
+        for reading in readings
+        for sentence, found in reading
+        if not sentence.headline
+        for name in found
+    }
+    return [
+        [
+            (s, [_cut(s, name, told) for name in found] if s.headline else found)
+            for s, found in reading
+        ]
+        for reading in readings
+    ]
+
+
+def _cut(sentence: Sentence, name: Found, told: Set[str]) -> Found:
+    if name.type == "person" or string_of(sentence, name) in told:
+        return name
+    shorter = (
+        replace(name, last=last) for last in range(name.last - 1, name.first, -1)
+    )
+    return next((cut for cut in shorter if string_of(sentence, cut) in told), name)
+
+
+def _worth_seeking(
+    votes: Votes,
+    types: Mapping[str, NameType],
+    surnames: frozenset[str],
+    seen: Writing,
+) -> Lexicon:
+    """Names sure enough to be looked for wherever they stand untagged."""
+
+    def sure(name: str) -> bool:
+        if len(name) < 3 or not is_capital(name) or is_filler(name):
+            return False
+        low = name.lower()
+        if name in surnames:
+            return low in seen.inside
+        common = is_common(low) and name not in bodies()
+        if low in seen.lower or low in TITLES or common:
+            return False
+        weight = sum(votes.get(name, {}).values())
+        known = name in bodies() and low in seen.inside
+        return " " in name or weight >= RULE or name.isupper() or known
+
+    return lexicon(
+        (name, kind) for name, kind in checked(types.items(), 1000) if sure(name)
+    )
+
+
+def _revised(
+    sentence: Sentence,
+    found: Iterable[Found],
+    types: Mapping[str, NameType],
+    known: Lexicon,
+) -> list[Found]:
+    kept = [
+        Found(name.first, name.last, types[string_of(sentence, name)], name.weight)
+        for name in found
+    ]
+    for name in look_up(sentence.words, known):
+        if not any(name.overlaps(other) for other in kept) and _free(sentence, name):
+            kept.append(name)
+    return sorted(kept, key=lambda name: name.place)
+
+
+def _sure_parts(sentence: Sentence, name: Found, seen: Writing) -> Iterator[Found]:
+    """What is left of a find where a capital may tell nothing.
+
+    At the start of a sentence a common word alone is no name; in a headline, where all
+    words have a capital, common words part a name from the next: `Quill Warns Marsh`.
+    """
+    words = sentence.words[name.first : name.last]
+    plain = [_plain(word, seen) for word in words]
+    if name.weight >= RULE or not any(plain):
+        yield name
+    elif not sentence.headline:
+        opening = name.first == 0 or name.weight <= HINT
+        if not (opening and all(plain)):
+            yield name
+    elif name.type == "person" or len(words) < 4 or all(plain):
+        yield from _runs_of(name, plain)
+    else:
+        yield name
+
+
+def _runs_of(name: Found, plain: Sequence[bool]) -> Iterator[Found]:
+    """The runs of words that are not plain; of short ones only whole names."""
+    first = name.first
+    for here, common in enumerate([*plain, True], start=name.first):
+        if common:
+            if here - first > 1:
+                yield replace(name, first=first, last=here)
+            first = here + 1
+
+
+def _plain(word: str, seen: Writing) -> bool:
+    """Whether the texts, or English at large, write the word in lower case."""
+    low = word.lower()
+    if low in seen.inside or (word.isupper() and len(word) <= _SHORT):
+        return False
+    return low in seen.lower or is_common(word)
+
+
+def _free(sentence: Sentence, name: Found) -> bool:
+    """Whether a lone surname is not part of somebody else's name."""
+    if name.type != "person" or name.last - name.first > 1:
+        return True
+    words = sentence.words
+    after = words[name.last] if name.last < len(words) else "."
+    before = words[name.first - 1] if name.first else "."
+    return not (is_capital(after) and after.isalpha() and not is_filler(after)) and (
+        not is_capital(before)
+        or is_filler(before)
+        or before.lower().rstrip(".") in TITLES
+        or before in adjectives()
+    )

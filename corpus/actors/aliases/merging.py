@@ -1,0 +1,151 @@
+"""Mentions of several articles put together as actors."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from corpus.actors.aliases.bodies import merge_organisations
+from corpus.actors.aliases.forms import bare, displayed, organisation_words
+from corpus.actors.aliases.kinds import guess_type
+from corpus.actors.aliases.lands import merge_places
+from corpus.actors.aliases.partition import Partition
+from corpus.actors.aliases.people import merge_people
+from corpus.actors.aliases.usage import Usage, usages
+from corpus.actors.roles import find_role
+from corpus.article import Article
+from corpus.models import Actor, ActorType, Mention
+from corpus.stopping import checked
+from corpus.words.places import names_of_countries
+
+Given = tuple[str, int, int, ActorType | None]
+"""Article id, start, end, type if known."""
+
+_LONGEST_NAME = 5
+"""Words; what is longer is a name with something else, if it is a person's."""
+_BRACKETED = re.compile(r"\(([A-Z][A-Za-z.&-]{1,9})\)")
+
+
+def merge_mentions(articles: Sequence[Article], spans: Iterable[Given]) -> list[Actor]:
+    """Put mentions that name one actor together.
+
+    Args:
+        articles: Where the spans stand.
+        spans: Article id, start, end and type; a type of `None` is guessed.
+
+    Returns:
+        Actors, most often named first; every span once, in one of them.
+    """
+    texts = {article.id: article.text for article in articles}
+    given: dict[tuple[str, int, int], ActorType | None] = {}
+    for article, start, end, kind in checked(sorted(spans, key=str), 1000):
+        given[article, start, end] = kind
+    mentions = [Mention(*place, texts[place[0]][slice(*place[1:])]) for place in given]
+    names = usages(
+        ((m, given[m.article, m.start, m.end] or guess_type(m.text)) for m in mentions),
+        texts,
+    )
+    partition = Partition(len(names))
+    merge_people(names, partition)
+    merge_organisations(names, partition, _definitions(names, texts))
+    merge_places(names, partition)
+    _merge_same_strings(names, partition)
+    sets = checked(partition.sets().values(), 1000)
+    groups = [[names[k] for k in group] for group in sets]
+    return _actors(groups, texts)
+
+
+def _definitions(
+    names: Sequence[Usage], texts: Mapping[str, str]
+) -> dict[str, frozenset[tuple[str, str]]]:
+    """Acronyms in brackets after a name that is a mention in the same article."""
+    keys: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    ends: dict[tuple[str, int], str] = {
+        (m.article, m.end): name.key
+        for name in names
+        if name.type == "organisation"
+        for m in name.mentions
+    }
+    for name in names:
+        for match in _BRACKETED.finditer(" ".join(f"{m.text})" for m in name.mentions)):
+            keys[match[1].replace(".", "")].add((name.article, name.key))
+    for article in checked(sorted({name.article for name in names}), 10):
+        for match in _BRACKETED.finditer(texts[article]):
+            before = match.start()
+            key = ends.get((article, before - 1)) or ends.get((article, before))
+            if key:
+                keys[match[1].replace(".", "")].add((article, key))
+    return {acronym: frozenset(pairs) for acronym, pairs in keys.items()}
+
+
+def _merge_same_strings(names: Sequence[Usage], partition: Partition) -> None:
+    """Join equal strings of different types: a tagger's slip, not two actors.
+
+    A place and a person of one name stay apart if both are named more than once.
+    """
+    by_text: dict[str, dict[ActorType, list[int]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
+    for k, name in enumerate(checked(names, 1000)):
+        by_text[name.text.lower()][name.type].append(k)
+    for text in checked(sorted(by_text), 200):
+        kinds = by_text[text]
+        counts = {kind: sum(names[k].count for k in kinds[kind]) for kind in kinds}
+        first, *others = sorted(kinds, key=lambda kind: (-counts[kind], kind))
+        for kind in others:
+            if {kind, first} != {"person", "place"} or counts[kind] == 1:
+                for k in kinds[kind]:
+                    partition.join(kinds[first][0], k)
+
+
+def _actors(groups: Iterable[list[Usage]], texts: Mapping[str, str]) -> list[Actor]:
+    made = [_actor(group, texts) for group in checked(groups)]
+    made.sort(key=_place_in_list)
+    taken: Counter[str] = Counter()
+    actors: list[Actor] = []
+    for actor in made:
+        slug = _slug(actor.name)
+        taken[slug] += 1
+        unique = slug if taken[slug] == 1 else f"{slug}-{taken[slug]}"
+        actors.append(replace(actor, id=unique))
+    return actors
+
+
+def _place_in_list(actor: Actor) -> tuple[int, str, str, int, int]:
+    first = actor.mentions[0]
+    return -len(actor.mentions), actor.name, first.article, first.start, first.end
+
+
+def _actor(group: list[Usage], texts: Mapping[str, str]) -> Actor:
+    mentions = sorted(
+        (m for name in group for m in name.mentions),
+        key=lambda m: (m.article, m.start, m.end),
+    )
+    kinds: Counter[ActorType] = Counter()
+    forms: Counter[str] = Counter()
+    for name in group:
+        kinds[name.type] += name.count
+        forms.update(displayed(m.text) for m in name.mentions)
+    kind = min(kinds, key=lambda kind: (-kinds[kind], kind))
+    aliases = tuple(sorted(forms, key=lambda form: (-forms[form], -len(form), form)))
+    role = find_role(mentions, texts) if kind == "person" else None
+    return Actor("", _fullest(kind, forms), kind, aliases, tuple(mentions), role)
+
+
+def _fullest(kind: ActorType, forms: Counter[str]) -> str:
+    """The form with most words; of a place the commonest, or the country's own."""
+    lands = {names_of_countries().get(form) for form in forms}
+
+    def rank(form: str) -> tuple[bool, bool, int, int, int, str]:
+        shouted = form.isupper() and len(form) > 5
+        words = 0 if kind == "place" else len(organisation_words(form))
+        words = 0 if kind == "person" and words > _LONGEST_NAME else words
+        return form not in lands, shouted, -words, -forms[form], -len(form), form
+
+    return min(forms, key=rank)
+
+
+def _slug(name: str) -> str:
+    return "-".join(re.findall(r"[^\W_]+", bare(name).lower())) or "actor"

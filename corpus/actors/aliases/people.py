@@ -1,0 +1,159 @@
+"""Which full names name one person: given names, initials, spellings."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from corpus.actors.aliases.forms import given_name, skeleton, unprefixed
+from corpus.actors.aliases.lone_names import LoneNames
+from corpus.actors.aliases.partition import Partition
+from corpus.actors.aliases.usage import JUNIOR, Usage
+from corpus.stopping import checked
+from corpus.words.titles import NAME_PARTICLES
+
+_NEAR_SURNAME, _NEAR_GIVEN = 86, 84
+"""Least likeness of skeletons, 0 to 100, for a slip of spelling."""
+
+
+def merge_people(names: Sequence[Usage], partition: Partition) -> None:
+    """Join the usages of type person that name one person.
+
+    Args:
+        names: Usages of every type.
+        partition: Where they are joined.
+
+    Two full names are joined only if all full names on both sides agree, so an
+    initial never bridges two people with one surname.
+    """
+    mine = [k for k, name in enumerate(names) if name.type == "person"]
+    full = [k for k in mine if len(names[k].words) > 1]
+    _merge_full_names(names, full, partition)
+    lone = [k for k in mine if len(names[k].words) == 1]
+    LoneNames(names, full, partition).attach(lone)
+
+
+def _merge_full_names(
+    names: Sequence[Usage], full: Iterable[int], partition: Partition
+) -> None:
+    by_key: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for k in full:
+        by_key[names[k].words].append(k)
+    for same in by_key.values():
+        partition.join_all(same)
+    weight = {key: sum(names[k].count for k in same) for key, same in by_key.items()}
+    blocks: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+
+    def rank(key: tuple[str, ...]) -> tuple[bool, int, int, tuple[str, ...]]:
+        return len(key[0]) == 1, -weight[key], -len(key), key
+
+    for key in checked(sorted(by_key, key=rank), 100):
+        for block in _blocks(key):
+            blocks[block].append(key)
+    clusters = {key: [key] for key in by_key}
+    for block in checked(sorted(blocks), 100):
+        _merge_block(blocks[block], clusters)
+    for members in clusters.values():
+        partition.join_all(by_key[key][0] for key in members)
+
+
+def _blocks(key: tuple[str, ...]) -> set[str]:
+    """Keys are compared only within a block: a surname, a given name, all letters."""
+    key = _plain(key)
+    return {
+        "s " + skeleton(key[-1]),
+        "g " + skeleton(given_name(key[0])),
+        "l " + skeleton("".join(key)),
+    }
+
+
+def _merge_block(
+    keys: Sequence[tuple[str, ...]],
+    clusters: dict[tuple[str, ...], list[tuple[str, ...]]],
+) -> None:
+    heads: list[list[tuple[str, ...]]] = []
+    for key in checked(keys, 10):
+        own = clusters[key]
+        if any(own is head for head in heads):
+            continue
+        fits = [h for h in heads if all(same_person(a, b) for a in h for b in own)]
+        if len(fits) == 1:
+            fits[0].extend(own)
+            for member in own:
+                clusters[member] = fits[0]
+        else:
+            heads.append(own)
+
+
+def _plain(key: tuple[str, ...]) -> tuple[str, ...]:
+    return key[:-1] if key[-1] == JUNIOR else key
+
+
+def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two full names may be one person's."""
+    if (one[-1] == JUNIOR) != (other[-1] == JUNIOR):
+        return False
+    one, other = _plain(one), _plain(other)
+    if "".join(one).replace("-", "") == "".join(other).replace("-", ""):
+        return True
+    surnames = _alike(one[-1], other[-1], _NEAR_SURNAME)
+    if surnames and _given_agree(one[:-1], other[:-1]):
+        return True
+    short, long = sorted((one, other), key=lambda key: (len(key), key))
+    # “Gabriela Soto” beside “Gabriela Soto Marín”: two surnames, one left out.
+    return (
+        len(short) >= 2
+        and len(long) > len(short)
+        and given_name(short[0]) == given_name(long[0])
+        and set(short) <= set(long)
+    )
+
+
+def _alike(one: str, other: str, least: int) -> bool:
+    from rapidfuzz import fuzz
+
+    a, b = skeleton(unprefixed(one)), skeleton(unprefixed(other))
+    if a == b:
+        return bool(a) or one == other
+    return min(len(a), len(b)) >= 5 and a[0] == b[0] and fuzz.ratio(a, b) >= least
+
+
+def _given_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    a = [w for w in one if w not in NAME_PARTICLES]
+    b = [w for w in other if w not in NAME_PARTICLES]
+    if not a or not b:
+        return True
+    if len(a[0]) == 1 or len(b[0]) == 1:
+        first = a[0][0] == b[0][0] and _middle_agree(a[1:], b[1:])
+        return first or _called_by_middle(a, b) or _called_by_middle(b, a)
+    if not _same_given(a[0], b[0]):
+        # A name called by its middle part: “Ruth Ann Bell”, “Ann Bell”.
+        return a[-1] == b[-1] and len(a) != len(b) and len(a[-1]) > 1
+    return _middle_agree(a[1:], b[1:])
+
+
+def _called_by_middle(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether `J. Robert` may be called `Rob`."""
+    initial = len(one) == 2 and len(one[0]) == 1 and len(one[1]) > 1
+    return initial and len(other[0]) > 1 and _same_given(one[1], other[0])
+
+
+def _same_given(one: str, other: str) -> bool:
+    """Whether two given names are spellings of one, or one is the other cut short.
+
+    `Roman` and `Romana` are two people however alike they are.
+    """
+    short, long = sorted((one, other), key=len)
+    if given_name(short) == given_name(long):
+        return True
+    if short.endswith("a") != long.endswith("a"):
+        return False
+    clipped = 3 <= len(short) <= len(long) - 3 and long.startswith(short)
+    return clipped or _alike(one, other, _NEAR_GIVEN)
+
+
+def _middle_agree(one: Sequence[str], other: Sequence[str]) -> bool:
+    if not one or not other:
+        return True
+    a, b = one[0], other[0]
+    return a[:1] == b[:1] if 1 in (len(a), len(b)) else _alike(a, b, _NEAR_GIVEN)

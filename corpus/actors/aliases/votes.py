@@ -1,0 +1,177 @@
+"""What the finds of all articles, taken together, say a string names."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from corpus.actors.tagging.clusters import given_names, surnames
+from corpus.actors.tagging.gazetteer import sure_bodies
+from corpus.actors.tagging.names import RULE, Found, NameType
+from corpus.actors.tagging.tokens import Sentence
+from corpus.stopping import checked
+from corpus.words.common_words import is_common
+from corpus.words.organisations import ACRONYMS, HEADS, bodies
+from corpus.words.places import (
+    LAND_NOUNS,
+    ONLY_LAND,
+    STATES,
+    adjectives,
+    capitals,
+    is_place,
+    names_of_countries,
+)
+from corpus.words.titles import NAME_SUFFIXES
+
+Votes = Mapping[str, Mapping[NameType, float]]
+"""A string to how much speaks for each type."""
+_WITH_ARTICLE = 0.3
+"""What a person's lone name counts after `the`."""
+_OF_PLACES = ("n", "an", "ian", "ese", "ish", "i")
+"""How adjectives and peoples of a place end."""
+_SHARE = 0.2
+"""How much one of a lone word's finds weighs against a full name that ends in it."""
+_HEADLINE = 0.25
+"""What a find in a headline counts: every word has a capital there."""
+
+
+def string_of(sentence: Sentence, name: Found) -> str:
+    """The words of a find."""
+    return " ".join(sentence.words[name.first : name.last])
+
+
+def count_votes(
+    readings: Iterable[Iterable[tuple[Sentence, Iterable[Found]]]],
+) -> Votes:
+    """Weigh every find: a rule's counts more, one in a headline less."""
+    votes: dict[str, dict[NameType, float]] = {}
+    for reading in readings:
+        for sentence, found in checked(reading, 100):
+            share = _HEADLINE if sentence.headline else 1.0
+            for name in found:
+                counts = votes.setdefault(string_of(sentence, name), {})
+                weight = name.weight * share * _credit(sentence, name)
+                counts[name.type] = counts.get(name.type, 0.0) + weight
+    return votes
+
+
+def _credit(sentence: Sentence, name: Found) -> float:
+    """What a find counts: `the Harrow` is hardly a person."""
+    before = sentence.lower[name.first - 1 : name.first]
+    lone = name.type == "person" and name.last - name.first == 1
+    return _WITH_ARTICLE if lone and before == ("the",) else 1.0
+
+
+def surnames_in(votes: Votes) -> frozenset[str]:
+    """Last words of full names of people, but for what is sooner something else."""
+    bearers: dict[str, float] = defaultdict(float)
+    for name, counts in votes.items():
+        if _leading(counts) == "person" and 2 <= len(name.split()) <= 4:
+            words = [
+                w for w in name.split() if w.lower().rstrip(".") not in NAME_SUFFIXES
+            ]
+            bearers[words[-1]] += counts["person"]
+    return frozenset(
+        word for word, weight in bearers.items() if weight >= _against(word, votes)
+    )
+
+
+def _against(word: str, votes: Votes) -> float:
+    """What speaks for something else than a person, in shares of a full name."""
+    counts = votes.get(word, {})
+    return max(
+        [_SHARE * n for kind, n in counts.items() if kind != "person"], default=0.0
+    )
+
+
+def _leading(counts: Mapping[NameType, float]) -> NameType:
+    return max(sorted(counts), key=lambda kind: counts[kind])
+
+
+def types_of(votes: Votes, bearers: frozenset[str]) -> dict[str, NameType]:
+    """What each string names.
+
+    Args:
+        votes: What speaks for what.
+        bearers: Surnames of people the articles give in full.
+    """
+    types: dict[str, NameType] = dict.fromkeys(bearers, "person")
+    for name in checked(votes, 1000):
+        stray = name not in bearers and _is_stray(name, votes)
+        types[name] = "other" if stray else _type(name, votes, bearers)
+    for name in [n for n in types if _is_adjective(n, types) or _is_family(n, bearers)]:
+        types[name] = "other"
+    return types
+
+
+def _is_adjective(name: str, types: Mapping[str, NameType]) -> bool:
+    """Whether a word tells of a place the texts name: `Vellmarian` of Vellmar."""
+    ends = [end for end in _OF_PLACES if name.endswith(end)]
+    return any(types.get(name.removesuffix(end)) == "place" for end in ends)
+
+
+def _is_family(name: str, bearers: frozenset[str]) -> bool:
+    """Whether a word is the plural of a surname: `the Quills` are no one person."""
+    return name.endswith("s") and name not in bearers and name[:-1] in bearers
+
+
+def _type(name: str, votes: Votes, bearers: frozenset[str]) -> NameType:
+    if name in names_of_countries():
+        return "place"
+    if name in adjectives():
+        return "other"
+    if name in ACRONYMS or name in sure_bodies():
+        return "organisation"
+    if name in bearers:
+        return "person"
+    # A dateline shouts the name of a town that the story then writes in small.
+    counts = dict(votes[name])
+    if len(name) > 4:
+        for other, weight in votes.get(name.upper(), counts).items():
+            counts[other] = counts.get(other, 0.0) + weight
+    return _doubted(name, _leading(counts), sum(counts.values()))
+
+
+def _doubted(name: str, kind: NameType, weight: float) -> NameType:
+    """What a name is sooner than what it was tagged: a known place or body."""
+    low = name.lower()
+    first, *more = low.split()
+    if more and more[-1] in ONLY_LAND and kind != "other":
+        return "person" if kind == "person" and first in given_names() else "place"
+    if kind == "organisation" and _is_full_name(first, more) and name not in bodies():
+        return "person"
+    if kind == "organisation" and name in STATES:
+        return "place"
+    if low not in given_names() and name in bodies() and not is_place(name):
+        return "other" if kind == "other" else "organisation"
+    personal = low in given_names() or low in surnames()
+    once = kind == "place" and weight <= RULE
+    if once and low in given_names() - surnames() and not is_place(name):
+        return "person"
+    if kind != "person":
+        return kind
+    if name in capitals() or name in STATES or (is_place(name) and not personal):
+        return "place"
+    return "organisation" if low in HEADS else kind
+
+
+def _is_full_name(first: str, more: list[str]) -> bool:
+    """Whether words are a given name and a surname, and no head of a body."""
+    return (
+        len(more) == 1
+        and first in given_names()
+        and more[0] in surnames()
+        and more[0] not in LAND_NOUNS | HEADS
+        and not is_common(more[0])
+    )
+
+
+def _is_stray(name: str, votes: Votes) -> bool:
+    """Whether an everyday word was taken for a name once, by a tagger alone."""
+    return (
+        name.lower() not in HEADS
+        and is_common(name)
+        and name not in bodies()
+        and not is_place(name)
+        and sum(votes.get(name, {}).values()) < RULE
+    )

@@ -1,0 +1,1 @@
+"""What two passages that make one statement disagree about."""

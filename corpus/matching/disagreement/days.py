@@ -1,0 +1,148 @@
+"""Days and years as a text tells them: "14 April", "on Friday", "in 1887"."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from corpus.matching.diff import is_small
+from corpus.matching.disagreement.statements import Statement
+from corpus.models import Span
+from corpus.words.calendar import (
+    FOREIGN_MONTHS,
+    FOREIGN_WEEKDAYS,
+    MONTHS,
+    NEAR_DAYS,
+    WEEKDAYS,
+)
+from corpus.words.counted import MEASURES
+
+_MONTHS = {**FOREIGN_MONTHS, **MONTHS}
+_WEEKDAYS = {**FOREIGN_WEEKDAYS, **WEEKDAYS}
+_NAMED_DAYS = _WEEKDAYS.keys() | NEAR_DAYS
+_DAY = re.compile(r"\b[0-3]?\d(?:st|nd|rd|th|\.)?(?!\w|[:.,]\d)")
+_BEFORE = re.compile(r"([^\W\d_]+)\.?\s\Z")
+_AFTER = re.compile(r"\s(?:de\s|of\s)?([^\W\d_]+)")
+_YEAR = re.compile(
+    r"(?<![\w.,$€£])(?:1[5-9]|20)\d\d(?![\w%]|[.,:/]\d|[–-]\d(?!\d{3}\b))"
+)
+_LEADS = frozenset(
+    {"in", "since", "from", "until", "till", "by", "of", "to", "and", "late", "early"}
+    | {"before", "after", "seit", "jahr", "en", "depuis", "с", "в", "during"}
+    | _MONTHS.keys()
+)
+"""What stands before a year."""
+_LONGEST_MONTH = 14
+_RECENT = 1900
+"""From here on four figures are sooner a year than a count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day of some year, or a year; what the words do not tell is `None`."""
+
+    span: Span
+    date: tuple[int, int] | None = None
+    """Month and day."""
+    weekday: int | None = None
+    """0 is Monday."""
+    year: int | None = None
+    """Only where no day is told."""
+
+    def agrees(self, other: Day) -> bool | None:
+        """Whether two days may be one; `None` if nothing tells."""
+        for ours, theirs in (
+            (self.year, other.year),
+            (self.date, other.date),
+            (self.weekday, other.weekday),
+        ):
+            if ours is not None and theirs is not None:
+                return ours == theirs
+        return None
+
+
+def find_days(statement: Statement, published: dt.date | None = None) -> list[Day]:
+    """Find the days and years that a statement tells, in order.
+
+    Args:
+        statement: One sentence.
+        published: The day it speaks from; "Friday" and "yesterday" are days of the
+            calendar only with it.
+    """
+    days = list(_weekdays(statement))
+    if statement.has_figures:
+        days += [*_calendar(statement), *_years(statement)]
+    days.sort(key=lambda day: day.span)
+    if published is not None and any(day.year is None for day in days):
+        days = _resolved(statement, days, published)
+    return [day for k, day in enumerate(days) if not _is_part(statement.text, days, k)]
+
+
+def _is_part(text: str, days: list[Day], k: int) -> bool:
+    """Whether a weekday or a year is of the date beside it: Monday, 2 May 2022."""
+    day, at = days[k], k - 1 if days[k].year else k + 1
+    if not 0 <= at < len(days) or days[at].date is None:
+        return False
+    if day.year is None and day.weekday is None:
+        return False
+    first, second = sorted((day.span, days[at].span))
+    return not text[first.end : second.start].strip(", ")
+
+
+def _calendar(statement: Statement) -> Iterator[Day]:
+    text, whole = statement.text, statement.span
+    for printed in _DAY.finditer(text, whole.start, whole.end):
+        day = int(printed.group().rstrip("stndrh."))
+        lead = text[max(0, printed.start() - _LONGEST_MONTH) : printed.start()]
+        before, after = _BEFORE.search(lead), _AFTER.match(text, printed.end())
+        if not 0 < day <= 31:
+            continue
+        if after and (month := _MONTHS.get(after[1].lower())):
+            yield Day(Span(printed.start(), after.end()), (month, day))
+        elif before and (month := _MONTHS.get(before[1].lower())):
+            start = printed.start() - len(lead) + before.start()
+            yield Day(Span(start, printed.end()), (month, day))
+
+
+def _years(statement: Statement) -> Iterator[Day]:
+    text, whole = statement.text, statement.span
+    for found in _YEAR.finditer(text, whole.start, whole.end):
+        year = int(found.group())
+        lead = text[max(0, found.start() - _LONGEST_MONTH) : found.start()]
+        before, after = _BEFORE.search(lead), _AFTER.match(text, found.end())
+        noun = after[1].lower() if after else ""
+        led = before is not None and before[1].lower() in _LEADS
+        alone = year >= _RECENT or not noun or is_small(noun)
+        if noun not in MEASURES and (led or alone):
+            yield Day(Span(*found.span()), year=year)
+
+
+def _weekdays(statement: Statement) -> Iterator[Day]:
+    if _NAMED_DAYS.isdisjoint(statement.lowers):
+        return
+    for word in statement.words:
+        if word.lower in _NAMED_DAYS:
+            yield Day(word.span, weekday=_WEEKDAYS.get(word.lower))
+
+
+def _resolved(statement: Statement, days: list[Day], published: dt.date) -> list[Day]:
+    """Days as the calendar has them, seen from the day of publication."""
+    # Its many patterns are compiled as it is loaded; few statements need them.
+    from corpus.dates.tagging import tag_dates
+
+    whole = statement.span
+    meant: dict[int, dt.date] = {}
+    for mention in tag_dates(statement.text[whole.start : whole.end], published):
+        if mention.value and len(mention.value) >= 10 and "/" not in mention.value:
+            date = dt.date.fromisoformat(mention.value[:10])
+            for place in range(mention.start, mention.end):
+                meant[whole.start + place] = date
+    return [_dated(day, meant.get(day.span.start)) for day in days]
+
+
+def _dated(day: Day, date: dt.date | None) -> Day:
+    if date is None or day.year is not None:
+        return day
+    return replace(day, date=(date.month, date.day), weekday=date.weekday())

@@ -1,0 +1,110 @@
+"""A statement that one passage makes and another denies."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+
+from corpus.matching.disagreement.statements import Pair, Statement, Word
+from corpus.models import Span
+from corpus.words.numbers import NEGATIONS
+from corpus.words.tables import read_table
+
+_TABLE = read_table("denials")
+_VERBS = _TABLE["verbs"]
+_DENYING = NEGATIONS | _VERBS | _TABLE["implied"]
+_LEAST = 3
+"""Telling words of a statement that is denied."""
+_AFTERWARDS = 3
+"""Words after what is told among which it may still be denied: `is unknown`."""
+_EDGE = re.compile(r"[,;:—–()]|\s-\s")
+
+
+def find_denial(pair: Pair) -> tuple[Span | None, Span | None] | None:
+    """Find the word by which only one of two statements denies the other.
+
+    Returns:
+        Where it stands on either side, `None` on the side that affirms; `None` if
+        they do not contradict each other.
+    """
+    ours, theirs = _denial_of(pair.left), _denial_of(pair.right)
+    if (ours is None) == (theirs is None) or _asks(pair.left) or _asks(pair.right):
+        return None
+    if ours is not None:
+        return (ours.span, None) if _is_denied(pair.right, pair.left, ours) else None
+    if theirs is not None:
+        return (
+            (None, theirs.span) if _is_denied(pair.left, pair.right, theirs) else None
+        )
+    return None
+
+
+@lru_cache(maxsize=16_384)
+def may_turn(lower: str) -> bool:
+    """Whether a lower-cased word may turn a statement round."""
+    return lower in NEGATIONS or lower in _VERBS or lower.endswith("n't")
+
+
+def _is_denied(plain: Statement, denied: Statement, word: Word) -> bool:
+    """Whether a statement affirms just what a word of the other denies."""
+    return not _denies_otherwise(plain, denied) and _says_all(plain, denied, word)
+
+
+def _denial_of(statement: Statement) -> Word | None:
+    """The first word of a statement that turns it round."""
+    if not any(map(may_turn, statement.lowers)):
+        return None
+    words = statement.words
+    followers = [*(word.lower for word in words[1:]), ""]
+    return next(
+        (w for w, n in zip(words, followers, strict=True) if _turns(w, n)), None
+    )
+
+
+def _turns(word: Word, following: str) -> bool:
+    if word.lower in _VERBS:
+        return following in _TABLE["after a verb"] or following.endswith("ing")
+    if following in _TABLE["no denial before"] or following[:1].isdigit():
+        return False
+    return may_turn(word.lower)
+
+
+def _denies_otherwise(plain: Statement, denied: Statement) -> bool:
+    """Whether a statement denies the same in other words: failed to, is unknown."""
+    words = plain.words
+    told = [k for k, word in enumerate(words) if word.key in denied.keys]
+    reach = words[: told[-1] + _AFTERWARDS] if told else words
+    return any(word.lower in _DENYING for word in reach)
+
+
+def _says_all(plain: Statement, denied: Statement, word: Word) -> bool:
+    """Whether a statement has all that is denied, and that is enough to tell."""
+    wanted = _clause_keys(denied, word)
+    told = Counter(w.key for w in denied.words if w.key)
+    # "That is not the aim, man is the aim" affirms its words elsewhere.
+    if not wanted or any(told[key] > 1 for key in wanted):
+        return False
+    own = len(denied.keys - plain.keys)
+    if own == 0 and len(denied.keys) >= _LEAST:
+        return True
+    few = own <= len(denied.keys) // 5
+    return few and len(wanted) >= _LEAST and wanted <= plain.keys
+
+
+def _clause_keys(statement: Statement, word: Word) -> frozenset[str]:
+    """What is told around a denial, up to the next comma on either side."""
+    text, whole = statement.text, statement.span
+    start, end = whole.start, whole.end
+    for edge in _EDGE.finditer(text, whole.start, whole.end):
+        if edge.start() >= word.span.end:
+            end = edge.start()
+            break
+        start = edge.end()
+    return frozenset(
+        w.key for w in statement.words if w.key and start <= w.span.start < end
+    )
+
+
+def _asks(statement: Statement) -> bool:
+    return "?" in statement.text[statement.span.start : statement.span.end]

@@ -1,0 +1,1 @@
+"""Matches of many sentences: fragments, their borders, and summaries."""

@@ -1,0 +1,1 @@
+"""Where a passage comes from: origins, credits, and lines of the site."""

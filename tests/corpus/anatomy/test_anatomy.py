@@ -1,0 +1,101 @@
+"""Any text can be dissected: into parts that lie in order, and in one go."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.anatomy import dissect
+from corpus.gate import clean
+from tests.corpus.anatomy.bridge import STORY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " \n \n",
+        "Fire.",
+        "Read more",
+        "One line without an end",
+        "a\nb\nc",
+        "1. 2. 3.",
+    ],
+)
+def test_a_scrap_has_a_body_too(text: str):
+    body = dissect(text).body
+    assert 0 <= body.start <= body.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The ferry was late and the captain said that it was not his fault.", "en"),
+        ("Die Fähre war zu spät, und der Kapitän sagte, das sei nicht gut.", "de"),
+        ("Паром опоздал, и капитан сказал, что он в этом не был виноват вовсе.", "ru"),
+        ("Фериботът закъсня и капитанът каза, че вината за това не е негова.", None),
+        ("Trajekt meškal a kapitán povedal, že za to nemôže a že ho to mrzí.", None),
+        ("フェリーは遅れたが、船長は自分のせいではないと述べた。", "ja"),
+        ("渡轮晚点了，但船长说这不是他的错。", "zh"),
+        ("Ferry 12", None),
+    ],
+)
+def test_the_language_is_told_or_left_open(text: str, language: str | None):
+    assert dissect(text).language == language
+
+
+LINES = st.lists(
+    st.sampled_from(
+        [
+            *STORY.split("\n"),
+            "Read more",
+            "Leave a Reply",
+            "Bridge Closed for Good",
+            "Source: Holm Radio",
+            "March 6, 2021",
+            "By Dana Holt",
+            "12 comments",
+            "Home | News | Sea",
+            "x" * 500,
+            "\u3000大橋関係者は火曜日に橋を開くと述べた。",
+        ]
+    ),
+    max_size=14,
+)
+
+
+@given(LINES)
+def test_marks_lie_in_order_inside_the_text_and_are_whole_lines(lines: list[str]):
+    text = clean("\n".join(lines)).text
+    found = dissect(text)
+    end = -1
+    for mark in found.boilerplate:
+        assert end < mark.start < mark.end <= len(text)
+        assert text[mark.start : mark.end] == text[mark.start : mark.end].strip()
+        assert "\n" not in text[mark.start : mark.end]
+        end = mark.end
+    assert 0 <= found.body.start <= found.body.end <= len(text)
+
+
+@given(st.text(max_size=200))
+def test_any_text_can_be_dissected(raw: str):
+    dissect(clean(raw).text)
+
+
+@pytest.mark.parametrize(
+    "unit", ["\n", "a\n", "x", "1/2/", "© 2021 ", "By A ", "Read more\n"]
+)
+def test_a_flood_is_dissected(unit: str):
+    dissect(unit * 20_000)
+
+
+@pytest.mark.parametrize("piece", ["a", "A/", "Ana Brel, ", "you sign ", "x@y.", "© "])
+def test_hostile_lines_are_read_in_one_go(piece: str):
+    line = piece * 200_000
+    dissect(f"{line}\n\n{STORY}\n{line}")
+
+
+def test_many_lines_of_furniture_are_read_in_one_go():
+    page = "The page you requested is not available any more, please log in.\n"
+    dissect(STORY * 2_000 + page * 4_000)

@@ -1,0 +1,51 @@
+"""What is known of articles follows what was decided about their actors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from corpus import Article
+from corpus.comparison import Comparison
+from corpus.curation import Hide, Who, curate
+from corpus.curation.deciding import merge, split_mention
+from corpus.models import Event, EventPassage, Passage, Quote
+from tests.corpus.curation.port import FOUND, ILSE, TEXT, TEXTS, view
+
+
+def comparison(article_of: Callable[..., Article]) -> Comparison:
+    wrong = ILSE.mentions[-1]
+    cue = Passage("a", wrong.end + 1, wrong.end + 7)
+    passage = EventPassage("a", wrong.start - 30, wrong.end, None, None, "explicit")
+    return Comparison(
+        (article_of(TEXT, id="a"),),
+        actors=FOUND,
+        events=(Event("e", None, "blame", ("ilse", "ulm"), (passage,)),),
+        quotes=(Quote("a", 0, 5, "“Ilse", "ilse", cue),),
+    )
+
+
+def test_events_and_quotes_follow_the_mentions(
+    article_of: Callable[..., Article],
+) -> None:
+    found = comparison(article_of)
+    decided = split_mention((), view(()), ILSE.mentions[-1], "Jan Norrby", TEXTS)
+    decided = merge(decided, view(decided), "board", ["ulm"])
+    known = curate(found, decided).known
+    assert known.events[0].actors == ("jan", "board")
+    assert known.quotes[0].speaker == "jan"
+
+
+def test_hidden_actors_are_known_apart(article_of: Callable[..., Article]) -> None:
+    known = curate(comparison(article_of), (Hide(Who("Ulm", "place")),)).known
+    assert [actor.id for actor in known.hidden_actors] == ["ulm"]
+    assert "ulm" not in {actor.id for actor in known.actors}
+    assert all(mention.text != "Ulm" for mention in known.mentions_in("a"))
+
+
+def test_what_is_worked_out_of_matches_is_not_worked_out_again(
+    article_of: Callable[..., Article],
+) -> None:
+    found = comparison(article_of).worked_out()
+    known = curate(found, (Hide(Who("Ulm", "place")),)).known
+    assert known.groups is found.groups
+    assert known.mentions_in("a") != found.mentions_in("a")

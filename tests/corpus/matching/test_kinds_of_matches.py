@@ -1,0 +1,42 @@
+"""The kind of a match is what the alignment of its words tells, aligned or not."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from corpus.matching import compare_words
+from corpus.matching.disagreement.differences import find_differences
+from corpus.matching.kinds import judge, likeness
+
+WORDS = st.sampled_from(
+    [
+        "the",
+        "harbour",
+        "was",
+        "shut",
+        "in",
+        "Pell,",
+        "wardens",
+        "don't",
+        "don’t",
+        "roof",
+    ]
+)
+TEXTS = st.lists(WORDS, min_size=1, max_size=9).map(" ".join)
+
+
+@settings(max_examples=150)
+@given(TEXTS, TEXTS)
+def test_words_are_aligned_wherever_that_can_decide(left: str, right: str) -> None:
+    kind, _ = judge(left, right)
+    same = likeness(compare_words(left, right))
+    if left != right and not find_differences(left, right):
+        assert (kind == "verbatim") == (same >= 0.97)
+        assert same < 0.6 or kind != "paraphrase"
+
+
+def test_an_apostrophe_is_one_in_either_form() -> None:
+    left = "The wardens don't say why the harbour's roof isn't mended"
+    right = "The roof isn’t mended, why the harbour’s wardens don’t say"
+    assert judge(left, right)[0] == "near"

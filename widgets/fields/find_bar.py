@@ -1,0 +1,133 @@
+"""The line in which the reader types what to look for in all articles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import get_args
+
+from textual import on
+from textual.binding import Binding
+from textual.message import Message
+from textual.reactive import var
+
+from corpus.search import SearchMode
+from widgets.fields.typing_line import TypingLine
+
+MODES: tuple[SearchMode, ...] = get_args(SearchMode)
+
+
+class FindBar(TypingLine):
+    """Asks at every key, so that the count is live.
+
+    `enter` keeps the search for walking, `escape` gives it up, `ctrl+r` changes
+    how it is read, the arrows bring back what was looked for before.
+    """
+
+    BINDINGS = [
+        Binding("ctrl+r", "change_mode", "Plain, exact, regex, fuzzy", id="find.mode"),
+        Binding("up", "recall(-1)", "What was looked for before", id="find.before"),
+        Binding("down", "recall(1)", "What was looked for after", id="find.after"),
+    ]
+
+    mode: var[SearchMode] = var("plain", init=False)
+    """How the query is read."""
+
+    @dataclass
+    class Asked(Message):
+        """The query, or how it is read, is another now."""
+
+        bar: FindBar
+        query: str
+        mode: SearchMode
+
+        @property
+        def control(self) -> FindBar:
+            return self.bar
+
+    @dataclass
+    class Kept(Message):
+        """The reader wants to walk what was found."""
+
+        bar: FindBar
+        query: str
+        mode: SearchMode
+
+        @property
+        def control(self) -> FindBar:
+            return self.bar
+
+    @dataclass
+    class Dropped(Message):
+        """The reader wants nothing found any more."""
+
+        bar: FindBar
+
+        @property
+        def control(self) -> FindBar:
+            return self.bar
+
+    def __init__(self, *, classes: str = "") -> None:
+        super().__init__("/", "in all articles", classes=classes)
+        self._past: list[str] = []
+        self._at = 0
+
+    def open(self) -> None:
+        """Begin to type, over what was looked for last."""
+        self.input.focus()
+        self.input.action_select_all()
+        self._at = len(self._past)
+
+    def remember(self, query: str) -> None:
+        """Let the arrows bring it back."""
+        if query not in self._past[-1:]:
+            self._past.append(query)
+
+    def tell(self, at: int | None, of: int, *, more: bool = False) -> None:
+        """Say how much was found, and which of it the reader is on.
+
+        Args:
+            at: From 1; `None` where the reader is on none.
+            of: How many were found.
+            more: Whether the search was stopped at that many.
+        """
+        self.troubled = False
+        found = f"{of}+" if more else str(of)
+        self.aside = f"{at}/{found}" if at else found if of else "not found"
+
+    def complain(self, problem: str) -> None:
+        """Say why nothing can be looked for."""
+        self.troubled = True
+        self.aside = problem
+
+    def watch_mode(self, mode: SearchMode) -> None:
+        self.sign = "/" if mode == "plain" else f"/{mode}"
+        self._ask()
+
+    def action_change_mode(self) -> None:
+        self.mode = MODES[(MODES.index(self.mode) + 1) % len(MODES)]
+
+    def action_recall(self, by: int) -> None:
+        at = self._at + by
+        if 0 <= at <= len(self._past):
+            self._at = at
+            self.text = self._past[at] if at < len(self._past) else ""
+            self.input.cursor_position = len(self.text)
+
+    def _ask(self) -> None:
+        if not self.text:
+            self.troubled, self.aside = False, ""
+        self.post_message(self.Asked(self, self.text, self.mode))
+
+    @on(TypingLine.Typed)
+    def _tell_query(self, message: TypingLine.Typed) -> None:
+        message.stop()
+        self._ask()
+
+    @on(TypingLine.Left)
+    def _close(self, message: TypingLine.Left) -> None:
+        message.stop()
+        if not message.kept or not self.text:
+            self.post_message(self.Dropped(self))
+            return
+        self.remember(self.text)
+        self.post_message(self.Kept(self, self.text, self.mode))

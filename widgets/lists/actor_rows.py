@@ -1,0 +1,109 @@
+"""Rows of the list of actors: what each shows, and which are listed under what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from rich.cells import cell_len
+
+from corpus.folding import folded_text
+from corpus.models import Actor, ActorType
+from widgets.lists.dots import Counts, count
+from widgets.lists.row_layout import Heading
+
+GROUPS: dict[ActorType, str] = {
+    "person": "People",
+    "organisation": "Organisations",
+    "place": "Places",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ActorRow:
+    """Someone, and how often each article names them."""
+
+    id: str
+    name: str
+    type: ActorType
+    counts: Counts
+    """Mentions in each article."""
+    aliases: tuple[str, ...] = ()
+    role: str | None = None
+    curated: bool = False
+    """Whether the reader's hand has made it what it is."""
+    hidden: bool = False
+    """Whether it is listed only when hidden ones are asked for."""
+
+    @property
+    def stops(self) -> int:
+        """All mentions: where the walk stops."""
+        return self.counts.total
+
+
+def short_name(row: ActorRow, width: int) -> str:
+    """A name in at most `width` cells if initials can do it; people keep surnames."""
+    words = row.name.split()
+    if row.type != "person" or len(words) < 2 or cell_len(row.name) <= width:
+        return row.name
+    initials = "".join(f"{word[0]}." for word in words[:-1])
+    for start in (initials, initials[:2]):
+        if cell_len(f"{start} {words[-1]}") <= width:
+            return f"{start} {words[-1]}"
+    return words[-1]
+
+
+def actor_rows(
+    actors: Iterable[Actor], articles: Sequence[str]
+) -> tuple[ActorRow, ...]:
+    """Rows of those whom the given articles name, most often named first."""
+    places = {article: place for place, article in enumerate(articles)}
+    rows = (_row(actor, places) for actor in actors)
+    named = [row for row in rows if row.counts.found]
+    return tuple(
+        sorted(named, key=lambda row: (-row.stops, folded_text(row.name), row.id))
+    )
+
+
+def _row(actor: Actor, places: Mapping[str, int]) -> ActorRow:
+    return ActorRow(
+        actor.id,
+        actor.name,
+        actor.type,
+        count((mention.article for mention in actor.mentions), places),
+        tuple(alias for alias in actor.aliases if alias != actor.name),
+        actor.role,
+        actor.curated,
+        actor.hidden,
+    )
+
+
+def listed_actors(
+    rows: Iterable[ActorRow], query: str = "", *, hidden: bool = False
+) -> tuple[ActorRow | Heading, ...]:
+    """The rows that hold the query in a name or role, by type under headings.
+
+    Args:
+        rows: All of them.
+        query: Words to be held, in any order.
+        hidden: Whether to list hidden ones, too, after the others.
+    """
+    wanted = folded_text(query).split()
+    kept = [row for row in rows if not wanted or _holds(row, wanted)]
+    groups = [
+        (title, [row for row in kept if row.type == kind and not row.hidden])
+        for kind, title in GROUPS.items()
+    ]
+    if hidden:
+        groups.append(("Hidden", [row for row in kept if row.hidden]))
+    listed: list[ActorRow | Heading] = []
+    for title, group in groups:
+        if group:
+            air = [Heading("")] if listed else []
+            listed.extend([*air, Heading(title, str(len(group))), *group])
+    return tuple(listed)
+
+
+def _holds(row: ActorRow, wanted: list[str]) -> bool:
+    names = folded_text("\n".join([row.name, *row.aliases, row.role or ""]))
+    return all(word in names for word in wanted)

@@ -1,0 +1,61 @@
+"""The list of articles: number, title, outlet, date, and how much each shares."""
+
+from __future__ import annotations
+
+from textual.reactive import var
+
+from widgets.cells import Line, fitted, flush_right
+from widgets.lists.article_rows import ArticleRow, listed_articles
+from widgets.lists.row_layout import Heading
+from widgets.lists.row_list import RowList
+
+DATE = 10
+"""Cells of the date."""
+MATCHES = 7
+"""Cells of the number of matches."""
+WIDE = 56
+"""Cells from which on there is room for date and matches."""
+
+
+class ArticleList(RowList[ArticleRow]):
+    """One row an article; those in a pane are marked with a dot."""
+
+    articles: var[tuple[ArticleRow, ...]] = var((), init=False)
+    """All of them; `rows` holds those that the query means."""
+
+    def watch_articles(self) -> None:
+        listed = listed_articles(self.articles, self.wanted)
+        self.rows = (Heading("title"), *listed) if listed else ()
+
+    def watch_wanted(self) -> None:
+        self.watch_articles()
+        self.action_end(-1)
+
+    def draw(self, row: ArticleRow, width: int) -> list[Line]:
+        date = row.published.isoformat() if row.published else ""
+        dot = (" •" if row.shown else "  ", "match-sign")
+        cells = [str(row.number), row.title, row.outlet, date, str(row.matches or "·")]
+        return [
+            [dot, *self._laid(cells, width, ["faint", "", "strong", "date", "faint"])]
+        ]
+
+    def draw_heading(self, heading: Heading, width: int) -> Line:
+        cells = ["", heading.title, "outlet", "published", "matches"]
+        return [("  ", ""), *self._laid(cells, width, ["faint"] * 5)]
+
+    def _laid(self, cells: list[str], width: int, parts: list[str]) -> Line:
+        """A row of columns; a narrow list leaves out those at the right."""
+        digits = len(str(len(self.articles)))
+        outlet = min(max(width // 4, 10), 28)
+        is_wide = width >= WIDE
+        rest = DATE + MATCHES + 2 if is_wide else 0
+        title = width - digits - outlet - rest - 6
+        number, *texts, matches = cells
+        columns = [flush_right(number, digits)]
+        columns += [
+            f" {fitted(text, cells)} "
+            for text, cells in zip(texts, (title, outlet, DATE), strict=True)
+        ]
+        columns.append(flush_right(matches, MATCHES))
+        kept = 5 if is_wide else 3
+        return list(zip(columns, parts, strict=True))[:kept]

@@ -1,0 +1,1 @@
+"""The whole set at a glance: the coverage map and the table of shares."""

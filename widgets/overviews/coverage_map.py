@@ -1,0 +1,163 @@
+"""The coverage map: a row an article, a cell a sentence, a bar for who else has it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual import events
+from textual.binding import Binding
+from textual.geometry import clamp
+from textual.message import Message
+from textual.reactive import var
+
+from corpus.models import Span
+from widgets.cells import Line, fitted, flush_right
+from widgets.lists.row_layout import Heading
+from widgets.lists.row_list import RowList
+from widgets.overviews.map_cells import MapRow, MapSentence, bins, shade, sign
+
+NAME = 18
+"""Cells of an article's name at the most."""
+ALONE = 6
+"""Cells of the share that stands only there."""
+
+
+class CoverageMap(RowList[MapRow]):
+    """All rows are to one scale: a longer article has a longer row."""
+
+    BINDINGS = [
+        Binding("left,h", "along(-1)", "Sentence before", id="list.left"),
+        Binding("right,l", "along(1)", "Sentence after", id="list.right"),
+    ]
+
+    column: var[int] = var(0, init=False)
+    """The cell the reader is on, from 0."""
+
+    _longest = 0
+    """How many sentences the longest article has."""
+
+    @dataclass
+    class Entered(Message):
+        """The reader is on another sentence."""
+
+        map: CoverageMap
+        row: MapRow
+        sentence: MapSentence
+
+        @property
+        def control(self) -> CoverageMap:
+            return self.map
+
+    @dataclass
+    class Wanted(Message):
+        """The reader wants to go to a sentence."""
+
+        map: CoverageMap
+        article: str
+        span: Span
+
+        @property
+        def control(self) -> CoverageMap:
+            return self.map
+
+    # Measures -------------------------------------------------------------------
+
+    @property
+    def _name_width(self) -> int:
+        return min(NAME, self.scrollable_content_region.width // 4)
+
+    @property
+    def _room(self) -> int:
+        """Cells for sentences."""
+        width = self.scrollable_content_region.width
+        return max(width - self._name_width - ALONE - 5, 1)
+
+    def _cells(self, row: MapRow) -> list[Sequence[MapSentence]]:
+        return bins(row.sentences, self._longest, self._room)
+
+    def watch_rows(
+        self,
+        before: tuple[MapRow | Heading, ...],
+        after: tuple[MapRow | Heading, ...],
+    ) -> None:
+        counts = (row.count for row in after if isinstance(row, MapRow))
+        self._longest = max(counts, default=0)
+        super().watch_rows(before, after)
+
+    # Moving ---------------------------------------------------------------------
+
+    @property
+    def sentence(self) -> MapSentence | None:
+        """The first sentence of the cell the reader is on; a marked one if any is."""
+        if self.row is None or not self.row.sentences:
+            return None
+        cells = self._cells(self.row)
+        cell = cells[min(self.column, len(cells) - 1)]
+        return max(cell, key=lambda s: (s.found, s.named, s.conflict, s.others))
+
+    def action_along(self, by: int) -> None:
+        if self.row is not None:
+            cells = len(self._cells(self.row))
+            self.column = clamp(min(self.column, cells - 1) + by, 0, max(cells - 1, 0))
+
+    def action_end(self, by: int) -> None:
+        """The first or last sentence of the row."""
+        self.column = 0
+        if by > 0 and self.row is not None:
+            self.action_along(len(self.row.sentences))
+
+    def enter(self, offset: int) -> None:
+        """Go to the sentence of the row that a character of its article stands in."""
+        if self.row is None:
+            return
+        cells = self._cells(self.row)
+        ends = (cell[-1].span.end for cell in cells)
+        self.column = next((n for n, end in enumerate(ends) if offset < end), 0)
+
+    def watch_column(self) -> None:
+        self._refresh_row(self.highlighted)
+        self._enter()
+
+    def watch_highlighted(self, before: int | None, after: int | None) -> None:
+        super().watch_highlighted(before, after)
+        self._enter()
+
+    def on_resize(self) -> None:
+        self._enter()  # another width puts other sentences into the cell
+
+    def _enter(self) -> None:
+        if self.row is not None and self.sentence is not None:
+            self.post_message(self.Entered(self, self.row, self.sentence))
+
+    def action_choose(self) -> None:
+        if self.row is not None and self.sentence is not None:
+            self.post_message(self.Wanted(self, self.row.id, self.sentence.span))
+
+    def on_click(self, event: events.Click) -> None:
+        self.column = max(event.x - self._name_width - 5, 0)
+
+    # Drawing --------------------------------------------------------------------
+
+    def height_of(self, row: MapRow, width: int) -> int:
+        return 2
+
+    def draw(self, row: MapRow, width: int) -> list[Line]:
+        cells = self._cells(row)
+        name = self._name_width
+        head: Line = [
+            (flush_right(str(row.number), 3), "faint"),
+            (f" {fitted(row.name, name)} ", ""),
+        ]
+        bars = [shade(cell, row.articles) for cell in cells]
+        if row == self.row and cells:
+            at = min(self.column, len(cells) - 1)
+            bars[at] = (bars[at][0], "current")
+        rest = width - name - 5 - len(cells)
+        alone = (flush_right(f"{row.alone:.0%}", rest - 1), "faint")
+        under: Line = [(" " * (name + 5), ""), *(sign(cell) for cell in cells)]
+        return [[*head, *bars, alone], under]
+
+    def draw_heading(self, heading: Heading, width: int) -> Line:
+        left = " " * (self._name_width + 5) + heading.title
+        return [(left, "faint"), (flush_right("alone", width - len(left) - 1), "faint")]

@@ -1,0 +1,153 @@
+"""The table of articles by articles: how much of each stands in each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from textual import events
+from textual.binding import Binding
+from textual.geometry import clamp
+from textual.message import Message
+from textual.reactive import var
+
+from widgets.cells import Line, Piece, fitted, flush_right
+from widgets.lists.row_layout import Heading
+from widgets.lists.row_list import RowList
+
+CELL = 5
+"""Cells of a column."""
+NAME = 22
+"""Cells of an article's name at the most."""
+STEPS = ((0.5, "verbatim"), (0.25, "near"), (0.1, "paraphrase"))
+"""From which share on a cell is filled how strongly."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShareRow:
+    """An article, and which part of it stands in each other."""
+
+    id: str
+    number: int
+    name: str
+    look: Callable[[int], float]
+    """How much of it stands in the article of another column, 0 to 1."""
+
+    def part(self, column: int) -> float | None:
+        """How much stands in a column's article; `None` in that of the row itself."""
+        return None if column == self.number - 1 else self.look(column)
+
+
+class ShareTable(RowList[ShareRow]):
+    """Each row says how much of its article stands in that of the column."""
+
+    BINDINGS = [
+        Binding("left,h", "along(-1)", "Column before", id="list.left"),
+        Binding("right,l", "along(1)", "Column after", id="list.right"),
+    ]
+
+    column: var[int] = var(0, init=False)
+    """The column the reader is on, from 0."""
+
+    @dataclass
+    class Entered(Message):
+        """The reader is on another pair."""
+
+        table: ShareTable
+        row: str
+        column: str
+
+        @property
+        def control(self) -> ShareTable:
+            return self.table
+
+    @dataclass
+    class Wanted(Message):
+        """The reader wants to see two articles side by side."""
+
+        table: ShareTable
+        row: str
+        column: str
+
+        @property
+        def control(self) -> ShareTable:
+            return self.table
+
+    # Moving ---------------------------------------------------------------------
+
+    @property
+    def pair(self) -> tuple[str, str] | None:
+        """Ids of the articles of the row and the column; one and the same, perhaps."""
+        articles = [row.id for row in self.rows if isinstance(row, ShareRow)]
+        return None if self.row is None else (self.row.id, articles[self.column])
+
+    def action_along(self, by: int) -> None:
+        self.column = clamp(self.column + by, 0, max(self.count - 1, 0))
+
+    def watch_column(self) -> None:
+        self.refresh()
+        self._enter()
+
+    def watch_highlighted(self, before: int | None, after: int | None) -> None:
+        super().watch_highlighted(before, after)
+        self._enter()
+
+    def _enter(self) -> None:
+        if self.pair is not None:
+            self.post_message(self.Entered(self, *self.pair))
+
+    def action_choose(self) -> None:
+        if self.pair is not None and self.pair[0] != self.pair[1]:
+            self.post_message(self.Wanted(self, *self.pair))
+
+    def on_click(self, event: events.Click) -> None:
+        at = self._first + (event.x - self._name_width - 5) // CELL
+        if event.x >= self._name_width + 5:
+            self.column = clamp(at, 0, max(self.count - 1, 0))
+
+    # Drawing --------------------------------------------------------------------
+
+    @property
+    def _name_width(self) -> int:
+        return min(NAME, self.scrollable_content_region.width // 3)
+
+    @property
+    def _first(self) -> int:
+        """The first column drawn, so that the one the reader is on can be seen."""
+        return clamp(self.column - self._room // 2, 0, max(self.count - self._room, 0))
+
+    @property
+    def _room(self) -> int:
+        """How many columns can be drawn."""
+        width = self.scrollable_content_region.width
+        return max((width - self._name_width - 5) // CELL, 1)
+
+    @property
+    def _columns(self) -> range:
+        return range(self._first, min(self._first + self._room, self.count))
+
+    def draw(self, row: ShareRow, width: int) -> list[Line]:
+        head: Line = [
+            (flush_right(str(row.number), 3), "faint"),
+            (f" {fitted(row.name, self._name_width)} ", ""),
+        ]
+        for at in self._columns:
+            here = at == self.column and row == self.row
+            head += [_cell(row.part(at), here), (" ", "")]
+        return [head]
+
+    def draw_heading(self, heading: Heading, width: int) -> Line:
+        columns: Line = [
+            (flush_right(str(at + 1), CELL - 1) + " ", "strong" * (at == self.column))
+            for at in self._columns
+        ]
+        return [(fitted(heading.title, self._name_width + 5), "faint"), *columns]
+
+
+def _cell(part: float | None, here: bool) -> Piece:
+    text = "–" if part is None else f"{part:.0%}" if part else "·"
+    fill = next((name for step, name in STEPS if part and part >= step), "")
+    said = flush_right(text, CELL - 2) + " "
+    if here:
+        return said, "current"
+    return said, fill or ("" if part else "faint")

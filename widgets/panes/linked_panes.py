@@ -1,0 +1,250 @@
+"""Articles side by side that scroll as one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.message import Message
+from textual.reactive import var
+
+from corpus import Article, Span
+from widgets.ground import Ground, Row
+from widgets.marks import Mark
+from widgets.panes.article_pane import ArticlePane
+from widgets.panes.bridge import Bridge
+from widgets.panes.inks import COMPONENT_CLASSES, Inks
+from widgets.panes.links import Links
+from widgets.panes.page_view import PageView
+from widgets.panes.pane_head import PaneHead
+from widgets.panes.row_painter import Lit
+from widgets.panes.ruler import Ruler
+
+_NOWHERE = Lit()
+
+
+class Column(Ground):
+    """A head, and below it a pane with its ruler."""
+
+    def __init__(self, inks: Inks) -> None:
+        super().__init__()
+        self.head = PaneHead()
+        self.pane = ArticlePane(inks)
+        self.ruler = Ruler(self.pane)
+
+    def compose(self) -> ComposeResult:
+        yield self.head
+        with Row():
+            yield self.pane
+            yield self.ruler
+
+
+class LinkedPanes(Row):
+    """One to six panes; where one goes, the others follow through the matches."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = COMPONENT_CLASSES
+
+    linked: var[bool] = var(True)
+    """Whether the panes follow one another."""
+    zoomed: var[bool] = var(False, toggle_class="-zoomed")
+    """Whether only the leading pane is shown."""
+
+    @dataclass
+    class Led(Message):
+        """Another pane has become the one the others follow."""
+
+        panes: LinkedPanes
+        pane: ArticlePane
+
+        @property
+        def control(self) -> LinkedPanes:
+            return self.panes
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.columns: list[Column] = []
+        self.bridges: list[Bridge] = []
+        self.leader: ArticlePane | None = None
+        self.links = Links()
+        self._inks = Inks(self)
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._inks = Inks(self)
+        for pane in self.panes:
+            pane.paint_with(self._inks)
+
+    # What is shown ------------------------------------------------------------
+
+    @property
+    def panes(self) -> list[ArticlePane]:
+        return [column.pane for column in self.columns]
+
+    @property
+    def shown(self) -> tuple[Article, ...]:
+        """The articles in view, left to right."""
+        return tuple(pane.article for pane in self.panes if pane.article)
+
+    def pane_of(self, article: str) -> ArticlePane | None:
+        """The pane that shows an article, if one does."""
+        for pane in self.panes:
+            if pane.article is not None and pane.article.id == article:
+                return pane
+        return None
+
+    async def show(self, articles: Sequence[Article]) -> None:
+        """Show articles left to right, in as many panes as there are articles."""
+        async with self.batch():
+            while len(self.columns) > max(len(articles), 1):
+                await self._take_column()
+            while len(self.columns) < len(articles):
+                await self._add_column()
+        for column, article in zip(self.columns, articles, strict=False):
+            column.head.article = article
+            column.pane.article = article
+        if self.leader not in self.panes:
+            self.lead(self.panes[0])
+
+    async def _add_column(self) -> None:
+        column = Column(self._inks)
+        column.pane.first = not self.columns
+        if self.columns:
+            bridge = Bridge(self.columns[-1].pane, column.pane)
+            self.bridges.append(bridge)
+            await self.mount(bridge)
+        self.columns.append(column)
+        if self.leader is None:
+            self.lead(column.pane)  # before it is styled, not once more after it
+        await self.mount(column)
+        self.watch(column.pane, "scroll_y", partial(self._scrolled, column.pane), False)
+
+    async def _take_column(self) -> None:
+        await self.columns.pop().remove()
+        await self.bridges.pop().remove()
+
+    def mark(self, marks: Mapping[str, tuple[Mark, ...]]) -> None:
+        """Lay marks on the articles, by their ids."""
+        for pane in self.panes:
+            if pane.article is not None:
+                pane.marks = marks.get(pane.article.id, ())
+        self.links.forget()
+        self.refresh_links()
+
+    # Leading and following ----------------------------------------------------
+
+    def lead(self, pane: ArticlePane) -> None:
+        """Make a pane the one the others follow."""
+        if pane is self.leader:
+            return
+        self.leader = pane
+        for column in self.columns:
+            leads = column.pane is pane
+            column.set_class(leads, "-leads", update=column.is_attached)
+        self.post_message(self.Led(self, pane))
+
+    def light(self, lits: Mapping[str, Lit], elsewhere: Collection[str] = ()) -> None:
+        """Draw in amber what the reader is on; a pane without it says so.
+
+        Args:
+            lits: By the ids of articles.
+            elsewhere: Ids of articles that have the like in another place.
+        """
+        for column in self.columns:
+            article = column.pane.article
+            lit = lits.get(article.id, _NOWHERE) if article else _NOWHERE
+            column.pane.lit = lit
+            has_it = lit.spans or (article is not None and article.id in elsewhere)
+            column.head.absent = bool(lits) and not has_it
+        self.refresh_links()
+
+    def bring(self, pane: ArticlePane, span: Span) -> None:
+        """Show a span in a pane that now leads, and its counterparts on its row."""
+        self.lead(pane)
+        height = pane.size.height
+        first, last = (pane.screen_row(at) for at in (span.start, span.end - 1))
+        # A passage that begins in the upper third shows as much of it as there is.
+        if first < 2 or (first > height // 3 and last > height - 3):
+            pane.put(pane.page.row_of(span.start), height // 3, beyond=False)
+            if not 0 <= pane.screen_row(span.start) < height:
+                pane.put(pane.page.row_of(span.start), height // 3)
+        self.align()
+
+    def align(self) -> None:
+        """Bring every pane to where the leader is."""
+        leader = self.leader
+        if leader is None:
+            return
+        reference, lit = self._reference(leader)
+        for pane in self.panes if self.linked or lit else ():
+            if pane is leader or not pane.article:
+                continue
+            if lit and pane.lit.spans:
+                pane.put(pane.page.row_of(pane.lit.spans[0].start), reference)
+            elif self.linked:
+                there = self.links.carry(leader, pane, leader.top_row + reference)
+                pane.put(there, reference, beyond=bool(pane.lit.spans))
+        self.refresh_links()
+
+    def _reference(self, leader: ArticlePane) -> tuple[int, bool]:
+        """The row that stays level, and whether it is that of the lit passage.
+
+        It wanders from the first row to the last as the leader goes from the
+        beginning of its article to the end, so that all begin and end together.
+        """
+        if leader.lit.spans:
+            row = leader.screen_row(leader.lit.spans[0].start)
+            if 0 <= row < leader.size.height:
+                return row, True
+        return round(leader.progress * (leader.size.height - 1)), False
+
+    def _scrolled(self, pane: ArticlePane) -> None:
+        """Follow at once: Textual calls this inside the scroll itself."""
+        if pane.follows:
+            return
+        self.lead(pane)
+        if self.linked:
+            self.align()
+        else:
+            self.refresh_links()
+
+    def refresh_links(self) -> None:
+        """Draw bridges and rulers anew."""
+        for column in self.columns:
+            column.ruler.redraw()
+        for bridge in self.bridges:
+            bridge.over = self._passing(bridge)
+            bridge.redraw()
+
+    def _passing(self, bridge: Bridge) -> int | None:
+        """Where the lit passage passes over a gap between panes that lack it."""
+        if bridge.left.lit.spans and bridge.right.lit.spans:
+            return None
+        at = self.bridges.index(bridge)
+        before = [pane for pane in self.panes[: at + 1] if pane.lit.spans]
+        after = [pane for pane in self.panes[at + 1 :] if pane.lit.spans]
+        if not (before and after):
+            return None
+        return before[-1].screen_row(before[-1].lit.spans[0].start)
+
+    @on(PageView.Set)
+    def _realign(self, message: PageView.Set) -> None:
+        message.stop()
+        self.links.forget()
+        self.call_after_refresh(self.align)
+
+    @on(Ruler.Clicked)
+    def _go_to_row(self, message: Ruler.Clicked) -> None:
+        message.stop()
+        pane = message.pane
+        self.lead(pane)
+        pane.put(message.row, pane.size.height // 3, beyond=False)
+        self.align()
+
+    def on_descendant_focus(self) -> None:
+        for pane in self.panes:
+            if pane.has_focus:
+                self.lead(pane)

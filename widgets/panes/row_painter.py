@@ -1,0 +1,134 @@
+"""One row of an article as a strip: gutter, text, and the marks that cross it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from corpus import Span
+from widgets.marks import GRAVITY, SIGNS, Mark, Run, Runs
+from widgets.panes.inks import Inks
+from widgets.signs import TEXT
+from widgets.typeset import Page
+
+UNDER_MATCHES = ("boilerplate", "date", "excerpt")
+"""Marks a match is painted over; the rest are painted over matches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lit:
+    """What the reader is on: drawn in amber in every pane that has it."""
+
+    spans: tuple[Span, ...] = ()
+    label: str = "▸"
+    """Drawn in the gutter where it begins: `≈2`."""
+
+    def __contains__(self, offset: int) -> bool:
+        return any(offset in span for span in self.spans)
+
+    def touches(self, row: Span) -> bool:
+        """Whether any of it stands on a row."""
+        return any(span.overlaps(row) for span in self.spans)
+
+    def begins_on(self, row: Span) -> bool:
+        """Whether any of it begins on a row."""
+        return any(row.start <= span.start < max(row.end, 1) for span in self.spans)
+
+
+class RowPainter(NamedTuple):
+    """Paints rows of one page; knows no widget."""
+
+    page: Page
+    runs: Runs
+    paper: Style
+    """Of text where nothing is marked."""
+    inks: Inks
+    gutter: int
+    """Cells before the text."""
+    width: int
+    """Cells of a whole row."""
+
+    def blank(self) -> Strip:
+        """A row beyond the ends of the text."""
+        return Strip([Segment(" " * self.width, self.paper)], self.width)
+
+    def paint(self, row: int, lit: Lit) -> Strip:
+        """One row of the page; each segment knows its place in the source.
+
+        The place is kept in the style's meta data as Textual's selection
+        reads it: column and line of the text before it is set. So is that it is
+        text, whose characters nobody may change.
+        """
+        span = self.page.row(row)
+        line = self.page.line_of(span.start)
+        first = self.page.lines[line]
+        runs = list(self.runs.within(span))
+        segments = [self._gutter(span, runs, lit)]
+        for start, end, marks in _pieces(span, runs, lit):
+            place = Style.from_meta({"offset": (start - first, line), TEXT: True})
+            style = self.paper + self._style(marks, start in lit) + place
+            segments.append(Segment(self.page.text[start:end], style))
+        return Strip(segments).adjust_cell_length(self.width, self.paper)
+
+    def _style(self, marks: tuple[Mark, ...], lit: bool) -> Style:
+        kinds = {mark.kind for mark in marks}
+        style = Style.null()
+        for kind in UNDER_MATCHES:
+            if kind in kinds:
+                style += self.inks[kind]
+        for kind in GRAVITY:
+            if kind in kinds:
+                style += self.inks[kind]
+                break
+        if "found" in kinds:
+            style += self.inks["found"]
+        if lit:
+            style += self.inks["current"]
+        if "actor" in kinds:
+            style += self.inks["actor"]
+        return style
+
+    def _gutter(self, row: Span, runs: list[Run], lit: Lit) -> Segment:
+        base = self.paper
+        if lit.touches(row):
+            text = lit.label if lit.begins_on(row) else "┃"
+            return Segment(self._fitted(text), base + self.inks.sign("current"))
+        matches = {mark for run in runs for mark in run.marks if mark.is_match}
+        if not matches:
+            return Segment(" " * self.gutter, base)
+        mark = min(matches, key=lambda mark: _order(mark, row))
+        begins = row.start <= mark.start < row.end
+        text = f"{SIGNS[mark.kind]}{mark.number}" if begins else "│"
+        return Segment(self._fitted(text), base + self.inks.sign(mark.kind))
+
+    def _fitted(self, text: str) -> str:
+        return text[: self.gutter].ljust(self.gutter)
+
+
+def _order(mark: Mark, row: Span) -> tuple[bool, int, int, int]:
+    """Which match the gutter names: one that begins here, then the gravest."""
+    later = mark.start < row.start
+    return (later, GRAVITY.index(mark.kind), mark.start, mark.number or 0)
+
+
+def _pieces(
+    row: Span, runs: list[Run], lit: Lit
+) -> list[tuple[int, int, tuple[Mark, ...]]]:
+    """The row cut wherever its look may change, with the marks on each piece."""
+    cuts = {row.start, row.end}
+    for span in (*runs, *lit.spans):
+        cuts.update((span.start, span.end))
+    places = sorted(cut for cut in cuts if row.start <= cut <= row.end)
+    pieces: list[tuple[int, int, tuple[Mark, ...]]] = []
+    at = 0
+    for start, end in pairwise(places):
+        while at < len(runs) and runs[at].end <= start:
+            at += 1
+        inside = at < len(runs) and runs[at].start <= start
+        pieces.append((start, end, runs[at].marks if inside else ()))
+    return pieces
