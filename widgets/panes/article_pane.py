@@ -11,6 +11,7 @@ from textual.cache import LRUCache
 from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import var
+from textual.selection import Selection
 from textual.strip import Strip
 
 from corpus import Article
@@ -112,7 +113,9 @@ class ArticlePane(SelectablePage):
             self._strips.clear()
         filters = self.get_line_filters()
         background = self.background_colors[1]
-        strips = [self.render_line(y) for y in crop.line_range]
+        # Both are looked up through the screen, so once for all rows.
+        top, selection = self.top_row, self.text_selection
+        strips = [self._row(top + y, selection) for y in crop.line_range]
         for line_filter in filters:
             strips = [strip.apply_filter(line_filter, background) for strip in strips]
         if crop.column_span != (0, self.size.width):
@@ -120,13 +123,15 @@ class ArticlePane(SelectablePage):
         return strips
 
     def render_line(self, y: int) -> Strip:
-        row = y + self.top_row
+        return self._row(self.top_row + y, self.text_selection)
+
+    def _row(self, row: int, selection: Selection | None) -> Strip:
         strip = self._strips.get(row)
         if strip is None:
             strip = self._strips[row] = self._paint(row)
-        if self.text_selection is None or not 0 <= row < len(self.page):
+        if selection is None or not 0 <= row < len(self.page):
             return strip
-        chosen = selected_span(self.page, row, self.text_selection)
+        chosen = selected_span(self.page, row, selection)
         style = self.paper + self.inks["selected"]
         return painted(strip, self.page, row, chosen, GUTTER, style)
 

@@ -60,14 +60,14 @@ class Margin(Widget):
         missing = crop.bottom - len(self._looks)
         blank = ((" " * crop.width, self.rich_style),)
         looks = [*self._looks, *[blank] * missing]
-        strips = [self._strip(looks[y]) for y in crop.line_range]
+        column = self.region.x  # Textual looks for it anew each time it is asked
+        strips = [self._strip(looks[y], column) for y in crop.line_range]
         for line_filter in self.get_line_filters():
             background = self.background_colors[1]
             strips = [strip.apply_filter(line_filter, background) for strip in strips]
         return strips
 
-    def _strip(self, look: Look) -> Strip:
-        column = self.region.x
+    def _strip(self, look: Look, column: int) -> Strip:
         strip = self._strips.get((column, look))
         if strip is None:
             if len(self._strips) > 256:
