@@ -16,9 +16,12 @@ LONGEST = 250
 """Lines a module may have."""
 
 STRANGE = re.compile(
-    r"/(?:home|root|Users|tmp|work)/[a-z]|(?:index-url|files\.python[h]osted|/simple/)"
+    r"[/](?:home|root|Users|tmp|work)[/][a-z]"
+    r"|index[-]url|files\.python[h]osted|[/]simple[/]"
 )
-"""Addresses of one machine or of a package registry; none of them stands here."""
+"""Addresses of one machine or of a package registry; none of them stands here.
+
+The brackets keep the pattern from finding itself."""
 
 
 def tracked_files() -> list[Path]:

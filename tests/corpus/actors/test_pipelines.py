@@ -152,7 +152,7 @@ def test_without_a_pipeline_spacy_is_not_loaded() -> None:
 
 
 def test_a_pipeline_of_spacy_itself_is_loaded_from_its_folder(tmp_path: Path) -> None:
-    spacy = pytest.importorskip("spacy")
+    spacy = pytest.importorskip("spacy", reason="the extra spacy is not installed")
     pipeline = spacy.blank("en")
     ruler = pipeline.add_pipe("entity_ruler")
     ruler.add_patterns([{"label": "ORG", "pattern": [{"TEXT": "Grolm"}]}])

@@ -215,8 +215,9 @@ def test_a_runtime_that_is_missing_is_named(
 
 def test_a_true_model_is_read_by_the_true_runtime(tmp_path: Path) -> None:
     """Only where the extra `onnx` is installed; the model is a table of tokens."""
-    pytest.importorskip("onnxruntime")
-    tokenizers = pytest.importorskip("tokenizers")
+    missing = "the extra onnx is not installed"
+    pytest.importorskip("onnxruntime", reason=missing)
+    tokenizers = pytest.importorskip("tokenizers", reason=missing)
     words = {"[UNK]": 0, "rain": 1, "snow": 2}
     tokenizer = tokenizers.Tokenizer(tokenizers.models.WordLevel(words, "[UNK]"))
     tokenizer.pre_tokenizer = tokenizers.pre_tokenizers.Whitespace()
@@ -238,18 +239,18 @@ def lookup_model(table: Floats) -> bytes:
     node = (
         field(1, "table") + field(1, "input_ids") + field(2, "states")
         + field(4, "Gather")
-    )  # fmt: skip
+    )  # fmt: skip # fields of the format, in its order
     rows, width = table.shape
     tensor = (
         field(1, rows) + field(1, width) + field(2, 1)
         + field(8, "table") + field(9, table.tobytes())
-    )  # fmt: skip
+    )  # fmt: skip # fields of the format, in its order
     graph = (
         field(1, node) + field(2, "lookup") + field(5, tensor)
         + field(11, put("input_ids", 7, ("batch", "length")))
         + field(11, put("attention_mask", 7, ("batch", "length")))
         + field(12, put("states", 1, ("batch", "length", width)))
-    )  # fmt: skip
+    )  # fmt: skip # fields of the format, in its order
     return field(1, 8) + field(7, graph) + field(8, field(2, 13))
 
 
