@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-
-from textual import on
-from textual.binding import Binding
-from textual.widget import Widget
+from collections.abc import Collection
 
 from corpus.comparison import Comparison
-from reader.screens.dialog import Dialog
-from widgets.fields.typing_line import TypingLine
+from reader.screens.choice import Choice
 from widgets.lists.article_list import ArticleList
 from widgets.lists.article_rows import article_row
-from widgets.lists.row_list import RowList
 
 
-class ArticlesScreen(Dialog[str]):
+class ArticlesScreen(Choice):
     """Gives the id of the article chosen."""
 
-    BINDINGS = [
-        Binding("up,k", "move(-1)", "Up", id="list.up"),
-        Binding("down,j", "move(1)", "Down", id="list.down"),
-        Binding("pageup", "page(-1)", "Page up", id="list.page-up"),
-        Binding("pagedown", "page(1)", "Page down", id="list.page-down"),
-    ]
     KEYS = (
         ("type.keep", "open in this pane"),
         ("list.up list.down", "choose"),
@@ -38,12 +26,9 @@ class ArticlesScreen(Dialog[str]):
             known: What is compared.
             shown: Ids of the articles in the panes.
         """
-        super().__init__("Articles")
-        self._line = TypingLine("/", "title or outlet")
-        self._list = ArticleList()
-        self._list.can_focus = False
-        self._list.empty = "No article is called that."
-        self._list.articles = tuple(
+        listed = ArticleList()
+        listed.empty = "No article is called that."
+        listed.articles = tuple(
             article_row(
                 article,
                 number,
@@ -52,32 +37,4 @@ class ArticlesScreen(Dialog[str]):
             )
             for number, article in enumerate(known.articles, 1)
         )
-
-    def body(self) -> Iterable[Widget]:
-        yield self._line
-        yield self._list
-
-    def on_mount(self) -> None:
-        self._line.input.focus()
-
-    def action_move(self, by: int) -> None:
-        self._list.action_move(by)
-
-    def action_page(self, by: int) -> None:
-        self._list.action_page(by)
-
-    @on(TypingLine.Typed)
-    def _narrow(self, message: TypingLine.Typed) -> None:
-        self._list.wanted = message.text
-        self._line.aside = str(self._list.count) if message.text else ""
-
-    @on(TypingLine.Left)
-    def _leave(self, message: TypingLine.Left) -> None:
-        if message.kept:
-            self._list.action_choose()
-        else:
-            self.dismiss(None)
-
-    @on(RowList.Chosen)
-    def _open(self, message: RowList.Chosen) -> None:
-        self.dismiss(message.row.id)
+        super().__init__("Articles", listed, "title or outlet")
