@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Protocol, cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from reader.commands.command import Command
-from reader.commands.keyboard import Keyboard
-
-
-class Commanded(Protocol):
-    """A screen that carries out commands."""
-
-    keyboard: Keyboard
+from reader.commands.keyboard import Keyboard, keyboard_of
 
 
 class CommandProvider(Provider):
@@ -36,7 +29,7 @@ class CommandProvider(Provider):
 
     @property
     def _keyboard(self) -> Keyboard:
-        return cast("Commanded", self.screen).keyboard
+        return keyboard_of(self.screen)
 
     def _runner(self, command: Command) -> partial[object]:
         return partial(self.screen.run_action, f"carry_out({command.id!r})")

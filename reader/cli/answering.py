@@ -11,6 +11,7 @@ from reader.cli.printing import print_records
 from reader.cli.recognising import settle_recogniser
 from reader.cli.tables import short_names
 from reader.cli.telling import say, say_problems
+from reader.exit_codes import UNREAD, USAGE
 
 
 def answer(
@@ -30,7 +31,7 @@ def answer(
     """
     settled = settle_recogniser(recogniser)
     if settled is None:
-        return 2
+        return USAGE
     corpus = load(sources)
     findings = Findings(corpus.articles, profile, settled, without, curated=curated)
     records = NOUNS[noun](findings)
@@ -51,5 +52,5 @@ def load(sources: Sequence[str]) -> Corpus:
 def exit_code(corpus: Corpus) -> int:
     """0: all was read; 1: some source was not; 2: none was."""
     if not corpus.articles:
-        return 2
-    return 1 if corpus.problems else 0
+        return USAGE
+    return UNREAD if corpus.problems else 0

@@ -40,15 +40,6 @@ app = typer.Typer(
 )
 
 
-def command_names() -> set[str]:
-    """The words that are commands wherever they come first."""
-    return {
-        info.name
-        for info in app.registered_commands
-        if info.name is not None and not info.hidden
-    }
-
-
 def _tell_version(asked: bool) -> None:
     if asked:
         print(f"hexapla {__version__}")

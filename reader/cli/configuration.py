@@ -13,6 +13,7 @@ from reader.cli.telling import say
 from reader.commands.keyboard import EVERY, Keyboard
 from reader.configuration.loading import load_settings, settings_path
 from reader.configuration.settings import KEYS, Effective, Settings
+from reader.exit_codes import UNREAD
 
 Plain = str | int | float | bool | tuple[str, ...]
 
@@ -44,7 +45,7 @@ def tell_settings(format: str) -> int:
             say(str(fault))
         rows = [(n, _told(v), effective.origin(n)) for n, v in _settings(effective)]
         print_table(Table(("setting", "value", "origin"), rows, {"value": 1}))
-    return 1 if effective.faults else 0
+    return UNREAD if effective.faults else 0
 
 
 def tell_example() -> int:

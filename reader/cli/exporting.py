@@ -13,6 +13,7 @@ from reader.cli.answering import exit_code, load
 from reader.cli.finding import NOUNS, Findings
 from reader.cli.recognising import settle_recogniser
 from reader.cli.telling import say
+from reader.exit_codes import USAGE
 
 Found = Mapping[str, list[Record]]
 Writer = Callable[[Found, list[Record]], str]
@@ -44,10 +45,10 @@ def export_comparison(
     writer = WRITERS.get(path.suffix.lower())
     if writer is None:
         say(f"{to}: the name of an export ends in {' or '.join(WRITERS)}.")
-        return 2
+        return USAGE
     settled = settle_recogniser(recogniser)
     if settled is None:
-        return 2
+        return USAGE
     corpus = load(sources)
     if not corpus.articles:
         return exit_code(corpus)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.cli.telling import say
+from reader.exit_codes import USAGE
 from reader.plain.names import SectionName
 from reader.terminal import is_dumb
 
@@ -36,7 +37,7 @@ def read_in(manner: Manner, sources: Sequence[str]) -> int:
     """
     if manner.serve and manner.in_words:
         say("--serve shows a browser what --plain prints here: choose one.")
-        return 2
+        return USAGE
     if manner.serve:
         from reader.cli.serving import serve
 

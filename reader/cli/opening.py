@@ -19,6 +19,7 @@ from corpus import Problem
 from reader.cli.telling import say, say_problem
 from reader.configuration.loading import load_settings
 from reader.configuration.settings import Effective
+from reader.exit_codes import USAGE
 from reader.terminal import in_browser, when_lost
 
 if TYPE_CHECKING:  # it loads Textual
@@ -63,12 +64,12 @@ def open_reader(
     sources = named(sources)
     if not sys.stdout.isatty() and not in_browser():
         say(NO_TERMINAL)
-        return 2
+        return USAGE
     if all_missing(sources):
-        return 2
+        return USAGE
     effective = settle(options)
     if effective is None:
-        return 2
+        return USAGE
     if "-" in sources:
         _take_standard_input()
     return _show(sources, effective, fresh=fresh)

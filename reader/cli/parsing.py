@@ -7,10 +7,10 @@ from collections.abc import Sequence
 import typer
 
 from reader.cli.commands import app
-from reader.cli.exit_codes import USAGE
 from reader.cli.options import Task
 from reader.cli.routing import with_command
 from reader.cli.telling import say
+from reader.exit_codes import USAGE
 
 
 def carry_out(words: Sequence[str]) -> int:

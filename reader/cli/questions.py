@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import typer
 
@@ -25,9 +25,7 @@ def articles(sources: Sources, format: FormatOption = "table") -> Task:
       hexapla articles clippings/
       hexapla articles page.html --format json | jq -r '.articles[0].text'
     """
-    from reader.cli.answering import answer
-
-    return partial(answer, "articles", sources, format)
+    return _ask("articles", sources, format)
 
 
 def matches(
@@ -56,11 +54,7 @@ def matches(
       hexapla matches a.txt b.txt --format jsonl | grep '"conflict"'
       hexapla matches clippings/ --without quote --without credit
     """
-    from reader.cli.answering import answer
-
-    return partial(
-        answer, "matches", sources, format, profile=profile, without=without or ()
-    )
+    return _ask("matches", sources, format, profile=profile, without=without or ())
 
 
 def actors(
@@ -75,11 +69,7 @@ def actors(
     Example:
       hexapla actors clippings/ --format json
     """
-    from reader.cli.answering import answer
-
-    return partial(
-        answer, "actors", sources, format, recogniser=recogniser, curated=curated
-    )
+    return _ask("actors", sources, format, recogniser=recogniser, curated=curated)
 
 
 def events(
@@ -96,11 +86,7 @@ def events(
     Example:
       hexapla events clippings/
     """
-    from reader.cli.answering import answer
-
-    return partial(
-        answer, "events", sources, format, recogniser=recogniser, curated=curated
-    )
+    return _ask("events", sources, format, recogniser=recogniser, curated=curated)
 
 
 def quotes(
@@ -115,11 +101,7 @@ def quotes(
     Example:
       hexapla quotes clippings/ --format jsonl
     """
-    from reader.cli.answering import answer
-
-    return partial(
-        answer, "quotes", sources, format, recogniser=recogniser, curated=curated
-    )
+    return _ask("quotes", sources, format, recogniser=recogniser, curated=curated)
 
 
 def export(
@@ -144,6 +126,12 @@ def export(
     return partial(
         export_comparison, sources, to, recogniser=recogniser, curated=curated
     )
+
+
+def _ask(noun: str, sources: Sources, format: FormatOption, **how: Any) -> Task:
+    from reader.cli.answering import answer
+
+    return partial(answer, noun, sources, format, **how)
 
 
 QUESTIONS = (articles, matches, actors, events, quotes, export)

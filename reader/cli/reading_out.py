@@ -10,6 +10,7 @@ from reader.cli.answering import exit_code, load
 from reader.cli.opening import named, settle
 from reader.cli.telling import say
 from reader.configuration.settings import Settings
+from reader.exit_codes import USAGE
 from reader.plain.names import SectionName
 
 
@@ -32,7 +33,7 @@ def read_aloud(
     """
     sources, effective = named(sources), settle(options)
     if effective is None:
-        return 2
+        return USAGE
     corpus = load(sources)
     if corpus.articles:
         _tell(corpus, effective.settings, wanted)
@@ -54,5 +55,5 @@ def _tell(corpus: Corpus, settings: Settings, wanted: Sequence[SectionName]) -> 
     for notice in filter(None, (found.recogniser_notice, found.encoder_notice)):
         say(notice)
     known = curate(found, load_decisions()).known
-    for line in read_out(Material(known, known.quotes, corpus.problems), wanted):
+    for line in read_out(Material(known, corpus.problems), wanted):
         print(line)

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from typing import TextIO
 
 from corpus.errors import CorpusError
-from reader.cli.exit_codes import FAULT, INTERRUPTED, PIPE_CLOSED, USAGE
 from reader.cli.routing import names_sources_alone
 from reader.cli.telling import say
+from reader.exit_codes import FAULT, INTERRUPTED, PIPE_CLOSED, USAGE
 
 
 def run(words: Sequence[str]) -> int:

@@ -13,6 +13,7 @@ from pathlib import Path
 import reader
 from reader.cli.opening import all_missing, named, settle
 from reader.cli.telling import say
+from reader.exit_codes import USAGE
 
 MISSING = (
     "--serve needs textual-serve: install hexapla with its extra `web`, for example "
@@ -38,13 +39,13 @@ def serve(
     """
     if importlib.util.find_spec("textual_serve") is None:
         say(MISSING)
-        return 2
+        return USAGE
     sources = named(sources)
     if "-" in sources:
         say(NO_STANDARD_INPUT)
-        return 2
+        return USAGE
     if all_missing(sources) or settle(options) is None:
-        return 2
+        return USAGE
     from reader.cli.loopback import LoopbackServer
 
     os.environ["TERM"] = NO_SCREEN

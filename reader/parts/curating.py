@@ -19,8 +19,6 @@ NEXT_TYPE: dict[ActorType, ActorType] = {
     "organisation": "place",
     "place": "person",
 }
-
-
 HIDDEN = "hidden, {actors.list-hidden} lists it"
 
 

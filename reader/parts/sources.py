@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from corpus import Article, Problem
 from corpus.comparison import Comparison
+from reader.exit_codes import UNREAD, USAGE
 from reader.parts.ahead import Ahead, read_ahead
 from reader.parts.arrangement import Arrangement
 from reader.parts.desk import Desk
@@ -43,7 +44,7 @@ class Sources:
         """1 for a source that could not be read, 2 if there is no article, else 0."""
         if not self.problems:
             return 0
-        return 1 if self._desk.known.articles else 2
+        return UNREAD if self._desk.known.articles else USAGE
 
     def ready(self) -> list[Article | Problem]:
         """What has been read by now, for the very first frame."""

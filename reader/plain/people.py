@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from corpus.comparison import Comparison
 from corpus.curation import names_of
-from corpus.models import Actor, Event, Quote
+from corpus.models import Actor, Event
 from corpus.quotes import Change, Utterance, Wording, compare_wordings, group_utterances
 from corpus.timeline import dates_told, in_order, is_disputed
 from reader.plain.wording import (
@@ -77,10 +77,10 @@ def _dispute(known: Comparison, event: Event) -> Iterator[str]:
         yield f"Article {known.number_of(passage.article)}: {one_line(text)}"
 
 
-def quotes(known: Comparison, found: Iterable[Quote]) -> list[Paragraph]:
+def quotes(known: Comparison) -> list[Paragraph]:
     """What each speaker says, who speaks most first; last what nobody is named for."""
     said: dict[str | None, list[Utterance]] = {}
-    for utterance in group_utterances(found):
+    for utterance in group_utterances(known.quotes):
         said.setdefault(utterance.speaker, []).append(utterance)
     unnamed = said.pop(None, [])
     names = names_of(known)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from corpus import Problem
 from corpus.comparison import Comparison
-from corpus.models import Quote
 from reader.plain.articles import articles, pairs
 from reader.plain.matches import alone, conflicts, in_all, in_some, summary
 from reader.plain.names import SectionName
@@ -20,7 +19,6 @@ class Material:
     """What there is to tell."""
 
     known: Comparison
-    quotes: tuple[Quote, ...] = ()
     problems: tuple[Problem, ...] = ()
 
 
@@ -43,7 +41,7 @@ SECTIONS: dict[SectionName, Section] = {
     SectionName.PAIRS: Section("How much they share", lambda m: pairs(m.known)),
     SectionName.ACTORS: Section("Who acts", lambda m: actors(m.known)),
     SectionName.EVENTS: Section("What happened when", lambda m: events(m.known)),
-    SectionName.QUOTES: Section("Who says what", lambda m: quotes(m.known, m.quotes)),
+    SectionName.QUOTES: Section("Who says what", lambda m: quotes(m.known)),
 }
 """By name, in the order in which they are read."""
 
@@ -60,7 +58,7 @@ def read_out(material: Material, wanted: Collection[SectionName] = ()) -> Iterat
         yield sentence(summary(known))
     yield sentence(
         f"{counted(len(known.actors), 'actor')}, {counted(len(known.events), 'event')}"
-        f" and {counted(len(material.quotes), 'quote')}"
+        f" and {counted(len(known.quotes), 'quote')}"
     )
     names = [name for name in SECTIONS if not wanted or name in wanted]
     for number, name in enumerate(names, 1):

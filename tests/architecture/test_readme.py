@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.commands import command_names
+from reader.cli import routing
 from reader.commands.reading import COMMANDS
 from reader.configuration.loading import load_settings
 
@@ -23,7 +23,7 @@ def test_every_command_has_a_key_in_the_table(command) -> None:
     assert {*command.key_names} & (keys | digits)
 
 
-@pytest.mark.parametrize("name", sorted(command_names() - {"sample"}))
+@pytest.mark.parametrize("name", sorted(routing.COMMANDS - {"sample"}))
 def test_every_command_of_the_shell_has_an_example(name: str) -> None:
     assert f"hexapla {name} " in README.partition("## Command line")[2]
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import unicodedata
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -18,7 +19,6 @@ from corpus import Article, Problem
 from corpus.comparing import compare
 from corpus.comparison import Comparison
 from corpus.models import Actor, Event, EventPassage, Quote
-from corpus.quotes import find_quotes
 from reader.cli import run
 from reader.cli.opening import SAMPLE
 from reader.plain.names import SectionName
@@ -38,8 +38,7 @@ def material_of(*texts: str, problems: tuple[Problem, ...] = ()) -> Material:
         for number, text in enumerate(texts, 1)
     )
     *_, last = compare(articles)
-    known = last.comparison
-    return Material(known, tuple(find_quotes(articles, actors=known.actors)), problems)
+    return Material(last.comparison, problems)
 
 
 @pytest.fixture(scope="module")
@@ -75,7 +74,7 @@ def test_articles_are_told_with_number_outlet_date_and_problems() -> None:
     article = Article.from_text(PIER, "a", "The pier", "Star", dt.date(2031, 5, 6))
     known = Comparison((article,))
     problem = Problem("b.txt", "this is no text")
-    told = section(Material(known, (), (problem,)), SectionName.ARTICLES)
+    told = section(Material(known, (problem,)), SectionName.ARTICLES)
     assert told[0] == "Article 1: Star, 6 May 2031, 14 words."
     assert told[1] == "Title: The pier"
     assert told[-1] == "Not read: b.txt: this is no text"
@@ -150,7 +149,7 @@ def test_quotes_are_told_by_speaker_and_the_nameless_last() -> None:
         Quote("a", 19, 21, "Go", None, None),
     )
     known = Comparison((article,), actors=(Actor("p1", "Ida", "person", ("Ida",), ()),))
-    told = section(Material(known, quotes), SectionName.QUOTES)
+    told = section(Material(replace(known, quotes=quotes)), SectionName.QUOTES)
     assert told[0].startswith("Ida, 1 utterance")
     assert told[-1] == "Utterance 1, article 1: Go"
 
@@ -163,7 +162,7 @@ def test_wordings_of_one_utterance_tell_what_parts_them() -> None:
     quotes = tuple(Quote(a.id, 0, len(a.text), a.text, "p1", None) for a in articles)
     ida = Actor("p1", "Ida", "person", ("Ida",), ())
     told = section(
-        Material(Comparison(articles, actors=(ida,)), quotes), SectionName.QUOTES
+        Material(Comparison(articles, actors=(ida,), quotes=quotes)), SectionName.QUOTES
     )
     assert told[-1] == (
         "Against the fullest wording: We must, instead of We shall; cut, old."

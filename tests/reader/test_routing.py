@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from typer.main import get_command
 
-from reader.cli.commands import app, command_names
+from reader.cli.commands import app
 from reader.cli.routing import (
     COMMANDS,
     READ,
@@ -44,7 +44,8 @@ def test_a_word_that_names_a_command_is_the_command(words: str, routed: str) -> 
 
 
 def test_the_words_that_are_commands_are_those_that_can_be_typed() -> None:
-    assert command_names() == COMMANDS
+    commands = app.registered_commands
+    assert {command.name for command in commands if not command.hidden} == COMMANDS
 
 
 def test_the_options_that_take_a_word_are_those_of_reading() -> None:
