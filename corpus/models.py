@@ -12,6 +12,13 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 MatchKind = Literal["verbatim", "near", "paraphrase", "conflict"]
+SIGNS: Mapping[str, str] = {
+    "verbatim": "=",
+    "near": "≈",
+    "paraphrase": "~",
+    "conflict": "≠",
+}
+"""What stands for each kind where there is no room for words; the gravest last."""
 ActorType = Literal["person", "organisation", "place"]
 DifferenceKind = Literal["number", "date", "name", "negation"]
 Flag = Literal["quote", "credit", "boilerplate"]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from corpus import Span
+from corpus.models import SIGNS
 
 MarkKind = Literal[
     "verbatim",
@@ -20,14 +21,6 @@ MarkKind = Literal[
     "found",
     "excerpt",
 ]
-
-SIGNS: dict[str, str] = {
-    "verbatim": "=",
-    "near": "≈",
-    "paraphrase": "~",
-    "conflict": "≠",
-}
-"""The sign of each kind of match; whoever sees no colour reads these."""
 
 GRAVITY = ("conflict", "verbatim", "near", "paraphrase")
 """Kinds of match, that first which is shown where several meet."""

@@ -11,6 +11,7 @@ from corpus.curation.decisions import Decisions
 from corpus.curation.entries import Entries, NoTomlError, read_decisions
 from corpus.curation.notation import write_decisions
 from corpus.errors import CurationError
+from corpus.folders import data_folder
 from corpus.writing import free_aside, locked, read_private, write_private
 
 LARGEST = 8_000_000
@@ -26,7 +27,7 @@ class CurationStore:
 
     def __init__(self, path: Path | None = None) -> None:
         """Choose the file, the user's own if not given; nothing is read yet."""
-        self.path = path or data_path()
+        self.path = path or data_folder() / "actors.toml"
 
     def load(self) -> Entries:
         """Read what is decided.
@@ -84,10 +85,3 @@ class CurationStore:
             yield
         except OSError as error:
             raise CurationError(f"{self.path}: {error.strerror}") from error
-
-
-def data_path() -> Path:
-    """Where this system keeps what a user decides."""
-    import platformdirs
-
-    return platformdirs.user_data_path("hexapla", appauthor=False) / "actors.toml"

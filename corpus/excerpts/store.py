@@ -9,6 +9,7 @@ from pathlib import Path
 from corpus.errors import ExcerptError
 from corpus.excerpts.models import Excerpt
 from corpus.excerpts.notation import LaterVersionError, read_excerpts, write_excerpts
+from corpus.folders import data_folder
 from corpus.sources import all_absolute, file_name
 from corpus.writing import free_aside, locked, read_private, write_private
 
@@ -34,7 +35,8 @@ class ExcerptStore:
             folder: Where to keep it; the user's data folder, if not given.
         """
         self.sources = all_absolute(sources)
-        self.path = (folder or data_folder()) / f"{file_name(self.sources)}.json"
+        folder = folder or data_folder() / "excerpts"
+        self.path = folder / f"{file_name(self.sources)}.json"
 
     def load(self) -> Excerpts:
         """Read what is kept, oldest first.
@@ -96,13 +98,6 @@ class ExcerptStore:
             yield
         except OSError as error:
             raise ExcerptError(f"{self.path}: {error.strerror}") from error
-
-
-def data_folder() -> Path:
-    """Where this system keeps the excerpts of a user."""
-    import platformdirs
-
-    return platformdirs.user_data_path("hexapla", appauthor=False) / "excerpts"
 
 
 def _with(excerpt: Excerpt, kept: Excerpts) -> Excerpts:

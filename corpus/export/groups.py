@@ -6,9 +6,7 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from corpus.export.records import Record
-
-SIGNS = {"verbatim": "=", "near": "≈", "paraphrase": "~", "conflict": "≠"}
-"""What stands for a kind of match where there is no room for the word; gravest last."""
+from corpus.models import SIGNS
 
 
 def group_records(matches: Iterable[Record]) -> list[Record]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
-from corpus.export.groups import SIGNS, group_records
+from corpus.export.groups import group_records
 from corpus.export.markup import code, escaped, fenced
 from corpus.export.records import Record
+from corpus.models import SIGNS
 
 Names = Mapping[str, str]
 """Article ids to what they are called in the report, already escaped."""

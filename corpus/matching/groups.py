@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from corpus.models import Group, Match, MatchKind, Passage
-
-# From the strongest likeness to the weakest; a conflict outranks them all.
-_GRAVITY: dict[MatchKind, int] = {
-    "verbatim": 0,
-    "near": 1,
-    "paraphrase": 2,
-    "conflict": 3,
-}
+from corpus.models import SIGNS, Group, Match, Passage
 
 
 def collect_groups(matches: Iterable[Match]) -> tuple[Group, ...]:
@@ -27,7 +19,7 @@ def _group(number: int, matches: list[Match]) -> Group:
     ordered = sorted(matches, key=lambda m: (m.left, m.right))
     return Group(
         number=number,
-        kind=max((m.kind for m in ordered), key=lambda kind: _GRAVITY[kind]),
+        kind=max((m.kind for m in ordered), key=list(SIGNS).index),
         score=round(sum(m.score for m in ordered) / len(ordered), 1),
         passages=_merge(p for m in ordered for p in (m.left, m.right)),
         matches=tuple(ordered),

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from os.path import commonpath
 from pathlib import PurePath
 
-from corpus.export.groups import SIGNS, group_records
+from corpus.export.groups import group_records
 from corpus.export.records import Record
 from corpus.gate import clean_name
+from corpus.models import SIGNS
 
 
 @dataclass(frozen=True, slots=True)

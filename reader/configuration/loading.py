@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import cast
 
+from corpus.folders import config_folder
 from reader.configuration.settings import KEYS, Effective, Fault, Said
 
 PREFIX = "HEXAPLA_"
@@ -48,9 +49,7 @@ def load_settings(
 
 def settings_path() -> Path:
     """Where this system keeps the settings of a user."""
-    import platformdirs
-
-    return platformdirs.user_config_path("hexapla", appauthor=False) / "config.toml"
+    return config_folder() / "config.toml"
 
 
 def _from_file(path: Path) -> Iterator[Said | Fault]:

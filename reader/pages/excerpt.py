@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from corpus.excerpts import Excerpt, QuotedPassage
 from corpus.export.citing import heading
+from corpus.models import SIGNS
 from widgets.cells import Line, cropped, wrapped
-from widgets.marks import SIGNS
 
 QUOTE_LINES = 5
 """Lines of a quote that are shown; what is cut is kept all the same."""

@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from corpus.comparison import Comparison
 from corpus.matching import compare_words, find_origin
-from corpus.models import Group, Passage, Span
+from corpus.models import SIGNS, Group, Passage, Span
 from reader.pages.kinds import FLAGS, KINDS
 from widgets.cells import Piece
 from widgets.lists.passage_list import PassageRow, Told
 from widgets.lists.row_layout import Heading
-from widgets.marks import SIGNS
 from widgets.naming import outlet_of
 from widgets.status_line import score_bar
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from textual.message import Message
@@ -15,6 +14,7 @@ from textual.worker import get_current_worker
 from corpus import Article, Passage, Problem
 from corpus.comparison import Comparison
 from corpus.errors import SearchError
+from corpus.folders import cache_folder
 from corpus.garbage import keeping
 from corpus.reading import read
 from corpus.stopping import StoppedError, check_of, checked, stoppable
@@ -206,13 +206,6 @@ class Learning:
     def _tell(self, message: Message) -> None:
         if not _cancelled():
             self._screen.post_message(message)
-
-
-def cache_folder() -> Path:
-    """Where this system keeps what can be found out again."""
-    import platformdirs
-
-    return platformdirs.user_cache_path("hexapla", appauthor=False)
 
 
 def _while_wanted(items: Iterable[T]) -> Iterator[T]:

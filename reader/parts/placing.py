@@ -5,9 +5,8 @@ from __future__ import annotations
 from textual.content import Content
 
 from corpus.comparison import Comparison
-from corpus.models import Group
+from corpus.models import SIGNS, Group
 from reader.parts.walks import Stop
-from widgets.marks import SIGNS
 from widgets.status_line import score_bar
 
 _GIST = 60

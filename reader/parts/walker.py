@@ -6,12 +6,11 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from corpus import Passage, Span
-from corpus.models import FLAGS, Group
+from corpus.models import FLAGS, SIGNS, Group
 from reader.parts.arrangement import Arrangement
 from reader.parts.desk import Desk
 from reader.parts.placing import place_of
 from reader.parts.walks import ARTICLE_WALKS, NOTHING, Stop, nearest_first
-from widgets.marks import SIGNS
 from widgets.panes.row_painter import Lit
 
 AT_START = ("walk.only-here", "walk.conflicts", "walk.next")

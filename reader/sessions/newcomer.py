@@ -5,14 +5,13 @@ from __future__ import annotations
 import contextlib
 from pathlib import Path
 
+from corpus.folders import state_folder
 from corpus.writing import write_private
 
 
 def marker() -> Path:
     """The file that says that a reader has had the tour."""
-    import platformdirs
-
-    return platformdirs.user_state_path("hexapla", appauthor=False) / "tour-shown"
+    return state_folder() / "tour-shown"
 
 
 def was_shown() -> bool:

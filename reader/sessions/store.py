@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from corpus.folders import state_folder
 from corpus.sources import file_name
 from corpus.writing import read_private, write_private
 
@@ -23,7 +24,8 @@ class SessionStore:
             sources: As the command line takes them, in any order.
             folder: Where to keep it; the user's state folder, if not given.
         """
-        self.path = (folder or state_folder()) / f"{file_name(sources)}.json"
+        folder = folder or state_folder() / "sessions"
+        self.path = folder / f"{file_name(sources)}.json"
 
     def load(self) -> Session | None:
         """Read how the sources were left; `None` if that is not known."""
@@ -44,10 +46,3 @@ class SessionStore:
         from reader.sessions.session import write_session
 
         write_private(self.path, write_session(session))
-
-
-def state_folder() -> Path:
-    """Where this system keeps the sessions of a user."""
-    import platformdirs
-
-    return platformdirs.user_state_path("hexapla", appauthor=False) / "sessions"

@@ -7,7 +7,6 @@ import json
 import pytest
 
 from corpus.curation import CurationStore, Rename, Who
-from corpus.curation.store import data_path
 from tests.reader.shell import STORY, one_line
 
 
@@ -43,7 +42,7 @@ def test_what_a_person_reads_has_actors_as_decided(hexapla, tmp_path, renamed) -
 
 
 def test_decisions_that_cannot_be_read_are_told_and_left_out(hexapla, tmp_path) -> None:
-    data_path().mkdir(parents=True)
+    CurationStore().path.mkdir(parents=True)
     source = tmp_path / "star.txt"
     source.write_text(STORY)
     code, out, err = hexapla("actors", source, "-f", "json", "--curated")

@@ -9,7 +9,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
 
-from widgets.marks import SIGNS
+from corpus.models import SIGNS
 from widgets.overviews.map_cells import HEIGHTS
 from widgets.signs import TEXT, TWINS, AsciiSigns, Encodable
 from widgets.status_line import score_bar

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from corpus.models import MatchKind
+from corpus.models import SIGNS, MatchKind
 from widgets.cells import Line, cropped, spread
 from widgets.lists.row_list import RowList
-from widgets.marks import SIGNS
 
 
 @dataclass(frozen=True, slots=True)

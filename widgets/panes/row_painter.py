@@ -11,7 +11,8 @@ from rich.style import Style
 from textual.strip import Strip
 
 from corpus import Span
-from widgets.marks import GRAVITY, SIGNS, Mark, Run, Runs
+from corpus.models import SIGNS
+from widgets.marks import GRAVITY, Mark, Run, Runs
 from widgets.panes.inks import Inks
 from widgets.signs import TEXT
 from widgets.typeset import Page
