@@ -26,6 +26,7 @@ from reader.sessions.store import SessionStore
 from reader.terminal import draws_ascii, narrow_encoding
 from reader.themes import INK, MARK_COLOURS, THEMES, drawn_with
 from styles import SHEETS
+from widgets.pinning import Orders
 from widgets.signs import AsciiSigns, Encodable
 
 AS_SHIPPED = Effective()
@@ -83,6 +84,7 @@ class ReaderApp(App[None]):
         in_ascii = draws_ascii(self._settings.signs)
         self.keyboard = Keyboard(self._settings.keys, in_ascii=in_ascii)
         self.theme = self._theme_of(self._settings.theme)
+        self._orders = Orders()
         self._signs: list[LineFilter] = []
         if in_ascii:
             self._signs.append(AsciiSigns())
@@ -119,7 +121,7 @@ class ReaderApp(App[None]):
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         filters = super().get_line_filters()
-        return [*filters, *self._signs]
+        return [*filters, *self._signs, self._orders]
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return MARK_COLOURS

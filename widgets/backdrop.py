@@ -12,6 +12,8 @@ from textual.strip import Strip
 from textual.style import Style as VisualStyle
 from textual.visual import RenderOptions, Visual
 
+from widgets.pinning import unpinned
+
 
 class Backdrop(Visual):
     """Draws as Textual's own background does, in a fifth of the time."""
@@ -27,12 +29,10 @@ class Backdrop(Visual):
         # There is no other way to what a screen shows; Textual's background takes it.
         compositor = self._screen._compositor  # pyright: ignore[reportPrivateUsage]
         dimmed = _Dimmed(self._color, style.rich_style)
+        # A dialog is cut out of these rows; orders would be counted as cells there.
         return [
-            Strip(
-                [Segment(text, dimmed[worn], control) for text, worn, control in strip],
-                strip.cell_length,
-            )
-            for strip in compositor.render_strips(size)
+            Strip([Segment(text, dimmed[worn]) for text, worn, _ in strip])
+            for strip in map(unpinned, compositor.render_strips(size))
         ]
 
     def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:

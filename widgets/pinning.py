@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from rich.segment import ControlType, Segment
 from rich.style import Style
+from textual.color import Color
+from textual.filter import LineFilter
 from textual.strip import Strip
 from textual.widget import Widget
+
+_ORDERED = ((ControlType.CURSOR_MOVE_TO_COLUMN,),)
 
 
 def pins(widget: Widget, cells: int = 0) -> list[Segment]:
@@ -33,3 +37,25 @@ def pinned(widget: Widget, strip: Strip, cells: int = 0) -> Strip:
 def unpinned(strip: Strip) -> Strip:
     """A row without orders, which cannot be cropped."""
     return Strip([part for part in strip if not part.control], strip.cell_length)
+
+
+class Orders(LineFilter):
+    """Takes orders for orders again, of which Textual's filters make text.
+
+    Text takes up cells: where a row is cut for what lies over it, it would be cut at
+    the wrong ones. No text of an article begins with what an order begins with.
+    """
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """Tell the orders of a line from its text.
+
+        Args:
+            segments: The line.
+            background: What it lies on; plays no part.
+        """
+        return [
+            segment
+            if segment.control or not segment.text.startswith("\x1b")
+            else Segment(segment.text, segment.style, _ORDERED)
+            for segment in segments
+        ]

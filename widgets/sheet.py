@@ -50,6 +50,7 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self, writer: Writer = _blank, *, classes: str | None = None) -> None:
         super().__init__(classes=classes)
         self.lines: list[Line] = []
+        self._width = 0
         self.set_reactive(Sheet.writer, writer)
 
     def watch_writer(self) -> None:
@@ -59,13 +60,15 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
         self._write()
 
     def _write(self) -> None:
-        width = self.scrollable_content_region.width
+        width = self._width = self.scrollable_content_region.width
         self.lines = self.writer(width - 1) if width > 1 else []
         self.virtual_size = Size(width, len(self.lines))
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
         width = self.scrollable_content_region.width
+        if width != self._width:  # drawn before it is told of its new size, or untold
+            self._write()
         row = y + self.scroll_offset.y
         line = self.lines[row] if row < len(self.lines) else []
         return strip_of(self, line, width)

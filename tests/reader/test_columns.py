@@ -75,3 +75,38 @@ async def test_panes_heads_and_counts_stand_in_their_columns(
         assert set(gutter) > {" ", "│"}
         for row, sign in zip(rows[pane.region.y :], gutter, strict=False):
             assert row[pane.region.x] == sign
+
+
+def read(app: App[None]) -> list[str]:
+    """What is on the screen, row by row, without orders."""
+    strips = app.screen._compositor.render_strips()
+    return [_ORDER.sub("", strip.text) for strip in strips]
+
+
+@pytest.mark.parametrize(
+    ("size", "key"), [((80, 24), "a"), ((200, 40), "question_mark")]
+)
+@pytest.mark.parametrize("theme", ["ink", "ansi-dark"])
+async def test_what_keeps_columns_in_place_changes_nothing_of_what_lies_over_panes(
+    folder_of: Folder,
+    size: tuple[int, int],
+    key: str,
+    theme: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    articles = [str(folder_of(ARTICLES))]
+    app = ReaderApp(articles, Effective(Settings(theme=theme)))
+    async with opened(app, size) as (_, pilot):
+        await pilot.press(key)
+        await pilot.pause()
+        unpinned = read(app)
+        monkeypatch.setattr(App, "is_headless", False)
+        app.theme = "nord"
+        await pilot.pause()
+        app.theme = theme  # everything is drawn anew
+        await pilot.pause()
+        assert any(
+            "\x1b" in row.text
+            for row in app.screen_stack[0]._compositor.render_strips()
+        )
+        assert read(app) == unpinned

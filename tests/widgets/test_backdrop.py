@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from rich.segment import ControlType, Segment
+from rich.style import Style
 from textual.app import App, ComposeResult
 from textual.content import Content
+from textual.geometry import Region
 from textual.renderables.background_screen import BackgroundScreen
 from textual.screen import ModalScreen
 from textual.strip import Strip
 from textual.visual import RichVisual, VisualType
+from textual.widget import Widget
 from textual.widgets import Label
 
 from widgets.backdrop import Backdrop
@@ -39,18 +43,34 @@ class Dimming(ModalScreen[None]):
         return below
 
 
+class Kept(Widget):
+    """Keeps a column in its place, as panes do."""
+
+    DEFAULT_CSS = "Kept { height: 1; }"
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        order = (ControlType.CURSOR_MOVE_TO_COLUMN, 4)
+        pin = Segment("\x1b[5G", Style.null(), [order])
+        row = [Segment("kept", Style()), pin, Segment("apart", Style())]
+        return [Strip(row, 9).extend_cell_length(crop.width)]
+
+
 class Stand(App[None]):
     def compose(self) -> ComposeResult:
         yield Label(Content.from_markup("[b red]one[/] two [i on blue]three[/]"))
         yield Label("four\nfive")
 
 
+class Pinning(App[None]):
+    def compose(self) -> ComposeResult:
+        yield Kept()
+
+
 def cells(strip: Strip) -> Iterable[object]:
     return [(sign, style) for text, style, _ in strip for sign in text]
 
 
-async def test_each_cell_has_the_sign_and_the_style_that_textual_gives_it() -> None:
-    app = Stand()
+async def drawn(app: App[None]) -> list[tuple[Strip, Strip]]:
     async with app.run_test(size=(30, 6)) as pilot:
         dialog = Dimming()
         await app.push_screen(dialog)
@@ -59,5 +79,15 @@ async def test_each_cell_has_the_sign_and_the_style_that_textual_gives_it() -> N
             if dialog.drawn:
                 break
     assert dialog.drawn
-    for plain, quick in dialog.drawn:
+    return dialog.drawn
+
+
+async def test_each_cell_has_the_sign_and_the_style_that_textual_gives_it() -> None:
+    for plain, quick in await drawn(Stand()):
         assert cells(plain) == cells(quick)
+
+
+async def test_what_keeps_columns_in_place_takes_no_cells_below_a_dialog() -> None:
+    rows = [quick for _, quick in await drawn(Pinning())]
+    assert all("\x1b" not in row.text for row in rows)
+    assert rows[0].crop(0, 6).text == "keptap"
