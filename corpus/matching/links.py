@@ -62,10 +62,9 @@ def find_links(
     if weights.articles > 2:
         kept &= ~find_short(units, pairs)
     pairs, scores = pairs.where(kept), scores[kept]
-    kept = np.ones(len(pairs), np.bool_)
+    kept = ~find_echoes(units, idf, pairs, scores)
     for side in ((pairs.left, pairs.right), (pairs.right, pairs.left)):
         kept &= _foremost(units, *side, scores)
-        kept &= ~find_echoes(units, idf, *side, scores)
     pairs = pairs.where(kept)
     grades = 1 / (1 + np.exp(-scores[kept] / _SPREAD))
     links: list[Link] = list(

@@ -11,32 +11,53 @@ from corpus.matching.units import Floats, Ints, Units
 # a rival is an echo of it.
 _SURE = 2.0
 _BEHIND = 6.0
+# How far behind a pair is if each of its sentences is better told by another.
+_CROSSED = 2.0
 # Sum of idf of what a pair shares beyond its rival that makes it more than an echo.
 _MORE = 6.0
 _SHORT = 3
 
 
-def find_echoes(
-    units: Units, idf: Floats, unit: Ints, other: Ints, scores: Floats
-) -> Bools:
-    """Which pairs only share what `unit` shares with a far better partner.
+def find_echoes(units: Units, idf: Floats, pairs: Pairs, scores: Floats) -> Bools:
+    """Which pairs only share what their sentences share with better partners.
 
-    A sentence that stands almost word for word in the other article resembles the
-    sentences around it there too; one split in two there shares its own words with
-    each half.
+    Where each of two articles says the like twice, all four sentences are alike, but
+    each has its own partner.
 
     Args:
         units: The sentences.
         idf: The worth of every concept.
-        unit: One side of the pairs, the one whose partners are rivals.
-        other: Its partners.
+        pairs: Pairs of them.
         scores: The log odds of the pairs.
     """
-    best = _best(units, unit, other, scores)
-    echoes = (scores < _SURE) & (scores < scores[best] - _BEHIND)
+    echoes = np.zeros(len(pairs), np.bool_)
+    lesser = np.full(len(pairs), np.inf, np.float32)
+    for unit, other in ((pairs.left, pairs.right), (pairs.right, pairs.left)):
+        best = _best(units, unit, other, scores)
+        lesser = np.minimum(lesser, scores[best])
+        echoes |= _repeats(units, idf, unit, other, scores, other[best], scores[best])
+    return echoes | (scores < lesser - _CROSSED)
+
+
+def _repeats(
+    units: Units,
+    idf: Floats,
+    unit: Ints,
+    other: Ints,
+    scores: Floats,
+    rival: Ints,
+    best: Floats,
+) -> Bools:
+    """Which pairs only share what `unit` shares with a far better rival of `other`.
+
+    A sentence that stands almost word for word in the other article resembles the
+    sentences around it there too; one split in two there shares its own words with
+    each half.
+    """
+    echoes = (scores < _SURE) & (scores < best - _BEHIND)
     for pair in np.flatnonzero(echoes).tolist():
         common = _bag(units, int(unit[pair])) & _bag(units, int(other[pair]))
-        beyond = sorted(common - _bag(units, int(other[best[pair]])))
+        beyond = sorted(common - _bag(units, int(rival[pair])))
         echoes[pair] = float(idf[beyond].sum()) < _MORE
     return echoes
 
