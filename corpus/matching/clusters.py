@@ -82,25 +82,48 @@ def _place(cluster: Cluster) -> tuple[tuple[int, ...], tuple[Link, ...]]:
 
 
 def join_neighbours(units: Units, clusters: list[Cluster]) -> list[Cluster]:
-    """Join clusters that follow each other directly in every one of their articles."""
-    by_start: dict[tuple[int, ...], list[Cluster]] = {}
+    """Join clusters of the same articles that follow each other directly in each.
+
+    What they say once more elsewhere comes with them.
+    """
+    by_start: dict[int, list[Cluster]] = {}
     for cluster in clusters:
-        by_start.setdefault(_edges(units, cluster)[0], []).append(cluster)
+        for start in _edges(units, cluster)[0]:
+            by_start.setdefault(start, []).append(cluster)
     joined: list[Cluster] = []
     taken: set[int] = set()
     for cluster in clusters:
         if id(cluster) in taken:
             continue
+        taken.add(id(cluster))
         grown = cluster
-        while True:
-            after = tuple(edge + 1 for edge in _edges(units, grown)[1])
-            following = [c for c in by_start.get(after, []) if id(c) not in taken]
-            if not following or not _same_articles(units, grown, following[0]):
-                break
-            taken.add(id(following[0]))
-            grown = _cluster([*grown.links, *following[0].links])
+        while following := _following(units, grown, by_start, taken):
+            taken.add(id(following))
+            grown = _cluster([*grown.links, *following.links])
         joined.append(grown)
     return joined
+
+
+def _following(
+    units: Units, cluster: Cluster, by_start: dict[int, list[Cluster]], taken: set[int]
+) -> Cluster | None:
+    """The first cluster not taken that goes on where another ends, in all articles."""
+    after = {end + 1 for end in _edges(units, cluster)[1]}
+    owners = _owners(units, cluster.units)
+    first = min(owners)
+    starts = (start for start in sorted(after) if start in by_start)
+    for start in (unit for unit in starts if units.article[unit] == first):
+        for other in by_start[start]:
+            if id(other) in taken or _owners(units, other.units) != owners:
+                continue
+            if _owners(units, after & {*_edges(units, other)[0]}) == owners:
+                return other
+    return None
+
+
+def _owners(units: Units, members: Iterable[int]) -> set[int]:
+    """The numbers of the articles that some units are of."""
+    return {int(units.article[unit]) for unit in members}
 
 
 def _edges(units: Units, cluster: Cluster) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -118,12 +141,6 @@ def _edges(units: Units, cluster: Cluster) -> tuple[tuple[int, ...], tuple[int, 
 
 def _together(units: Units, one: int, two: int) -> bool:
     return bool(units.article[one] == units.article[two])
-
-
-def _same_articles(units: Units, one: Cluster, two: Cluster) -> bool:
-    return [int(units.article[u]) for u in _edges(units, one)[0]] == [
-        int(units.article[u]) for u in _edges(units, two)[0]
-    ]
 
 
 def pair_runs(units: Units, cluster: Cluster) -> list[list[Link]]:

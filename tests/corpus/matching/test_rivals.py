@@ -17,6 +17,17 @@ BOTH = (
 )
 
 
+IN_MAY = (
+    "In May the ferry Alma left the port of Tarnby with ninety people and two dogs on"
+    " board."
+)
+IN_JULY = (
+    "In July the ferry Alma left the harbour of Tarnby with sixty people on board and"
+    " no dogs."
+)
+REPAIR = "The ferry Alma will be repaired in the yard of Tarnby until autumn, he said."
+
+
 def article(name: str, *sentences: str) -> Article:
     return Article.from_text("\n\n".join(sentences), id=name)
 
@@ -31,6 +42,25 @@ def test_a_sentence_found_word_for_word_is_not_matched_to_its_like() -> None:
     assert right_of(match_pair(left, right), right) == [DEPARTURE]
     alone = article("b", "Nobody was hurt.", HOME)
     assert right_of(match_pair(left, alone), alone) == [HOME]
+
+
+def test_two_statements_that_are_alike_are_each_matched_to_their_own() -> None:
+    left = article("a", IN_MAY, "Rain fell on the quay.", IN_JULY)
+    told = [one.replace("the ferry", "its ferry") for one in (IN_MAY, IN_JULY)]
+    right = article("b", told[0], "Nobody was hurt.", told[1])
+    matches = match_pair(left, right)
+    assert [left.text[m.left.start : m.left.end] for m in matches] == [IN_MAY, IN_JULY]
+    assert right_of(matches, right) == told
+
+
+def test_sentences_in_a_row_stay_one_match_though_one_is_told_again() -> None:
+    fog = "Captain Brok said that fog lay over the strait."
+    again = "Until autumn the ferry Alma lies in the yard of Tarnby and is repaired."
+    left = article("a", fog, REPAIR)
+    right = article("b", fog, REPAIR, "Nobody was hurt on the quay.", again)
+    matches = match_pair(left, right)
+    assert right_of(matches, right) == [f"{fog}\n\n{REPAIR}", again]
+    assert {match.group for match in matches} == {1}
 
 
 def test_both_halves_of_a_sentence_cut_in_two_are_matched() -> None:
