@@ -19,12 +19,12 @@ from textual.screen import Screen
 from corpus import Article, Problem
 from reader.commands.keyboard import Keyboard
 from reader.configuration.settings import Effective
-from reader.parts.ahead import Ahead
-from reader.parts.learning import Copied
-from reader.screens.reading import ReadingScreen
+from reader.reading import ReadingScreen
 from reader.sessions.store import SessionStore
 from reader.terminal import draws_ascii, narrow_encoding
 from reader.themes import INK, MARK_COLOURS, THEMES, drawn_with
+from reader.work.ahead import Ahead
+from reader.work.messages import Copied
 from styles import SHEETS
 from widgets.pinning import Orders
 from widgets.signs import AsciiSigns, Encodable

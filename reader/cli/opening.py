@@ -106,7 +106,7 @@ def _show(sources: Sequence[str], effective: Effective, *, fresh: bool) -> int:
     sys.setswitchinterval(0.0005)
     # All that is loaded now stays; looking through it for garbage only takes time.
     gc.disable()
-    from reader.parts.ahead import read_ahead
+    from reader.work.ahead import read_ahead
 
     ahead = read_ahead(sources)  # while the screen is being loaded
     from reader.app import ReaderApp

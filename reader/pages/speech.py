@@ -16,7 +16,7 @@ from corpus.quotes import (
     compare_wordings,
     group_utterances,
 )
-from reader.parts.walks import Stop
+from reader.walks.stops import Stop
 from widgets.cells import Piece
 from widgets.lists.quote_list import QuoteRow
 from widgets.lists.row_layout import Heading

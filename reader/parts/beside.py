@@ -8,7 +8,7 @@ from reader.configuration.settings import Settings
 from reader.parts.desk import Desk
 from reader.parts.room import BESIDE_FROM, DOCKED_FROM, width_over
 from reader.parts.walker import Walker
-from reader.parts.walks import mentions, name_of_tellings, tellings
+from reader.walks.stops import mentions, name_of_tellings, tellings
 from widgets.lists.actor_rows import actor_rows
 from widgets.lists.event_rows import event_rows
 from widgets.sidebar import PanelName, Sidebar

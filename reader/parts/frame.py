@@ -11,10 +11,8 @@ from textual.app import ComposeResult
 from textual.screen import Screen
 from textual.widget import Widget
 
+from styles import SHORT, TALL
 from widgets.ground import Row
-
-SHORT, TALL = (0, "-short"), (32, "-tall")
-"""Rows of a screen, and the class it has from there on."""
 
 
 class Frame:

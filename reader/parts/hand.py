@@ -12,7 +12,7 @@ from corpus.models import Actor
 from reader.parts.beside import Beside
 from reader.parts.desk import Desk
 from reader.parts.walker import Walker
-from reader.parts.walks import mentions
+from reader.walks.stops import mentions
 
 if TYPE_CHECKING:
     from corpus.curation import (

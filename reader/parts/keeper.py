@@ -14,7 +14,7 @@ from corpus import Span
 from corpus.errors import CorpusError
 from reader.parts.desk import Desk
 from reader.parts.walker import Walker
-from reader.parts.walks import EXCERPTS, Stop, hits
+from reader.walks.stops import EXCERPTS, Stop, hits
 
 if TYPE_CHECKING:
     from corpus.excerpts import Excerpt, ExcerptStore

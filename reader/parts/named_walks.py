@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from corpus.comparison import Comparison
 from corpus.models import Actor
-from reader.parts.walks import (
+from reader.walks.stops import (
     ARTICLE_WALKS,
     EXCERPTS,
     Stop,

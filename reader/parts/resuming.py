@@ -15,8 +15,8 @@ from reader.parts.named_walks import walks_called
 from reader.parts.returning import Returning
 from reader.parts.searching import Searching
 from reader.parts.walker import Walker
-from reader.parts.walks import Stop
 from reader.sessions.session import Place, Session, changes, place_at, relocate
+from reader.walks.stops import Stop
 
 
 class Resuming:

@@ -13,6 +13,8 @@ DOCKED_FROM = 160
 """Columns of the screen from which the sidebar always stands beside the panes."""
 BESIDE_FROM = 110
 """Columns from which it stands beside them when asked for; below, it lies over."""
+LEAST_OVER, MOST_OVER = 32, 60
+"""Cells of a sidebar that lies over the articles."""
 
 
 def stands_at_start(settings: Settings, session: Session | None, width: int) -> bool:
@@ -20,10 +22,6 @@ def stands_at_start(settings: Settings, session: Session | None, width: int) -> 
     if settings.sidebar == "open" or (session and session.sidebar):
         return width >= BESIDE_FROM
     return settings.sidebar != "closed" and width >= DOCKED_FROM
-
-
-LEAST_OVER, MOST_OVER = 32, 60
-"""Cells of a sidebar that lies over the articles."""
 
 
 def width_over(width: int, panes: int, bridge: int = 3) -> int | None:

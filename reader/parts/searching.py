@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from corpus import Passage, Span
 from corpus.search import SearchMode
 from reader.parts.desk import Desk
-from reader.parts.learning import MOST_HITS, Hits, Learning
 from reader.parts.walker import Walker
-from reader.parts.walks import Stop, hits
 from reader.sessions.session import Search
+from reader.walks.stops import Stop, hits
+from reader.work.learning import MOST_HITS, Learning
+from reader.work.messages import Hits
 from widgets.fields.find_bar import FindBar
 
 HINT = "in all articles · {find.mode} exact"

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from corpus import Article, Problem
 from corpus.comparison import Comparison
 from reader.exit_codes import UNREAD, USAGE
-from reader.parts.ahead import Ahead, read_ahead
 from reader.parts.arrangement import Arrangement
 from reader.parts.desk import Desk
-from reader.parts.learning import Learning
 from reader.parts.problems import told
 from reader.parts.walker import Walker
+from reader.work.ahead import Ahead, read_ahead
+from reader.work.learning import Learning
 
 STANDARD_INPUT = "-"
 

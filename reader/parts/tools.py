@@ -16,7 +16,6 @@ from reader.parts.desk import Desk
 from reader.parts.footing import Footing
 from reader.parts.hand import Hand
 from reader.parts.keeper import Keeper
-from reader.parts.learning import Learning
 from reader.parts.looks import Looks
 from reader.parts.program import Program
 from reader.parts.resuming import Resuming
@@ -25,6 +24,7 @@ from reader.parts.searching import Searching
 from reader.parts.sources import Sources
 from reader.parts.walker import Walker
 from reader.screens.tour import Tour
+from reader.work.learning import Learning
 from widgets.fields.find_bar import FindBar
 from widgets.notice import Notice
 from widgets.sidebar import Sidebar

@@ -9,8 +9,8 @@ from corpus import Passage, Span
 from corpus.models import FLAGS, SIGNS, Group
 from reader.parts.arrangement import Arrangement
 from reader.parts.desk import Desk
-from reader.parts.placing import place_of
-from reader.parts.walks import ARTICLE_WALKS, NOTHING, Stop, nearest_first
+from reader.walks.placing import place_of
+from reader.walks.stops import ARTICLE_WALKS, NOTHING, Stop, nearest_first
 from widgets.panes.row_painter import Lit
 
 AT_START = ("walk.only-here", "walk.conflicts", "walk.next")

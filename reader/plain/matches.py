@@ -9,8 +9,8 @@ from corpus import Article, Span
 from corpus.comparison import Comparison
 from corpus.models import Group
 from reader.pages.kinds import FLAGS, KINDS
-from reader.parts.walks import only_here
 from reader.plain.wording import Paragraph, articles, counted, listed, one_line
+from reader.walks.stops import only_here
 from widgets.naming import outlet_of
 
 ABSENT = "nothing"

@@ -1,1 +1,1 @@
-"""The screens: the reading screen and what is laid over it."""
+"""What is laid over the articles, each loaded when it is first asked for."""

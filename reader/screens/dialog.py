@@ -18,6 +18,7 @@ from textual.widgets import Static
 from corpus.gate import clean_line
 from reader.commands.keyboard import BY_ID, Keyboard, keyboard_of
 from reader.commands.reading import COPYING
+from styles import SHORT, TALL
 from widgets.backdrop import Backdrop
 from widgets.key_line import KeyLine, Keys
 
@@ -41,7 +42,7 @@ class Dialog(ModalScreen[ScreenResultType | None]):
         ),
         COPYING,
     ]
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]
+    VERTICAL_BREAKPOINTS = [SHORT, TALL]
     KEYS: ClassVar[Keys] = (("program.back", "close"),)
     """What the last line says; ids of commands stand for their keys."""
 

@@ -13,8 +13,8 @@ from textual.widget import Widget
 from corpus.comparison import Comparison
 from corpus.models import Passage
 from reader.pages.speech import ALL, NOBODY, Speech
-from reader.parts.walks import Stop
 from reader.screens.dialog import Dialog, closing
+from reader.walks.stops import Stop
 from widgets.lists.quote_list import QuoteList
 from widgets.lists.row_list import RowList
 from widgets.lists.speaker_list import SpeakerList

@@ -84,7 +84,7 @@ def test_data_commands_never_load_the_screen(command: str, tmp_path) -> None:
 FIRST_FRAME = """
 import json, os, sys
 from reader.app import ReaderApp
-from reader.screens.reading import ReadingScreen
+from reader.reading import ReadingScreen
 
 async def tell(screen):
     print(json.dumps([screen.panes.shown != (), *sys.modules]), file=sys.__stderr__)

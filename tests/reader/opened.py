@@ -11,7 +11,7 @@ from textual.pilot import Pilot
 
 from reader.app import ReaderApp
 from reader.configuration.settings import Effective, Settings
-from reader.screens.reading import ReadingScreen
+from reader.reading import ReadingScreen
 
 INK = Effective(Settings(theme="ink"))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from reader.parts.ahead import Ahead
+from reader.work.ahead import Ahead
 
 
 def test_all_comes_once_and_in_order() -> None:

@@ -11,9 +11,9 @@ from textual.pilot import Pilot
 
 from corpus.curation import CurationStore, Hide, Merge, Rename, Who
 from reader.app import ReaderApp
+from reader.reading import ReadingScreen
 from reader.screens.actors import ActorsScreen
 from reader.screens.quotes import QuotesScreen
-from reader.screens.reading import ReadingScreen
 from reader.screens.split import SplitScreen
 from tests.reader.opened import opened
 

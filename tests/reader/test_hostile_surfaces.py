@@ -20,7 +20,7 @@ from textual.pilot import Pilot
 from reader.app import ReaderApp
 from reader.cli.running import run
 from reader.configuration.settings import Effective
-from reader.screens.reading import ReadingScreen
+from reader.reading import ReadingScreen
 from tests.reader.opened import INK, opened, rows
 
 Folder = Callable[[Mapping[str, str | bytes]], Path]

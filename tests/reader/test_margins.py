@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from textual.geometry import Region
 
-from reader.screens.reading import ReadingScreen
+from reader.reading import ReadingScreen
 from tests.reader.opened import opened_on
 from widgets.panes.margin import Margin
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.parts.pacing import paced, thinned
+from reader.work.pacing import paced, thinned
 
 STREAMS = st.lists(st.integers(0, 3), max_size=20)
 

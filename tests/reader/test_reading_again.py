@@ -9,7 +9,7 @@ import pytest
 from textual.pilot import Pilot
 
 from corpus.models import Passage
-from reader.screens.reading import ReadingScreen
+from reader.reading import ReadingScreen
 from tests.reader.opened import opened_on
 
 Folder = Callable[[Mapping[str, str | bytes]], Path]

@@ -14,10 +14,10 @@ from corpus import Article, Problem
 from corpus.reading import read
 from reader.app import ReaderApp
 from reader.configuration.settings import Effective, Fault, Settings
-from reader.parts.ahead import Ahead
+from reader.reading import ReadingScreen
 from reader.screens.help import HelpScreen
-from reader.screens.reading import ReadingScreen
 from reader.sessions.store import SessionStore
+from reader.work.ahead import Ahead
 from tests.reader.opened import opened
 from tests.settling import PATIENCE
 from widgets.sheet import Sheet

@@ -10,7 +10,7 @@ import pytest
 from corpus.timeline import is_disputed
 from reader.app import ReaderApp
 from reader.configuration.settings import Effective, Settings
-from reader.screens.reading import ReadingScreen
+from reader.reading import ReadingScreen
 from tests.reader.opened import opened
 from widgets.lists.event_rows import listed_events
 from widgets.lists.row_layout import Heading

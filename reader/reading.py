@@ -16,16 +16,18 @@ from reader.commands.keyboard import BY_ID, SHIPPED, Keyboard
 from reader.commands.reading import bindings
 from reader.configuration.settings import Fault, Settings
 from reader.palette import CommandProvider
-from reader.parts.ahead import Ahead
 from reader.parts.arrangement import Arrangement
 from reader.parts.desk import Desk
-from reader.parts.frame import SHORT, TALL, Frame
-from reader.parts.learning import Failed, Hits, Learned, Learning, Loaded, Reloaded
+from reader.parts.frame import Frame
 from reader.parts.problems import NOTHING_TO_READ, told
 from reader.parts.returning import Returning
 from reader.parts.room import stands_at_start
 from reader.parts.sources import Sources
 from reader.parts.walker import Walker
+from reader.work.ahead import Ahead
+from reader.work.learning import Learning
+from reader.work.messages import Failed, Hits, Learned, Loaded, Reloaded
+from styles import SHORT, TALL
 from widgets.calm_screen import CalmScreen
 from widgets.panes.article_pane import ArticlePane
 from widgets.panes.linked_panes import LinkedPanes

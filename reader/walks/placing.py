@@ -6,7 +6,7 @@ from textual.content import Content
 
 from corpus.comparison import Comparison
 from corpus.models import SIGNS, Group
-from reader.parts.walks import Stop
+from reader.walks.stops import Stop
 from widgets.status_line import score_bar
 
 _GIST = 60

@@ -1,96 +1,33 @@
-"""Work in the background: reading, comparing, searching; it talks only in messages."""
+"""Work in the background: reading, comparing, searching, copying."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from textual.message import Message
 from textual.screen import Screen
 from textual.worker import get_current_worker
 
-from corpus import Article, Passage, Problem
+from corpus import Article, Problem
 from corpus.comparison import Comparison
 from corpus.errors import SearchError
 from corpus.folders import cache_folder
 from corpus.garbage import keeping
 from corpus.reading import read
 from corpus.stopping import StoppedError, check_of, checked, stoppable
-from reader.parts.ahead import Ahead
-from reader.parts.pacing import paced, thinned
+from reader.work.ahead import Ahead
+from reader.work.messages import Copied, Failed, Hits, Learned, Loaded, Reloaded
+from reader.work.pacing import paced, thinned
 
 if TYPE_CHECKING:  # what finds out is loaded by the work that needs it
-    from corpus.comparing import Step
     from corpus.matching import Matcher
     from corpus.search import SearchMode
 
 T = TypeVar("T")
 MOST_HITS = 20_000
 """Hits after which a search stops."""
-
-
-@dataclass
-class Loaded(Message):
-    """Some sources more have been read."""
-
-    items: list[Article | Problem]
-    last: bool = False
-
-
-@dataclass
-class Reloaded(Message):
-    """All sources have been read again."""
-
-    items: list[Article | Problem]
-
-
-@dataclass
-class Learned(Message):
-    """A step of the comparison is done."""
-
-    step: Step
-
-
-@dataclass
-class Hits(Message):
-    """What a search came to."""
-
-    query: str
-    mode: SearchMode
-    keep: bool
-    """Whether they shall be walked."""
-    passages: list[Passage] = field(default_factory=list[Passage])
-    problem: str = ""
-
-
-@dataclass
-class Copied(Message):
-    """The tool of the clipboard has had a text."""
-
-    length: int
-    """Characters."""
-    tool: str
-    problem: str
-    """Why it has not put it on the clipboard."""
-
-    def __str__(self) -> str:
-        if self.problem:
-            return f"handed to the terminal alone: {self.tool}: {self.problem}"
-        return f"copied by {self.tool}: {self.length} characters"
-
-
-@dataclass
-class Failed(Message):
-    """Some work ended in a mistake of the program; the rest goes on."""
-
-    work: str
-    error: Exception
-
-    def __str__(self) -> str:
-        kind = type(self.error).__name__
-        return f"{self.work} failed, a fault of hexapla: {kind}"
 
 
 class Learning:

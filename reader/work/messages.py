@@ -1,0 +1,76 @@
+"""What work in the background tells the screen that began it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+from corpus import Article, Passage, Problem
+
+if TYPE_CHECKING:  # they come from what the work loads
+    from corpus.comparing import Step
+    from corpus.search import SearchMode
+
+
+@dataclass
+class Loaded(Message):
+    """Some sources more have been read."""
+
+    items: list[Article | Problem]
+    last: bool = False
+
+
+@dataclass
+class Reloaded(Message):
+    """All sources have been read again."""
+
+    items: list[Article | Problem]
+
+
+@dataclass
+class Learned(Message):
+    """A step of the comparison is done."""
+
+    step: Step
+
+
+@dataclass
+class Hits(Message):
+    """What a search came to."""
+
+    query: str
+    mode: SearchMode
+    keep: bool
+    """Whether they shall be walked."""
+    passages: list[Passage] = field(default_factory=list[Passage])
+    problem: str = ""
+
+
+@dataclass
+class Copied(Message):
+    """The tool of the clipboard has had a text."""
+
+    length: int
+    """Characters."""
+    tool: str
+    problem: str
+    """Why it has not put it on the clipboard."""
+
+    def __str__(self) -> str:
+        if self.problem:
+            return f"handed to the terminal alone: {self.tool}: {self.problem}"
+        return f"copied by {self.tool}: {self.length} characters"
+
+
+@dataclass
+class Failed(Message):
+    """Some work ended in a mistake of the program; the rest goes on."""
+
+    work: str
+    error: Exception
+
+    def __str__(self) -> str:
+        kind = type(self.error).__name__
+        return f"{self.work} failed, a fault of hexapla: {kind}"
