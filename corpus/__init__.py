@@ -2,7 +2,7 @@
 
 from corpus.article import Article
 from corpus.collection import Corpus
-from corpus.models import Passage, Problem, Span
 from corpus.reading import read
+from corpus.texts import Passage, Problem, Span
 
 __all__ = ["Article", "Corpus", "Passage", "Problem", "Span", "read"]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from corpus.anatomy import dissect
 from corpus.errors import SpanError
 from corpus.gate import clean, clean_line, clean_name
-from corpus.models import Boilerplate, Manuscript, Passage, Span
+from corpus.texts import Boilerplate, Manuscript, Passage, Span
 
 _WORD = re.compile(r"[^\W_]+")
 

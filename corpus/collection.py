@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from corpus.article import Article
-from corpus.models import Problem
 from corpus.reading import Source, read
+from corpus.texts import Problem
 
 
 @dataclass(frozen=True, slots=True, init=False)

@@ -5,21 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from corpus.article import Article
-from corpus.models import (
-    Actor,
-    DateMention,
-    Event,
-    Group,
-    Match,
-    MatchKind,
-    Mention,
-    Passage,
-    Quote,
-    Span,
-)
+from corpus.kinds import MatchKind
+from corpus.texts import Passage, Span
+
+if TYPE_CHECKING:  # what is found is loaded by the work that finds it
+    from corpus.models import Actor, DateMention, Event, Group, Match, Mention, Quote
 
 STRENGTH: tuple[MatchKind, ...] = ("verbatim", "near", "paraphrase")
 _OF_MATCHES = {"groups", "by_number", "hidden", "_shared", "_anchors"}
@@ -46,7 +39,7 @@ class Comparison:
     """One line for the reader, where that is not what was wanted."""
     events: tuple[Event, ...] = ()
     dates: Mapping[str, tuple[DateMention, ...]] = field(
-        default_factory=dict[str, tuple[DateMention, ...]]
+        default_factory=dict[str, "tuple[DateMention, ...]"]
     )
     """By article id."""
     quotes: tuple[Quote, ...] = ()

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from itertools import groupby
 
-from corpus.models import Cleaned
+from corpus.texts import Cleaned
 
 _STACK = 3
 """Marks that may stand on one letter in most scripts."""

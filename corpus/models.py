@@ -1,84 +1,47 @@
-"""The nouns of a corpus: spans, passages, matches, mentions, actors, dates, events.
+"""The nouns of a corpus: matches, mentions, actors, dates, events, quotes.
 
 All are frozen, so that they can be shared between threads and kept in caches.
-Offsets are code points of `Article.text`, half-open.
+Offsets are code points of `Article.text`, half-open. What is read before anything is
+found in it stands in `corpus.texts`, for a frame of articles waits for that alone.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass
 
-MatchKind = Literal["verbatim", "near", "paraphrase", "conflict"]
-SIGNS: Mapping[str, str] = {
-    "verbatim": "=",
-    "near": "≈",
-    "paraphrase": "~",
-    "conflict": "≠",
-}
-"""What stands for each kind where there is no room for words; the gravest last."""
-ActorType = Literal["person", "organisation", "place"]
-DifferenceKind = Literal["number", "date", "name", "negation"]
-Flag = Literal["quote", "credit", "boilerplate"]
-FLAGS: tuple[Flag, ...] = ("quote", "credit", "boilerplate")
-"""What a reader may filter matches by."""
+from corpus.kinds import (
+    FLAGS,
+    SIGNS,
+    ActorType,
+    DifferenceKind,
+    Flag,
+    MatchKind,
+)
+from corpus.texts import Boilerplate, Cleaned, Manuscript, Passage, Problem, Span
 
-
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A half-open run of code points of a text."""
-
-    start: int
-    end: int
-
-    def __len__(self) -> int:
-        return self.end - self.start
-
-    def __contains__(self, offset: int) -> bool:
-        return self.start <= offset < self.end
-
-    def overlaps(self, other: Span) -> bool:
-        """Whether the two share at least one character."""
-        return self.start < other.end and other.start < self.end
-
-    def covers(self, other: Span) -> bool:
-        """Whether all of `other` lies in this span."""
-        return self.start <= other.start and other.end <= self.end
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Passage:
-    """A span of one article."""
-
-    article: str
-    """The article's id."""
-    start: int
-    end: int
-
-    @property
-    def span(self) -> Span:
-        return Span(self.start, self.end)
-
-
-@dataclass(frozen=True, slots=True)
-class Boilerplate:
-    """A span that belongs to the site and not to the story."""
-
-    start: int
-    end: int
-    reason: str
-    """Why, in a word or two: `comment form`, `related links`, `repeated title` …"""
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A source that could not be read, or only in part."""
-
-    source: str
-    reason: str
-    """One line for a person: what is wrong and what was done."""
+__all__ = [
+    "FLAGS",
+    "SIGNS",
+    "Actor",
+    "ActorType",
+    "Boilerplate",
+    "Cleaned",
+    "DateMention",
+    "Difference",
+    "DifferenceKind",
+    "Event",
+    "EventPassage",
+    "Flag",
+    "Group",
+    "Manuscript",
+    "Match",
+    "MatchKind",
+    "Mention",
+    "Passage",
+    "Problem",
+    "Quote",
+    "Span",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,28 +176,3 @@ class Quote:
     """An actor's id; `None` where the article does not tell."""
     cue: Passage | None
     """The words that attribute it: `said`, `according to`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cleaned:
-    """Text that is safe to draw, and what was taken out of it."""
-
-    text: str
-    hidden: Mapping[str, int] = field(default_factory=dict[str, int])
-    """How many characters were removed, by kind."""
-
-
-@dataclass(frozen=True, slots=True)
-class Manuscript:
-    """What a source holds, as far as its format tells; not yet through the gate."""
-
-    text: str
-    title: str | None = None
-    outlet: str | None = None
-    published: dt.date | None = None
-    published_basis: str | None = None
-    """How the date is known; `None` without one."""
-    hidden: Mapping[str, int] = field(default_factory=dict[str, int])
-    """What was removed before, where the gate does not see it."""
-    notice: str | None = None
-    """What the reader must be told of how it was read."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from corpus import Span
-from corpus.models import SIGNS
+from corpus.kinds import SIGNS
 
 MarkKind = Literal[
     "verbatim",

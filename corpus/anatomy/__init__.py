@@ -32,7 +32,7 @@ from corpus.anatomy.publication import (
 )
 from corpus.anatomy.repeats import mark_repeats
 from corpus.anatomy.strangers import mark_strangers
-from corpus.models import Boilerplate, Span
+from corpus.texts import Boilerplate, Span
 
 __all__ = ["Anatomy", "dissect"]
 

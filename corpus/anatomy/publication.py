@@ -10,7 +10,7 @@ from typing import NamedTuple
 from corpus.anatomy.layout import is_byline
 from corpus.anatomy.lines import WORD, Sheet
 from corpus.dates.explicit import explicit_dates
-from corpus.models import Span
+from corpus.texts import Span
 from corpus.words.calendar import FOREIGN_WEEKDAYS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 from corpus.words.mastheads import AROUND_DATES, PUBLISHED, UPDATED
 

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from corpus.models import Span
+from corpus.texts import Span
 from corpus.words.calendar import FOREIGN_MONTHS, MONTHS
 
 _NUMBER_OF_MONTH = {**FOREIGN_MONTHS, **MONTHS}

@@ -16,11 +16,11 @@ from typing import BinaryIO
 from corpus.article import Article
 from corpus.errors import UnreadableError
 from corpus.gate import clean_name
-from corpus.models import Manuscript, Problem
 from corpus.reading.decoding import decode
 from corpus.reading.files import read_file, read_stream
 from corpus.reading.formats import Format, format_of, sniff
 from corpus.reading.walking import STANDARD_INPUT, Source, walk
+from corpus.texts import Manuscript, Problem
 
 __all__ = ["Source", "read"]
 

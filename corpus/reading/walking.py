@@ -9,9 +9,9 @@ from collections.abc import Generator, Iterable, Iterator
 
 from corpus.errors import UnreadableError
 from corpus.gate import clean_name
-from corpus.models import Problem
 from corpus.reading.files import reason_of, status_of
 from corpus.reading.formats import READABLE, format_of, is_foreign
+from corpus.texts import Problem
 
 STANDARD_INPUT = "-"
 _DEEPEST = 64

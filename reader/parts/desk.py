@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from corpus import Article, Span
 from corpus.comparison import Comparison
 from corpus.gate import clean_line
-from corpus.models import Actor
 from reader.commands.keyboard import Keyboard
 from reader.commands.reading import SHORT
 from reader.configuration.settings import Boilerplate, Settings
@@ -20,6 +19,7 @@ from widgets.panes.row_painter import Lit
 from widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
+    from corpus.models import Actor
     from widgets.key_line import Keys
 
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from corpus import Passage, Span
-from corpus.models import FLAGS, SIGNS, Group
+from corpus.kinds import FLAGS, SIGNS
 from reader.parts.arrangement import Arrangement
 from reader.parts.desk import Desk
 from reader.walks.placing import place_of
 from reader.walks.stops import ARTICLE_WALKS, NOTHING, Stop, nearest_first
 from widgets.panes.row_painter import Lit
+
+if TYPE_CHECKING:  # what is found is loaded by the work that finds it
+    from corpus.models import Group
 
 AT_START = ("walk.only-here", "walk.conflicts", "walk.next")
 AT_STOP = ("keep.save", "walk.next")
@@ -59,8 +63,7 @@ class Walker:
         Where there is none, the walk goes on as it was.
         """
         before, self.kind = self.kind, kind
-        stops = self._of_article()
-        if stops:
+        if stops := self._of_article():
             self._go(stops, 0)
         else:
             self._desk.say(self._nothing())
@@ -95,7 +98,7 @@ class Walker:
             self.kind = "matches"
             self.step(1)
             return
-        ids = [article.id for article in self._desk.known.articles_of(group)]
+        ids = [a.id for a in self._desk.known.articles_of(group)]
         shown = [a.id for a in self._desk.panes.shown if a.id in ids]
         order = shown if len(shown) > 1 else ids
         at = order.index(self.stop.article) + 1 if self.stop.article in order else 0
@@ -115,9 +118,9 @@ class Walker:
 
     def sift(self) -> None:
         """Hide what is quoted, credited or reaches into boilerplate, or show it."""
-        self._desk.without = frozenset() if self._desk.without else frozenset(FLAGS)
-        with_all = not self._desk.without
-        self._sieve("all matches" if with_all else "without quotes and credits")
+        less = not self._desk.without
+        self._desk.without = frozenset(FLAGS if less else ())
+        self._sieve("without quotes and credits" if less else "all matches")
 
     def _sieve(self, told: str) -> None:
         self._desk.know(self._desk.known)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual.content import Content
 
 from corpus.comparison import Comparison
-from corpus.models import SIGNS, Group
+from corpus.kinds import SIGNS
 from reader.walks.stops import Stop
 from widgets.status_line import score_bar
+
+if TYPE_CHECKING:  # what is found is loaded by the work that finds it
+    from corpus.models import Group
 
 _GIST = 60
 

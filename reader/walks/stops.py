@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from corpus import Span
 from corpus.comparison import Comparison
-from corpus.models import Actor, Event, Group, Passage
+from corpus.texts import Passage
+
+if TYPE_CHECKING:  # what is found is loaded by the work that finds it
+    from corpus.models import Actor, Event, Group
 
 EXCERPTS = "excerpts"
 """What the walk of what is kept is called."""

@@ -106,6 +106,7 @@ LATER = (
     "corpus.findings",
     "corpus.folding",
     "corpus.matching",
+    "corpus.models",
     "corpus.quotes",
     "corpus.search",
     "corpus.sentences",

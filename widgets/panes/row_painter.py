@@ -11,7 +11,7 @@ from rich.style import Style
 from textual.strip import Strip
 
 from corpus import Span
-from corpus.models import SIGNS
+from corpus.kinds import SIGNS
 from widgets.marks import GRAVITY, Mark, Run, Runs
 from widgets.panes.inks import Inks
 from widgets.signs import TEXT

@@ -1,0 +1,20 @@
+"""Which kinds of match, actor and difference there are, and their signs and flags."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+MatchKind = Literal["verbatim", "near", "paraphrase", "conflict"]
+SIGNS: Mapping[str, str] = {
+    "verbatim": "=",
+    "near": "≈",
+    "paraphrase": "~",
+    "conflict": "≠",
+}
+"""What stands for each kind where there is no room for words; the gravest last."""
+ActorType = Literal["person", "organisation", "place"]
+DifferenceKind = Literal["number", "date", "name", "negation"]
+Flag = Literal["quote", "credit", "boilerplate"]
+FLAGS: tuple[Flag, ...] = ("quote", "credit", "boilerplate")
+"""What a reader may filter matches by."""

@@ -1,0 +1,91 @@
+"""The nouns of what is read: spans, passages, boilerplate, manuscripts, problems.
+
+All are frozen, so that they can be shared between threads and kept in caches.
+Offsets are code points of `Article.text`, half-open.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open run of code points of a text."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __contains__(self, offset: int) -> bool:
+        return self.start <= offset < self.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def covers(self, other: Span) -> bool:
+        """Whether all of `other` lies in this span."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Passage:
+    """A span of one article."""
+
+    article: str
+    """The article's id."""
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Boilerplate:
+    """A span that belongs to the site and not to the story."""
+
+    start: int
+    end: int
+    reason: str
+    """Why, in a word or two: `comment form`, `related links`, `repeated title` …"""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A source that could not be read, or only in part."""
+
+    source: str
+    reason: str
+    """One line for a person: what is wrong and what was done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """Text that is safe to draw, and what was taken out of it."""
+
+    text: str
+    hidden: Mapping[str, int] = field(default_factory=dict[str, int])
+    """How many characters were removed, by kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manuscript:
+    """What a source holds, as far as its format tells; not yet through the gate."""
+
+    text: str
+    title: str | None = None
+    outlet: str | None = None
+    published: dt.date | None = None
+    published_basis: str | None = None
+    """How the date is known; `None` without one."""
+    hidden: Mapping[str, int] = field(default_factory=dict[str, int])
+    """What was removed before, where the gate does not see it."""
+    notice: str | None = None
+    """What the reader must be told of how it was read."""
