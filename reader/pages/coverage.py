@@ -92,5 +92,5 @@ def sentence_lines(
     text = wrapped(article.text[sentence.start : sentence.end], width)
     return [
         [(f"{row.number} {outlet_of(article)}   ", "faint"), *where],
-        *([(line, "")] for line in text),
+        *([(line, "text")] for line in text),
     ]

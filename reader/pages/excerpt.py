@@ -5,7 +5,7 @@ from __future__ import annotations
 from corpus.excerpts import Excerpt, QuotedPassage
 from corpus.export.citing import heading
 from corpus.models import SIGNS
-from widgets.cells import Line, cropped, wrapped
+from widgets.cells import Line, cropped, wrapped_pieces
 
 QUOTE_LINES = 5
 """Lines of a quote that are shown; what is cut is kept all the same."""
@@ -13,10 +13,9 @@ QUOTE_LINES = 5
 
 def excerpt_lines(excerpt: Excerpt, width: int) -> list[Line]:
     """The quote, who printed it, what else says the same and what disagrees."""
-    quote = wrapped(f"“{excerpt.quote}”", width)
-    if len(quote) > QUOTE_LINES:
-        quote = [*quote[: QUOTE_LINES - 1], "…"]
-    lines: list[Line] = [[(row, "")] for row in quote]
+    lines = wrapped_pieces([("“", ""), (excerpt.quote, "text"), ("”", "")], width)
+    if len(lines) > QUOTE_LINES:
+        lines = [*lines[: QUOTE_LINES - 1], [("…", "")]]
     lines += [[(cropped(credit(excerpt), width), "faint")], []]
     if excerpt.kind is not None:
         sides = ", ".join(dict.fromkeys(heading(side) for side in excerpt.others))

@@ -153,13 +153,13 @@ def _changed(wording: Wording) -> Iterator[Piece]:
     """A wording, its own words marked, and how many it lacks."""
     text, at = wording.quote.text, 0
     for change in wording.changes:
-        yield text[at : change.span.start], ""
+        yield text[at : change.span.start], "text"
         if not len(change.span):
             yield from _lacking(text, change)
         else:
             yield text[change.span.start : change.span.end], "differs"
         at = change.span.end
-    yield text[at:], ""
+    yield text[at:], "text"
 
 
 def _lacking(text: str, change: Change) -> Iterator[Piece]:
@@ -174,10 +174,10 @@ def _lacking(text: str, change: Change) -> Iterator[Piece]:
 def _cut(wording: Wording) -> Iterator[Piece]:
     text, at = wording.quote.text, 0
     for span in wording.lacked:
-        yield text[at : span.start], ""
+        yield text[at : span.start], "text"
         yield text[span.start : span.end], "differs"
         at = span.end
-    yield text[at:], ""
+    yield text[at:], "text"
 
 
 def _stops(quotes: Sequence[Quote]) -> Iterator[Stop]:

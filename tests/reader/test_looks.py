@@ -201,6 +201,7 @@ async def test_a_screen_in_ascii_keeps_only_what_articles_print(folder: Path) ->
             "escape n",
             "ctrl+p",
             "i",
+            "s",
             "p",
             "x",
             "I",

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from corpus.comparison import Comparison
 from reader.app import ReaderApp
 from reader.commands.reading import COMMANDS
 from reader.configuration.settings import Effective, Settings
@@ -73,10 +72,6 @@ async def test_every_command_is_carried_out_by_some_part(folder: Path) -> None:
     async with reading(folder) as (screen, _):
         for command in COMMANDS:
             assert callable(getattr(screen.tools.parts[command.part], command.method))
-
-
-def test_a_comparison_knows_nothing_before_it_is_made() -> None:
-    assert Comparison().groups == ()
 
 
 @pytest.mark.parametrize("key", ["question_mark", "f", "I", "p", "x", "S"])

@@ -101,12 +101,14 @@ def test_a_signal_leaves_the_terminal_as_it_was(terminal, number: int) -> None:
 
 
 def test_a_table_is_drawn_on_a_terminal_and_stays_words(terminal, folder_of) -> None:
-    folder = folder_of({"a.txt": STORY + "[red]x[/nope] :warning: [sic]\n"})
-    here = terminal("articles", str(folder), columns=80)
-    assert here.ends() == 0
-    assert "──────" in here.text
-    here = terminal("quotes", str(folder), columns=80)
-    assert here.ends() == 0
+    trick = "[red]x[/nope] :warning: [sic]"
+    said = f"“It was {trick} all along,” Ida Brun said on Friday.\n"
+    folder = folder_of({"a.txt": f"{STORY}\n{said}"})
+    for noun in ("articles", "quotes"):
+        here = terminal(noun, str(folder), columns=200)
+        assert here.ends() == 0
+        assert "──────" in here.text
+    assert trick in here.text
 
 
 def test_a_cluster_of_another_width_shifts_no_pane_beside_it(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 import inspect
+import pkgutil
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -10,27 +12,23 @@ import pytest
 from textual.binding import Binding
 from textual.dom import DOMNode
 
-import reader.screens
+import reader
 import widgets
-from reader.app import ReaderApp
 from reader.commands.keyboard import BY_ID, EVERY, SHIPPED
 from reader.screens.dialog import Dialog
 from tests.reader.hand import ANEW, ARTICLES, SALT, Folder, hand
 
 
 def bound_classes() -> list[type[DOMNode]]:
-    """Every class of ours that binds keys."""
-    import importlib
-    import pkgutil
-
+    """Every class of ours that binds keys, in whichever room it stands."""
     found: set[type[DOMNode]] = set()
-    for room in (widgets, reader.screens):
-        for module in pkgutil.iter_modules(room.__path__, f"{room.__name__}."):
-            for _, one in inspect.getmembers(importlib.import_module(module.name)):
-                if inspect.isclass(one) and "BINDINGS" in vars(one):
+    for room in (widgets, reader):
+        for info in pkgutil.walk_packages(room.__path__, f"{room.__name__}."):
+            module = importlib.import_module(info.name)
+            for _, one in inspect.getmembers(module, inspect.isclass):
+                if one.__module__ == module.__name__ and "BINDINGS" in vars(one):
                     found.add(one)
-    ours = {c for c in found if not c.__module__.startswith("textual")}
-    return sorted(ours | {ReaderApp}, key=lambda one: one.__name__)
+    return sorted(found, key=lambda one: one.__name__)
 
 
 @pytest.mark.parametrize("bound", bound_classes(), ids=lambda one: one.__name__)

@@ -20,7 +20,7 @@ import pytest
 
 from tests.settling import PATIENCE
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 BROWSER = next(filter(None, map(shutil.which, BROWSERS)), None)
 STORY = "The lock at Tarn burst on Friday, 6 May 2031, and Ida Brun saw it happen."

@@ -17,7 +17,14 @@ from pathlib import Path
 import pytest
 
 from corpus.excerpts import ExcerptStore
-from tests.reader.kept import LIGHTHOUSE, TRICK, drawn, kept_files, kept_for, reading
+from tests.reader.hostile.kept import (
+    LIGHTHOUSE,
+    TRICK,
+    drawn,
+    kept_files,
+    kept_for,
+    reading,
+)
 
 HOSTILE = '{"version": 1, "x": "\x1b]52;c;eA==\x07 [/nope] [sic]"}'
 

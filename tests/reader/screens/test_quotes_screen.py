@@ -18,6 +18,7 @@ from styles import SHEETS
 from tests.reader.opened import rows
 from widgets.lists.quote_list import QuoteRow
 from widgets.lists.row_layout import Heading
+from widgets.parts import OF_ARTICLES
 
 TEXTS = {
     "star": (
@@ -91,16 +92,21 @@ def test_every_quote_of_a_speaker_is_listed_once_in_order(known: Comparison) -> 
 def test_altered_words_are_marked_and_cut_ones_counted(known: Comparison) -> None:
     ida = [q for q in known.quotes if q.speaker == "ida"]
     full, cut, altered = marked(ida)
-    assert [text for text, part in full if part] == ["We shall", "first"]
-    assert [text for text, part in cut if part] == ["[-1 word]"]
-    assert [text for text, part in altered if part] == ["We must"]
-    plain = "".join(text for text, part in cut if not part)
+    assert [text for text, part in full if part == "differs"] == ["We shall", "first"]
+    assert [text for text, part in cut if part == "differs"] == ["[-1 word]"]
+    assert [text for text, part in altered if part == "differs"] == ["We must"]
+    plain = "".join(text for text, part in cut if part != "differs")
     assert plain.split() == ida[1].text.split()
+
+
+def test_every_word_of_a_quote_is_drawn_as_it_is_printed(known: Comparison) -> None:
+    for pieces in marked(known.quotes):
+        assert {part for text, part in pieces if text.strip()} <= {*OF_ARTICLES}
 
 
 def test_a_quote_that_nobody_else_has_is_unmarked(known: Comparison) -> None:
     (pieces,) = marked([known.quotes[1]])
-    assert pieces == [(known.quotes[1].text, "")]
+    assert pieces == [(known.quotes[1].text, "text")]
 
 
 def test_a_stop_shows_the_other_wordings_in_their_articles(known: Comparison) -> None:

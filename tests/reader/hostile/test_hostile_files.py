@@ -13,7 +13,7 @@ from corpus.excerpts import ExcerptStore, excerpt_of_passage
 from reader.cli.running import run
 from reader.configuration.loading import settings_path
 from reader.sessions.store import SessionStore
-from tests.reader.kept import (
+from tests.reader.hostile.kept import (
     LIGHTHOUSE,
     STORY,
     TRICK,

@@ -18,7 +18,7 @@ from reader.cli import run
 from reader.cli.serving import command
 from tests.settling import PATIENCE
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 ADDRESS = re.compile(rb"http://127\.0\.0\.1:\d+/\S{20,}/")
 STORY = "The bridge at Ost fell on Friday, 6 May 2031, Ida Brun said.\n"
 
