@@ -116,6 +116,13 @@ class Terminal:
         return True
 
 
+@pytest.fixture(autouse=True)
+def terminal_of_many_colours(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a program finds in its environment, wherever the tests run."""
+    monkeypatch.setenv("COLORTERM", "truecolor")
+    monkeypatch.setenv("TERM", "xterm-256color")
+
+
 @pytest.fixture
 def terminal(home: Path) -> Generator[Callable[..., Terminal]]:
     """Open terminals: `terminal("folder", columns=80, lines=24)`."""

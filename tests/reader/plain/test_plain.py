@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 import re
-import subprocess
-import sys
 import unicodedata
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -19,17 +15,13 @@ from corpus import Article, Problem
 from corpus.comparing import compare
 from corpus.comparison import Comparison
 from corpus.models import Actor, Event, EventPassage, Quote
-from reader.cli import run
-from reader.cli.opening import SAMPLE
 from reader.plain.names import SectionName
 from reader.plain.sections import SECTIONS, Material, read_out
-from reader.plain.wording import counted, date_in_words, listed, one_line, times
 
 PIER = "The old pier at Marrow Bay collapsed on Sunday night and nobody was hurt."
 COST = "Repairs will cost 40 million crowns, said the harbour master, Ottilie Brandt."
 DEAR = COST.replace("40", "90")
 ALONE = "A fisherman had written four letters about rotten beams last winter."
-LETTERS = "Nobody at the town hall could say where those letters had gone."
 
 
 def material_of(*texts: str, problems: tuple[Problem, ...] = ()) -> Material:
@@ -185,92 +177,3 @@ def test_one_article_alone_has_nothing_to_compare_and_says_so() -> None:
     told = list(read_out(material_of(PIER)))
     assert told[0] == "hexapla: 1 article compared."
     assert "Section 2 of 9. Where they disagree: none." in told
-
-
-@pytest.mark.parametrize(
-    ("value", "words"),
-    [
-        ("2022-05-06", "6 May 2022"),
-        ("2022-05-06T10:30", "6 May 2022, 10:30"),
-        ("2022-05", "May 2022"),
-        ("2022", "2022"),
-        ("2022-24", "winter 2022"),
-        ("2022-34", "Q2 2022"),
-        ("2022-05-06/2022-05-08", "6 May 2022 to 8 May 2022"),
-        (None, "no date"),
-        ("soon", "soon"),
-    ],
-)
-def test_dates_are_said_with_their_year(value: str | None, words: str) -> None:
-    assert date_in_words(value) == words
-
-
-def test_words_agree_with_their_numbers() -> None:
-    assert [counted(n, "match", "matches") for n in (0, 1, 1200)] == [
-        "no matches",
-        "1 match",
-        "1,200 matches",
-    ]
-    assert [times(n) for n in (1, 2, 3)] == ["once", "twice", "3 times"]
-    assert [listed(range(n)) for n in (1, 2, 3)] == ["0", "0 and 1", "0, 1 and 2"]
-    assert one_line(" a\nb  c ") == "a b c"
-
-
-def test_the_command_prints_the_same_bytes_whatever_the_hash_seed() -> None:
-    said = [
-        subprocess.run(
-            [sys.executable, "-m", "reader", "--plain", str(SAMPLE)],
-            capture_output=True,
-            check=True,
-            cwd=SAMPLE.parents[1],
-            env={**os.environ, "PYTHONHASHSEED": seed},
-        ).stdout
-        for seed in ("1", "2")
-    ]
-    assert said[0] == said[1]
-    assert said[0].startswith(b"hexapla: 6 articles compared.\n")
-
-
-@pytest.fixture
-def hexapla(capfd: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
-    def run_here(*words: object) -> tuple[int, str, str]:
-        code = run([str(word) for word in words])
-        out, err = capfd.readouterr()
-        return code, out, err
-
-    return run_here
-
-
-def test_a_dumb_terminal_gets_the_read_out_unasked(
-    hexapla, folder_of, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    folder = folder_of({"a.txt": f"{PIER}\n", "b.txt": f"{PIER} {COST}\n"})
-    monkeypatch.setenv("TERM", "dumb")
-    code, out, err = hexapla(folder)
-    assert (code, err) == (0, "")
-    assert out.startswith("hexapla: 2 articles compared.\n")
-
-
-def test_a_section_alone_is_printed_and_a_floor_holds(hexapla, folder_of) -> None:
-    folder = folder_of({"a.txt": f"{PIER}\n", "b.txt": f"{PIER} {COST}\n"})
-    _, out, _ = hexapla("--only", "in-all", folder)
-    assert out.count("Section ") == 1
-    assert f"Articles 1 and 2: {PIER}" in out
-    code, out, err = hexapla("--only", "nothing", folder)
-    assert (code, out) == (2, "")
-    assert "in-all" in err
-
-
-def test_what_could_not_be_read_is_told_and_counts(hexapla, folder_of) -> None:
-    folder = folder_of({"a.txt": PIER})
-    code, out, err = hexapla("--plain", folder, folder / "none.txt")
-    assert code == 1
-    assert "none.txt" in err
-    assert "Not read: " in out
-    code, out, _ = hexapla("--plain", folder / "none.txt")
-    assert (code, out) == (2, "")
-
-
-def test_two_ways_of_reading_at_once_are_refused(hexapla) -> None:
-    code, out, err = hexapla("--serve", "--plain", SAMPLE)
-    assert (code, out, err.count("\n")) == (2, "", 1)
