@@ -25,8 +25,7 @@ from reader.screens.match_card import MatchCard
 from reader.screens.quotes import QuotesScreen
 from reader.screens.shares import SharesScreen
 from reader.screens.split import SplitScreen
-from reader.themes import MARK_COLOURS
-from styles import SHEETS
+from tests.reader.screens.stand import Stand
 
 TEXTS = {
     "harbour.txt": (
@@ -49,20 +48,6 @@ FACTS: dict[str, dict[str, Any]] = {
     "inland.txt": {"title": "Grain dearer", "outlet": "Inland Post"},
 }
 DAY = dt.datetime(2031, 3, 5, tzinfo=dt.UTC)
-
-
-class Stand(App[None]):
-    CSS_PATH = [*SHEETS]
-
-    def __init__(self, dialog: Screen[Any]) -> None:
-        super().__init__()
-        self.dialog = dialog
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        return MARK_COLOURS
-
-    def on_mount(self) -> None:
-        self.push_screen(self.dialog)
 
 
 def known() -> Comparison:

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
-from textual.app import App
-from textual.pilot import Pilot
 
 from corpus import Article
 from corpus.comparison import Comparison
 from corpus.models import Actor, Mention, Passage, Quote
 from reader.pages.speech import ALL, NOBODY, Speech, marked
-from reader.screens.quotes import QuotesScreen, Saying
-from reader.themes import MARK_COLOURS
-from styles import SHEETS
-from tests.reader.opened import rows
+from reader.screens.quotes import QuotesScreen
+from tests.reader.screens.stand import Stand
 from widgets.lists.quote_list import QuoteRow
 from widgets.lists.row_layout import Heading
 from widgets.parts import OF_ARTICLES
@@ -114,32 +108,13 @@ def test_a_stop_shows_the_other_wordings_in_their_articles(known: Comparison) ->
     assert {article for article, _ in first.also} == {"herald", "post"}
 
 
-class Stand(App[None]):
-    CSS_PATH = [*SHEETS]
-
-    def __init__(self, dialog: QuotesScreen) -> None:
-        super().__init__()
-        self.dialog = dialog
-        self.answers: list[Saying | None] = []
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        return MARK_COLOURS
-
-    def on_mount(self) -> None:
-        self.push_screen(self.dialog, self.answers.append)
-
-
-def drawn(pilot: Pilot[Any]) -> str:
-    return "\n".join(rows(pilot.app))
-
-
 async def test_the_speaker_asked_for_is_shown_and_gone_to(known: Comparison) -> None:
     stand = Stand(QuotesScreen(known, "ida"))
     async with stand.run_test(size=(120, 40)) as pilot:
         await pilot.pause()
-        assert "in 3 articles, 3 wordings" in drawn(pilot)
-        assert "1 of 3 without a speaker" in drawn(pilot)
-        assert "dismissed" not in drawn(pilot)
+        assert "in 3 articles, 3 wordings" in stand.drawn
+        assert "1 of 3 without a speaker" in stand.drawn
+        assert "dismissed" not in stand.drawn
         await pilot.press("down", "enter")
     (saying,) = stand.answers
     assert saying is not None
@@ -152,10 +127,10 @@ async def test_speakers_are_chosen_in_the_list(known: Comparison) -> None:
     async with stand.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         await pilot.press("down", "down")
-        assert "No one will be" in drawn(pilot)
-        assert "first frost" not in drawn(pilot)
+        assert "No one will be" in stand.drawn
+        assert "first frost" not in stand.drawn
         await pilot.press("down")
-        assert "knew of the crack" in drawn(pilot)
+        assert "knew of the crack" in stand.drawn
         await pilot.press("tab", "enter")
     assert stand.answers[0] is not None
     assert stand.answers[0].stops == Speech(known).stops(NOBODY)
@@ -165,13 +140,13 @@ async def test_a_silent_actor_is_told_to_be_silent(known: Comparison) -> None:
     stand = Stand(QuotesScreen(known, "nobody"))
     async with stand.run_test(size=(120, 40)) as pilot:
         await pilot.pause()
-        assert "no quote of" in drawn(pilot)
+        assert "no quote of" in stand.drawn
 
 
 async def test_without_quotes_the_screen_says_so() -> None:
     stand = Stand(QuotesScreen(Comparison()))
     async with stand.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
-        assert "Nobody is quoted" in drawn(pilot)
+        assert "Nobody is quoted" in stand.drawn
         await pilot.press("enter", "tab", "enter", "Q")
     assert stand.answers == [None]

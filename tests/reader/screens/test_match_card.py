@@ -1,0 +1,56 @@
+"""The match card explains a match, and leads to its passages."""
+
+from __future__ import annotations
+
+from corpus.comparison import Comparison
+from corpus.models import Group, Passage
+from reader.pages.match import differing
+from reader.screens.match_card import MatchCard
+from tests.reader.screens.stand import Stand, ready
+
+
+async def test_a_match_card_explains_and_leads_to_a_passage(
+    known: Comparison, group: Group, size: tuple[int, int]
+) -> None:
+    card = MatchCard(known, group, Passage("b", 0, 42))
+    async with Stand(card).run_test(size=size) as pilot:
+        stand = await ready(pilot)
+        for said in (
+            "the same statement, but it disagrees  ▮▮▮▮▯ 71",
+            "in  1 2   not in  3",
+            "≠ number  sixty  ·  ninety",
+            "quoted speech",
+            "[REDACTED]",
+        ):
+            assert said in stand.drawn
+        await pilot.press("down", "enter")
+        assert stand.answers == [Passage("a", 0, 37)]
+
+
+async def test_a_click_chooses_in_a_dialog(known: Comparison, group: Group) -> None:
+    card = MatchCard(known, group, Passage("a", 0, 37))
+    async with Stand(card).run_test(size=(80, 24)) as pilot:
+        stand = await ready(pilot)
+        rows = stand.drawn.splitlines()
+        y = next(y for y, row in enumerate(rows) if "The boat" in row)
+        await pilot.click(offset=(20, y))
+        assert stand.answers == [Passage("b", 0, 42)]
+
+
+def marks(first: str, *others: str) -> list[list[str]]:
+    return [
+        [text[span.start : span.end] for span in spans]
+        for text, spans in zip([first, *others], differing(first, others), strict=True)
+    ]
+
+
+def test_words_are_marked_that_the_other_passages_do_not_have() -> None:
+    assert marks("red ships sail", "blue ships rest") == [
+        ["red", "sail"],
+        ["blue", "rest"],
+    ]
+    assert marks("red ships sail", "blue ships sail", "red ships rest") == [
+        [],
+        ["blue"],
+        ["rest"],
+    ]

@@ -1,0 +1,33 @@
+"""The map and the table tell what they show, and lead to it."""
+
+from __future__ import annotations
+
+from corpus.comparison import Comparison
+from corpus.models import Passage, Span
+from reader.screens.coverage import CoverageScreen
+from reader.screens.shares import SharesScreen
+from tests.reader.screens.stand import Stand, ready
+
+
+async def test_the_map_tells_each_sentence_and_leads_to_it(
+    known: Comparison, size: tuple[int, int]
+) -> None:
+    dialog = CoverageScreen(known, found={"b": [Span(0, 3)]}, here="b")
+    async with Stand(dialog).run_test(size=size) as pilot:
+        stand = await ready(pilot)
+        assert "2 b   also in 1   ≠ contradicted" in stand.drawn
+        assert "[REDACTED] ninety" in stand.drawn
+        assert "╱ found" in stand.drawn
+        await pilot.press("right", "enter")
+        assert stand.answers == [Passage("b", 43, 45)]
+
+
+async def test_the_table_of_articles_leads_to_a_pair(
+    known: Comparison, size: tuple[int, int]
+) -> None:
+    async with Stand(SharesScreen(known, here="a")).run_test(size=size) as pilot:
+        stand = await ready(pilot)
+        assert "of 1 Évening [/ Star is in 2 b" in stand.drawn
+        assert "1 match, 1 contradicted" in stand.drawn
+        await pilot.press("down", "left", "enter")
+        assert stand.answers == [("b", "a")]
