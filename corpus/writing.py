@@ -100,7 +100,19 @@ def _mode_of(path: Path) -> int:
 
 
 def _replace(path: Path, text: str, mode: int) -> None:
-    # The new file lies beside the old one, for a rename is only atomic in one folder.
+    """Put a new file in the place of an old one.
+
+    It lies beside it at first, for a rename is only atomic in one folder; errors name
+    the file that was asked for.
+    """
+    try:
+        _write_beside(path, text, mode)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
+    _settle(path.parent)
+
+
+def _write_beside(path: Path, text: str, mode: int) -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:80]}.")
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
@@ -112,7 +124,6 @@ def _replace(path: Path, text: str, mode: int) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
-    _settle(path.parent)
 
 
 def _settle(folder: Path) -> None:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:  # what the first frame waits for none of
     from reader.sessions.session import Session
     from widgets.fields.find_bar import FindBar
     from widgets.lists.actor_panel import ActorPanel
+    from widgets.panes.tabs import Tabs
     from widgets.sidebar import Sidebar
 
 
@@ -108,14 +109,13 @@ class ReadingScreen(CalmScreen[None]):
     def compose(self) -> ComposeResult:
         stands = self._room() > 0
         row = (self.tools.sidebar, self.panes) if stands else (self.panes,)
-        yield from self._frame.compose(row, (self.status,))
+        yield from self._frame.compose(row, (self.desk.tabs, self.status))
 
     def on_mount(self) -> None:
         if ready := self.sources.ready():
             if any(isinstance(item, Article) for item in ready):
                 self._frame.hold()
-            # A screen styles all there is on it once more before it is drawn; what
-            # comes as a message comes after that.
+            # A screen styles all it has once more; a message comes after that.
             self.post_message(Loaded(ready))
         self.sources.load()
 
@@ -223,6 +223,9 @@ class ReadingScreen(CalmScreen[None]):
         if article is not None:
             self.panes.lead(message.pane)
             self._walker.take(article.id, message.offset)
+
+    def on_tabs_chosen(self, message: Tabs.Chosen) -> None:
+        self._arrangement.go_to_article(message.number)
 
     def on_sidebar_actor_chosen(self, message: Sidebar.ActorChosen) -> None:
         self.tools.beside.go_to_actor(message.actor_id)

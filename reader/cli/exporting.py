@@ -46,6 +46,9 @@ def export_comparison(
     if writer is None:
         say(f"{to}: the name of an export ends in {' or '.join(WRITERS)}.")
         return USAGE
+    if not path.parent.is_dir():  # told before, not after, everything is compared
+        say(f"{to}: there is no folder {path.parent}.")
+        return USAGE
     settled = settle_recogniser(recogniser)
     if settled is None:
         return USAGE

@@ -84,11 +84,11 @@ def _text_of(path: Path) -> str:
 
 
 def _ungrammatical(path: Path, reason: str) -> Fault:
-    """Say of tomllib's reason where it is first."""
+    """Say of tomllib's reason where it is first, and what follows from it."""
     place = re.search(r" \(at line (\d+), column \d+\)$", reason)
-    if place is None:
-        return Fault(str(path), reason)
-    return Fault(f"{path}, line {place[1]}", reason[: place.start()])
+    where = f"{path}, line {place[1]}" if place else str(path)
+    why = reason[: place.start()] if place else reason
+    return Fault(where, f"not written as TOML: {why}; the whole file is ignored")
 
 
 def _named(settings: Mapping[str, object]) -> Iterator[tuple[str, object]]:

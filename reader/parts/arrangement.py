@@ -184,6 +184,7 @@ class Arrangement:
 
     def zoom(self) -> None:
         self._panes.zoomed = not self._panes.zoomed
+        self._desk.tell_rest()
 
     async def pair(self, left: str, right: str) -> None:
         """Show two articles side by side, the others after them."""
@@ -201,5 +202,6 @@ class Arrangement:
         self._focus()
 
     def _focus(self) -> None:
+        self._desk.tell_rest()  # another pane may be the one that is zoomed
         if (pane := self._desk.pane) is not None:
             pane.focus()

@@ -13,14 +13,19 @@ from reader.commands.keyboard import Keyboard
 from reader.commands.reading import SHORT
 from reader.configuration.settings import Boilerplate, Settings
 from reader.parts.marking import marks_of
+from reader.parts.tabbing import tabs_of
 from widgets.panes.article_pane import ArticlePane
 from widgets.panes.linked_panes import LinkedPanes
 from widgets.panes.row_painter import Lit
+from widgets.panes.tabs import Tabs
 from widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
     from corpus.models import Actor
     from widgets.key_line import Keys
+
+TO_REST = "not shown · a number brings one here"
+TO_MANY = "not shown · {ask.article} finds one"
 
 
 class Desk:
@@ -49,6 +54,10 @@ class Desk:
         """Whose mentions the reader has walked last."""
         self.boilerplate: Boilerplate = settings.boilerplate
         """How what belongs to the site, and not to the story, is shown."""
+        self.tabs = Tabs()
+        self.tabs.display = False
+        self._lits: Mapping[str, Lit] = {}
+        self._elsewhere: Collection[str] = ()
         self._offered: Keys = ()
         self._lent: Keys = ()
         panes.links.anchors = lambda here, there: self.known.anchors(here, there)
@@ -95,6 +104,7 @@ class Desk:
                 column.pane.hidden = self._hidden(article)
                 column.head.number = self.known.number_of(article.id)
                 column.head.note = self._note(article.id)
+        self.tell_rest()
 
     @property
     def hides(self) -> bool:
@@ -132,7 +142,18 @@ class Desk:
             lits: What that is, by article.
             elsewhere: Ids of articles that have other stops of the walk.
         """
+        self._lits, self._elsewhere = lits, elsewhere
         self.panes.light(lits, elsewhere)
+        self.tell_rest()
+
+    def tell_rest(self) -> None:
+        """Name the articles that no pane shows, for as long as there are any."""
+        alone = (self.article,) if self.panes.zoomed and self.article else ()
+        in_view = {article.id for article in alone or self.panes.shown}
+        tabs = self.tabs
+        tabs.tabs, tabs.more = tabs_of(self.known, in_view, self._lits, self._elsewhere)
+        tabs.hint = self.keyboard.told(TO_REST if tabs.tabs else TO_MANY)
+        tabs.display = bool(tabs.tabs or tabs.more)
 
     def offer(self, *commands: str) -> None:
         """Name a few keys in the status line, that of help always."""

@@ -92,6 +92,10 @@ class Searching:
             found.setdefault(passage.article, []).append(passage.span)
         self._desk.found = {article: tuple(spans) for article, spans in found.items()}
         self._desk.lay_marks()
+        self._walker.refresh()
+        for column in self._desk.panes.columns if found else ():
+            article = column.pane.article
+            column.head.absent = article is not None and article.id not in found
         self._bar.tell(None, len(passages), more=len(passages) >= MOST_HITS)
 
     def _close(self) -> None:

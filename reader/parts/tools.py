@@ -52,7 +52,7 @@ class Tools:
         self.tour = Tour(desk.keyboard, desk.say)
         self.row = (self.sidebar, desk.panes, self.notice)
         """What stands side by side on the screen, hidden or not."""
-        self.lines = (self.find_bar, self.tour, desk.status)
+        self.lines = (desk.tabs, self.find_bar, self.tour, desk.status)
         """What stands below it."""
         shared = (desk, arrangement, walker)
         self.beside = Beside(desk, self.sidebar, walker, settings)

@@ -66,3 +66,10 @@ def test_a_failed_write_leaves_no_trace(tmp_path: Path) -> None:
         write_private(path, "lone \ud800")
     assert path.read_text() == "old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_an_error_names_the_file_that_was_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "missing" / "report.md"
+    with pytest.raises(FileNotFoundError) as told:
+        write_for_others(path, "text")
+    assert told.value.filename == str(path)

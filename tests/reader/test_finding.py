@@ -44,6 +44,18 @@ async def test_heads_count_what_was_found_and_call_nothing_missing(
         assert "match" in heads[1].note
 
 
+async def test_heads_tell_of_what_is_looked_for_while_it_is_typed(folder: Path) -> None:
+    async with reading(folder, 160) as (screen, pilot):
+        heads = {column.head.number: column.head for column in screen.panes.columns}
+        await pilot.press("m")
+        on_match = [heads[n].absent for n in (1, 2, 3)]
+        await pilot.press("slash", *"rotten beams")
+        assert [heads[n].absent for n in (1, 2, 3)] == [True, False, True]
+        await pilot.press("escape")
+        assert [heads[n].absent for n in (1, 2, 3)] == on_match
+        assert on_match != [True, False, True]
+
+
 async def test_a_search_given_up_leaves_the_reader_on_their_match(
     folder: Path,
 ) -> None:

@@ -86,7 +86,7 @@ class LinkedPanes(Row):
 
     @property
     def shown(self) -> tuple[Article, ...]:
-        """The articles in view, left to right."""
+        """The articles in panes, left to right."""
         return tuple(pane.article for pane in self.panes if pane.article)
 
     def pane_of(self, article: str) -> ArticlePane | None:

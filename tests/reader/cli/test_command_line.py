@@ -147,10 +147,23 @@ def test_a_report_is_written_for_people(hexapla, tmp_path) -> None:
     assert "## Contradictions" in report
 
 
-def test_an_export_that_cannot_be_written_is_one_line(hexapla, tmp_path) -> None:
+def test_a_folder_missing_for_an_export_is_told_before_anything_is_compared(
+    hexapla, tmp_path, monkeypatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise AssertionError("read")
+
+    monkeypatch.setattr("reader.cli.exporting.load", fail)
     code, _, err = hexapla("export", SAMPLE, "--to", tmp_path / "no" / "all.json")
     assert code == 2
-    assert one_line(err, "No such file")
+    assert one_line(err, f"there is no folder {tmp_path / 'no'}")
+
+
+def test_an_export_that_cannot_be_written_is_one_line(hexapla, tmp_path) -> None:
+    name = f"{'long' * 80}.json"
+    code, _, err = hexapla("export", SAMPLE, "--to", tmp_path / name)
+    assert code == 2
+    assert one_line(err, f"{name}: ")
 
 
 def test_a_fault_of_our_own_is_one_line_and_code_70(hexapla, monkeypatch) -> None:

@@ -1,0 +1,116 @@
+"""A row of tabs: the articles that no pane shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.cells import cell_len
+from textual import events
+from textual.message import Message
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+from widgets.cells import Line, cropped, flush_right
+from widgets.parts import PART_CLASSES, strip_of
+
+_LONGEST = 24
+_SHORTEST = 8
+"""Cells of an outlet's name, where there is much room and where there is little."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """An article that is out of view."""
+
+    number: int
+    name: str
+    sign: str = ""
+    """What it has of that which the reader is on: `≈3`; empty if it lacks it."""
+
+
+class Tabs(Widget):
+    """Numbers and names; those articles stand out that have what the reader is on."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = PART_CLASSES
+    DEFAULT_CSS = "Tabs { height: 1; }"
+
+    tabs: reactive[tuple[Tab, ...]] = reactive(())
+    """In the order of their numbers."""
+    more: reactive[int] = reactive(0)
+    """How many articles are out of view beyond those."""
+    hint: reactive[str] = reactive("")
+    """What can be done about it, told where there is room."""
+
+    @dataclass
+    class Chosen(Message):
+        """The reader pointed at an article."""
+
+        number: int
+
+    def render_line(self, y: int) -> Strip:
+        width = self.size.width
+        laid = laid_out(self.tabs, self.more, width)
+        line = [piece for _, pieces in laid for piece in pieces]
+        room = width - sum(cell_len(text) for text, _ in line) - 1
+        if room > cell_len(self.hint):
+            line.append((f"{flush_right(self.hint, room)} ", "faint"))
+        return strip_of(self, line, width)
+
+    def on_click(self, event: events.Click) -> None:
+        at = 0
+        for number, pieces in laid_out(self.tabs, self.more, self.size.width):
+            at += sum(cell_len(text) for text, _ in pieces)
+            if event.x < at:
+                if number:
+                    self.post_message(self.Chosen(number))
+                return
+
+
+def laid_out(tabs: Sequence[Tab], more: int, width: int) -> list[tuple[int, Line]]:
+    """Pieces of a line and the number each belongs to, 0 for what is no article.
+
+    Names are cut, then left out, then tabs: those first that lack what the reader is
+    on.
+    """
+    for longest in (*range(_LONGEST, _SHORTEST - 1, -4), 0):
+        laid = [_drawn(tab, longest) for tab in tabs]
+        if _cells(laid) + (_REST if more else 0) <= width:
+            break
+    else:
+        tabs, more = _kept(tabs, more, width)
+        laid = [_drawn(tab, 0) for tab in tabs]
+    numbered = list(zip((tab.number for tab in tabs), laid, strict=True))
+    return [*numbered, (0, [(f" {more:,} more", "faint")])] if more else numbered
+
+
+_REST = len(" 9,999,999 more")
+
+
+def _kept(tabs: Sequence[Tab], more: int, width: int) -> tuple[Sequence[Tab], int]:
+    """The tabs there is room for, and how many articles have none."""
+    kept: list[Tab] = []
+    room = width - _REST
+    for tab in sorted(tabs, key=lambda tab: not tab.sign):
+        room -= _cells([_drawn(tab, 0)])
+        if room < 0:
+            break
+        kept.append(tab)
+    kept.sort(key=lambda tab: tab.number)
+    return kept, more + len(tabs) - len(kept)
+
+
+def _drawn(tab: Tab, longest: int) -> Line:
+    """A tab whose name takes no more than some cells; none for 0."""
+    number = "current" if tab.sign else "strong"
+    line: Line = [(" ", ""), (f" {tab.number} ", number)]
+    if longest:
+        line.append((f" {cropped(tab.name, longest)}", "" if tab.sign else "faint"))
+    return [*line, (f" {tab.sign}", "match-sign")] if tab.sign else line
+
+
+def _cells(lines: Iterable[Line]) -> int:
+    return sum(cell_len(text) for line in lines for text, _ in line)
