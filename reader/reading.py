@@ -243,10 +243,7 @@ class ReadingScreen(CalmScreen[None]):
         await self._fit()
 
     def on_find_bar_asked(self, message: FindBar.Asked) -> None:
-        self.tools.searching.look_for(message.query, message.mode)
-
-    def on_find_bar_kept(self, message: FindBar.Kept) -> None:
-        self.tools.searching.look_for(message.query, message.mode, keep=True)
+        self.tools.searching.look_for(message.query, message.mode, keep=message.keep)
 
     def on_find_bar_dropped(self) -> None:
         self.tools.searching.drop()

@@ -25,14 +25,12 @@ class Stand(App[None]):
     def on_find_bar_asked(self, message: FindBar.Asked) -> None:
         self.heard.append(message)
 
-    def on_find_bar_kept(self, message: FindBar.Kept) -> None:
-        self.heard.append(message)
-
     def on_find_bar_dropped(self, message: FindBar.Dropped) -> None:
         self.heard.append(message)
 
-    def queries(self) -> list[tuple[str, str]]:
-        return [(m.query, m.mode) for m in self.heard if isinstance(m, FindBar.Asked)]
+    def asked(self, *, keep: bool) -> list[tuple[str, str]]:
+        asked = [m for m in self.heard if isinstance(m, FindBar.Asked)]
+        return [(m.query, m.mode) for m in asked if m.keep == keep]
 
 
 async def test_every_key_asks_and_enter_keeps() -> None:
@@ -41,10 +39,9 @@ async def test_every_key_asks_and_enter_keeps() -> None:
         assert isinstance(stand, Stand)
         stand.bar.open()
         await pilot.press("d", "a", "m", "enter")
-        assert stand.queries() == [("d", "plain"), ("da", "plain"), ("dam", "plain")]
-        kept = stand.heard[-1]
-        assert isinstance(kept, FindBar.Kept)
-        assert kept.query == "dam"
+        typed = [("d", "plain"), ("da", "plain"), ("dam", "plain")]
+        assert stand.asked(keep=False) == typed
+        assert stand.asked(keep=True) == typed[-1:]
 
 
 async def test_escape_and_an_empty_line_drop_the_search() -> None:
@@ -65,7 +62,11 @@ async def test_the_way_a_query_is_read_changes_by_key_and_is_shown() -> None:
         assert isinstance(stand, Stand)
         stand.bar.open()
         await pilot.press("d", "ctrl+r", "ctrl+r")
-        assert stand.queries() == [("d", "plain"), ("d", "exact"), ("d", "regex")]
+        assert stand.asked(keep=False) == [
+            ("d", "plain"),
+            ("d", "exact"),
+            ("d", "regex"),
+        ]
         assert stand.bar.sign == "/regex"
 
 

@@ -34,23 +34,13 @@ class FindBar(TypingLine):
 
     @dataclass
     class Asked(Message):
-        """The query, or how it is read, is another now."""
+        """The query, or how it is read, is another now, or is to be walked."""
 
         bar: FindBar
         query: str
         mode: SearchMode
-
-        @property
-        def control(self) -> FindBar:
-            return self.bar
-
-    @dataclass
-    class Kept(Message):
-        """The reader wants to walk what was found."""
-
-        bar: FindBar
-        query: str
-        mode: SearchMode
+        keep: bool = False
+        """Whether the reader wants to walk what is found."""
 
         @property
         def control(self) -> FindBar:
@@ -130,4 +120,4 @@ class FindBar(TypingLine):
             self.post_message(self.Dropped(self))
             return
         self.remember(self.text)
-        self.post_message(self.Kept(self, self.text, self.mode))
+        self.post_message(self.Asked(self, self.text, self.mode, keep=True))
