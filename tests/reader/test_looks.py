@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import locale
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
@@ -17,16 +14,8 @@ from textual.screen import Screen
 from corpus import Span
 from reader.app import ReaderApp
 from reader.configuration.settings import Effective, Settings
-from reader.legible import ENOUGH, MUCH, contrast, legible_colours
-from reader.terminal import draws_ascii, is_dumb
-from reader.themes import (
-    CONTRAST,
-    CONTRAST_LIGHT,
-    MARK_COLOURS,
-    THEMES,
-    next_theme,
-    theme_names,
-)
+from reader.legible import ENOUGH, MUCH, contrast
+from reader.themes import CONTRAST, CONTRAST_LIGHT, theme_names
 from tests.reader.opened import opened
 from widgets.panes.article_pane import ArticlePane
 from widgets.signs import TEXT
@@ -40,7 +29,6 @@ ARTICLES = {
     "c.txt": f"{COST}\n\nA fisherman had written four letters about rotten beams.\n",
 }
 FILLS = ("verbatim", "near", "paraphrase", "conflict")
-RGB = st.integers(0, 0xFFFFFF).map(lambda value: f"#{value:06X}")
 
 
 def app_on(folder: Path, **settings: object) -> ReaderApp:
@@ -143,34 +131,6 @@ async def test_in_high_contrast_all_words_have_seven_to_one(folder, theme) -> No
                 await pilot.press("escape")
 
 
-@given(
-    st.fixed_dictionaries(
-        {name: RGB for name in MARK_COLOURS if not name.startswith(("fill", "ink"))}
-        | dict.fromkeys(("background", "surface", "panel", "foreground"), RGB)
-    ),
-    st.booleans(),
-)
-def test_any_colours_whatever_give_colours(theme: dict[str, str], dark: bool) -> None:
-    colours = legible_colours(theme, dark=dark)
-    assert all(Color.parse(colour) for colour in colours.values())
-
-
-def test_a_theme_that_is_legible_is_left_as_it_is() -> None:
-    colours = legible_colours(
-        {**MARK_COLOURS, "background": "#000000", "accent": "#FFEE00"}, dark=True
-    )
-    assert colours["ink-date"] == "#FFEE00"
-
-
-def test_one_key_goes_round_our_themes_and_leads_back_from_others() -> None:
-    names = [theme.name for theme in THEMES]
-    for name, following in zip(names, [*names[1:], names[0]], strict=True):
-        assert next_theme(name) == following
-    assert next_theme("nord") == names[0]
-    assert next_theme("ansi-dark") == "ansi-light"
-    assert next_theme("ansi-light") == "ansi-dark"
-
-
 @pytest.mark.parametrize("value", ["", "1"])
 async def test_without_colour_no_colour_is_sent(
     folder: Path, monkeypatch: pytest.MonkeyPatch, value: str
@@ -220,27 +180,3 @@ async def test_a_screen_in_ascii_keeps_only_what_articles_print(folder: Path) ->
                 await pilot.press("escape")
         assert "…" in text
         assert "“" in text
-
-
-def test_signs_follow_the_locale_unless_they_are_told(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.delenv("TEXTUAL_DRIVER", raising=False)
-    monkeypatch.setattr("sys.platform", "linux")
-    for encoding, plain in (("UTF-8", False), ("utf8", False), ("ISO-8859-1", True)):
-        monkeypatch.setattr(locale, "getencoding", lambda encoding=encoding: encoding)
-        assert draws_ascii("auto") is plain
-        assert draws_ascii("ascii")
-        assert not draws_ascii("unicode")
-
-
-def test_a_browser_is_no_dumb_terminal_and_knows_all_signs(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setenv("TERM", "dumb")
-    monkeypatch.delenv("TEXTUAL_DRIVER", raising=False)
-    assert is_dumb()
-    monkeypatch.setenv("TEXTUAL_DRIVER", "textual.drivers.web_driver:WebDriver")
-    monkeypatch.setattr(locale, "getencoding", lambda: "ISO-8859-1")
-    assert not is_dumb()
-    assert not draws_ascii("auto")
