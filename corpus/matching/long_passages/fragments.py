@@ -8,6 +8,7 @@ import numpy as np
 
 from corpus.matching.candidates import Bools, Pairs, find_candidates, word_norms
 from corpus.matching.long_passages.fragment import LEAST_LENGTH, Fragment, Run
+from corpus.matching.long_passages.reprints import find_reprints
 from corpus.matching.long_passages.summaries import Seed, tell_summaries
 from corpus.matching.rarity import weigh_words
 from corpus.matching.scoring import dice
@@ -47,10 +48,15 @@ def find_fragments(
     seeded |= _in_windows(units, pairs, word_norms(units, idf))
     seeds = _by_articles(units, pairs.where(seeded))
     hints = _by_articles(units, pairs.where(pairs.cosine > _HINT))
+    reprints = find_reprints(units)
     found: list[Fragment] = []
-    for owners in sorted(seeds):
+    for owners in sorted(seeds.keys() | reprints.keys()):
         check()
-        found.extend(_align(units, idf, seeds[owners], hints[owners]))
+        told = _align(units, idf, seeds.get(owners, []), hints.get(owners, []))
+        for copied in reprints.get(owners, []):
+            if not any(_overlaps(copied, fragment) for fragment in told):
+                told.append(copied)
+        found.extend(told)
     return sorted(found, key=lambda f: (f.left, f.right))
 
 
@@ -97,20 +103,19 @@ def _look_up(keys: Ints, ranked: Ints, values: Floats, wanted: Ints) -> Floats:
 
 def _align(
     units: Units, idf: Floats, seeds: list[Seed], hints: list[Seed]
-) -> Iterator[Fragment]:
+) -> list[Fragment]:
     """The fragments of two articles."""
     near = _best(_grow(units, idf, seeds, _GAP, _ALIKE))
     wide = _best(_grow(units, idf, seeds, _WIDE_GAP, _WIDELY_ALIKE))
-    for fragment in tell_summaries(units, near, wide, hints):
-        if min(fragment.lengths(units)) >= LEAST_LENGTH:
-            yield fragment
+    told = tell_summaries(units, near, wide, hints)
+    return [one for one in told if min(one.lengths(units)) >= LEAST_LENGTH]
 
 
 def _grow(
     units: Units, idf: Floats, seeds: list[Seed], gap: int, least: float
 ) -> Iterator[Fragment]:
     """Join seeds, over as wide gaps as can be, into fragments that are alike."""
-    waiting = [(seeds, gap)]
+    waiting = [(seeds, gap)] if seeds else []
     while waiting:
         seeds, gap = waiting.pop()
         for cluster in _cluster(seeds, gap, 0):
@@ -178,5 +183,11 @@ def _outdone(one: Fragment, better: Fragment) -> bool:
     return (left and right) or ((left or right) and lesser)
 
 
+def _overlaps(one: Fragment, other: Fragment) -> bool:
+    return _overlap(one.left, other.left) and _overlap(one.right, other.right)
+
+
 def _overlap(one: Run, two: Run) -> bool:
-    return one[0] <= two[1] and two[0] <= one[1]
+    """Whether at least half of a run lies in another."""
+    common = min(one[1], two[1]) - max(one[0], two[0]) + 1
+    return common * 2 > one[1] - one[0]

@@ -13,6 +13,8 @@ from corpus.matching.units import Units
 _SHORTER = 3
 _LONGEST = 800
 _PARTS = 2
+# What is as like as this to a part of a longer passage is copied from there.
+_COPIED = 0.65
 # Sentences of the long side that may lie between two that a summary hints at.
 _GAP = 20
 _REACH = 3
@@ -38,10 +40,17 @@ def tell_summaries(
     pairs = list(hints)
     for fragment in wide:
         parts = [part for part in told if fragment.holds(part)]
-        if len(parts) >= _PARTS and _is_summary(units, fragment):
+        if _is_summary(units, fragment) and _sum_up(units, parts):
             told = [part for part in told if part not in parts]
             told.append(_widened(units, fragment, pairs))
     return told
+
+
+def _sum_up(units: Units, parts: list[Fragment]) -> bool:
+    """Whether parts of a passage are several, or one that sums up in its own words."""
+    if len(parts) == 1:
+        return parts[0].score < _COPIED and _is_summary(units, parts[0])
+    return len(parts) >= _PARTS
 
 
 def _is_summary(units: Units, fragment: Fragment) -> bool:

@@ -53,6 +53,16 @@ def units_of(*lengths: int) -> Units:
     return cut_units(articles)
 
 
+@pytest.mark.parametrize(("score", "told"), [(0.5, True), (0.8, False)])
+def test_one_part_is_a_summary_if_its_words_are_its_own(
+    score: float, told: bool
+) -> None:
+    units = units_of(10, 60)
+    part = Fragment((0, 7), (10, 49), score)
+    found = tell_summaries(units, [part], [part], [])
+    assert [fragment.summary for fragment in found] == [told]
+
+
 @pytest.mark.parametrize(
     ("wide", "parts", "told"),
     [
