@@ -91,12 +91,6 @@ class AsciiSigns(LineFilter):
     """Draws every sign as its twin, and leaves text alone."""
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
-        """Change the signs of a line.
-
-        Args:
-            segments: The line.
-            background: What it lies on; plays no part.
-        """
         return [
             segment
             if segment.text.isascii() or _is_text(segment.style)
@@ -117,12 +111,6 @@ class Encodable(LineFilter):
         self._encoding = encoding
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
-        """Change the characters of a line.
-
-        Args:
-            segments: The line.
-            background: What it lies on; plays no part.
-        """
         return [
             segment
             if segment.text.isascii()

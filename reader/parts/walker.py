@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from corpus import Passage, Span
-from corpus.kinds import FLAGS, SIGNS
+from corpus.kinds import FLAGS
 from reader.parts.arrangement import Arrangement
 from reader.parts.desk import Desk
+from reader.walks.lighting import lits_of
 from reader.walks.placing import place_of
-from reader.walks.stops import ARTICLE_WALKS, NOTHING, Stop, nearest_first
-from widgets.panes.row_painter import Lit
+from reader.walks.stops import ARTICLE_WALKS, NOTHING, Stop
 
 if TYPE_CHECKING:  # what is found is loaded by the work that finds it
     from corpus.models import Group
@@ -186,20 +186,9 @@ class Walker:
 
     def _light(self) -> None:
         walked = () if self.kind in ARTICLE_WALKS else self._stops
-        self._desk.light(self._lits(), {stop.article for stop in walked})
-
-    def _lits(self) -> dict[str, Lit]:
-        stop, group = self.stop, self.group
-        if stop is None:
-            return {}
-        if group is None:
-            lits = {article: Lit((span,)) for article, span in reversed(stop.also)}
-            return {**lits, stop.article: Lit((stop.span,))}
-        label = f"{SIGNS[group.kind]}{group.number}"
-        spans: dict[str, list[Span]] = {}
-        for passage in nearest_first(group, stop):
-            spans.setdefault(passage.article, []).append(passage.span)
-        return {article: Lit(tuple(parts), label) for article, parts in spans.items()}
+        self._desk.light(
+            lits_of(self.stop, self.group), {stop.article for stop in walked}
+        )
 
     def _next(self, stops: tuple[Stop, ...], by: int) -> int:
         """Which stop comes next, from the stop or else the place the reader is at."""

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from corpus import Span
 from corpus.comparison import Comparison
-from corpus.texts import Passage
 
 if TYPE_CHECKING:  # what is found is loaded by the work that finds it
-    from corpus.models import Actor, Event, Group
+    from corpus.models import Actor, Event
 
 EXCERPTS = "excerpts"
 """What the walk of what is kept is called."""
@@ -77,20 +76,6 @@ def only_here(known: Comparison, article: str) -> tuple[Stop, ...]:
         else:
             alone.append(sentence)
     return tuple(Stop(article, span) for span in alone)
-
-
-def nearest_first(group: Group, stop: Stop) -> list[Passage]:
-    """The passages of a group, those first that the others align with.
-
-    That is the one the reader is on, then its own counterparts, the likest first.
-    """
-    here = Passage(stop.article, stop.span.start, stop.span.end)
-    likeness = {here: 101.0}
-    for match in group.matches:
-        for side, other in ((match.left, match.right), (match.right, match.left)):
-            if side == here:
-                likeness[other] = max(match.score, likeness.get(other, 0))
-    return sorted(group.passages, key=lambda p: (-likeness.get(p, 0), p))
 
 
 def hits(found: Iterable[tuple[str, Span]]) -> tuple[Stop, ...]:

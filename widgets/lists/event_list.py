@@ -30,7 +30,7 @@ class EventList(RowList[EventRow]):
         self.rows = listed_events(self.events, self.wanted)
 
     def watch_wanted(self) -> None:
-        self.rows = listed_events(self.events, self.wanted)
+        self.watch_events()
         if self.wanted:
             self.action_end(-1)
 

@@ -1,1 +1,1 @@
-"""Articles side by side: panes, heads, rulers and bridges, and how a text is set."""
+"""Articles side by side: panes, heads, rulers and bridges, and what is selected."""

@@ -25,7 +25,7 @@ INKS = (
 )
 """What can be painted; each is a component class `ink--<name>`."""
 
-COMPONENT_CLASSES = {f"ink--{name}" for name in INKS}
+INK_CLASSES = {f"ink--{name}" for name in INKS}
 
 
 class Inks:

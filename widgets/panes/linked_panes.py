@@ -8,45 +8,28 @@ from functools import partial
 from typing import ClassVar
 
 from textual import on
-from textual.app import ComposeResult
 from textual.message import Message
 from textual.reactive import var
 
 from corpus import Article, Span
-from widgets.ground import Ground, Row
+from widgets.ground import Row
 from widgets.marks import Mark
 from widgets.panes.article_pane import ArticlePane
 from widgets.panes.bridge import Bridge
-from widgets.panes.inks import COMPONENT_CLASSES, Inks
+from widgets.panes.column import Column
+from widgets.panes.inks import INK_CLASSES, Inks
 from widgets.panes.links import Links
 from widgets.panes.page_view import PageView
-from widgets.panes.pane_head import PaneHead
 from widgets.panes.row_painter import Lit
 from widgets.panes.ruler import Ruler
 
 _NOWHERE = Lit()
 
 
-class Column(Ground):
-    """A head, and below it a pane with its ruler."""
-
-    def __init__(self, inks: Inks) -> None:
-        super().__init__()
-        self.head = PaneHead()
-        self.pane = ArticlePane(inks)
-        self.ruler = Ruler(self.pane)
-
-    def compose(self) -> ComposeResult:
-        yield self.head
-        with Row():
-            yield self.pane
-            yield self.ruler
-
-
 class LinkedPanes(Row):
     """One to six panes; where one goes, the others follow through the matches."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = COMPONENT_CLASSES
+    COMPONENT_CLASSES: ClassVar[set[str]] = INK_CLASSES
 
     linked: var[bool] = var(True)
     """Whether the panes follow one another."""

@@ -16,7 +16,6 @@ from widgets.panes.margin import Look, Margin
 _STOPS = ("found", "excerpt")
 """Marks that are shown beside matches."""
 
-
 Sign = tuple[str, str]
 """What a cell shows: a glyph, and the kind of mark whose colour it has."""
 

@@ -1,0 +1,47 @@
+"""What is lit at a stop of a walk, article by article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from corpus import Span
+from corpus.kinds import SIGNS
+from corpus.texts import Passage
+from reader.walks.stops import Stop
+from widgets.panes.row_painter import Lit
+
+if TYPE_CHECKING:  # what is found is loaded by the work that finds it
+    from corpus.models import Group
+
+
+def lits_of(stop: Stop | None, group: Group | None) -> dict[str, Lit]:
+    """What to light, by article; nothing without a stop.
+
+    Args:
+        stop: Where the reader is.
+        group: The match there, if it is one.
+    """
+    if stop is None:
+        return {}
+    if group is None:
+        lits = {article: Lit((span,)) for article, span in reversed(stop.also)}
+        return {**lits, stop.article: Lit((stop.span,))}
+    label = f"{SIGNS[group.kind]}{group.number}"
+    spans: dict[str, list[Span]] = {}
+    for passage in _nearest_first(group, stop):
+        spans.setdefault(passage.article, []).append(passage.span)
+    return {article: Lit(tuple(parts), label) for article, parts in spans.items()}
+
+
+def _nearest_first(group: Group, stop: Stop) -> list[Passage]:
+    """The passages of a group, those first that the others align with.
+
+    That is the one the reader is on, then its own counterparts, the likest first.
+    """
+    here = Passage(stop.article, stop.span.start, stop.span.end)
+    likeness = {here: 101.0}
+    for match in group.matches:
+        for side, other in ((match.left, match.right), (match.right, match.left)):
+            if side == here:
+                likeness[other] = max(match.score, likeness.get(other, 0))
+    return sorted(group.passages, key=lambda p: (-likeness.get(p, 0), p))
