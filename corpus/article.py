@@ -79,7 +79,7 @@ class Article:
             language=found.language,
             body=found.body,
             boilerplate=found.boilerplate,
-            hidden=dict(Counter(manuscript.hidden) + Counter(cleaned.hidden)),
+            hidden=_sum(manuscript.hidden, cleaned.hidden),
         )
 
     @property
@@ -96,6 +96,10 @@ class Article:
         if not 0 <= span.start <= span.end <= len(self.text):
             raise SpanError(f"{self.id} has no characters {span.start} to {span.end}")
         return self.text[span.start : span.end]
+
+
+def _sum(one: Mapping[str, int], two: Mapping[str, int]) -> dict[str, int]:
+    return dict(Counter(one) + Counter(two)) if one or two else {}
 
 
 def _line(given: str | None) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from corpus.models import Span
-from corpus.stopping import checked
+from corpus.stopping import checkpoint
 from corpus.words.abbreviations import BEFORE_A_NAME, BEFORE_A_NUMBER, MAY_END
 from corpus.words.clauses import CLAUSE_OPENERS
 from corpus.words.stop_words import STOP_WORDS
@@ -33,6 +33,11 @@ _WIDEST_WRAP = 120
 _SHORTEST_WRAP = 40
 _LEAST_CLAUSE = 4
 _LOOK_BACK = 14
+_STEP = 500
+"""Lines, or stops within one, between two checks."""
+
+Edges = tuple[int, int]
+"""Start and end of a run of characters, while it is looked at closely."""
 
 _STARTERS = frozenset(
     word for words in STOP_WORDS.values() for word in words if len(word) > 1
@@ -47,9 +52,9 @@ def cut_sentences(text: str) -> list[Span]:
     the sentence they close. Takes time linear in the length of the text.
     """
     return [
-        sentence
-        for block in _cut_blocks(text)
-        for sentence in _cut_block(text, block.start, block.end)
+        Span(*sentence)
+        for start, end in _cut_blocks(text)
+        for sentence in _cut_block(text, start, end)
     ]
 
 
@@ -67,17 +72,17 @@ def cut_clauses(text: str, sentence: Span) -> list[Span]:
     """
     words = list(_WORD.finditer(text, sentence.start, sentence.end))
     edges = _clause_edges(text, sentence, words)
-    spans: list[Span] = []
+    clauses: list[Edges] = []
     start, first = sentence.start, 0
     for place in edges:
         last = first
         while last < len(words) and words[last].start() < place:
             last += 1
         if last - first >= _LEAST_CLAUSE and len(words) - last >= _LEAST_CLAUSE:
-            spans.append(_trim(text, start, place))
+            clauses.append(_trim(text, start, place))
             start, first = place, last
-    spans.append(_trim(text, start, sentence.end))
-    return [span for span in spans if len(span)]
+    clauses.append(_trim(text, start, sentence.end))
+    return [Span(start, end) for start, end in clauses if start < end]
 
 
 def _clause_edges(text: str, sentence: Span, words: list[re.Match[str]]) -> list[int]:
@@ -90,39 +95,40 @@ def _clause_edges(text: str, sentence: Span, words: list[re.Match[str]]) -> list
     return sorted(cuts)
 
 
-def _trim(text: str, start: int, end: int) -> Span:
+def _trim(text: str, start: int, end: int) -> Edges:
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return Span(start, end)
+    return start, end
 
 
-def _cut_blocks(text: str) -> Iterator[Span]:
+def _cut_blocks(text: str) -> Iterator[Edges]:
     """Runs of lines that were one line before they were wrapped."""
     for paragraph in _cut_paragraphs(text):
         if len(paragraph) == 1:
             yield paragraph[0]
             continue
-        width = max(len(line) for line in paragraph)
-        start = paragraph[0].start
+        width = max(end - start for start, end in paragraph)
+        first = paragraph[0][0]
         for line, following in itertools.pairwise(paragraph):
             if not _wrapped(text, line, following, width):
-                yield Span(start, line.end)
-                start = following.start
-        yield Span(start, paragraph[-1].end)
+                yield first, line[1]
+                first = following[0]
+        yield first, paragraph[-1][1]
 
 
-def _cut_paragraphs(text: str) -> Iterator[list[Span]]:
+def _cut_paragraphs(text: str) -> Iterator[list[Edges]]:
     """The trimmed lines between blank lines."""
-    lines: list[Span] = []
+    lines: list[Edges] = []
     start = 0
-    while start <= len(text):
-        end = text.find("\n", start)
-        end = len(text) if end < 0 else end
-        line = _trim(text, start, end)
-        if len(line):
-            lines.append(line)
+    for count, line in enumerate(text.split("\n")):
+        if count % _STEP == 0:
+            checkpoint()
+        end = start + len(line)
+        first, last = _trim(text, start, end)
+        if first < last:
+            lines.append((first, last))
         elif lines:
             yield lines
             lines = []
@@ -131,31 +137,35 @@ def _cut_paragraphs(text: str) -> Iterator[list[Span]]:
         yield lines
 
 
-def _wrapped(text: str, line: Span, following: Span, width: int) -> bool:
+def _wrapped(text: str, line: Edges, following: Edges, width: int) -> bool:
     """Whether the break between two lines only keeps the text in its column."""
-    if width > _WIDEST_WRAP or _LIST_ITEM.match(text, following.start, following.end):
+    start, end = following
+    if width > _WIDEST_WRAP or _LIST_ITEM.match(text, start, end):
         return False
-    if text[following.start].islower():
+    if text[start].islower():
         return True
-    space = text.find(" ", following.start, following.end)
-    word = (following.end if space < 0 else space) - following.start
-    return len(line) >= _SHORTEST_WRAP and len(line) + 1 + word > width
+    space = text.find(" ", start, end)
+    word = (end if space < 0 else space) - start
+    length = line[1] - line[0]
+    return length >= _SHORTEST_WRAP and length + 1 + word > width
 
 
-def _cut_block(text: str, start: int, end: int) -> Iterator[Span]:
-    for stop in checked(_STOPS.finditer(text, start, end), 500):
+def _cut_block(text: str, start: int, end: int) -> Iterator[Edges]:
+    for count, stop in enumerate(_STOPS.finditer(text, start, end), 1):
+        if count % _STEP == 0:
+            checkpoint()
         place = _close(text, start, stop.end(), end)
         if place > start and _ends(text, stop, place, end):
             yield _trim(text, start, place)
             start = place
     rest = _trim(text, start, end)
-    if len(rest):
+    if rest[0] < rest[1]:
         yield rest
 
 
 def _close(text: str, start: int, place: int, end: int) -> int:
     """Where the sentence ends if a space stands before its closing guillemet."""
-    if place + 1 < end and text[place] == " " and text[place + 1] == "»":
+    if text.startswith(" »", place, end):
         opened = text.count("«", start, place) > text.count("»", start, place)
         return place + 2 if opened else place
     return place
@@ -201,8 +211,13 @@ def _abbreviates(text: str, dot: int, following: int, end: int) -> bool:
         return True
     if word in BEFORE_A_NUMBER:
         return following < end and text[following].isdigit()
-    initials = all(len(part) == 1 and part.isalpha() for part in word.split("."))
-    if word not in MAY_END and not initials:
+    if word not in MAY_END and not _is_initials(word):
         return False
     opening = _WORD.match(text, following, min(end, following + 40))
     return opening is not None and opening.group().lower() not in _STARTERS
+
+
+def _is_initials(word: str) -> bool:
+    if len(word) > 1 and word[1] != ".":
+        return False
+    return all(len(part) == 1 and part.isalpha() for part in word.split("."))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from corpus.anatomy.lines import WORD, Line, Marks, Sheet
@@ -54,8 +55,8 @@ def is_furniture(line: Line) -> bool:
     """Whether a short line would belong to the page, stood it below the story."""
     if is_appeal(line) or is_link(line):
         return True
-    reason = reason_at_edge(line.text, opening=False)
-    return reason is not None and line.words <= _BETWEEN
+    is_short = line.words <= _BETWEEN
+    return is_short and reason_at_edge(line.text, opening=False) is not None
 
 
 def is_appeal(line: Line) -> bool:
@@ -88,8 +89,8 @@ def _asks(text: str, words: set[str]) -> bool:
 
 def is_link(line: Line) -> bool:
     """Whether a short line above or below the story is but the name of a page."""
-    words = WORD.findall(line.text)
+    found = islice(WORD.finditer(line.text), _LABEL + 1)
+    words = [word[0].lower() for word in found]
     if not 0 < len(words) <= _LABEL or not line.text[0].isalnum():
         return False
-    words = [word.lower() for word in words]
     return not _LINKED.isdisjoint(words) and _IN_LINKS.issuperset(words)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from corpus.words.stop_words import guess_language
 
 _SAMPLE = 900
@@ -22,7 +24,8 @@ _SCRIPTS = {
 
 Kana come before the signs that Japanese shares with Chinese.
 """
-_LATIN_END = "\u036f"
+_FOREIGN = re.compile(r"[^\0-\u036f\u2000-\u206f]")
+"""Neither Latin nor a sign of all scripts."""
 
 _SPELLING = {
     "cs": ("ě ř ů", "ľ ĺ ŕ ć đ"),
@@ -58,8 +61,8 @@ def _is_spelt_so(sample: str, language: str) -> bool:
 
 
 def _by_script(sample: str) -> str | None:
-    letters = sum(map(str.isalpha, sample))
-    foreign = [sign for sign in sample if sign > _LATIN_END]
+    foreign: list[str] = _FOREIGN.findall(sample)
+    letters = sum(map(str.isalpha, sample)) if foreign else 0
     for language, (first, last) in _SCRIPTS.items():
         count = sum(first <= sign <= last for sign in foreign)
         # Japanese has fewer kana than signs; a name in passing has fewer still.

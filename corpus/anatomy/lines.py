@@ -56,7 +56,8 @@ class Line(NamedTuple):
             return len(self.text) > _SURELY_TEXT
         # Headlines may ask or shout, and end in `U.S.`
         fewest = 15 if _HEADLINE_END.search(self.text[-6:]) else 8
-        return self.words >= fewest
+        first = self.text.split(None, fewest - 1)
+        return len(first) == fewest or self.words >= fewest
 
     @property
     def is_headline(self) -> bool:

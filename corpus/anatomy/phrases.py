@@ -17,8 +17,8 @@ _SHORTEST_INSIDE, _LONGEST_INSIDE = 8, 160
 _LONGEST_LABEL = 200
 """Characters after a label."""
 
-_BRACKETS = str.maketrans("", "", "()[]")
-_STRAIGHT = str.maketrans("’‘`“”«»", '\'\'\'""""')
+_BRACKETS = "()[]"
+_STRAIGHT = tuple(zip("’‘`“”«»", '\'\'\'""""', strict=True))
 _NUMBER = re.compile(r"\d[\d.,]*")
 _FIRST_WORD = re.compile(r"[^\W_]+|\S")
 _BULLETS = " *•·▪●■►▶→»›>|–—-_✓✔➤➡⬇+\"'[{"
@@ -43,7 +43,9 @@ _AFTER_LABEL = (":", "|", "»", "›", ">")
 
 def fold(line: str) -> str:
     """A line as it is compared: lower case, straight quotes, any number as `#`."""
-    return _NUMBER.sub("#", line.translate(_STRAIGHT).lower())
+    for sign, straight in _STRAIGHT:
+        line = line.replace(sign, straight)
+    return _NUMBER.sub("#", line.lower())
 
 
 def key_of(line: str) -> str:
@@ -93,14 +95,16 @@ def _reason_of(
         return None
     folded = fold(line)
     start = folded.lstrip(_BULLETS)
-    for phrase in (
-        *_whole().get(folded.translate(_BRACKETS).strip(_FRAME), ()),
-        *(one for one in beginnings if _begins(one, start, opening)),
-        *(one for one in inside if one.words in folded),
-    ):
-        if edge or phrase.place == "any":
-            return phrase.reason
-    return None
+    found = [*_whole().get(_unbracketed(folded).strip(_FRAME), ())]
+    found += [one for one in beginnings if _begins(one, start, opening)]
+    found += [one for one in inside if one.words in folded]
+    return next((one.reason for one in found if edge or one.place == "any"), None)
+
+
+def _unbracketed(line: str) -> str:
+    for bracket in _BRACKETS:
+        line = line.replace(bracket, "")
+    return line
 
 
 def _reason_of_form(line: str) -> str | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from array import array
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -79,7 +78,7 @@ def cut_units(
     vocabulary = Vocabulary() if vocabulary is None else vocabulary
     spans: list[Span] = []
     owners: list[int] = []
-    numbers = array("q")
+    numbers: list[int] = []
     ends: list[int] = []
     repeated = find_site_lines(articles) if site_lines is None else site_lines
     for owner, article in enumerate(articles):

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from corpus.words.inflection import bases
+from corpus.words.inflection import KEPT, bases
 from corpus.words.numbers import number_of
 from corpus.words.synonyms import synonyms
 
 WORD = re.compile(
     # Most words, and initials, begin so; what else they are is tried last.
-    r"[A-Za-z](?:\w+(?:['’]\w+)?|(?:\.\w\b)+|['’]\w+)?|"
+    r"[A-Za-z](?:\w++(?:['’]\w+)?|(?:\.\w\b)+|['’]\w+)?|"
+    # Of what is no word, nearly all is told at once.
+    r"(?![ ,.])(?:"
     # A script without spaces between words is read character by character.
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
     r"\uf900-\ufaff]"
-    r"|\d+(?:[.,]\d+)+|\w(?:\.\w\b)+|\w+(?:['’]\w+)?"
+    r"|\d+(?:[.,]\d+)+|\w(?:\.\w\b)+|\w+(?:['’]\w+)?)"
 )
 _STEM = 5
 _PLANE = 0x10000
@@ -49,8 +51,12 @@ def concept(word: str) -> str:
     Synonyms are known as words, not by their stems, which other words share. The name
     of a group begins with a capital, so that no stem is like it.
     """
-    known = _synonyms()
-    return next((known[form] for form in bases(word) if form in known), stem(word))
+    if word[:KEPT] in _beginnings():
+        known = _synonyms()
+        for form in bases(word):
+            if form in known:
+                return known[form]
+    return stem(word)
 
 
 @cache
@@ -62,6 +68,12 @@ def _synonyms() -> dict[str, str]:
         for word in group:
             known.setdefault(word, name)
     return known
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """How words begin that stand in a group; few others do."""
+    return frozenset(word[:KEPT] for word in _synonyms())
 
 
 class Vocabulary(dict[str, int]):

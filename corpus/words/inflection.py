@@ -7,6 +7,8 @@ from collections.abc import Iterator
 _DOUBLED = frozenset("bdglmnprt")
 # Letters that must be left of a word whose ending bends it, or makes another of it.
 _BENT, _MADE = 3, 5
+KEPT = 3
+"""Letters that a word has in common with each other word it may be formed from."""
 _BENDING = (
     ("s", ("",)),
     ("es", ("",)),
@@ -34,6 +36,12 @@ _MAKING = (
     ("ships", ("",)),
 )
 
+_BY_LETTER: dict[str, list[tuple[int, str, tuple[str, ...]]]] = {}
+"""By the last letter of an ending: what must be left, the ending, what it hides."""
+for _least, _endings in ((_BENT, _BENDING), (_MADE, _MAKING)):
+    for _ending, _lost in _endings:
+        _BY_LETTER.setdefault(_ending[-1], []).append((_least, _ending, _lost))
+
 
 def bases(word: str) -> Iterator[str]:
     """A lower-cased word itself and what it may be formed from: announcing, announce.
@@ -45,10 +53,10 @@ def bases(word: str) -> Iterator[str]:
     if mark and tail in ("", "s"):
         word = head
     yield word
-    for least, endings in ((_BENT, _BENDING), (_MADE, _MAKING)):
-        for ending, lost in endings:
-            root = word[: -len(ending)]
-            if word.endswith(ending) and len(root) >= least:
-                yield from (root + letters for letters in lost)
-                if "" in lost and root[-1] == root[-2] and root[-1] in _DOUBLED:
-                    yield root[:-1]
+    for least, ending, lost in _BY_LETTER.get(word[-1:], ()):
+        root = word[: -len(ending)]
+        if len(root) >= least and word.endswith(ending):
+            yield from (root + letters for letters in lost)
+            doubled = root[-1] == root[-2] and root[-1] in _DOUBLED
+            if doubled and "" in lost and len(root) > KEPT:
+                yield root[:-1]

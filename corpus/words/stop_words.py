@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import chain
 from typing import Final
 
 from corpus.words.tables import read_table
@@ -17,12 +18,13 @@ _LANGUAGES: Final[dict[str, list[str]]] = {}
 for _language, _words in STOP_WORDS.items():
     for _word in _words:
         _LANGUAGES.setdefault(_word, []).append(_language)
+_ALL: Final = frozenset(_LANGUAGES)
 
 
 def guess_language(words: Iterable[str]) -> str | None:
     """The language most of whose stop words occur; `None` if hardly any do."""
     seen = frozenset(words)
-    hits = Counter(language for word in seen for language in _LANGUAGES.get(word, ()))
+    hits = Counter(chain.from_iterable(map(_LANGUAGES.__getitem__, seen & _ALL)))
     best = max(sorted(hits), key=lambda language: hits[language], default=None)
     return best if best and hits[best] > len(seen) / 10 else None
 
