@@ -167,7 +167,7 @@ class Comparison:
         anchors: dict[tuple[str, str], list[tuple[int, int]]] = {}
         for group in self.groups:
             for match in group.matches:
-                for a, b in ((match.left, match.right), (match.right, match.left)):
+                for a, b in match.both_ways:
                     pairs = anchors.setdefault((a.article, b.article), [])
                     pairs.append((a.start, b.start))
         return anchors

@@ -80,7 +80,7 @@ def touched(spans: Sequence[Span], wanted: Span) -> Iterator[int]:
 def _outside(article: Article) -> list[Span]:
     """What does not belong to the story."""
     body, end = article.body, len(article.text)
-    parts = [Span(part.start, part.end) for part in article.boilerplate]
+    parts = [part.span for part in article.boilerplate]
     return [part for part in (Span(0, body.start), *parts, Span(body.end, end)) if part]
 
 
@@ -99,7 +99,7 @@ class _Shares(Mapping[tuple[str, str], Share]):
         self._matches: dict[tuple[str, str], list[tuple[Passage, Match]]] = {}
         for group in known.groups:
             for match in group.matches:
-                for here, there in _both_ways(match.left, match.right):
+                for here, there in match.both_ways:
                     pair = here.article, there.article
                     self._matches.setdefault(pair, []).append((here, match))
 
@@ -117,11 +117,6 @@ class _Shares(Mapping[tuple[str, str], Share]):
 
     def __len__(self) -> int:
         return len(self._matches)
-
-
-def _both_ways(left: Passage, right: Passage) -> Iterator[tuple[Passage, Passage]]:
-    yield left, right
-    yield right, left
 
 
 def _length(article: Article) -> int:

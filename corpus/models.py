@@ -68,6 +68,11 @@ class Match:
     flags: frozenset[str] = frozenset()
     """What a reader may filter by: `quote`, `credit`, `boilerplate`, `meaning`."""
 
+    @property
+    def both_ways(self) -> tuple[tuple[Passage, Passage], tuple[Passage, Passage]]:
+        """From left to right, and from right to left."""
+        return (self.left, self.right), (self.right, self.left)
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -95,6 +100,10 @@ class Mention:
     start: int
     end: int
     text: str
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +139,10 @@ class DateMention:
     """How it was resolved: `explicit`, `publication`, `previous` …"""
     doubt: str | None = None
     """Why the value may be wrong, for a person; `None` if nothing speaks against it."""
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,3 +189,7 @@ class Quote:
     """An actor's id; `None` where the article does not tell."""
     cue: Passage | None
     """The words that attribute it: `said`, `according to`."""
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)

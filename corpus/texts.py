@@ -56,6 +56,10 @@ class Boilerplate:
     reason: str
     """Why, in a word or two: `comment form`, `related links`, `repeated title` …"""
 
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:

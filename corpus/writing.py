@@ -12,8 +12,6 @@ from pathlib import Path
 
 PRIVATE = 0o600
 """What the reader keeps is nobody else's business."""
-
-
 LARGEST = 64 << 20
 """Bytes that are read of one file."""
 

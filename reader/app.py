@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.console import RenderableType
 from rich.text import Text
@@ -18,7 +18,7 @@ from textual.screen import Screen
 
 from corpus import Article, Problem
 from reader.commands.keyboard import Keyboard
-from reader.configuration.settings import Effective
+from reader.configuration.settings import Effective, Settings
 from reader.reading import ReadingScreen
 from reader.sessions.store import SessionStore
 from reader.terminal import draws_ascii, narrow_encoding
@@ -28,6 +28,9 @@ from reader.work.messages import Copied
 from styles import SHEETS
 from widgets.pinning import Orders
 from widgets.signs import AsciiSigns, Encodable
+
+if TYPE_CHECKING:  # most first frames have no session to wait for
+    from reader.sessions.session import Session
 
 AS_SHIPPED = Effective()
 HANDED_TO_TERMINAL = "handed to the terminal, for its clipboard"
@@ -76,20 +79,11 @@ class ReaderApp(App[None]):
             self.register_theme(own)
         self._suiting = "ansi-dark" if colourless else INK.name
         session = store.load() if store and not fresh else None
-        self._settings = effective.settings
-        if session is not None:
-            from reader.sessions.session import settings_with
-
-            self._settings = settings_with(session, effective)
+        self._settings = _settings_of(session, effective)
         in_ascii = draws_ascii(self._settings.signs)
         self.keyboard = Keyboard(self._settings.keys, in_ascii=in_ascii)
         self.theme = self._theme_of(self._settings.theme)
-        self._orders = Orders()
-        self._signs: list[LineFilter] = []
-        if in_ascii:
-            self._signs.append(AsciiSigns())
-        if encoding := narrow_encoding():
-            self._signs.append(Encodable(encoding))
+        self._own_filters = (*_sign_filters(in_ascii=in_ascii), Orders())
         self._reading = ReadingScreen(
             sources,
             self._settings,
@@ -120,8 +114,7 @@ class ReaderApp(App[None]):
         return self._reading
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        filters = super().get_line_filters()
-        return [*filters, *self._signs, self._orders]
+        return [*super().get_line_filters(), *self._own_filters]
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return MARK_COLOURS
@@ -192,3 +185,20 @@ class ReaderApp(App[None]):
         except OSError as error:
             return Text(f"hexapla: the session was not kept: {error.strerror}")
         return None
+
+
+def _settings_of(session: Session | None, effective: Effective) -> Settings:
+    """The settings, with the changes of a session if there is one."""
+    if session is None:
+        return effective.settings
+    from reader.sessions.session import settings_with
+
+    return settings_with(session, effective)
+
+
+def _sign_filters(*, in_ascii: bool) -> Iterator[LineFilter]:
+    """What draws signs as the terminal can show them."""
+    if in_ascii:
+        yield AsciiSigns()
+    if encoding := narrow_encoding():
+        yield Encodable(encoding)

@@ -98,5 +98,4 @@ def _surname(name: str) -> str:
 
 
 def _named(actor: Actor, mention: Mention) -> Named:
-    span = Span(mention.start, mention.end)
-    return Named(span, actor.id, actor.type == "person")
+    return Named(mention.span, actor.id, actor.type == "person")

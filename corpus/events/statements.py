@@ -127,7 +127,7 @@ def _quotations(text: str, sentence: Span) -> list[Span]:
 def _is_dated(telling: Telling, said: Span, cue: Cue) -> bool:
     """Whether the date is that of speaking, or stands in what is said."""
     date, passage = telling.mention, telling.passage
-    if said.overlaps(Span(date.start, date.end)):
+    if said.overlaps(date.span):
         return True
     if not passage.overlaps(cue.words):
         return False

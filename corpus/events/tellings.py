@@ -78,7 +78,7 @@ def find_tellings(article: Article, borrowed: dt.date | None) -> Iterator[Tellin
 
 def _is_told(article: Article, sentence: Span) -> bool:
     """Whether a sentence is one of the story: no heading, no boilerplate."""
-    if any(sentence.overlaps(Span(b.start, b.end)) for b in article.boilerplate):
+    if any(sentence.overlaps(b.span) for b in article.boilerplate):
         return False
     text = article.text[sentence.start : sentence.end]
     if text == article.title:

@@ -104,7 +104,7 @@ def cut_pieces(article: Article, repeated: Sequence[Span] = ()) -> list[Span]:
     """
     pieces: list[Span] = []
     text = article.text
-    known = [Span(b.start, b.end) for b in article.boilerplate]
+    known = [b.span for b in article.boilerplate]
     hidden = sorted([*known, *repeated]) if repeated else known
     short = False
     for span in _outside(sentences_of(text), hidden):

@@ -122,7 +122,7 @@ def _is_participle(text: str, cue: Cue) -> bool:
 
 
 def _in_boilerplate(article: Article, span: Span) -> bool:
-    return any(span.overlaps(Span(b.start, b.end)) for b in article.boilerplate)
+    return any(span.overlaps(b.span) for b in article.boilerplate)
 
 
 def _cue(

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from corpus.article import Article
 from corpus.comparison import Comparison
 from corpus.export.citing import day
-from corpus.export.records import count_words
 from corpus.models import DateMention
 from widgets.cells import Line, Piece, fitted, wrapped_pieces
 
@@ -58,7 +57,7 @@ def _printed(article: Article) -> Iterable[Fact]:
 
 
 def _file(article: Article) -> list[Fact]:
-    words, characters = count_words(article.text), len(article.text)
+    words, characters = article.words, len(article.text)
     return [
         ("Source", [(article.source, "")]),
         ("SHA-256", [(article.sha256, ""), (" · of the bytes as read", "faint")]),

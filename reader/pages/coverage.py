@@ -30,7 +30,7 @@ def map_rows(
     """
     named: dict[str, list[Span]] = {}
     for mention in actor.mentions if actor else ():
-        named.setdefault(mention.article, []).append(Span(mention.start, mention.end))
+        named.setdefault(mention.article, []).append(mention.span)
 
     def look(article: Article) -> tuple[MapSentence, ...]:
         hits = (found or {}).get(article.id, ())

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from corpus.comparison import Comparison
 from corpus.curation import names_of
-from corpus.models import Passage, Quote, Span
+from corpus.models import Passage, Quote
 from corpus.quotes import (
     Change,
     Utterance,
@@ -181,7 +181,7 @@ def _cut(wording: Wording) -> Iterator[Piece]:
 
 
 def _stops(quotes: Sequence[Quote]) -> Iterator[Stop]:
-    firsts = {q.article: Span(q.start, q.end) for q in reversed(quotes)}
+    firsts = {q.article: q.span for q in reversed(quotes)}
     for quote in quotes:
         others = tuple(item for item in firsts.items() if item[0] != quote.article)
-        yield Stop(quote.article, Span(quote.start, quote.end), also=others)
+        yield Stop(quote.article, quote.span, also=others)

@@ -124,7 +124,7 @@ class Desk:
     def _hidden(self, article: Article) -> tuple[Span, ...]:
         if not self.hides:
             return ()
-        return tuple(Span(part.start, part.end) for part in article.boilerplate)
+        return tuple(part.span for part in article.boilerplate)
 
     def _note(self, article: str) -> str:
         """How much was found in an article, else how much it shares."""

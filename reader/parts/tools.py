@@ -63,7 +63,19 @@ class Tools:
         self.resuming = Resuming(
             *shared, self.beside, self.keeper, self.searching, returning
         )
-        self.parts: dict[str, object] = {
+        self.parts = self._parts(screen, sources, *shared)
+
+    def _parts(
+        self,
+        screen: Screen[None],
+        sources: Sources,
+        desk: Desk,
+        arrangement: Arrangement,
+        walker: Walker,
+    ) -> dict[str, object]:
+        """What carries out the commands, by the first word of their ids."""
+        shared = (desk, arrangement, walker)
+        return {
             "ask": Asking(screen, *shared, self.searching, self.beside),
             "keep": self.keeper,
             "look": Looks(screen, desk),
@@ -73,4 +85,3 @@ class Tools:
             "sources": sources,
             "walk": walker,
         }
-        """What carries out the commands, by the first word of their ids."""

@@ -8,7 +8,6 @@ from corpus import Article, Problem
 from corpus.comparison import Comparison
 from corpus.coverage import Share, shares
 from corpus.export.citing import day
-from corpus.export.records import count_words
 from corpus.gate import clean_line, clean_name
 from reader.plain.wording import Paragraph, counted, listed
 from widgets.naming import outlet_of, title_of
@@ -22,7 +21,7 @@ def articles(known: Comparison, problems: Iterable[Problem]) -> list[Paragraph]:
 
 def _article(number: int, article: Article) -> Paragraph:
     date = day(article.published) if article.published else "no date"
-    words = counted(count_words(article.text), "word")
+    words = counted(article.words, "word")
     told = [
         f"Article {number}: {outlet_of(article)}, {date}, {words}.",
         f"Title: {title_of(article)}",

@@ -83,9 +83,9 @@ CHANGEABLE: Mapping[str, Callable[[Any], bool]] = {
 """The settings that keys change, and what of them can be believed."""
 
 
-def settings_with(session: Session | None, effective: Effective) -> Settings:
+def settings_with(session: Session, effective: Effective) -> Settings:
     """The settings, with the session's changes but for what was said for this run."""
-    changed = session.changed.items() if session else ()
+    changed = session.changed.items()
     kept = {name: v for name, v in changed if not effective.is_of_this_run(name)}
     return replace(effective.settings, **kept)
 
@@ -146,14 +146,11 @@ class _Record:
             raise ValueError(f"{name} is something else")
         return value
 
-    def record(self, name: str) -> _Record:
-        return _Record(self.fields.get(name))
-
 
 def _session(record: _Record) -> Session:
     sidebar = record.take("sidebar", str, type(None))
     without = record.take("without", list, type(None)) or []
-    filters = _Record(record.take("filters", dict, type(None)) or {})
+    stop, search = record.fields.get("stop"), record.fields.get("search")
     return Session(
         panes=tuple(_place(_Record(pane)) for pane in record.take("panes", list)),
         leader=record.take("leader", int),
@@ -161,23 +158,29 @@ def _session(record: _Record) -> Session:
         zoomed=record.take("zoomed", bool),
         sidebar=sidebar if sidebar in get_args(Panel) else None,
         walk=record.take("walk", str),
-        stop=_place(record.record("stop")) if record.fields.get("stop") else None,
+        stop=_place(_Record(stop)) if stop else None,
         group=record.take("group", int, type(None)),
-        search=_search(record.record("search"))
-        if record.fields.get("search")
-        else None,
+        search=_search(_Record(search)) if search else None,
         without=tuple(flag for flag in FLAGS if flag in without),
-        filters={
-            panel: text
-            for panel, text in filters.fields.items()
-            if panel in get_args(Panel) and type(text) is str
-        },
-        changed={
-            name: value
-            for name, value in record.record("changed").fields.items()
-            if name in CHANGEABLE and CHANGEABLE[name](value)
-        },
+        filters=_filters(_Record(record.take("filters", dict, type(None)) or {})),
+        changed=_changed(_Record(record.take("changed", dict))),
     )
+
+
+def _filters(record: _Record) -> dict[str, str]:
+    return {
+        panel: text
+        for panel, text in record.fields.items()
+        if panel in get_args(Panel) and type(text) is str
+    }
+
+
+def _changed(record: _Record) -> dict[str, Any]:
+    return {
+        name: value
+        for name, value in record.fields.items()
+        if name in CHANGEABLE and CHANGEABLE[name](value)
+    }
 
 
 def _search(record: _Record) -> Search:

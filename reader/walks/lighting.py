@@ -41,7 +41,7 @@ def _nearest_first(group: Group, stop: Stop) -> list[Passage]:
     here = Passage(stop.article, stop.span.start, stop.span.end)
     likeness = {here: 101.0}
     for match in group.matches:
-        for side, other in ((match.left, match.right), (match.right, match.left)):
+        for side, other in match.both_ways:
             if side == here:
                 likeness[other] = max(match.score, likeness.get(other, 0))
     return sorted(group.passages, key=lambda p: (-likeness.get(p, 0), p))

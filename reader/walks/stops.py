@@ -60,8 +60,7 @@ def only_here(known: Comparison, article: str) -> tuple[Stop, ...]:
 
     source = known[article]
     taken = sorted(
-        [*known.matched_spans(article)]
-        + [Span(part.start, part.end) for part in source.boilerplate]
+        [*known.matched_spans(article)] + [part.span for part in source.boilerplate]
     )
     alone: list[Span] = []
     at = 0
@@ -85,7 +84,7 @@ def hits(found: Iterable[tuple[str, Span]]) -> tuple[Stop, ...]:
 
 def mentions(actor: Actor) -> tuple[Stop, ...]:
     """Wherever an actor is named; the other articles show their first mention."""
-    return _together((m.article, Span(m.start, m.end)) for m in actor.mentions)
+    return _together((m.article, m.span) for m in actor.mentions)
 
 
 def tellings(event: Event) -> tuple[Stop, ...]:

@@ -9,7 +9,6 @@ import pytest
 
 import corpus
 from corpus import Article, Corpus
-from corpus.export.records import count_words
 from corpus.models import Match
 
 FOLDER = Path(corpus.__file__).with_name("sample")
@@ -41,7 +40,7 @@ def test_six_outlets_in_every_format_that_can_be_read() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_an_article_can_be_read_at_breakfast(name: str) -> None:
-    assert 300 <= count_words(sample()[Path(name).stem].text) <= 700
+    assert 300 <= sample()[Path(name).stem].words <= 700
 
 
 def test_a_wire_story_was_reprinted_with_edits() -> None:

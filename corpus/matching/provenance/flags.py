@@ -40,7 +40,7 @@ def find_flags(left: Article, one: Span, right: Article, two: Span) -> frozenset
 
 def _is_framed(article: Article, span: Span) -> bool:
     """Whether some of a passage belongs to the site."""
-    return any(span.overlaps(Span(b.start, b.end)) for b in article.boilerplate)
+    return any(span.overlaps(b.span) for b in article.boilerplate)
 
 
 def _quoted(text: str, span: Span) -> float:

@@ -61,7 +61,7 @@ def _edges(
 
 def _lines(article: Article) -> list[Span]:
     """The lines of an article that are not known for boilerplate, trimmed."""
-    hidden = [Span(b.start, b.end) for b in article.boilerplate]
+    hidden = [b.span for b in article.boilerplate]
     found: list[Span] = []
     start, at = 0, 0
     for line in article.text.splitlines(keepends=True):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from corpus import Article, Passage
 from corpus.export.groups import group_records
-from corpus.export.records import Recorder, article_record, count_words
+from corpus.export.records import Recorder, article_record
 from corpus.export.report import write_report
 from corpus.json_text import notate
 from corpus.models import (
@@ -102,10 +102,6 @@ def test_a_telling_of_an_event_keeps_its_own_date_and_words() -> None:
     explicit, undated = recorder.event(EVENT)["passages"]
     assert explicit["expression"]["text"] == "6 May 2031"
     assert (undated["expression"], undated["doubt"]) == (None, "no date")
-
-
-def test_words_are_runs_of_letters_and_digits() -> None:
-    assert count_words("It's 2,400 – naïve_x. Да!") == 7
 
 
 def test_a_date_is_written_as_one() -> None:

@@ -168,7 +168,6 @@ def test_a_session_overrules_the_file_and_not_what_is_said_for_this_run() -> Non
     assert settings_with(session, effective) == Settings(
         theme="paper", floor=30.0, linked=False
     )
-    assert settings_with(None, effective) == effective.settings
 
 
 def test_only_what_the_reader_changed_is_kept() -> None:
