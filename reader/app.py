@@ -22,7 +22,7 @@ from reader.configuration.settings import Effective, Settings
 from reader.reading import ReadingScreen
 from reader.sessions.store import SessionStore
 from reader.terminal import draws_ascii, narrow_encoding
-from reader.themes import INK, MARK_COLOURS, THEMES, drawn_with
+from reader.themes import INK, MARKS, THEMES, drawn_with
 from reader.work.ahead import Ahead
 from reader.work.messages import Copied
 from styles import SHEETS
@@ -77,12 +77,14 @@ class ReaderApp(App[None]):
         self._store = store
         for own in THEMES:
             self.register_theme(own)
-        self._suiting = "ansi-dark" if colourless else INK.name
+        few_colours = colourless or self.console.color_system == "standard"
+        self._suiting = "ansi-dark" if few_colours else INK.name
         session = store.load() if store and not fresh else None
         self._settings = _settings_of(session, effective)
         in_ascii = draws_ascii(self._settings.signs)
         self.keyboard = Keyboard(self._settings.keys, in_ascii=in_ascii)
         self.theme = self._theme_of(self._settings.theme)
+        self.stylesheet.set_variables(self.get_css_variables())
         self._own_filters = (*_sign_filters(in_ascii=in_ascii), Orders())
         self._reading = ReadingScreen(
             sources,
@@ -95,9 +97,6 @@ class ReaderApp(App[None]):
         )
 
     def on_mount(self) -> None:
-        if self.console.color_system == "standard":
-            self._suiting = "ansi-dark"
-            self.theme = self._theme_of(self._settings.theme)
         self.set_keymap(self.keyboard.keymap())
 
     def on_ready(self) -> None:
@@ -117,7 +116,7 @@ class ReaderApp(App[None]):
         return [*super().get_line_filters(), *self._own_filters]
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        return MARK_COLOURS
+        return MARKS
 
     def refresh_css(self, animate: bool = True) -> None:
         """Style all anew; before there is anything, that costs a reading of all sheets.
@@ -127,10 +126,10 @@ class ReaderApp(App[None]):
         """
         if self.screen_stack:
             super().refresh_css(animate)
-        else:
-            self.stylesheet.set_variables(self.get_css_variables())
 
     def get_css_variables(self) -> dict[str, str]:
+        if INK.name not in self.available_themes:
+            return {}  # Textual asks once before a theme is chosen
         variables = super().get_css_variables()
         self.theme_variables = drawn_with(self.current_theme, variables)
         return self.theme_variables

@@ -68,6 +68,17 @@ CONTRAST_LIGHT = Theme(
 )
 THEMES = (INK, PAPER, CONTRAST, CONTRAST_LIGHT)
 
+MARKS = {
+    "mark-match": "#4C9BFF",
+    "mark-conflict": "#E8501F",
+    "mark-current": "#F0C040",
+    "mark-current-sign": "#F0C040",
+    "mark-current-text": "#101010",
+}
+"""One hue for strength, vermilion for conflict, amber for the current passage. Under
+simulated colour blindness the fills stay further apart than four hues of one lightness
+would. A theme need not declare them."""
+
 ROUNDS = (tuple(theme.name for theme in THEMES), ("ansi-dark", "ansi-light"))
 """Themes that follow one another at a key; from any other one comes to the first."""
 
@@ -87,25 +98,16 @@ def next_theme(name: str) -> str:
 def drawn_with(theme: Theme, variables: Mapping[str, str]) -> dict[str, str]:
     """The variables of a theme and the colours that are worked out from them.
 
-    Terminals of 16 colours show their own, of which nothing is known.
+    Terminals of 16 colours show their own, of which nothing is known: what a sheet does
+    not name for them is that of ink.
     """
     if theme.ansi:
-        return dict(variables)
+        return {**mark_colours(), **variables}
     least = MUCH if theme in (CONTRAST, CONTRAST_LIGHT) else ENOUGH
     colours = legible_colours(variables, dark=theme.dark, least=least)
     return {**variables, **colours}
 
 
-_MARKS = {
-    "mark-match": "#4C9BFF",
-    "mark-conflict": "#E8501F",
-    "mark-current": "#F0C040",
-    "mark-current-sign": "#F0C040",
-    "mark-current-text": "#101010",
-}
-"""One hue for strength, vermilion for conflict, amber for the current passage. Under
-simulated colour blindness the fills stay further apart than four hues of one lightness
-would."""
-
-MARK_COLOURS = drawn_with(INK, INK.to_color_system().generate() | _MARKS)
-"""What a theme need not declare."""
+def mark_colours() -> dict[str, str]:
+    """All that sheets draw with, in ink."""
+    return drawn_with(INK, INK.to_color_system().generate() | MARKS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from textual.app import App, ComposeResult
 
-from reader.themes import MARK_COLOURS
+from reader.themes import mark_colours
 from styles import SHEETS
 from widgets.lists.actor_panel import ActorPanel
 from widgets.lists.actor_rows import ActorRow
@@ -37,7 +37,7 @@ class Stand(App[None]):
         self.seen: list[str] = []
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        return MARK_COLOURS
+        return mark_colours()
 
     def compose(self) -> ComposeResult:
         yield self.sidebar

@@ -3,7 +3,7 @@ from __future__ import annotations
 from textual.app import App, ComposeResult
 from textual.message import Message
 
-from reader.themes import MARK_COLOURS
+from reader.themes import mark_colours
 from styles import SHEETS
 from widgets.fields.find_bar import FindBar
 
@@ -17,7 +17,7 @@ class Stand(App[None]):
         self.heard: list[Message] = []
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        return MARK_COLOURS
+        return mark_colours()
 
     def compose(self) -> ComposeResult:
         yield self.bar

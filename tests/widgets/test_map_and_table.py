@@ -10,7 +10,7 @@ from textual.message import Message
 from textual.pilot import Pilot
 
 from corpus.models import Span
-from reader.themes import MARK_COLOURS
+from reader.themes import mark_colours
 from styles import SHEETS
 from widgets.lists.row_layout import Heading
 from widgets.overviews.coverage_map import CoverageMap
@@ -27,7 +27,7 @@ class Stand(App[None]):
         self.heard: list[Message] = []
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        return MARK_COLOURS
+        return mark_colours()
 
     def compose(self) -> ComposeResult:
         yield self.shown

@@ -5,7 +5,7 @@ from textual.app import App, ComposeResult
 from textual.message import Message
 from textual.pilot import Pilot
 
-from reader.themes import MARK_COLOURS
+from reader.themes import mark_colours
 from styles import SHEETS
 from widgets.lists.actor_rows import ActorRow
 from widgets.lists.dots import Counts
@@ -39,7 +39,7 @@ class Stand(App[None]):
         self.heard: list[Message] = []
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        return MARK_COLOURS
+        return mark_colours()
 
     def compose(self) -> ComposeResult:
         yield self.sidebar

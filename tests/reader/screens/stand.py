@@ -9,7 +9,7 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 
 from corpus import Article
-from reader.themes import MARK_COLOURS
+from reader.themes import mark_colours
 from styles import SHEETS
 
 HOSTILE = "[/ [sic] [REDACTED] [@click=app.quit]x[/] :warning: $x \\["
@@ -24,7 +24,7 @@ class Stand(App[None]):
         self.answers: list[Any] = []
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        return MARK_COLOURS
+        return mark_colours()
 
     def on_mount(self) -> None:
         self.push_screen(self.dialog, self.answers.append)
