@@ -8,6 +8,7 @@ from collections.abc import Callable
 import numpy as np
 
 from corpus.matching.candidates import Bools, find_candidates
+from corpus.matching.namesakes import find_namesakes
 from corpus.matching.rarity import Weights, weigh
 from corpus.matching.rivals import find_echoes, find_short
 from corpus.matching.scoring import Likeness, score_pairs, weigh_surroundings
@@ -58,9 +59,12 @@ def find_links(
     if not len(pairs):
         return []
     scores = weigh_surroundings(units, pairs, scores)
-    kept = scores >= least_score(weights.articles, meant=likeness is not None)
+    least = least_score(weights.articles, meant=likeness is not None)
+    kept = scores >= least
     if weights.articles > 2:
         kept &= ~find_short(units, pairs)
+    pairs, scores = pairs.where(kept), scores[kept]
+    kept = ~find_namesakes(units, pairs, scores)
     pairs, scores = pairs.where(kept), scores[kept]
     kept = ~find_echoes(units, idf, pairs, scores)
     for side in ((pairs.left, pairs.right), (pairs.right, pairs.left)):
