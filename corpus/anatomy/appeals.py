@@ -11,7 +11,7 @@ from corpus.anatomy.phrases import reason_at_edge
 from corpus.words.appeals import ASKING, SMALL, STRONG, TO_THE_READER, TOLD, WEAK
 from corpus.words.mastheads import MENUS, SECTIONS
 
-_QUOTES: Final = frozenset('"“”„«»‘')
+QUOTES: Final = frozenset('"“”„«»‘')
 _LONGEST: Final = 260
 _STRONG, _WEAK = 2, 1
 _AT_EDGE: Final = ((3, 1), (6, 2), (60, 3))
@@ -21,8 +21,9 @@ _LABEL: Final = 4
 """Words of a link, at most."""
 _BETWEEN: Final = 14
 """Words of a line that belongs to the appeals around it."""
-_PAGES: Final = STRONG | WEAK
-_LINKED: Final = _PAGES | SECTIONS | MENUS
+PAGES: Final = STRONG | WEAK
+"""Words of a page."""
+_LINKED: Final = PAGES | SECTIONS | MENUS
 _IN_LINKS: Final = _LINKED | SMALL
 _SENTENCE: Final = re.compile(r"[?!.]\s+")
 
@@ -68,11 +69,11 @@ def _appeals(line: Line, needed: tuple[tuple[int, int], ...]) -> bool:
     if len(line.text) > _LONGEST:
         return False
     text = line.text.lower()
-    if _PAGES.isdisjoint(text.replace(".", " ").split()):
+    if PAGES.isdisjoint(text.replace(".", " ").split()):
         return False
     words = [word.strip(".") for word in WORD.findall(text)]
     kinds = set(words)
-    if not _QUOTES.isdisjoint(text) or not TOLD.isdisjoint(kinds):
+    if not QUOTES.isdisjoint(text) or not TOLD.isdisjoint(kinds):
         return False
     weight = _STRONG * len(kinds & STRONG) + _WEAK * len(kinds & WEAK)
     least = next((weight for most, weight in needed if len(words) <= most), None)

@@ -6,14 +6,11 @@ from collections.abc import Mapping
 from itertools import takewhile
 from typing import Final
 
-from corpus.anatomy.appeals import is_furniture
+from corpus.anatomy.appeals import PAGES, QUOTES, is_furniture
 from corpus.anatomy.lines import WORD, Line, Marks, Sheet
-from corpus.words.appeals import STRONG, WEAK
 from corpus.words.stop_words import STOP_WORDS
 
-_PAGES: Final = STRONG | WEAK
 _STOP: Final = STOP_WORDS["en"]
-_QUOTES: Final = frozenset('"“”„«»‘')
 _LONGEST: Final = 22
 """Words of a sentence that may belong to the page."""
 _SHORT: Final = 8
@@ -59,9 +56,9 @@ def _ending(sheet: Sheet) -> list[int]:
 
 
 def _speaks_of_page(line: Line) -> bool:
-    if line.words > _LONGEST or not _QUOTES.isdisjoint(line.text):
+    if line.words > _LONGEST or not QUOTES.isdisjoint(line.text):
         return False
-    return not _topics(line).isdisjoint(_PAGES)
+    return not _topics(line).isdisjoint(PAGES)
 
 
 def _topics(line: Line) -> set[str]:

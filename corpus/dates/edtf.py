@@ -9,7 +9,6 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 
 ONE_DAY = dt.timedelta(1)
-WEEK = dt.timedelta(7)
 
 
 def year_value(year: int) -> str | None:

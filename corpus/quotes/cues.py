@@ -53,18 +53,18 @@ def cue_after(text: str, start: int, end: int) -> Cue | None:
         return None
     found = _ACCORDING.search(text, start, stop)
     if found and found.start() - start <= 3:
-        return Cue(Span(*found.span()), Span(found.end(), stop), True)
+        return Cue(Span(*found.span()), Span(found.end(), stop), beside=True)
     found = _PHRASE.search(text, start, stop)
     if found:
-        return Cue(Span(*found.span()), Span(start, found.start()), True)
+        return Cue(Span(*found.span()), Span(start, found.start()), beside=True)
     words = list(_WORD.finditer(text, start, stop))
     for k, word in enumerate(words[:_FURTHEST]):
         if not _speaks(words, k):
             continue
         verb = Span(*word.span())
         if k == 0:
-            return Cue(verb, Span(word.end(), stop), True)
-        return Cue(verb, Span(start, word.start()), True)
+            return Cue(verb, Span(word.end(), stop), beside=True)
+        return Cue(verb, Span(start, word.start()), beside=True)
     return None
 
 
@@ -85,12 +85,14 @@ def cue_before(text: str, start: int, end: int) -> Cue | None:
     if spoken:
         verb = words[spoken[-1]]
         near = len(words) - spoken[-1] <= 4 or closing in {":", ","}
-        return Cue(Span(*verb.span()), Span(first, verb.start()), near)
+        return Cue(Span(*verb.span()), Span(first, verb.start()), beside=near)
     found = _ACCORDING.search(text, first, end)
     if found:
-        return Cue(Span(*found.span()), Span(found.end(), end), closing in {":", ","})
+        return Cue(
+            Span(*found.span()), Span(found.end(), end), beside=closing in {":", ","}
+        )
     lead = _LEAD.match(text, first, end)
-    return Cue(Span(*lead.span(1)), Span(*lead.span(1)), True) if lead else None
+    return Cue(Span(*lead.span(1)), Span(*lead.span(1)), beside=True) if lead else None
 
 
 def _names(word: re.Match[str]) -> bool:

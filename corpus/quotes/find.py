@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from corpus.actors import find_actors
 from corpus.article import Article
@@ -70,42 +71,60 @@ def _told_at_last(text: str, quotes: Sequence[Quote]) -> list[Quote]:
 
 
 def _in_article(article: Article, named: Sequence[Named]) -> Iterator[Quote]:
-    text = article.text
-    speakers = Speakers(text, named)
     quotations = [
-        q for q in find_quotations(text) if not _in_boilerplate(article, q.marks)
+        q
+        for q in find_quotations(article.text)
+        if not _in_boilerplate(article, q.marks)
     ]
-    before: Quotation | None = None
-    last: str | None = None
-    since = 0
-    told: tuple[str | None, Passage | None] = (None, None)
-    for k, quotation in enumerate(checked(quotations)):
-        following = quotations[k + 1] if k + 1 < len(quotations) else None
+    talk = _Talk(article, named)
+    for quotation, following in zip_longest(checked(quotations), quotations[1:]):
+        if quote := talk.hear(quotation, following):
+            yield quote
+
+
+class _Talk:
+    """Who has spoken so far in an article, quotation by quotation."""
+
+    def __init__(self, article: Article, named: Sequence[Named]) -> None:
+        self._id, self._text = article.id, article.text
+        self._speakers = Speakers(article.text, named)
+        self._before: Quotation | None = None
+        """The last one that was speech."""
+        self._told: tuple[str | None, Passage | None] = (None, None)
+        """Whose that was, and the words that say so."""
+        self._last: str | None = None
+        self._since = 0
+
+    def hear(self, quotation: Quotation, following: Quotation | None) -> Quote | None:
+        """The quote, if the quotation is speech."""
+        text, before = self._text, self._before
         cue = _cue(text, before, quotation, following)
         continued = before is not None and _continues(text, before, quotation)
-        if _is_speech(text, quotation, cue, continued):
-            if cue is not None and (cue.beside or not continued):
-                speaker = speakers.find(cue.subject, last, since, quotation.marks)
-                if continued and _goes_on(text, cue):
-                    speaker = told[0]
-                told = speaker, Passage(article.id, cue.words.start, cue.words.end)
-            elif not continued and not _goes_on_alone(text, before, quotation):
-                told = None, None
-            last = told[0] or last
-            since = (
-                max(quotation.marks.end, cue.words.end, cue.subject.end)
-                if cue
-                else since
-            )
-            words = quotation.words
-            yield Quote(
-                article.id,
-                words.start,
-                words.end,
-                text[words.start : words.end],
-                *told,
-            )
-            before = quotation
+        if not _is_speech(text, quotation, cue, continued):
+            return None
+        self._told = self._attributed(quotation, cue, continued)
+        self._last = self._told[0] or self._last
+        if cue:
+            ends = (quotation.marks.end, cue.words.end, cue.subject.end)
+            self._since = max(ends)
+        self._before, words = quotation, quotation.words
+        said = text[words.start : words.end]
+        return Quote(self._id, words.start, words.end, said, *self._told)
+
+    def _attributed(
+        self, quotation: Quotation, cue: Cue | None, continued: bool
+    ) -> tuple[str | None, Passage | None]:
+        if cue is not None and (cue.beside or not continued):
+            place = Passage(self._id, cue.words.start, cue.words.end)
+            if continued and _goes_on(self._text, cue):
+                return self._told[0], place
+            return self._found(cue, quotation.marks), place
+        if continued or _goes_on_alone(self._text, self._before, quotation):
+            return self._told
+        return None, None
+
+    def _found(self, cue: Cue, speech: Span) -> str | None:
+        return self._speakers.find(cue.subject, self._last, self._since, speech)
 
 
 def _goes_on(text: str, cue: Cue) -> bool:

@@ -65,10 +65,14 @@ def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quotation]:
             # Speech of several paragraphs: each opens anew, only the last one closes.
             runs_on = _opens_next(text, end) or _closes_next(text, end)
             if runs_on or opener.group() != '"':
-                yield Quotation(Span(first, end), Span(opener.start(), end), runs_on)
+                yield Quotation(
+                    Span(first, end), Span(opener.start(), end), runs_on=runs_on
+                )
             return
         if last > first:
-            yield Quotation(Span(first, last), Span(opener.start(), here), False)
+            yield Quotation(
+                Span(first, last), Span(opener.start(), here), runs_on=False
+            )
 
 
 def _closed_after(text: str, last: Quotation, start: int, end: int) -> Quotation | None:
@@ -94,7 +98,7 @@ def _closed_anew(text: str, start: int, end: int) -> Quotation | None:
     before, after = text[mark.start() - 1], text[mark.end() : mark.end() + 1]
     if before.isspace() or before in "([—–" or after.isalnum():
         return None
-    return Quotation(Span(start, mark.start()), Span(start, mark.end()), False)
+    return Quotation(Span(start, mark.start()), Span(start, mark.end()), runs_on=False)
 
 
 def _may_open(text: str, opener: re.Match[str]) -> bool:

@@ -41,7 +41,7 @@ def part(sentence: Sentence, found: Found) -> Iterator[Found]:
     for cut in range(plain, found.last):
         more = found.last - cut > 1 and sentence.words[cut][0].isupper()
         if (
-            _ends_title(sentence, found, cut)
+            _ends_title(sentence, cut)
             or (more and _ends_body(sentence, found, cut, lands))
             or _ends_land(sentence, found, cut)
             or (more and _ends_region(sentence, found, cut))
@@ -68,7 +68,7 @@ def _is_post(word: str) -> bool:
     return is_title(word) and word not in SHOUTED_TITLES
 
 
-def _ends_title(sentence: Sentence, found: Found, cut: int) -> bool:
+def _ends_title(sentence: Sentence, cut: int) -> bool:
     title = sentence.lower[cut - 1].rstrip(".")
     suffix = sentence.lower[cut].rstrip(".") in NAME_SUFFIXES
     return title in _POSTS and not suffix

@@ -8,8 +8,6 @@ from corpus.actors.tagging.edges import CALENDAR
 from corpus.actors.tagging.tokens import Sentence
 from corpus.words.stop_words import stop_words
 
-JOINING = frozenset({"of", "and", "for", "the", "&", "de", "on", "in"})
-
 
 def is_capital(word: str) -> bool:
     """Whether a word may be part of a name by its first letter alone."""
