@@ -20,7 +20,9 @@ from corpus.words.mastheads import (
 )
 
 _SEPARATOR = re.compile(r"\s*[·•|»›>]\s*|\s/\s")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{3,100}", re.I)
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{3,100}", re.IGNORECASE
+)
 _COUNTER = re.compile(r"\d\d?:\d\d(?:\s?/\s?\d\d?:\d\d)?|\d{1,3}\s?/\s?\d{1,3}")
 """Of a recording, or of pictures."""
 _SIGNS = ".,:|·•/()"
@@ -37,10 +39,14 @@ _READING_TIME = re.compile(
     re.IGNORECASE,
 )
 _AGO = re.compile(
-    r"\d{1,2}\s?(?:min|mins|minutes?|hrs?|hours?|days?|[mhd])\s+ago", re.I
+    r"\d{1,2}\s?(?:min|mins|minutes?|hrs?|hours?|days?|[mhd])\s+ago", re.IGNORECASE
 )
-_DIAL = re.compile(r"(?:tel|phone|fax|mobile|call)\b\W{0,3}\s?[\d+()\s/-]{5,30}", re.I)
-_NUMBERED = re.compile(r"(?:ref|reference|id|no|issue)\b\W{1,3}[\w/.-]{1,30}", re.I)
+_DIAL = re.compile(
+    r"(?:tel|phone|fax|mobile|call)\b\W{0,3}\s?[\d+()\s/-]{5,30}", re.IGNORECASE
+)
+_NUMBERED = re.compile(
+    r"(?:ref|reference|id|no|issue)\b\W{1,3}[\w/.-]{1,30}", re.IGNORECASE
+)
 _LINKED = re.compile(r"[\w-]{2,20}(?:\s[\w-]{2,20}){0,2}:\s?https?://\S+")
 _SIZES = re.compile(r"(?:[Aa][+-]{0,2}\s?){2,5}")
 _SIGN_OFF = re.compile(
@@ -73,19 +79,6 @@ _FORMS = (
 )
 """What lines of some form are, above and below the story."""
 _HANDLE = re.compile(r"(?<!\w)@\w{1,30}")
-_MADE_BY = frozenset(
-    {
-        "words",
-        "illustration",
-        "illustrations",
-        "illustrated",
-        "photographs",
-        "photography",
-    }
-    | {"photographed", "photos", "pictures", "graphics", "video", "audio", "produced"}
-    | {"filmed", "edited"}
-)
-_MAKERS = WRITTEN | _MADE_BY
 _MANY = 4
 """Lines of furniture below a story among which short lines are furniture as well."""
 _FEW = 8
@@ -216,7 +209,7 @@ def _is_menu(text: str) -> bool:
 def is_byline(text: str) -> bool:
     """Whether it names an author and nothing else."""
     words = WORD.findall(_HANDLE.sub("", text[:_LONGEST_EDGE]))
-    if words and words[0].lower() in _MAKERS:
+    if words and words[0].lower() in WRITTEN:
         words = words[1:]
     by, *names = words or [""]
     return (

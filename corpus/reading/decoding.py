@@ -33,7 +33,7 @@ _MAGIC = {
 # only old character sets are looked up.
 _CHARACTER_SET = re.compile(
     r"(?:windows|cp|iso|latin|koi8|mac|gb|big5|euc|shift|sjis|tis|ks_c)[\w:.-]{0,24}",
-    re.I,
+    re.IGNORECASE,
 )
 _WIDER = {
     "ascii": "cp1252",

@@ -27,7 +27,7 @@ NAMELESS: Final = _TABLE["nameless"]
 """Authors without a name."""
 
 WRITTEN: Final = _TABLE["written"]
-"""Words that may stand before those."""
+"""Words that may stand before the `by` of an author or a maker of pictures."""
 
 SECTIONS: Final = _TABLE["sections"]
 """Words of the sections of an outlet; a line of these names no outlet."""
