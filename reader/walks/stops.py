@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -46,12 +46,49 @@ def conflicts(known: Comparison, article: str) -> tuple[Stop, ...]:
 
 
 def in_all(known: Comparison, article: str) -> tuple[Stop, ...]:
-    """What every article has."""
-    return tuple(
+    """What every article has: in one match, or a sentence by several together."""
+    whole = [
         Stop(article, passage.span, group.number)
         for passage, group in known.groups_in(article)
         if len(known.articles_of(group)) == len(known.articles)
+    ]
+    taken = [stop.span for stop in whole]
+    return tuple(
+        sorted([*whole, *_together_in_all(known, article, taken)], key=lambda s: s.span)
     )
+
+
+def _together_in_all(
+    known: Comparison, article: str, taken: Iterable[Span]
+) -> Iterator[Stop]:
+    """Sentences outside some spans that all articles have, each by another match."""
+    from corpus.coverage import cover  # the first paint needs it not
+
+    others = len(known.articles) - 1
+    for sentence in cover(known, known[article]):
+        if not others or len(sentence.others) < others:
+            continue
+        if not any(sentence.span.overlaps(span) for span in taken):
+            yield Stop(
+                article, sentence.span, also=_beside(known, article, sentence.span)
+            )
+
+
+def _beside(
+    known: Comparison, article: str, span: Span
+) -> tuple[tuple[str, Span], ...]:
+    """What each other article has of a span: its likest passage."""
+    here = [
+        (passage, group)
+        for passage, group in known.groups_in(article)
+        if passage.span.overlaps(span)
+    ]
+    nearest: dict[str, Span] = {}
+    for passage, group in sorted(here, key=lambda pair: -pair[1].score):
+        for other in nearest_first(group, Stop(article, passage.span)):
+            nearest.setdefault(other.article, other.span)
+    nearest.pop(article, None)
+    return tuple(sorted(nearest.items()))
 
 
 def only_here(known: Comparison, article: str) -> tuple[Stop, ...]:
