@@ -18,6 +18,7 @@ from textual.screen import Screen
 
 from corpus import Article, Problem
 from reader.commands.keyboard import Keyboard
+from reader.configuration.keys import spelled
 from reader.configuration.settings import Effective, Settings
 from reader.reading import ReadingScreen
 from reader.sessions.store import SessionStore
@@ -26,6 +27,7 @@ from reader.themes import INK, MARKS, THEMES, drawn_with
 from reader.work.ahead import Ahead
 from reader.work.messages import Copied
 from styles import SHEETS
+from widgets.key_line import KeyPointed
 from widgets.pinning import Orders
 from widgets.signs import AsciiSigns, Encodable
 
@@ -149,6 +151,10 @@ class ReaderApp(App[None]):
 
         top = self.screen if isinstance(self.screen, Dialog) else self._reading.desk
         top.tell("nothing is selected to copy · {program.leave} leaves")
+
+    @on(KeyPointed)
+    def _press(self, message: KeyPointed) -> None:
+        self.simulate_key(spelled(message.key))
 
     @on(Copied)
     def _tell_copied(self, message: Copied) -> None:

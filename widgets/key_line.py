@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.cells import cell_len
+from textual import events
+from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
@@ -14,6 +17,14 @@ from widgets.parts import PART_CLASSES, strip_of
 
 Keys = tuple[tuple[str, str], ...]
 """Pairs of a key and what it does."""
+
+
+@dataclass
+class KeyPointed(Message):
+    """The reader pointed at a key that is named, to press it."""
+
+    key: str
+    """As it is written there."""
 
 
 class KeyLine(Widget):
@@ -33,6 +44,15 @@ class KeyLine(Widget):
     def render_line(self, y: int) -> Strip:
         width = self.content_size.width
         return strip_of(self, key_pieces(self.keys, width), width)
+
+    def on_click(self, event: events.Click) -> None:
+        at = 0
+        pieces = key_pieces(self.keys, self.content_size.width)
+        for (key, _), (does, _) in zip(pieces[::2], pieces[1::2], strict=True):
+            at += cell_len(key) + cell_len(does)
+            if event.x < at:
+                self.post_message(KeyPointed(key.split()[0]))
+                return
 
 
 def key_pieces(keys: Keys, width: int) -> Line:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from rich.cells import cell_len
+from textual import events
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
+
+from widgets.key_line import KeyPointed
 
 _WIDE = 100
 """Columns from which keys are named even where the place must be cut for them."""
@@ -54,6 +58,15 @@ class StatusLine(Widget):
                 break
             told = longer
         return told
+
+    def on_click(self, event: events.Click) -> None:
+        row = self.render().plain
+        for key in self.keys:
+            at = row.rfind(key)
+            if at >= 0 and cell_len(row[:at]) <= event.x < cell_len(
+                row[: at + len(key)]
+            ):
+                self.post_message(KeyPointed(key.split()[0]))
 
 
 def score_bar(score: float) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar, cast
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
@@ -13,7 +14,7 @@ from textual.renderables.background_screen import BackgroundScreen
 from textual.screen import ModalScreen, ScreenResultType
 from textual.visual import VisualType
 from textual.widget import Widget
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from corpus.gate import clean_line
 from reader.commands.keyboard import BY_ID, Keyboard, keyboard_of
@@ -86,6 +87,12 @@ class Dialog(ModalScreen[ScreenResultType | None]):
     def tell(self, news: str) -> None:
         """Say it, with keys in the place of the ids of commands in braces."""
         self.say(self.keyboard.told(news))
+
+    def on_click(self, event: events.Click) -> None:
+        """Close it where the reader points at what it lies over, but lose no words."""
+        beside = event.screen_offset not in self.query_one(".dialog").region
+        if beside and not self.query(Input):
+            self.action_cancel()
 
     def action_cancel(self) -> None:
         self.dismiss(None)
