@@ -11,6 +11,13 @@ from corpus.words.calendar import MONTHS
 # A month's full name stands first among its names.
 _MONTH_NAMES = {number: name.title() for name, number in reversed(MONTHS.items())}
 
+HOW_TO_CHECK = (
+    "Characters are counted from 0 in the text that hexapla reads, without markup and "
+    "hidden characters: `hexapla articles SOURCE --format json` prints it. The SHA-256 "
+    "is that of the untouched source."
+)
+"""What somebody needs who wants to find a passage again; Markdown."""
+
 
 def citation(passage: QuotedPassage) -> str:
     """A passage with its credit, to paste into a report."""

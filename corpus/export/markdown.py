@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from corpus.excerpts.models import Excerpt, QuotedPassage
-from corpus.export.citing import day, heading, place
+from corpus.export.citing import HOW_TO_CHECK, day, heading, place
 from corpus.export.markup import code, escaped, fenced
 
 
@@ -14,7 +14,8 @@ def write_markdown(excerpts: Iterable[Excerpt]) -> str:
     kept = list(excerpts)
     sections = [_section(number, excerpt) for number, excerpt in enumerate(kept, 1)]
     count = "1 excerpt" if len(kept) == 1 else f"{len(kept)} excerpts"
-    return "\n\n".join(["# Excerpts", f"{count}.", *sections]) + "\n"
+    how = [HOW_TO_CHECK] * bool(kept)
+    return "\n\n".join(["# Excerpts", f"{count}.", *how, *sections]) + "\n"
 
 
 def _section(number: int, excerpt: Excerpt) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
+from corpus.export.citing import HOW_TO_CHECK
 from corpus.export.groups import group_records
 from corpus.export.markup import code, escaped, fenced
 from corpus.export.records import Record
@@ -36,7 +37,7 @@ def write_report(
         ("Who is quoted", _items(_quote(quote, names) for quote in found["quotes"])),
         ("Not read", _items(_problem(problem) for problem in problems)),
     ]
-    parts = [f"# {len(names)} articles compared"]
+    parts = [f"# {len(names)} articles compared", *[HOW_TO_CHECK] * bool(names)]
     for title, blocks in sections:
         parts += [f"## {title}", *blocks] * bool(blocks)
     return "\n\n".join(parts) + "\n"

@@ -63,6 +63,7 @@ def test_an_export_tells_all_that_evidence_needs() -> None:
     assert quotes_in(written) == ["It cost 4 crowns.", "It cost 5 crowns."]
     for told in (
         "1 excerpt.",
+        "Characters are counted from 0 in the text that hexapla reads",
         "Star, “Bridge \\*opens\\*”, 6 May 2031",
         "- Match 3: conflict, 80 of 100",
         "- Differs in number: 4 / 5",
