@@ -78,16 +78,14 @@ def _beside(
     known: Comparison, article: str, span: Span
 ) -> tuple[tuple[str, Span], ...]:
     """What each other article has of a span: its likest passage."""
-    here = [
-        (passage, group)
-        for passage, group in known.groups_in(article)
-        if passage.span.overlaps(span)
-    ]
-    nearest: dict[str, Span] = {}
-    for passage, group in sorted(here, key=lambda pair: -pair[1].score):
-        for other in nearest_first(group, Stop(article, passage.span)):
-            nearest.setdefault(other.article, other.span)
-    nearest.pop(article, None)
+    told = (
+        (-match.score, there.article, there.span)
+        for _, group in known.groups_in(article)
+        for match in group.matches
+        for here, there in match.both_ways
+        if here.article == article and here.span.overlaps(span)
+    )
+    nearest = {other: place for _, other, place in sorted(told, reverse=True)}
     return tuple(sorted(nearest.items()))
 
 
