@@ -10,9 +10,9 @@ from pydantic import TypeAdapter
 
 from corpus.actors.kept import NameCache
 from corpus.actors.tagging.recogniser import version_of
-from corpus.cache import CacheFile, key_of
 from corpus.comparison import Comparison
 from corpus.models import Actor, DateMention, Event, Passage, Quote
+from corpus.storage.cache import CacheFile, key_of
 
 _KEPT = 30
 

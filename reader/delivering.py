@@ -9,7 +9,7 @@ from pathlib import Path
 from corpus.errors import ExcerptError
 from corpus.excerpts import Excerpt, write_excerpts
 from corpus.export.markdown import write_markdown
-from corpus.writing import write_for_others
+from corpus.storage.writing import write_for_others
 
 Writer = Callable[[Sequence[Excerpt]], str]
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from corpus.actors.tagging.names import Found, NameType
 from corpus.actors.tagging.tokens import Sentence
 from corpus.article import Article
-from corpus.cache import CacheFile, code_version
+from corpus.storage.cache import CacheFile, code_version
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter

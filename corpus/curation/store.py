@@ -11,8 +11,8 @@ from corpus.curation.decisions import Decisions
 from corpus.curation.entries import Entries, NoTomlError, read_decisions
 from corpus.curation.notation import write_decisions
 from corpus.errors import CurationError
-from corpus.folders import data_folder
-from corpus.writing import free_aside, locked, read_private, write_private
+from corpus.storage.folders import data_folder
+from corpus.storage.writing import free_aside, locked, read_private, write_private
 
 LARGEST = 8_000_000
 """Bytes the file may have."""

@@ -9,9 +9,9 @@ from pathlib import Path
 from corpus.errors import ExcerptError
 from corpus.excerpts.models import Excerpt
 from corpus.excerpts.notation import LaterVersionError, read_excerpts, write_excerpts
-from corpus.folders import data_folder
-from corpus.sources import all_absolute, file_name
-from corpus.writing import free_aside, locked, read_private, write_private
+from corpus.storage.folders import data_folder
+from corpus.storage.sources import all_absolute, file_name
+from corpus.storage.writing import free_aside, locked, read_private, write_private
 
 Excerpts = tuple[Excerpt, ...]
 

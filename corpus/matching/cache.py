@@ -10,8 +10,8 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from corpus.article import Article
-from corpus.cache import CacheFile, key_of
 from corpus.models import Match
+from corpus.storage.cache import CacheFile, key_of
 
 _KEPT = 200
 _MATCHES = TypeAdapter(list[Match])

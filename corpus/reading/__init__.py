@@ -22,7 +22,7 @@ from corpus.reading.formats import Format, format_of, sniff
 from corpus.reading.walking import STANDARD_INPUT, Source, walk
 from corpus.texts import Manuscript, Problem
 
-__all__ = ["Source", "read"]
+__all__ = ["STANDARD_INPUT", "Source", "read"]
 
 _DATE = re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?!\d)")
 

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Collection, Sequence
 
 from corpus import Corpus
+from corpus.reading import STANDARD_INPUT
 from reader.cli.finding import NOUNS, Findings, Profile
 from reader.cli.printing import print_records
 from reader.cli.recognising import settle_recogniser
@@ -42,7 +43,7 @@ def answer(
 
 def load(sources: Sequence[str]) -> Corpus:
     """Read the sources, and tell at once which of them could not be read."""
-    if "-" in sources and sys.stdin.isatty():
+    if STANDARD_INPUT in sources and sys.stdin.isatty():
         say("reading from the keyboard; ctrl+D on an empty line ends the article.")
     corpus = Corpus.load(sources)
     say_problems(corpus.problems)

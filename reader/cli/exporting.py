@@ -8,7 +8,7 @@ from pathlib import Path
 from corpus.export.records import Record, problem_record
 from corpus.export.report import write_report
 from corpus.json_text import notate
-from corpus.writing import write_for_others
+from corpus.storage.writing import write_for_others
 from reader.cli.answering import exit_code, load
 from reader.cli.finding import NOUNS, Findings
 from reader.cli.recognising import settle_recogniser

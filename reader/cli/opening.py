@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 
 import corpus
 from corpus import Problem
+from corpus.reading import STANDARD_INPUT
+from corpus.storage.sources import is_path
 from reader.cli.telling import say, say_problem
 from reader.configuration.loading import load_settings
 from reader.configuration.settings import Effective
@@ -70,7 +72,7 @@ def open_reader(
     effective = settle(options)
     if effective is None:
         return USAGE
-    if "-" in sources:
+    if STANDARD_INPUT in sources:
         _take_standard_input()
     return _show(sources, effective, fresh=fresh)
 
@@ -136,7 +138,7 @@ async def _until_left(app: ReaderApp) -> None:
 
 
 def _is_missing(source: str) -> bool:
-    return source != "-" and "://" not in source and not os.path.lexists(source)
+    return is_path(source) and not os.path.lexists(source)
 
 
 def _take_standard_input() -> None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import reader
+from corpus.reading import STANDARD_INPUT
 from reader.cli.opening import all_missing, named, settle
 from reader.cli.telling import say
 from reader.exit_codes import USAGE
@@ -41,7 +42,7 @@ def serve(
         say(MISSING)
         return USAGE
     sources = named(sources)
-    if "-" in sources:
+    if STANDARD_INPUT in sources:
         say(NO_STANDARD_INPUT)
         return USAGE
     if all_missing(sources) or settle(options) is None:

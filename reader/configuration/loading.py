@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import cast
 
-from corpus.folders import config_folder
+from corpus.storage.folders import config_folder
 from reader.configuration.settings import KEYS, Effective, Fault, Said
 
 PREFIX = "HEXAPLA_"

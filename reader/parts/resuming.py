@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from corpus import Article
-from corpus.sources import absolute
+from corpus.storage.sources import absolute
 from reader.configuration.settings import Settings
 from reader.parts.arrangement import Arrangement
 from reader.parts.beside import Beside

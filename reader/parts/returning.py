@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from corpus import Article
-from corpus.sources import absolute
+from corpus.storage.sources import absolute
 from reader.parts.arrangement import Arrangement
 from reader.parts.desk import Desk
 

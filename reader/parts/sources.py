@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from corpus import Article, Problem
 from corpus.comparison import Comparison
+from corpus.reading import STANDARD_INPUT
 from reader.exit_codes import UNREAD, USAGE
 from reader.parts.arrangement import Arrangement
 from reader.parts.desk import Desk
@@ -13,8 +14,6 @@ from reader.parts.problems import told
 from reader.parts.walker import Walker
 from reader.work.ahead import Ahead, read_ahead
 from reader.work.learning import Learning
-
-STANDARD_INPUT = "-"
 
 
 class Sources:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import contextlib
 from pathlib import Path
 
-from corpus.folders import state_folder
-from corpus.writing import write_private
+from corpus.storage.folders import state_folder
+from corpus.storage.writing import write_private
 
 
 def marker() -> Path:

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from corpus.folders import state_folder
-from corpus.sources import file_name
-from corpus.writing import read_private, write_private
+from corpus.storage.folders import state_folder
+from corpus.storage.sources import file_name
+from corpus.storage.writing import read_private, write_private
 
 if TYPE_CHECKING:  # nothing of a session is loaded where there is none
     from reader.sessions.session import Session

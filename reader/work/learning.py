@@ -13,10 +13,10 @@ from textual.worker import get_current_worker
 from corpus import Article, Problem
 from corpus.comparison import Comparison
 from corpus.errors import SearchError
-from corpus.folders import cache_folder
 from corpus.garbage import keeping
 from corpus.reading import read
 from corpus.stopping import StoppedError, check_of, checked, stoppable
+from corpus.storage.folders import cache_folder
 from reader.work.ahead import Ahead
 from reader.work.messages import Copied, Failed, Hits, Learned, Loaded, Reloaded
 from reader.work.pacing import paced, thinned

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from corpus.article import Article
-from corpus.cache import CacheFile, code_version, key_of
 from corpus.comparing import compare
 from corpus.comparison import Comparison
 from corpus.findings import FindingsCache
+from corpus.storage.cache import CacheFile, code_version, key_of
 
 TELL = (
     "The tug Bellwether ran aground off Port Ansel on 9 June 2021. “Nobody was hurt "

@@ -116,7 +116,7 @@ def test_a_full_disk_leaves_what_was_kept(store, monkeypatch) -> None:
     def full(handle: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("corpus.writing.os.fsync", full)
+    monkeypatch.setattr("corpus.storage.writing.os.fsync", full)
     with pytest.raises(ExcerptError, match="No space left"):
         store.keep(excerpt(4))
     monkeypatch.undo()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.writing import write_for_others, write_private
+from corpus.storage.writing import write_for_others, write_private
 
 
 def mode(path: Path) -> int:

@@ -6,11 +6,17 @@ import hashlib
 import os
 from collections.abc import Iterable
 
+from corpus.reading import STANDARD_INPUT
+
+
+def is_path(source: str) -> bool:
+    """Whether a source is a file or a folder: neither standard input nor a URL."""
+    return source != STANDARD_INPUT and "://" not in source
+
 
 def absolute(source: str) -> str:
     """The same name for the same file wherever one stands; `-` and URLs as they are."""
-    is_path = source != "-" and "://" not in source
-    return os.path.realpath(source) if is_path else source
+    return os.path.realpath(source) if is_path(source) else source
 
 
 def all_absolute(sources: Iterable[str]) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Where the articles say what the reader looks for."""
+"""Search: words, exact or not, patterns, and words spelt about so."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from typing import Literal
 from corpus.errors import SearchError
 from corpus.folding import Folded, fold
 from corpus.models import Passage, Span
-from corpus.patterns import find_pattern
-from corpus.spelling import find_alike
+from corpus.search.patterns import find_pattern
+from corpus.search.spelling import find_alike
 
 SearchMode = Literal["plain", "exact", "regex", "fuzzy"]
 
