@@ -9,6 +9,7 @@ import numpy as np
 from corpus.matching.candidates import Bools, Pairs
 from corpus.matching.units import Floats, Units
 from corpus.matching.vocabulary import WORD, concept
+from corpus.words.calendar import TIME_WORDS
 from corpus.words.titles import ROLE_MODIFIERS, TITLES
 
 # Headings whose longer words nearly all begin with a capital tell names from nothing.
@@ -16,6 +17,8 @@ _SHOUTED = 0.7
 _LONG = 4
 # What is likelier than this is more than a name, in log odds.
 _SURE = 2.0
+# A given and a family name weigh no more than two words of any statement.
+_MANY = 3
 _ROLES = TITLES | ROLE_MODIFIERS
 
 Words = list[tuple[str, bool]]
@@ -23,7 +26,7 @@ Words = list[tuple[str, bool]]
 
 
 def find_namesakes(units: Units, pairs: Pairs, scores: Floats) -> Bools:
-    """Which pairs only name the same person or body, in however many words.
+    """Which pairs only name the same person or body, in three words or more.
 
     Articles on one event do so all the time; an office and a name, or a body and its
     initials, are four words that say no more than one would.
@@ -35,7 +38,8 @@ def find_namesakes(units: Units, pairs: Pairs, scores: Floats) -> Bools:
     """
     found = np.zeros(len(pairs), np.bool_)
     read: dict[int, Words] = {}
-    for pair in np.flatnonzero(scores < _SURE).tolist():
+    asked = (scores < _SURE) & (pairs.shared >= _MANY)
+    for pair in np.flatnonzero(asked).tolist():
         both = int(pairs.left[pair]), int(pairs.right[pair])
         for unit in both:
             if unit not in read:
@@ -49,8 +53,15 @@ def _read(units: Units, unit: int) -> Words:
     words = WORD.findall(text, int(units.start[unit]), int(units.end[unit]))
     long = [word for word in words if len(word) >= _LONG]
     shouted = sum(word[0].isupper() for word in long) > _SHOUTED * len(long)
-    lowered = [(word.lower(), word[0].isupper() and not shouted) for word in words]
-    return [(concept(word), named or word in _ROLES) for word, named in lowered]
+    return [
+        (concept(lower), _may_name(lower, word[0].isupper() and not shouted))
+        for word, lower in ((word, word.lower()) for word in words)
+    ]
+
+
+def _may_name(word: str, capital: bool) -> bool:
+    """Whether a lower-cased word may belong to a name; days and months tell when."""
+    return (capital and word not in TIME_WORDS) or word in _ROLES
 
 
 def _common(units: Units, one: int, two: int) -> set[str]:

@@ -11,7 +11,7 @@ from corpus.matching.units import Floats, Ints, Units
 # a rival is an echo of it.
 _SURE = 2.0
 _BEHIND = 6.0
-# How far behind a pair is if each of its sentences is better told by another.
+# How far behind both rivals a pair is that only crosses them.
 _CROSSED = 2.0
 # Sum of idf of what a pair shares beyond its rival that makes it more than an echo.
 _MORE = 6.0
@@ -30,36 +30,35 @@ def find_echoes(units: Units, idf: Floats, pairs: Pairs, scores: Floats) -> Bool
         pairs: Pairs of them.
         scores: The log odds of the pairs.
     """
+    sides = ((pairs.left, pairs.right), (pairs.right, pairs.left))
+    rivals = [_best(units, *side, scores) for side in sides]
+    behind = [scores[rival] - scores for rival in rivals]
     echoes = np.zeros(len(pairs), np.bool_)
-    lesser = np.full(len(pairs), np.inf, np.float32)
-    for unit, other in ((pairs.left, pairs.right), (pairs.right, pairs.left)):
-        best = _best(units, unit, other, scores)
-        lesser = np.minimum(lesser, scores[best])
-        echoes |= _repeats(units, idf, unit, other, scores, other[best], scores[best])
-    return echoes | (scores < lesser - _CROSSED)
+    crossed = np.minimum(*behind) > _CROSSED
+    for (unit, other), rival, far in zip(sides, rivals, behind, strict=True):
+        outdone = (scores < _SURE) & (far > _BEHIND)
+        asked = outdone | crossed
+        covered = _covered(units, idf, unit, other, other[rival], asked)
+        echoes |= outdone & covered
+        crossed &= covered
+    return echoes | crossed
 
 
-def _repeats(
-    units: Units,
-    idf: Floats,
-    unit: Ints,
-    other: Ints,
-    scores: Floats,
-    rival: Ints,
-    best: Floats,
+def _covered(
+    units: Units, idf: Floats, unit: Ints, other: Ints, rival: Ints, asked: Bools
 ) -> Bools:
-    """Which pairs only share what `unit` shares with a far better rival of `other`.
+    """Which of the pairs asked for share what `unit` shares with the rival as well.
 
     A sentence that stands almost word for word in the other article resembles the
     sentences around it there too; one split in two there shares its own words with
     each half.
     """
-    echoes = (scores < _SURE) & (scores < best - _BEHIND)
-    for pair in np.flatnonzero(echoes).tolist():
+    found = asked.copy()
+    for pair in np.flatnonzero(asked).tolist():
         common = _bag(units, int(unit[pair])) & _bag(units, int(other[pair]))
         beyond = sorted(common - _bag(units, int(rival[pair])))
-        echoes[pair] = float(idf[beyond].sum()) < _MORE
-    return echoes
+        found[pair] = float(idf[beyond].sum()) < _MORE
+    return found
 
 
 def _best(units: Units, unit: Ints, other: Ints, scores: Floats) -> Ints:

@@ -48,9 +48,21 @@ def test_an_office_and_a_name_alone_are_no_match() -> None:
     assert found(one, two, "Rye bread sold out at noon.") == set()
 
 
-def test_a_name_and_a_word_beside_it_are_a_match() -> None:
-    two = "The Harbour Safety Board (HSB) still looked for both missing men."
+@pytest.mark.parametrize(
+    "two",
+    [
+        "The Harbour Safety Board (HSB) still looked for both missing men.",
+        "For the Harbour Safety Board (HSB) the search for two men went on.",
+    ],
+)
+def test_a_name_and_a_word_beside_it_are_a_match(two: str) -> None:
     assert found(MISSING, two, "Rye bread sold out at noon.") == {(MISSING, two)}
+
+
+def test_a_name_and_a_day_are_a_match() -> None:
+    one = "On Tuesday Petra Lund of the Harbour Board called off all her journeys."
+    two = "Petra Lund of the Harbour Board wrote some letters, Tuesday, at sea."
+    assert found(one, two, "Rye bread sold out at noon.") == {(one, two)}
 
 
 def test_headings_in_capitals_are_not_taken_for_names() -> None:
