@@ -138,8 +138,6 @@ class ReadingScreen(CalmScreen[None]):
         self._room()
         await self._frame.complete(tools.row, tools.lines)
 
-    # What is learned ----------------------------------------------------------
-
     @on(Loaded)
     async def _take_in(self, message: Loaded) -> None:
         if articles := self.sources.take_in(message.items):
@@ -191,8 +189,6 @@ class ReadingScreen(CalmScreen[None]):
         self.log.error(message.error)
         self.status.work = ""
         self.desk.say(str(message))
-
-    # What the reader does -----------------------------------------------------
 
     async def on_resize(self, event: events.Resize) -> None:
         await self._fit()

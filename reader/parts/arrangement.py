@@ -109,7 +109,7 @@ class Arrangement:
         if pane is not None:
             self._panes.lead(pane)
 
-    # Commands -----------------------------------------------------------------
+    # Commands: the table calls them by name.
 
     def scroll_by(self, rows: int) -> None:
         if (pane := self._desk.pane) is not None:

@@ -94,7 +94,7 @@ class Beside:
         """Go to the row of an actor, if it is listed."""
         self._sidebar.actor_list.highlight(actor)
 
-    # Commands -----------------------------------------------------------------
+    # Commands: the table calls them by name.
 
     def actors(self) -> None:
         self._open("actors")
@@ -115,8 +115,6 @@ class Beside:
         self._wanted = True
         self.room(self._width)
         self._sidebar.open(panel)
-
-    # Going --------------------------------------------------------------------
 
     def go_to_actor(self, id: str) -> None:
         """Show the first mention in every pane; `n` walks them all."""

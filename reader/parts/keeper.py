@@ -34,7 +34,7 @@ class Keeper:
         self._sources = tuple(sources)
         self._opened: ExcerptStore | None = None
 
-    # Commands -----------------------------------------------------------------
+    # Commands: the table calls them by name.
 
     def save(self) -> None:
         """Ask for a note, and keep what the reader is on."""
@@ -64,8 +64,6 @@ class Keeper:
 
         dialog = ExcerptsScreen(self._store, self._desk.known)
         self._screen.app.push_screen(dialog, self._go)
-
-    # What is kept -------------------------------------------------------------
 
     def show(self) -> None:
         """Mark what is kept in the articles."""

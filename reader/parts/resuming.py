@@ -73,8 +73,6 @@ class Resuming:
                 self._walker.resume(kind, stops, stop)
                 return
 
-    # Keeping ------------------------------------------------------------------
-
     def session(self, before: Settings, theme: str) -> Session | None:
         """How things are now; `None` if nothing has been read.
 

@@ -42,7 +42,7 @@ class Walker:
             return None
         return self._desk.known.by_number.get(self.stop.group)
 
-    # Commands -----------------------------------------------------------------
+    # Commands: the table calls them by name.
 
     def step(self, by: int) -> None:
         """Go on; beyond the last stop comes the first, and it is said."""
@@ -126,8 +126,6 @@ class Walker:
         self._desk.know(self._desk.known)
         self._desk.say(f"{told} · {self._desk.known.hidden} hidden")
         self.refresh()
-
-    # Going --------------------------------------------------------------------
 
     def take(self, article: str, offset: int) -> None:
         """Make the match at a place current; a second time, the next one there."""

@@ -79,8 +79,6 @@ class ActorPanel(ListPanel):
         count = sum(row.hidden for row in rows)
         self.head.aside = f"{count} hidden" if count else ""
 
-    # Keys -----------------------------------------------------------------------
-
     def action_rename(self) -> None:
         if row := self.actor_list.row:
             self._renamed = row.id

@@ -78,8 +78,6 @@ class ArticlePane(SelectablePage):
                 self._strips.discard(row)
             self.refresh_lines(rows[0] + self.pad, len(rows))
 
-    # Painting -----------------------------------------------------------------
-
     @property
     def paper(self) -> Style:
         """The style of text where nothing is marked, kept until styles change."""
@@ -148,8 +146,6 @@ class ArticlePane(SelectablePage):
         """Forget how the rows look, and draw them anew."""
         self._strips.clear()
         super().repaint()
-
-    # The mouse ----------------------------------------------------------------
 
     def offset_at(self, x: int, y: int) -> int | None:
         """The character at a cell; in the gutter, the first of the row."""

@@ -61,8 +61,6 @@ class LinkedPanes(Row):
         for pane in self.panes:
             pane.paint_with(self._inks)
 
-    # What is shown ------------------------------------------------------------
-
     @property
     def panes(self) -> list[ArticlePane]:
         return [column.pane for column in self.columns]
@@ -116,8 +114,6 @@ class LinkedPanes(Row):
                 pane.marks = marks.get(pane.article.id, ())
         self.links.forget()
         self.refresh_links()
-
-    # Leading and following ----------------------------------------------------
 
     def lead(self, pane: ArticlePane) -> None:
         """Make a pane the one the others follow."""

@@ -59,8 +59,6 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         """The character that was last put in the first row."""
         self._fitted = Size(0, 0)
 
-    # Places -------------------------------------------------------------------
-
     @property
     def top_row(self) -> int:
         """The row of the page at the top of the pane; negative in the blanks."""
@@ -113,8 +111,6 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
     def _bounds(self) -> tuple[int, int]:
         rows = len(self.page) - self.size.height
         return self.pad, max(self.pad, self.pad + rows)
-
-    # Setting ------------------------------------------------------------------
 
     def watch_text(self) -> None:
         self._set(0)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import stat
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -24,7 +22,6 @@ from reader.sessions.session import (
     settings_with,
     write_session,
 )
-from reader.sessions.store import SessionStore
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 PLACES = st.builds(Place, TEXT, st.integers(min_value=0), TEXT)
@@ -124,9 +121,6 @@ def test_what_another_version_wrote_is_not_read() -> None:
     assert read_session(json.dumps(record)) is None
 
 
-# Places ------------------------------------------------------------------------
-
-
 @given(TEXT, st.integers(0, 40))
 def test_a_place_in_a_text_that_did_not_change_is_where_it_was(
     text: str, offset: int
@@ -157,9 +151,6 @@ def test_the_nearest_of_several_places_is_taken(text: str, offset: int | None) -
     assert relocate(Place("a", 5, "dam"), text) == offset
 
 
-# Settings ----------------------------------------------------------------------
-
-
 def test_a_session_overrules_the_file_and_not_what_is_said_for_this_run() -> None:
     effective = Effective(
         Settings(theme="nord", floor=30.0), {"theme": "file", "floor": "command line"}
@@ -174,33 +165,3 @@ def test_only_what_the_reader_changed_is_kept() -> None:
     before = Settings(theme="ink")
     after = {"theme": "ink", "linked": False, "floor": 0.0}
     assert changes(before, after) == {"linked": False}
-
-
-# The store ---------------------------------------------------------------------
-
-
-def test_a_session_is_kept_for_its_sources_alone_and_in_any_order(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    SessionStore(["a", "b"], tmp_path / "kept").save(LEFT)
-    assert SessionStore(["b", "a", "./a"], tmp_path / "kept").load() == LEFT
-    assert SessionStore(["a"], tmp_path / "kept").load() is None
-    monkeypatch.chdir(tmp_path)
-    assert SessionStore(["a", "b"], tmp_path / "kept").load() is None
-
-
-def test_a_session_is_for_its_reader_alone() -> None:
-    store = SessionStore(["a"])
-    store.save(LEFT)
-    assert stat.S_IMODE(store.path.stat().st_mode) == 0o600
-    assert stat.S_IMODE(store.path.parent.stat().st_mode) == 0o700
-
-
-@pytest.mark.parametrize("raw", [b"", b"\xff", b"{", b"[" * 100_000, b"1" * 10_000])
-def test_a_damaged_file_is_no_session(raw: bytes) -> None:
-    store = SessionStore(["a"])
-    store.save(LEFT)
-    store.path.write_bytes(raw)
-    assert store.load() is None
-    store.save(LEFT)
-    assert store.load() == LEFT
