@@ -12,7 +12,7 @@ from corpus.article import Article
 from corpus.comparison import Comparison
 from corpus.models import DateMention
 from corpus.sentences import sentences_of
-from corpus.stopping import Check, StoppedError, check_of, stoppable
+from corpus.stopping import Check, StoppedError, check_of, load, stoppable
 
 if TYPE_CHECKING:
     from corpus.actors.kept import NameCache
@@ -142,9 +142,10 @@ def _with_actors(
 
 
 def _with_events(known: Comparison, check: Check) -> Iterator[Step]:
+    yield Step(known, "looking for dates")
+    load("corpus.dates.rules", "corpus.dates.tagging", "corpus.events.likeness")
     from corpus.events import find_dates, find_events
 
-    yield Step(known, "looking for dates")
     dates: dict[str, tuple[DateMention, ...]] = {}
     for article in known.articles:
         check()

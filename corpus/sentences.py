@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from corpus.models import Span
-from corpus.stopping import checkpoint
+from corpus.stopping import checked, checkpoint
 from corpus.words.abbreviations import BEFORE_A_NAME, BEFORE_A_NUMBER, MAY_END
 from corpus.words.clauses import CLAUSE_OPENERS
 from corpus.words.stop_words import STOP_WORDS
@@ -33,6 +33,8 @@ _WIDEST_WRAP = 120
 _SHORTEST_WRAP = 40
 _LEAST_CLAUSE = 4
 _LOOK_BACK = 14
+_LONGEST = 5_000
+"""Characters of a sentence; what has no stop for longer is no speech, and is cut."""
 _STEP = 500
 """Lines, or stops within one, between two checks."""
 
@@ -49,12 +51,14 @@ def cut_sentences(text: str) -> list[Span]:
 
     A sentence never crosses a blank line, nor the end of a line that was not
     wrapped (a heading, a list item). Closing quotes and brackets belong to
-    the sentence they close. Takes time linear in the length of the text.
+    the sentence they close. What goes on for thousands of characters without a stop
+    is cut between words. Takes time linear in the length of the text.
     """
     return [
-        Span(*sentence)
+        Span(*piece)
         for start, end in _cut_blocks(text)
         for sentence in _cut_block(text, start, end)
+        for piece in _cut_endless(text, *sentence)
     ]
 
 
@@ -111,7 +115,7 @@ def _cut_blocks(text: str) -> Iterator[Edges]:
             continue
         width = max(end - start for start, end in paragraph)
         first = paragraph[0][0]
-        for line, following in itertools.pairwise(paragraph):
+        for line, following in checked(itertools.pairwise(paragraph), _STEP):
             if not _wrapped(text, line, following, width):
                 yield first, line[1]
                 first = following[0]
@@ -161,6 +165,17 @@ def _cut_block(text: str, start: int, end: int) -> Iterator[Edges]:
     rest = _trim(text, start, end)
     if rest[0] < rest[1]:
         yield rest
+
+
+def _cut_endless(text: str, start: int, end: int) -> Iterator[Edges]:
+    """A sentence whole, or in pieces of a length that can be looked at closely."""
+    while end - start > _LONGEST:
+        checkpoint()
+        space = text.rfind(" ", start, start + _LONGEST)
+        place = space if space > start else start + _LONGEST
+        yield _trim(text, start, place)
+        start, _ = _trim(text, place, end)
+    yield start, end
 
 
 def _close(text: str, start: int, place: int, end: int) -> int:

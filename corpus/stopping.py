@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextvars import ContextVar
+from importlib import import_module
 from itertools import islice
 from typing import TypeVar
 
@@ -40,6 +41,13 @@ def checkpoint() -> None:
     than a microsecond; what lies between two of them should take a few milliseconds.
     """
     _CHECK.get()()
+
+
+def load(*modules: str) -> None:
+    """Import modules, those first that others need, with a checkpoint behind each."""
+    for name in modules:
+        import_module(name)
+        checkpoint()
 
 
 def stoppable(steps: Iterable[T], check: Check) -> Iterator[T]:

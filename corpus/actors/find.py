@@ -86,7 +86,7 @@ def _names(
     version = version_of(recogniser) if chosen.reads_alone else None
     if cache is None or version is None:
         return map(find, texts)
-    keys = [name_key(article, version) for article in articles]
+    keys = [name_key(article, version) for article in checked(articles, 10)]
     kept = dict(zip(keys, texts, strict=True))
     found = dict(zip(kept, cache.names(kept, find), strict=True))
     return (found[key] for key in keys)

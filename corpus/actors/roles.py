@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from corpus.actors.tagging.edges import CALENDAR
 from corpus.models import Mention
+from corpus.stopping import checked
 from corpus.words.common_words import is_common
 from corpus.words.speech import SPEECH_VERBS
 from corpus.words.stop_words import stop_words
@@ -41,7 +42,7 @@ _PLAIN = 8
 def find_role(mentions: Iterable[Mention], texts: Mapping[str, str]) -> str | None:
     """The role most often told beside the mentions; the longest of equals."""
     counts: Counter[str] = Counter()
-    for mention in mentions:
+    for mention in checked(mentions, 500):
         text = texts[mention.article]
         before = text[max(0, mention.start - _BEFORE) : mention.start]
         after = text[mention.end : mention.end + _AFTER]

@@ -58,7 +58,7 @@ def find_phrases(text: str) -> Iterator[tuple[Phrase, Meaning]]:
         tokens = cut_tokens(text, start, end)
         candidates = sorted(
             (match.start(), -match.end(), number)
-            for number, rule in enumerate(checked(_RULES, 2))
+            for number, rule in enumerate(checked(_RULES))
             for match in rule.pattern.finditer(tokens.kinds)
         )
         free = 0

@@ -61,6 +61,9 @@ _CAPITALISED = frozenset(SHORT_WEEKDAYS) | {
 
 _OTHER = SIGNS["OTHER"]
 _SHORTEST_WRAP = 50
+_LONGEST = 50_000
+"""Characters of a paragraph; longer ones are cut, where a sentence ends if one does."""
+_LINE = re.compile(r"[^\n]+")
 
 
 @dataclass(slots=True)
@@ -79,15 +82,25 @@ class Tokens:
 
 def cut_paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """Yield the spans no expression of time crosses: lines, joined where wrapped."""
-    start = line = 0
-    while line <= len(text):
-        end = text.find("\n", line)
-        end = len(text) if end < 0 else end
-        if not _wrapped(text, line, end):
+    start: int | None = None
+    for line in _LINE.finditer(text):
+        first, end = line.span()
+        start = first if start is None else start
+        if not _wrapped(text, first, end):
             if text[start:end].strip():
-                yield start, end
-            start = end + 1
-        line = end + 1
+                yield from _cut_endless(text, start, end)
+            start = None
+
+
+def _cut_endless(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A paragraph whole, or parts of it that do not take long to look through."""
+    while end - start > _LONGEST:
+        stop = text.rfind(". ", start, start + _LONGEST) + 1
+        stop = stop or text.rfind(" ", start, start + _LONGEST)
+        stop = stop if stop > start else start + _LONGEST
+        yield start, stop
+        start = stop
+    yield start, end
 
 
 def _wrapped(text: str, line: int, end: int) -> bool:

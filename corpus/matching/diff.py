@@ -12,6 +12,8 @@ from corpus.models import Span
 from corpus.words.stop_words import STOP_WORDS
 
 _SMALL = frozenset[str]().union(*STOP_WORDS.values())
+_MOST = 100_000_000
+"""Pairs of words that are aligned; the table of more takes too much memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,17 +83,35 @@ def _common(
     """The longest common sequence of the words at these places."""
     if not here or not there:
         return []
+    one, two = "".join([ours[i] for i in here]), "".join([theirs[j] for j in there])
+    if len(one) * len(two) > _MOST:
+        return _common_ends(one, two, here, there)
     from rapidfuzz.distance import LCSseq
 
-    blocks = LCSseq.opcodes(
-        "".join([ours[i] for i in here]), "".join([theirs[j] for j in there])
-    )
+    blocks = LCSseq.opcodes(one, two)
     return [
         (here[block.src_start + k], there[block.dest_start + k])
         for block in blocks
         if block.tag == "equal"
         for k in range(block.src_end - block.src_start)
     ]
+
+
+def _common_ends(
+    one: str, two: str, here: Sequence[int], there: Sequence[int]
+) -> list[tuple[int, int]]:
+    """The words by which two very long sequences begin alike, and those they end in."""
+    begin = _alike(one, two)
+    end = _alike(one[begin:][::-1], two[begin:][::-1])
+    first = zip(here[:begin], there[:begin], strict=True)
+    last = zip(here[len(one) - end :], there[len(two) - end :], strict=True)
+    return [*first, *last]
+
+
+def _alike(one: str, two: str) -> int:
+    """How many characters two strings begin with in common."""
+    pairs = enumerate(zip(one, two, strict=False))
+    return next((k for k, (a, b) in pairs if a != b), min(len(one), len(two)))
 
 
 def _settle(words: list[str], pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:

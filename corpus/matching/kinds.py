@@ -9,9 +9,12 @@ from corpus.matching.disagreement.datings import UNDATED, Published
 from corpus.matching.disagreement.differences import find_differences
 from corpus.matching.vocabulary import WORD
 from corpus.models import Difference, MatchKind
+from corpus.stopping import checkpoint
 
 _VERBATIM = 0.97
 _NEAR = 0.6
+_LONGEST = 100_000
+"""Characters of both passages; longer ones are told by the words they share alone."""
 _LEAST_SHARED = 0.5
 """Passages that share fewer words in any order are not alike in their order."""
 _NEAR_MOVED = 0.75
@@ -41,7 +44,8 @@ def judge(
         return "paraphrase", ()
     # Aligning words takes time: it is left where it cannot decide.
     moved = shared >= _NEAR_MOVED
-    if most < (_VERBATIM if moved else _NEAR):
+    too_long = len(left) + len(right) > _LONGEST
+    if too_long or most < (_VERBATIM if moved else _NEAR):
         return ("near" if moved else "paraphrase"), ()
     same = likeness(compare_words(left, right))
     if same >= _VERBATIM:
@@ -63,7 +67,10 @@ def _share(left: str, right: str) -> tuple[float, float]:
         The share, and what `likeness` can be at most: the letters of all other words
         lie in no equal ones, whatever space around words it counts.
     """
-    ours, theirs = _words(left), _words(right)
+    ours = _words(left)
+    checkpoint()
+    theirs = _words(right)
+    checkpoint()
     held = Counter(ours)
     held &= Counter(theirs)
     shared = 2 * sum(len(word) * times for word, times in held.items())

@@ -12,12 +12,27 @@ from corpus.article import Article
 from corpus.matching.arrays import load_numpy
 from corpus.matching.numbering import keep_numbers
 from corpus.models import Match
-from corpus.stopping import Check, StoppedError, carry_on, check_of, stoppable
+from corpus.stopping import (
+    Check,
+    StoppedError,
+    carry_on,
+    check_of,
+    checkpoint,
+    load,
+    stoppable,
+)
 
 if TYPE_CHECKING:
     from corpus.matching.cache import MatchCache
     from corpus.matching.compared import Compared
     from corpus.matching.semantic import Encoder
+
+_PARTS = (
+    "corpus.matching.units",
+    "corpus.matching.scoring",
+    "corpus.matching.disagreement.differences",
+)
+"""What a comparison loads, so that nobody waits for all of it at once."""
 
 Profile = Literal["news", "long"]
 Stage = Literal["in view", "all", "by meaning"]
@@ -157,7 +172,8 @@ class Matcher:
     ) -> tuple[Match, ...]:
         # Loaded with the first comparison, long after the screen is drawn.
         load_numpy()
-        check()
+        checkpoint()
+        load(*_PARTS)
         from corpus.matching.compared import compare_at_once, find_long
 
         if self._profile == "long":

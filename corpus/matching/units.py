@@ -85,7 +85,7 @@ def cut_units(
         check()
         lower = _lower(article.text)
         vocabulary.small.add(stop_words(article.language or _guess(lower)))
-        for span in checked(cut_pieces(article, repeated.get(article.id, ())), 100):
+        for span in checked(cut_pieces(article, repeated.get(article.id, ())), 20):
             words = WORD.findall(lower, span.start, span.end)
             numbers.extend(map(vocabulary.__getitem__, words))
             ends.append(len(numbers))

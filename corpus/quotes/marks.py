@@ -14,6 +14,7 @@ _OPENER = re.compile(r"[“„«\"‟]|``|(?<![\w’])‘(?=[A-Z])")
 _SINGLE_END = re.compile(r"(?<=[.,!?…])’(?!\w)")
 _ANY = re.compile(r"[“”„«»\"]")
 _NEXT = re.compile(r"\n\s*([^\n]+)")
+_LINE = re.compile(r"[^\n]+")
 _LONGEST = 6000
 """Characters of one paragraph of speech; a mark left open may not swallow a page."""
 
@@ -43,13 +44,7 @@ def find_quotations(text: str) -> list[Quotation]:
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    while start <= len(text):
-        end = text.find("\n", start)
-        end = len(text) if end < 0 else end
-        if end > start:
-            yield start, end
-        start = end + 1
+    return (line.span() for line in _LINE.finditer(text))
 
 
 def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quotation]:

@@ -158,7 +158,7 @@ class Speakers:
 def _roles(text: str, named: Iterable[Named]) -> Mapping[str, frozenset[str]]:
     """The nouns of office told beside the names of each person."""
     roles: dict[str, set[str]] = {}
-    for one in named:
+    for one in checked(named, 500):
         told = [role_before(text[max(0, one.start - 110) : one.start])]
         told.append(role_after(text[one.end : one.end + 110]))
         told.append(one.actor.role)

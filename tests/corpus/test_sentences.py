@@ -113,3 +113,17 @@ def test_the_german_closing_mark_belongs_to_the_sentence_it_closes() -> None:
         "„Das heißt ‚nie‘.“",
         "“No,” he said.",
     ]
+
+
+@given(st.sampled_from(["tide bell ", "tide", "钟", "a\n"]), st.integers(0, 5))
+@settings(max_examples=20, deadline=None)
+def test_what_has_no_stop_is_cut_into_pieces_that_hold_all_of_it(
+    word: str, more: int
+) -> None:
+    text = word * (4_000 + more)
+    pieces = cut_sentences(text)
+    assert max(map(len, pieces)) <= 5_000
+    assert "".join("".join(sentences(text)).split()) == "".join(text.split())
+    assert all(one.end <= two.start for one, two in itertools.pairwise(pieces))
+    if " " in word:
+        assert all(text[piece.end :][:1] in ("", " ") for piece in pieces)

@@ -13,6 +13,7 @@ from corpus.stopping import (
     check_of,
     checked,
     checkpoint,
+    load,
     stoppable,
 )
 
@@ -65,6 +66,15 @@ def test_items_pass_and_every_few_are_checked() -> None:
     going = stoppable(checked(range(10), 4), lambda: asked.append(None))
     assert list(going) == list(range(10))
     assert len(asked) == 3
+
+
+def test_between_modules_that_are_loaded_the_work_can_be_stopped() -> None:
+    def work() -> Iterator[None]:
+        load("corpus.models", "corpus.no_such_room")
+        yield
+
+    with pytest.raises(StoppedError):
+        next(stoppable(work(), check_of(lambda: True)))
 
 
 @pytest.mark.parametrize(

@@ -127,7 +127,7 @@ def _actor(group: list[Usage], texts: Mapping[str, str]) -> Actor:
     forms: Counter[str] = Counter()
     for name in group:
         kinds[name.type] += name.count
-        forms.update(displayed(m.text) for m in name.mentions)
+        forms.update(displayed(m.text) for m in checked(name.mentions, 1000))
     kind = min(kinds, key=lambda kind: (-kinds[kind], kind))
     aliases = tuple(sorted(forms, key=lambda form: (-forms[form], -len(form), form)))
     role = find_role(mentions, texts) if kind == "person" else None

@@ -28,6 +28,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_LINE = re.compile(r"[^\n]+")
 _GLUED = re.compile(r"(?<=[^\W\d_][a-zß-ÿ]{4})(?=[A-Z][a-z]{4})")
 _CLOSING = frozenset("\"'”’)]»")
 _ENDS = frozenset(".!?…")
@@ -98,12 +99,8 @@ def _lines(article: Article) -> Iterator[tuple[int, int]]:
     text, place = article.text, 0
     holes = [(b.start, b.end) for b in article.boilerplate]
     for start, end in [*holes, (len(text), len(text))]:
-        while place < start:
-            stop = text.find("\n", place, start)
-            stop = start if stop < 0 else stop
-            if stop > place:
-                yield place, stop
-            place = stop + 1
+        for line in _LINE.finditer(text, place, max(place, start)):
+            yield line.span()
         place = max(place, end)
 
 
@@ -132,9 +129,10 @@ def _parts(word: str, common: frozenset[str]) -> tuple[str, ...]:
 
 
 def _cut(tokens: tuple[Token, ...]) -> Iterator[Sentence]:
-    first = 0
+    first = nearby = 0
     for here, token in enumerate(checked(tokens, 1000)):
-        nearby = here + 1
+        # A run of signs that close is passed once, not from each of them.
+        nearby = max(nearby, here + 1)
         while nearby < len(tokens) and tokens[nearby].text in _CLOSING:
             nearby += 1
         ended = token.text in _ENDS and _may_open(tokens[nearby : nearby + 1])

@@ -16,6 +16,7 @@ from corpus.matching.disagreement.figures import find_amounts_apart
 from corpus.matching.disagreement.renamings import find_other_name
 from corpus.matching.disagreement.statements import Pair, pair_statements, statements_of
 from corpus.models import Difference, DifferenceKind, Span
+from corpus.stopping import checked
 
 
 def find_differences(
@@ -33,7 +34,7 @@ def find_differences(
     """
     found = [
         difference
-        for pair in pair_statements(statements_of(left), statements_of(right))
+        for pair in checked(pair_statements(statements_of(left), statements_of(right)))
         if _may_differ(pair)
         for difference in (*_denial(pair), *_values(pair, published))
     ]

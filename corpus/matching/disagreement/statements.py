@@ -12,6 +12,7 @@ from corpus.matching.diff import is_small
 from corpus.matching.vocabulary import WORD, concept
 from corpus.models import Span
 from corpus.sentences import cut_sentences
+from corpus.stopping import checked
 from corpus.words.calendar import MONTHS, TIME_WORDS, WEEKDAYS
 from corpus.words.common_words import is_common
 from corpus.words.exclusive import exclude, shift
@@ -176,7 +177,7 @@ def pair_statements(ours: Statements, theirs: Statements) -> list[Pair]:
     """
     pairs = [
         Pair(one, two)
-        for one in ours
+        for one in checked(ours)
         for two in theirs
         if len(one.keys & two.keys) >= _LEAST_COMMON
     ]

@@ -54,3 +54,9 @@ def test_tokens_are_cuts_of_the_text_in_order(text: str) -> None:
             assert token.start >= place
             assert article.text[token.start : token.end] == token.text
             place = token.end
+
+
+def test_a_page_of_signs_that_close_is_passed_once() -> None:
+    """From each of them to the next word would be ten thousand million steps."""
+    found = sentences(Article.from_text('"' * 100_000 + " Pell", id="a"))
+    assert sum(len(sentence.words) for sentence in found) == 100_001

@@ -51,3 +51,13 @@ def test_runs_hold_every_word_in_order(ours: list[str], theirs: list[str]) -> No
     assert " ".join(one for _, one, _ in found if one) == left
     assert " ".join(two for _, _, two in found if two) == right
     assert all(one.lower() == two.lower() for tag, one, two in found if tag == "equal")
+
+
+def test_texts_of_many_words_are_aligned_where_they_begin_and_end_alike() -> None:
+    """A table of all their words would take a gigabyte."""
+    middle = [" ".join(f"{sign}{k}" for k in range(11_000)) for sign in "pq"]
+    left, right = (f"The bell rang. {words} Nobody heard it." for words in middle)
+    told = runs(left, right)
+    assert [tag for tag, _, _ in told] == ["equal", "replace", "equal"]
+    assert told[0][1] == "The bell rang"
+    assert told[2][2] == "Nobody heard it"

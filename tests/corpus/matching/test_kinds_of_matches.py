@@ -40,3 +40,10 @@ def test_an_apostrophe_is_one_in_either_form() -> None:
     left = "The wardens don't say why the harbour's roof isn't mended"
     right = "The roof isn’t mended, why the harbour’s wardens don’t say"
     assert judge(left, right)[0] == "near"
+
+
+def test_passages_as_long_as_a_book_are_told_by_the_words_they_share() -> None:
+    book = " ".join(f"Warden w{k} shut harbour h{k}." for k in range(4_000))
+    assert judge(book, book)[0] == "verbatim"
+    assert judge(book, f"{book} Divers came.")[0] == "near"
+    assert judge(book, "Divers raised a copper bell." * 4_000)[0] == "paraphrase"
