@@ -92,7 +92,7 @@ class Group:
         return tuple(p for p in self.passages if p.article == article)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Mention:
     """A span that names an actor."""
 

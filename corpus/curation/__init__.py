@@ -1,6 +1,6 @@
 """The reader's own hand: actors renamed, merged, split, hidden, retyped."""
 
-from corpus.curation.applying import Curated, apply, curate_actors
+from corpus.curation.applying import Curated, curate_actors
 from corpus.curation.decisions import (
     Decision,
     Decisions,
@@ -28,7 +28,6 @@ __all__ = [
     "Split",
     "Who",
     "Wording",
-    "apply",
     "curate",
     "curate_actors",
     "names_of",

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from corpus.actors.aliases.merging import place_in_list
 from corpus.curation.decisions import (
     Decision,
     Decisions,
@@ -60,13 +61,6 @@ class Curated:
         return every, Directory(every)
 
 
-def apply(
-    actors: Iterable[Actor], decisions: Decisions, texts: Texts | None = None
-) -> tuple[Actor, ...]:
-    """As `curate_actors`, but the actors alone."""
-    return curate_actors(actors, decisions, texts).actors
-
-
 def curate_actors(
     actors: Iterable[Actor], decisions: Decisions, texts: Texts | None = None
 ) -> Curated:
@@ -83,7 +77,7 @@ def curate_actors(
     Returns:
         Actors of whom every mention is in exactly one.
     """
-    found = tuple(sorted(actors, key=_place_in_list))
+    found = tuple(sorted(actors, key=place_in_list))
     decisions = in_order(decisions)
     splits = [d for d in decisions if isinstance(d, Split)]
     parted = part(found, splits, texts or {})
@@ -102,7 +96,7 @@ def curate_actors(
         heeded.update(settled)
         parts[actor.id] = tuple(members)
         made.append(actor)
-    made.sort(key=_place_in_list)
+    made.sort(key=place_in_list)
     return Curated(tuple(made), found, parts, frozenset(heeded))
 
 
@@ -132,8 +126,3 @@ def _settled(actor: Actor, own: Iterable[_Own], *, changed: bool) -> Actor:
             case Hide():
                 actor = replace(actor, hidden=True)
     return replace(actor, curated=True) if changed else actor
-
-
-def _place_in_list(actor: Actor) -> tuple[int, str, str, int, int]:
-    first = actor.mentions[0]
-    return -len(actor.mentions), actor.name, first.article, first.start, first.end

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from corpus.actors.aliases.forms import ranked
 from corpus.actors.aliases.partition import Partition
 from corpus.curation.decisions import Decision, Merge
-from corpus.curation.naming import Directory, forms_of, ranked
+from corpus.curation.naming import Directory, forms_of
 from corpus.models import Actor
 
 
@@ -48,10 +49,7 @@ def joined(actors: Sequence[Actor]) -> Actor:
     """One actor of several; the first tells name, type and, if it can, the role."""
     if len(actors) == 1:
         return actors[0]
-    mentions = sorted(
-        (mention for actor in actors for mention in actor.mentions),
-        key=lambda m: (m.article, m.start, m.end),
-    )
+    mentions = sorted(mention for actor in actors for mention in actor.mentions)
     return replace(
         actors[0],
         aliases=ranked(forms_of(mentions)),

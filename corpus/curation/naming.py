@@ -28,11 +28,6 @@ def forms_of(mentions: Iterable[Mention]) -> Counter[str]:
     return Counter(form_of(mention) for mention in mentions)
 
 
-def ranked(forms: Counter[str]) -> tuple[str, ...]:
-    """Forms as an actor's aliases are ordered: commonest first."""
-    return tuple(sorted(forms, key=lambda form: (-forms[form], -len(form), form)))
-
-
 def fullest(forms: Counter[str]) -> str:
     """The form with most words, of which the commonest, the longest."""
     return min(

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from corpus.actors.aliases.forms import displayed
+from corpus.actors.aliases.forms import displayed, ranked
 from corpus.curation.decisions import Split, Who, Wording
-from corpus.curation.naming import Directory, form_of, forms_of, fullest, key, ranked
+from corpus.curation.naming import Directory, form_of, forms_of, fullest, key
 from corpus.models import Actor, Mention
 
 CONTEXT = 40
@@ -99,7 +99,7 @@ def _handed_over(
     fresh: dict[Who, Actor] = {}
     for who in sorted(gone):
         if there := known.named(who):
-            held[there[0]] = sorted([*held[there[0]], *gone[who]], key=_place)
+            held[there[0]] = sorted([*held[there[0]], *gone[who]])
         else:
             same = Who(key(who.name), who.type)
             fresh[same] = _new(who, fresh.get(same), gone[who])
@@ -114,7 +114,7 @@ def _handed_over(
 
 def _new(who: Who, before: Actor | None, mentions: Iterable[Mention]) -> Actor:
     """Somebody who was not found, or was but now, with these mentions more."""
-    every = sorted([*(before.mentions if before else ()), *mentions], key=_place)
+    every = sorted([*(before.mentions if before else ()), *mentions])
     name = before.name if before else who.name
     aliases = ranked(forms_of(every))
     return Actor(f"+{key(name)}+{who.type}", name, who.type, aliases, tuple(every))
@@ -124,7 +124,3 @@ def _with(actor: Actor, mentions: Sequence[Mention]) -> Actor:
     forms = forms_of(mentions)
     name = actor.name if actor.name in forms else fullest(forms)
     return replace(actor, name=name, aliases=ranked(forms), mentions=tuple(mentions))
-
-
-def _place(mention: Mention) -> tuple[str, int, int]:
-    return mention.article, mention.start, mention.end

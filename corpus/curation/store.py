@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import shutil
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from pathlib import Path
 
 from corpus.curation.decisions import Decisions
@@ -12,7 +11,13 @@ from corpus.curation.entries import Entries, NoTomlError, read_decisions
 from corpus.curation.notation import write_decisions
 from corpus.errors import CurationError
 from corpus.storage.folders import data_folder
-from corpus.storage.writing import free_aside, locked, read_private, write_private
+from corpus.storage.writing import (
+    free_aside,
+    locked,
+    read_private,
+    refusals_as,
+    write_private,
+)
 
 LARGEST = 8_000_000
 """Bytes the file may have."""
@@ -37,7 +42,7 @@ class CurationStore:
         Raises:
             CurationError: It cannot be read.
         """
-        with self._refusals_told():
+        with refusals_as(CurationError, self.path):
             return self._load()
 
     def change(self, change: Callable[[Decisions], Decisions]) -> Entries:
@@ -51,7 +56,7 @@ class CurationStore:
         Raises:
             CurationError: They could not be kept; what was kept before is untouched.
         """
-        with self._refusals_told(), locked(self.path):
+        with refusals_as(CurationError, self.path), locked(self.path):
             kept = self._load()
             decisions = change(kept.decisions)
             if kept.faults and self.path.exists():
@@ -78,10 +83,3 @@ class CurationStore:
         self.path.rename(aside)
         told = f"{self.path.name} was damaged ({reason}); it is kept as {aside}"
         return Entries((), (told,))
-
-    @contextlib.contextmanager
-    def _refusals_told(self) -> Generator[None]:
-        try:
-            yield
-        except OSError as error:
-            raise CurationError(f"{self.path}: {error.strerror}") from error

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from corpus.errors import ExcerptError
@@ -11,7 +10,13 @@ from corpus.excerpts.models import Excerpt
 from corpus.excerpts.notation import LaterVersionError, read_excerpts, write_excerpts
 from corpus.storage.folders import data_folder
 from corpus.storage.sources import all_absolute, file_name
-from corpus.storage.writing import free_aside, locked, read_private, write_private
+from corpus.storage.writing import (
+    free_aside,
+    locked,
+    read_private,
+    refusals_as,
+    write_private,
+)
 
 Excerpts = tuple[Excerpt, ...]
 
@@ -45,7 +50,7 @@ class ExcerptStore:
             DamagedError: The file was damaged; it is kept aside, and nothing is kept.
             ExcerptError: It cannot be read, or a later program wrote it.
         """
-        with self._refusals_told():
+        with refusals_as(ExcerptError, self.path):
             return self._load()
 
     def keep(self, excerpt: Excerpt) -> Excerpts:
@@ -66,7 +71,7 @@ class ExcerptStore:
 
     def _change(self, change: Callable[[Excerpts], Excerpts]) -> Excerpts:
         damage: DamagedError | None = None
-        with self._refusals_told(), locked(self.path):
+        with refusals_as(ExcerptError, self.path), locked(self.path):
             try:
                 kept = self._load()
             except DamagedError as error:
@@ -91,13 +96,6 @@ class ExcerptStore:
         aside = free_aside(self.path, "damaged")
         self.path.rename(aside)
         return f"the excerpts were damaged ({error}); the file is kept as {aside}"
-
-    @contextlib.contextmanager
-    def _refusals_told(self) -> Generator[None]:
-        try:
-            yield
-        except OSError as error:
-            raise ExcerptError(f"{self.path}: {error.strerror}") from error
 
 
 def _with(excerpt: Excerpt, kept: Excerpts) -> Excerpts:

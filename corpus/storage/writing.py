@@ -10,6 +10,8 @@ import tempfile
 from collections.abc import Generator
 from pathlib import Path
 
+from corpus.errors import CorpusError
+
 PRIVATE = 0o600
 """What the reader keeps is nobody else's business."""
 LARGEST = 64 << 20
@@ -57,6 +59,15 @@ def write_for_others(path: Path, text: str) -> None:
             stream.write(text)
         return
     _replace(path, text, _mode_of(path))
+
+
+@contextlib.contextmanager
+def refusals_as(kind: type[CorpusError], path: Path) -> Generator[None]:
+    """Tell of what the system refuses to do with a file as an error of another kind."""
+    try:
+        yield
+    except OSError as error:
+        raise kind(f"{path}: {error.strerror}") from error
 
 
 @contextlib.contextmanager

@@ -9,8 +9,9 @@ from textual import on
 from textual.widget import Widget
 from textual.widgets import Input
 
+from corpus.actors.aliases.forms import ranked
 from corpus.comparison import Comparison
-from corpus.curation.naming import form_of, forms_of, ranked
+from corpus.curation.naming import form_of, forms_of
 from corpus.models import Actor, Mention
 from reader.screens.dialog import Dialog
 from widgets.fields.field import Field

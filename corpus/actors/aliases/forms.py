@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Final
@@ -66,6 +67,11 @@ def displayed(text: str) -> str:
     plain = _POSSESSIVE.sub("", plain)
     kept = _ABBREVIATED.search(plain) or plain in short_states()
     return plain if kept else plain.rstrip(".") or text
+
+
+def ranked(forms: Counter[str]) -> tuple[str, ...]:
+    """Forms as an actor's aliases are ordered: commonest first."""
+    return tuple(sorted(forms, key=lambda form: (-forms[form], -len(form), form)))
 
 
 @lru_cache(maxsize=65536)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from corpus.actors.aliases.bodies import merge_organisations
-from corpus.actors.aliases.forms import bare, displayed, organisation_words
+from corpus.actors.aliases.forms import bare, displayed, organisation_words, ranked
 from corpus.actors.aliases.kinds import guess_type
 from corpus.actors.aliases.lands import merge_places
 from corpus.actors.aliases.partition import Partition
@@ -102,7 +102,7 @@ def _merge_same_strings(names: Sequence[Usage], partition: Partition) -> None:
 
 def _actors(groups: Iterable[list[Usage]], texts: Mapping[str, str]) -> list[Actor]:
     made = [_actor(group, texts) for group in checked(groups)]
-    made.sort(key=_place_in_list)
+    made.sort(key=place_in_list)
     taken: Counter[str] = Counter()
     actors: list[Actor] = []
     for actor in made:
@@ -113,25 +113,22 @@ def _actors(groups: Iterable[list[Usage]], texts: Mapping[str, str]) -> list[Act
     return actors
 
 
-def _place_in_list(actor: Actor) -> tuple[int, str, str, int, int]:
+def place_in_list(actor: Actor) -> tuple[int, str, str, int, int]:
+    """By which actors are sorted: who is named most often comes first."""
     first = actor.mentions[0]
     return -len(actor.mentions), actor.name, first.article, first.start, first.end
 
 
 def _actor(group: list[Usage], texts: Mapping[str, str]) -> Actor:
-    mentions = sorted(
-        (m for name in group for m in name.mentions),
-        key=lambda m: (m.article, m.start, m.end),
-    )
+    mentions = sorted(m for name in group for m in name.mentions)
     kinds: Counter[ActorType] = Counter()
     forms: Counter[str] = Counter()
     for name in group:
         kinds[name.type] += name.count
         forms.update(displayed(m.text) for m in checked(name.mentions, 1000))
     kind = min(kinds, key=lambda kind: (-kinds[kind], kind))
-    aliases = tuple(sorted(forms, key=lambda form: (-forms[form], -len(form), form)))
     role = find_role(mentions, texts) if kind == "person" else None
-    return Actor("", _fullest(kind, forms), kind, aliases, tuple(mentions), role)
+    return Actor("", _fullest(kind, forms), kind, ranked(forms), tuple(mentions), role)
 
 
 def _fullest(kind: ActorType, forms: Counter[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.curation import Curated, Hide, Merge, Rename, Split, Who, apply
+from corpus.curation import Curated, Hide, Merge, Rename, Split, Who, curate_actors
 from corpus.curation.deciding import (
     hide,
     merge,
@@ -24,8 +24,8 @@ def named(curated: Curated, name: str) -> Actor:
 
 
 def test_without_decisions_actors_are_as_they_were_found() -> None:
-    assert set(apply(FOUND, ())) == set(FOUND)
-    assert not any(actor.curated for actor in apply(FOUND, ()))
+    assert set(curate_actors(FOUND, ()).actors) == set(FOUND)
+    assert not any(actor.curated for actor in curate_actors(FOUND, ()).actors)
 
 
 def test_a_renamed_actor_keeps_its_mentions_and_shows_the_hand() -> None:
@@ -86,7 +86,9 @@ def test_a_split_mention_is_known_again_when_the_text_has_moved() -> None:
         ),
     )
     jan = next(
-        a for a in apply([later], decided, {"b": moved}) if a.name == "Jan Norrby"
+        a
+        for a in curate_actors([later], decided, {"b": moved}).actors
+        if a.name == "Jan Norrby"
     )
     assert [m.start for m in jan.mentions] == [ILSE.mentions[-1].start + shift]
 
@@ -131,7 +133,7 @@ def test_a_type_that_is_given_back_is_decided_no_more() -> None:
 
 def test_decisions_about_others_are_passed_over_but_kept() -> None:
     stranger = Hide(Who("Nobody Here", "person"))
-    assert set(apply(FOUND, (stranger,))) == set(FOUND)
+    assert set(curate_actors(FOUND, (stranger,)).actors) == set(FOUND)
     assert stranger in rename((stranger,), view((stranger,)), "ulm", "X")
 
 
