@@ -26,7 +26,7 @@ from reader.terminal import draws_ascii, narrow_encoding
 from reader.themes import INK, MARKS, THEMES, drawn_with
 from reader.work.ahead import Ahead
 from reader.work.messages import Copied
-from styles import SHEETS
+from styles import AT_FIRST, SHEETS
 from widgets.key_line import KeyPointed
 from widgets.pinning import Orders
 from widgets.signs import AsciiSigns, Encodable
@@ -86,6 +86,8 @@ class ReaderApp(App[None]):
         in_ascii = draws_ascii(self._settings.signs)
         self.keyboard = Keyboard(self._settings.keys, in_ascii=in_ascii)
         self.theme = self._theme_of(self._settings.theme)
+        if not (self.native_ansi_color or self.no_color):
+            self.css_path = [*AT_FIRST]
         self.stylesheet.set_variables(self.get_css_variables())
         self._own_filters = (*_sign_filters(in_ascii=in_ascii), Orders())
         self._reading = ReadingScreen(

@@ -107,9 +107,8 @@ class ReadingScreen(CalmScreen[None]):
         return self._tools
 
     def compose(self) -> ComposeResult:
-        stands = self._room() > 0
-        row = (self.tools.sidebar, self.panes) if stands else (self.panes,)
-        yield from self._frame.compose(row, (self.desk.tabs, self.status))
+        lines = (self.desk.tabs, self.status)
+        yield from self._frame.compose(self.panes, lines, self._room())
 
     def on_mount(self) -> None:
         if ready := self.sources.ready():
@@ -204,10 +203,10 @@ class ReadingScreen(CalmScreen[None]):
     def _room(self) -> int:
         """Cells the sidebar takes, which it shows or hides."""
         width = self.app.size.width
-        session = self.returning.session
-        if not self._tools and not stands_at_start(self._settings, session, width):
-            return 0
-        return self.tools.beside.room(width)
+        if self._tools:
+            return self._tools.beside.room(width)
+        stands = stands_at_start(self._settings, self.returning.session, width)
+        return self._settings.sidebar_width if stands else 0
 
     def on_descendant_focus(self) -> None:
         if self._tools:

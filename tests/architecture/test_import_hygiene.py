@@ -92,7 +92,7 @@ async def tell(screen):
     os._exit(0)
 
 ReadingScreen._complete = tell
-ReaderApp([{source!r}]).run(headless=True, size=(120, 40))
+ReaderApp([{source!r}]).run(headless=True, size=({width}, 40))
 """
 """Shows an article, and tells what is loaded when the rest is made."""
 
@@ -129,11 +129,14 @@ LATER = (
 """What is loaded behind the first frame, and never before it."""
 
 
-def test_the_first_frame_waits_for_nothing_it_does_not_draw(tmp_path) -> None:
+@pytest.mark.parametrize("width", [120, 200])
+def test_the_first_frame_waits_for_nothing_it_does_not_draw(
+    tmp_path, width: int
+) -> None:
     path = tmp_path / "one.txt"
     path.write_text("The bridge at Ost fell on Friday, Mayor Ida Brun said.")
     done = subprocess.run(
-        [sys.executable, "-c", FIRST_FRAME.format(source=str(path))],
+        [sys.executable, "-c", FIRST_FRAME.format(source=str(path), width=width)],
         capture_output=True,
         encoding="utf-8",
         check=True,
