@@ -52,7 +52,7 @@ class Page:
         at = 0
         for line in text.split("\n"):
             lines.append(at)
-            if not unseen(line, at):
+            if not hidden or not unseen(line, at):
                 for start, end in _rows(text, at, at + len(line), width):
                     starts.append(start)
                     ends.append(end)

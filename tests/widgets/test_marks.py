@@ -50,3 +50,12 @@ def test_a_conflict_is_shown_before_a_likeness() -> None:
 def test_a_match_is_placed_at_its_first_passage() -> None:
     runs = Runs([Mark(40, 50, "near", 7), Mark(10, 20, "near", 7)])
     assert runs.places == {7: 10}
+
+
+def test_a_long_mark_is_found_behind_many_short_ones() -> None:
+    short = [Mark(at, at + 5, "actor") for at in range(0, 9000, 10)]
+    runs = Runs([Mark(95, 8000, "excerpt"), *short])
+    for offset in (94, 95, 4001, 4007, 7999, 8000, 8991, 8996):
+        kinds = {mark.kind for mark in runs.at(offset)}
+        assert ("excerpt" in kinds) == (95 <= offset < 8000)
+        assert ("actor" in kinds) == (offset % 10 < 5)
