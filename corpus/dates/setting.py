@@ -12,6 +12,9 @@ from typing import ClassVar, Protocol
 from corpus.dates.edtf import day_in, is_month, month_value
 from corpus.dates.phrases import Phrase
 
+_NEAR = 400
+"""Characters within which `a year ago` is said of the quarter just named."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -22,9 +25,6 @@ class Reading:
     """`explicit`, `publication`, `previous`, `borrowed` or, unresolved, `none`."""
     doubt: str | None = None
 
-
-_NEAR = 400
-"""Characters within which `a year ago` is said of the quarter just named."""
 
 UNRESOLVED = Reading(None, "none")
 BORROWED = "the year is borrowed from the other articles"

@@ -51,7 +51,7 @@ def frame_of(telling: Telling) -> list[Token]:
         clause = tokens_of(text, rest)
     clause = [token for token in clause if token.low not in _ADDED]
     kept = without_lead(stripped(_undated(telling, clause)))
-    return said_at_once([*subject, *without_asides(kept, _date(telling))])
+    return said_at_once([*subject, *without_asides(kept, telling.mention.span)])
 
 
 def _from_relative(telling: Telling, clause: list[Token]) -> list[Token]:
@@ -69,11 +69,7 @@ def _from_relative(telling: Telling, clause: list[Token]) -> list[Token]:
 
 
 def _undated(telling: Telling, tokens: Tokens) -> list[Token]:
-    return undated(tokens, _date(telling))
-
-
-def _date(telling: Telling) -> Span:
-    return Span(telling.mention.start, telling.mention.end)
+    return undated(tokens, telling.mention.span)
 
 
 def _is_whole(telling: Telling, clause: Tokens) -> bool:

@@ -58,7 +58,7 @@ def statement_of(telling: Telling, cast: Cast) -> str:
 def is_told_in_speech(telling: Telling) -> bool:
     """Whether the date stands within quotation marks."""
     quoted = _quotations(telling.article.text, telling.sentence)
-    return any(marks.overlaps(_date(telling)) for marks in quoted)
+    return any(marks.overlaps(telling.mention.span) for marks in quoted)
 
 
 def reported_by(telling: Telling, cast: Cast) -> str:
@@ -66,7 +66,7 @@ def reported_by(telling: Telling, cast: Cast) -> str:
     text, passage = telling.article.text, telling.passage
     tokens = tokens_of(text, passage)
     commas = [n for n, t in enumerate(tokens) if t.text == "," and t.end < passage.end]
-    date = _date(telling)
+    date = telling.mention.span
     ends = (n for n in reversed(commas) if _speaks(undated(tokens[n + 1 :], date)))
     at = next(ends, None)
     if at is None or tokens[at].end > telling.mention.start:
@@ -91,10 +91,6 @@ def _speaks(tokens: Tokens) -> bool:
     if said is None or said > _FURTHEST or "," in words:
         return False
     return words[0] not in LEADS | RELATIVES and is_attribution(words)
-
-
-def _date(telling: Telling) -> Span:
-    return Span(telling.mention.start, telling.mention.end)
 
 
 def _subject(tokens: Tokens) -> Span:

@@ -15,6 +15,9 @@ WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _BEFORE_A_PARTICIPLE: Final = frozenset({"a", "an", "the", "of", "with", "more", "be"})
 _OPEN: Final = MODALS | {"can't", "cannot"}
 _CONTRACTED: Final = ("n't", "n’t", "'d", "’d", "'ll", "’ll", "'ve", "’ve")
+_AFTER_SPEECH: Final = 3
+"""Words that may follow a verb of speech and still be no words of what is said."""
+_OPENING_ADJUNCTS: Final = frozenset({"at", "in", "on", "during", "from", "after"})
 
 
 def words_of(text: str, span: Span) -> list[str]:
@@ -67,9 +70,5 @@ def is_attribution(words: Sequence[str]) -> bool:
     if not said or (verbs and verbs[-1] > said[-1]):
         return False
     after = words[said[-1] + 1 :]
-    adjunct = bool(after) and after[0] in _PREPOSITIONS and len(after) < 10
+    adjunct = bool(after) and after[0] in _OPENING_ADJUNCTS and len(after) < 10
     return len(after) <= _AFTER_SPEECH or adjunct or words[said[-1]] == "told"
-
-
-_AFTER_SPEECH: Final = 3
-_PREPOSITIONS: Final = frozenset({"at", "in", "on", "during", "from", "after"})

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib.resources import files
+
+from corpus.words.tables import read_groups
 
 Places = Mapping[str, tuple[tuple[int, int], ...]]
 """In which family and which part of it each word stands.
@@ -16,14 +17,13 @@ Each part of a family excludes the others: up, or down.
 
 @cache
 def _tables() -> tuple[Places, frozenset[str]]:
-    text = files("corpus.words").joinpath("exclusive.txt").read_text(encoding="utf-8")
-    families, shifting = text.removeprefix("[families]\n").split("[shifting]\n")
+    groups = read_groups("exclusive")
     places: dict[str, tuple[tuple[int, int], ...]] = {}
-    for family, line in enumerate(families.splitlines()):
+    for family, line in enumerate(groups["families"]):
         for part, words in enumerate(line.split("|")):
             for word in words.split():
                 places[word] = (*places.get(word, ()), (family, part))
-    return places, frozenset(shifting.split())
+    return places, frozenset(" ".join(groups["shifting"]).split())
 
 
 def exclude(ours: Iterable[str], theirs: Iterable[str]) -> bool:

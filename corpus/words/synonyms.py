@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from itertools import chain
+
+from corpus.words.tables import read_groups
 
 
 @cache
 def synonyms() -> tuple[tuple[str, ...], ...]:
     """Groups of lower-cased words; a word may stand in several."""
-    text = files("corpus.words").joinpath("synonyms.txt").read_text(encoding="utf-8")
-    groups = (line.split() for line in text.splitlines() if not line.startswith("["))
-    return tuple(tuple(group) for group in groups if group)
+    groups = chain.from_iterable(read_groups("synonyms").values())
+    return tuple(tuple(group.split()) for group in groups)

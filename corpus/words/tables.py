@@ -7,21 +7,32 @@ from pathlib import Path
 _HERE = Path(__file__).parent
 
 
+def read_groups(name: str) -> dict[str, list[str]]:
+    """Read a table of this package whose lines are groups: those under each heading.
+
+    Args:
+        name: The file's name without its ending, `synonyms`.
+    """
+    groups: dict[str, list[str]] = {}
+    heading = ""
+    for line in _text(f"{name}.txt").splitlines():
+        if line.startswith("["):
+            heading = line.strip("[]")
+        else:
+            groups.setdefault(heading, []).append(line)
+    return groups
+
+
 def read_table(name: str) -> dict[str, frozenset[str]]:
     """Read a table of this package: the words under each heading.
 
     Args:
         name: The file's name without its ending, `stop_words`.
     """
-    table: dict[str, frozenset[str]] = {}
-    heading = ""
-    text = _text(f"{name}.txt")
-    for line in text.splitlines():
-        if line.startswith("["):
-            heading = line.strip("[]")
-        else:
-            table[heading] = table.get(heading, frozenset()) | frozenset(line.split())
-    return table
+    return {
+        heading: frozenset(word for line in lines for word in line.split())
+        for heading, lines in read_groups(name).items()
+    }
 
 
 def read_rows(name: str) -> list[tuple[str, ...]]:
