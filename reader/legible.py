@@ -7,14 +7,14 @@ contrast of 4.5 to 1 with what it stands on, or of 7 to 1 where much is needed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from textual.color import BLACK, WHITE, Color
 
 ENOUGH = 4.5
 MUCH = 7.0
-DIMMED = 3.0
-"""For boilerplate, which the reader is told may be passed over."""
+SEEN = 3.0
+"""For bars on the row of a map that the reader is on: criterion 1.4.11."""
 
 _FILLS = {
     # name: the colour it is made of; its share in dark and in light themes; how much
@@ -38,13 +38,13 @@ _INKS = {
     # name: the colour it is made of, its share, what it may stand on
     "ink-text": ("foreground", 0.88, _MARKED),
     "ink-lead": ("foreground", 1.0, (*_MARKED, *_BAR, *_ROWS, "found")),
-    "ink-head": ("foreground", 0.70, _BAR),
+    "ink-head": ("foreground", 0.70, (*_BAR, "row")),
     "ink-quiet": ("foreground", 0.60, _BAR),
     "ink-faint": ("foreground", 0.45, _LIST),
     "ink-dimmed": ("foreground", 0.38, _PAGE),
     "ink-verbatim": ("end", 1.0, ("verbatim",)),
     "ink-selected": ("end", 1.0, ("selected",)),
-    "ink-date": ("accent", 1.0, (*_MARKED, *_LIST)),
+    "ink-date": ("accent", 1.0, (*_MARKED, *_LIST, "row")),
     "ink-key": ("primary", 1.0, _BAR),
     "sign-match": ("mark-match", 1.0, _LIST),
     "sign-conflict": ("mark-conflict", 1.0, _LIST),
@@ -62,7 +62,7 @@ def legible_colours(
         theme: Colours by name: `background`, `foreground`, `accent`, `mark-match` …
         dark: Whether light text stands on dark ground.
         least: The contrast that text has with what it stands on; from `MUCH` on that
-            holds for boilerplate and for the chosen row of a list, too.
+            holds for the chosen row of a list, too.
 
     Returns:
         `fill-…`, what lies under text; `ink-…`, what text is drawn in; `sign-…`.
@@ -93,21 +93,19 @@ def _fill(
 def _ink(name: str, colours: Mapping[str, Color], least: float) -> Color:
     """A colour moved towards black or white as far as it must be."""
     base, share, on = _INKS[name]
+    needed = dict.fromkeys(on, least)
     if least >= MUCH:
-        on = (*on, *_ROWS)
-    elif name == "ink-dimmed":
-        least = DIMMED
+        needed = dict.fromkeys((*on, *_ROWS), least)
+    elif name == "sign-match":
+        needed |= dict.fromkeys(_ROWS, SEEN)
     wanted = colours["background"].blend(colours[base], share)
-    grounds = [colours[ground] for ground in on]
     ink, moved = wanted, 0.0
-    while moved < 1 and _nearest(ink, grounds) < least:
+    while moved < 1 and any(
+        contrast(ink, colours[ground]) < enough for ground, enough in needed.items()
+    ):
         moved = min(moved + _STEP, 1)
         ink = wanted.blend(colours["end"], moved)
     return ink
-
-
-def _nearest(colour: Color, others: Iterable[Color]) -> float:
-    return min(contrast(colour, other) for other in others)
 
 
 def contrast(one: Color, other: Color) -> float:

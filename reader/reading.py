@@ -208,14 +208,15 @@ class ReadingScreen(CalmScreen[None]):
         stands = stands_at_start(self._settings, self.returning.session, width)
         return self._settings.sidebar_width if stands else 0
 
-    def on_descendant_focus(self) -> None:
+    @on(events.DescendantFocus)
+    @on(ArticlePane.Picking)
+    def _name_keys(self) -> None:
         if self._tools:
             self._tools.footing.tell()
 
     @on(ArticlePane.Clicked)
     def _take_match(self, message: ArticlePane.Clicked) -> None:
-        article = message.pane.article
-        if article is not None:
+        if (article := message.pane.article) is not None:
             self.panes.lead(message.pane)
             self._walker.take(article.id, message.offset)
 

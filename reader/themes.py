@@ -95,14 +95,44 @@ def next_theme(name: str) -> str:
     return names[at % len(names)]
 
 
+OF_SIXTEEN = {
+    **dict.fromkeys(
+        ("ink-text", "ink-lead", "ink-head", "ink-quiet", "ink-selected"),
+        "ansi_default",
+    ),
+    **dict.fromkeys(("ink-faint", "ink-dimmed"), "ansi_bright_black"),
+    **dict.fromkeys(("ink-key", "sign-match"), "ansi_bright_blue"),
+    **dict.fromkeys(("mark-current", "mark-current-sign"), "ansi_yellow"),
+    **dict.fromkeys(("fill-row", "fill-chosen", "fill-selected"), "ansi_default"),
+    "ink-date": "ansi_cyan",
+    "ink-verbatim": "ansi_bright_white",
+    "sign-conflict": "ansi_bright_red",
+    "sign-current": "ansi_yellow",
+    "mark-current-text": "ansi_black",
+    "fill-verbatim": "ansi_blue",
+    "fill-near": "ansi_green",
+    "fill-paraphrase": "ansi_magenta",
+    "fill-conflict": "ansi_red",
+    "fill-found": "ansi_cyan",
+}
+"""The terminal's own colours by name, as they are read on dark ground."""
+ON_LIGHT = {
+    "ink-key": "ansi_blue",
+    "ink-date": "ansi_magenta",
+    "sign-match": "ansi_blue",
+    "sign-conflict": "ansi_red",
+    "sign-current": "ansi_default",
+}
+"""Those of them that would be too pale on light ground."""
+
+
 def drawn_with(theme: Theme, variables: Mapping[str, str]) -> dict[str, str]:
     """The variables of a theme and the colours that are worked out from them.
 
-    Terminals of 16 colours show their own, of which nothing is known: what a sheet does
-    not name for them is that of ink.
+    Of 16 colours only the names are known: they are chosen, not worked out.
     """
     if theme.ansi:
-        return {**mark_colours(), **variables}
+        return {**variables, **OF_SIXTEEN, **({} if theme.dark else ON_LIGHT)}
     least = MUCH if theme in (CONTRAST, CONTRAST_LIGHT) else ENOUGH
     colours = legible_colours(variables, dark=theme.dark, least=least)
     return {**variables, **colours}

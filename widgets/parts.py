@@ -39,6 +39,9 @@ PART_CLASSES = {f"part--{name}" for name in PARTS}
 OF_ARTICLES = ("text", "differs")
 """Parts that are the text of an article, whose characters nobody may change."""
 _AS_TEXT = Style.from_meta({TEXT: True})
+_COLOURED = ("faint", "date", "key", "heading", "conflict")
+"""Words in colours of their own, which the row the reader is on does without: on its
+fill they could not be read."""
 
 
 def strip_of(
@@ -62,6 +65,7 @@ def strip_of(
         if part == "current":
             return widget.get_visual_style("part--current").rich_style
         plain = not part or extra.reverse  # a row in reverse is of one colour
+        plain = plain or ("highlighted" in under and part in _COLOURED)
         names = classes if plain else (*classes, f"part--{part}")
         drawn = widget.get_visual_style(*names).rich_style + extra
         return drawn + _AS_TEXT if part in OF_ARTICLES else drawn

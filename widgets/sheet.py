@@ -31,7 +31,7 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
     Sheet {
         height: 1fr;
         overflow-x: hidden; overflow-y: auto;
-        scrollbar-size-vertical: 1; scrollbar-gutter: stable;
+        scrollbar-size: 0 1; scrollbar-gutter: stable;
     }
     """
 
@@ -59,9 +59,15 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
     def on_resize(self) -> None:
         self._write()
 
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        return len(self._lines_at(width - self.styles.scrollbar_size_vertical))
+
+    def _lines_at(self, width: int) -> list[Line]:
+        return self.writer(width - 1) if width > 1 else []
+
     def _write(self) -> None:
         width = self._width = self.scrollable_content_region.width
-        self.lines = self.writer(width - 1) if width > 1 else []
+        self.lines = self._lines_at(width)
         self.virtual_size = Size(width, len(self.lines))
         self.refresh()
 

@@ -10,8 +10,8 @@ from textual.widget import Widget
 
 from widgets.key_line import KeyPointed
 
-_WIDE = 100
-"""Columns from which keys are named even where the place must be cut for them."""
+_GIST = 16
+"""Cells that words of the stop must have room for, to be worth the reading."""
 
 
 class StatusLine(Widget):
@@ -22,6 +22,8 @@ class StatusLine(Widget):
 
     place: reactive[Content] = reactive(Content(""))
     """Where the reader is: `≈ 2/11  near ▮▮▮▮▯ 78  in 1↔2↔3`."""
+    gist: reactive[str] = reactive("")
+    """Words of the stop, which stand on the screen in any case: they give way first."""
     news: reactive[str] = reactive("")
     """What just happened, in place of `place` until the next key."""
     work: reactive[str] = reactive("")
@@ -36,15 +38,22 @@ class StatusLine(Widget):
     def render(self) -> Content:
         width = self.content_size.width
         left = Content(f" {self.news}") if self.news else self.place
-        reserved = width * 2 // 5 if width >= _WIDE else 0
-        reserved = width * 2 // 3 if self.keys_first else reserved
+        reserved = width * 2 // 3 if self.keys_first and not self.news else 0
         right = Content(f"{self._right(max(width - left.cell_length, reserved))} ")
         room = width - right.cell_length - 1
-        if room < width // 3:
+        if room < min(width // 3, left.cell_length):
             return left.truncate(width, ellipsis=True)
-        left = left.truncate(room, ellipsis=True)
+        left = self._filled(left.truncate(room, ellipsis=True), room)
         gap = width - left.cell_length - right.cell_length
         return left + Content(" " * gap) + right
+
+    def _filled(self, left: Content, room: int) -> Content:
+        """The place with as much of the gist as there is room for."""
+        left_over = room - left.cell_length - 1
+        if self.news or not self.gist or left_over < _GIST:
+            return left
+        gist = Content.styled(f"  {self.gist}", "italic")
+        return left + gist.truncate(left_over, ellipsis=True)
 
     def _right(self, room: int) -> str:
         """What is at work, else a reminder and as many keys as there is room for."""
@@ -54,9 +63,8 @@ class StatusLine(Widget):
         told = " · ".join(part for part in (self.reminder, least) if part)
         for key in others:
             longer = f"{key}  {told}"
-            if len(longer) + 3 > room:
-                break
-            told = longer
+            if len(longer) + 3 <= room:
+                told = longer
         return told
 
     def on_click(self, event: events.Click) -> None:
@@ -67,9 +75,3 @@ class StatusLine(Widget):
                 row[: at + len(key)]
             ):
                 self.post_message(KeyPointed(key.split()[0]))
-
-
-def score_bar(score: float) -> str:
-    """A score of 0 to 100 as five cells and a number."""
-    full = round(score / 20)
-    return "▮" * full + "▯" * (5 - full) + f" {score:.0f}"

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from corpus.comparison import Comparison
 from corpus.matching import compare_words, find_origin
 from corpus.models import SIGNS, Group, Passage, Span
 from reader.pages.kinds import FLAGS, KINDS
-from widgets.cells import Piece
+from widgets.cells import Piece, cropped
 from widgets.lists.passage_list import PassageRow, Told
 from widgets.lists.row_layout import Heading
 from widgets.naming import outlet_of
-from widgets.status_line import score_bar
+from widgets.scores import doubt, score_bar
+
+VALUE = 32
+"""Cells of a value in which articles disagree, at the most."""
 
 
 def card_rows(
@@ -21,7 +25,7 @@ def card_rows(
     """The rows of a card; the passage the reader is on comes first."""
     passages = sorted(group.passages, key=lambda passage: passage != here)
     rows: list[PassageRow | Heading] = [*_summary(known, group)]
-    for row in _rows(known, passages):
+    for row in _rows(known, group, passages):
         rows.extend([Told(""), row])
     return tuple(rows)
 
@@ -29,9 +33,8 @@ def card_rows(
 def _summary(known: Comparison, group: Group) -> Iterator[Told]:
     colour = "conflict" if group.kind == "conflict" else "match-sign"
     kind = (f" {SIGNS[group.kind]}{group.number}  ", colour)
-    yield _told(
-        kind, (KINDS[group.kind], "strong"), (f"  {score_bar(group.score)}", "")
-    )
+    told = (KINDS[group.kind], "strong")
+    yield _told(kind, told, (f"  {score_bar(group.score)}", ""), *_doubt(group.score))
     held = known.articles_of(group)
     numbers = " ".join(str(known.number_of(article.id)) for article in held)
     where: list[Piece] = [(" in  ", "faint"), (numbers, "")]
@@ -40,8 +43,7 @@ def _summary(known: Comparison, group: Group) -> Iterator[Told]:
         missing = " ".join(str(known.number_of(article.id)) for article in others)
         where += [("   not in  ", "faint"), (missing, "")]
     yield _told(*where)
-    for kind, left, right in _differences(group):
-        yield _told((f" ≠ {kind}  ", "conflict"), (f"{left}  ·  {right}", ""))
+    yield from _disagreements(known, group)
     yield from _origin(known, group)
     flags = sorted({flag for match in group.matches for flag in match.flags})
     if flags:
@@ -65,18 +67,45 @@ def _told(*pieces: Piece) -> Told:
     return Told("", "", pieces)
 
 
-def _differences(group: Group) -> list[tuple[str, str, str]]:
-    """Each disagreement once, whichever side it was found on."""
-    found: dict[tuple[str, frozenset[str]], tuple[str, str, str]] = {}
+def _doubt(score: float) -> Iterator[Piece]:
+    word, why = doubt(score)
+    if word:
+        yield (f"  {word}: {why}", "strong")
+
+
+def _disagreements(known: Comparison, group: Group) -> Iterator[Told]:
+    """A line for each: which articles print which value."""
+    for kind, values in differences(known, group):
+        line: list[Piece] = [(f" ≠ {kind}", "conflict")]
+        for lead, (value, numbers) in zip(("  ", "  ·  "), values, strict=False):
+            who = " ".join(map(str, numbers))
+            said = cropped(value, VALUE) or "—"
+            line += [(f"{lead}{said}", ""), (" in ", "faint"), (who, "")]
+        yield _told(*line)
+
+
+Value: TypeAlias = tuple[str, list[int]]
+"""What is printed, nothing where a word is missing, and the articles that print it."""
+
+
+def differences(known: Comparison, group: Group) -> Iterator[tuple[str, list[Value]]]:
+    """Each disagreement once, by kind: the values, that of the first article first."""
+    told: dict[tuple[str, frozenset[str]], dict[str, set[int]]] = {}
     for match in group.matches:
+        left, right = (known.number_of(p.article) for p in (match.left, match.right))
         for differs in match.differs:
-            sides = frozenset((differs.left, differs.right))
-            entry = (differs.kind, differs.left or "—", differs.right or "—")
-            found.setdefault((differs.kind, sides), entry)
-    return list(found.values())
+            values = frozenset((differs.left, differs.right))
+            who = told.setdefault((differs.kind, values), {})
+            who.setdefault(differs.left, set()).add(left)
+            who.setdefault(differs.right, set()).add(right)
+    for (kind, _), who in told.items():
+        values = [(value, sorted(numbers)) for value, numbers in who.items()]
+        yield kind, sorted(values, key=lambda value: (value[1], value[0]))
 
 
-def _rows(known: Comparison, passages: Sequence[Passage]) -> Iterator[PassageRow]:
+def _rows(
+    known: Comparison, group: Group, passages: Sequence[Passage]
+) -> Iterator[PassageRow]:
     texts = [known[p.article].text[p.start : p.end] for p in passages]
     marked = differing(texts[0], texts[1:])
     for passage, text, spans in zip(passages, texts, marked, strict=True):
@@ -88,7 +117,27 @@ def _rows(known: Comparison, passages: Sequence[Passage]) -> Iterator[PassageRow
             article.published.isoformat() if article.published else "",
             text,
             spans,
+            tuple(_likeness(known, group, passages[0], passage)),
         )
+
+
+def _likeness(
+    known: Comparison, group: Group, here: Passage, there: Passage
+) -> Iterator[Piece]:
+    """How alike two passages are, where a match is of more than two of them.
+
+    One that is like the first only by way of a third says which.
+    """
+    if len(group.passages) < 3 or here == there:
+        return
+    own = [match for match in group.matches if there in (match.left, match.right)]
+    direct = [match for match in own if here in (match.left, match.right)]
+    best = max(direct or own, key=lambda match: match.score)
+    if not direct:
+        by = best.left if best.right == there else best.right
+        yield (f"through {known.number_of(by.article)}  ", "faint")
+    yield (score_bar(best.score), "faint")
+    yield from _doubt(best.score)
 
 
 def differing(first: str, others: Sequence[str]) -> list[tuple[Span, ...]]:

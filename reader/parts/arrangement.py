@@ -11,12 +11,6 @@ LEAST_WIDTH = 40
 LEGIBLE_WIDTH = 33
 """Cells a pane takes with its bridge, for about 24 columns of text."""
 MOST_PANES = 6
-SELECTING = (
-    "select: {select.character-back} {select.character-on} {select.row-on} "
-    "{select.row-back} {select.word-on} {select.word-back} {select.sentence-on} · "
-    "{select.other-end} other end · {keep.save} save · {keep.copy} copy"
-)
-"""What is said while the keys select."""
 
 
 def fitting(articles: int, width: int, most: int = MOST_PANES) -> int:
@@ -180,7 +174,6 @@ class Arrangement:
         if (pane := self._desk.pane) is not None:
             pane.focus()
             pane.pick()
-            self._desk.tell(SELECTING)
 
     def zoom(self) -> None:
         self._panes.zoomed = not self._panes.zoomed

@@ -19,6 +19,16 @@ SEEKING = (
     ("type.keep", "walk them"),
     ("find.mode", "exact, regex, fuzzy"),
 )
+SELECTING = (
+    ("program.back", "drop"),
+    ("keep.save", "save"),
+    ("keep.copy", "copy"),
+    ("select.sentence-on", "sentence"),
+    ("select.word-back select.word-on", "word"),
+    ("select.row-back select.row-on", "row"),
+    ("select.other-end", "other end"),
+    ("select.character-back select.character-on", "character"),
+)
 TYPING = (("program.back", "drop"), ("type.keep", "keep"))
 """Keys and what they do; what does not fit is left out, the last first.
 
@@ -27,7 +37,7 @@ While one types, the keys of letters and signs write them.
 
 
 class Footing:
-    """Names the keys of a list or a line while the reader is in it."""
+    """Names the keys of a list, a line or a selection while the reader is in it."""
 
     def __init__(self, desk: Desk, sidebar: Sidebar, find_bar: FindBar) -> None:
         self._desk = desk
@@ -42,7 +52,8 @@ class Footing:
             typing = any(line.has_focus_within for line in self._lines())
             self._desk.lend(TYPING if typing else LISTING)
         else:
-            self._desk.lend(())
+            pane = self._desk.pane
+            self._desk.lend(SELECTING if pane and pane.picking else ())
 
     def _lines(self) -> list[TypingLine]:
         return list(self._sidebar.query(TypingLine))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # what is found is loaded by the work that finds it
 
 AT_START = ("walk.only-here", "walk.conflicts", "walk.next")
 AT_STOP = ("keep.save", "walk.next")
-AT_MATCH = ("keep.save", "ask.card", "walk.counterpart", "walk.next")
+AT_MATCH = ("keep.save", "ask.card", "walk.next", "walk.counterpart")
 """Commands to name in the status line, that first which is left out last."""
 
 
@@ -229,9 +229,9 @@ class Walker:
             self._stops = ARTICLE_WALKS[self.kind](self._desk.known, self.stop.article)
             if self.stop in self._stops:
                 self._at = self._stops.index(self.stop)
-        self._desk.status.place = place_of(
-            self._desk.known, self.kind, self.stop, self._at, len(self._stops)
-        )
+        known, status = self._desk.known, self._desk.status
+        told = place_of(known, self.kind, self.stop, self._at, len(self._stops))
+        status.place, status.gist = told
         self._desk.offer(
             *(AT_MATCH if self.group else AT_STOP if self.stop else AT_START)
         )

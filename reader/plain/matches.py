@@ -9,9 +9,11 @@ from corpus import Article, Span
 from corpus.comparison import Comparison
 from corpus.models import Group
 from reader.pages.kinds import FLAGS, KINDS
+from reader.pages.match import differences
 from reader.plain.wording import Paragraph, articles, counted, listed, one_line
 from reader.walks.stops import only_here
 from widgets.naming import outlet_of
+from widgets.scores import doubt
 
 ABSENT = "nothing"
 """What stands where one side of a difference has no word."""
@@ -72,9 +74,10 @@ def _match(known: Comparison, group: Group) -> Paragraph:
     held = [known.number_of(article.id) for article in known.articles_of(group)]
     flags = sorted({flag for match in group.matches for flag in match.flags})
     said = "".join(f"; {FLAGS.get(flag, flag)}" for flag in flags)
+    doubted = ": ".join(filter(None, doubt(group.score)))
     return [
         f"Match {group.number}, in {articles(held)}: {KINDS[group.kind]}; "
-        f"score {group.score:.0f} of 100{said}.",
+        f"score {group.score:.0f} of 100{f', {doubted}' if doubted else ''}{said}.",
         *_differences(known, group),
         *_sides(known, group),
     ]
@@ -82,21 +85,9 @@ def _match(known: Comparison, group: Group) -> Paragraph:
 
 def _differences(known: Comparison, group: Group) -> Iterator[str]:
     """Each disagreement once: who prints which value."""
-    told: dict[tuple[str, frozenset[str]], dict[str, set[int]]] = {}
-    for match in group.matches:
-        left, right = (known.number_of(p.article) for p in (match.left, match.right))
-        for differs in match.differs:
-            values = frozenset((differs.left, differs.right))
-            who = told.setdefault((differs.kind, values), {})
-            who.setdefault(differs.left, set()).add(left)
-            who.setdefault(differs.right, set()).add(right)
-    for (kind, _), who in told.items():
-        yield f"They differ in {kind}: {'; '.join(_values(who))}."
-
-
-def _values(who: dict[str, set[int]]) -> Iterator[str]:
-    for value, numbers in sorted(who.items(), key=lambda entry: min(entry[1])):
-        yield f"{one_line(value) or ABSENT} in {articles(sorted(numbers))}"
+    for kind, values in differences(known, group):
+        told = (f"{one_line(v) or ABSENT} in {articles(who)}" for v, who in values)
+        yield f"They differ in {kind}: {'; '.join(told)}."
 
 
 def _sides(known: Comparison, group: Group) -> Iterator[str]:

@@ -19,6 +19,7 @@ class ActorsScreen(Choice):
         ("list.up list.down", "choose"),
         ("program.back", "cancel"),
     )
+    COLUMNS = 76
 
     def __init__(self, known: Comparison, actors: Iterable[Actor], title: str) -> None:
         """Offer actors.
@@ -30,7 +31,7 @@ class ActorsScreen(Choice):
         """
         rows = actor_rows(actors, [article.id for article in known.articles])
         listed = ActorList()
-        listed.empty = "No actor is called that."
+        listed.unfound = "No actor is called that."
         most = max((row.stops for row in rows), default=0)
         listed.tally_width = len(str(most)) + 2
         listed.actors = rows

@@ -18,6 +18,7 @@ class ArticlesScreen(Choice):
         ("list.up list.down", "choose"),
         ("program.back", "close"),
     )
+    COLUMNS = 160
 
     def __init__(self, known: Comparison, shown: Collection[str] = ()) -> None:
         """Offer the articles.
@@ -27,7 +28,7 @@ class ArticlesScreen(Choice):
             shown: Ids of the articles in the panes.
         """
         listed = ArticleList()
-        listed.empty = "No article is called that."
+        listed.unfound = "No article is called that."
         listed.articles = tuple(
             article_row(
                 article,

@@ -30,6 +30,7 @@ class CoverageScreen(Dialog[Passage]):
         ("▂▄▆", "in some"),
         ("█", "in all"),
     )
+    COLUMNS = 84
 
     def __init__(
         self,
@@ -64,6 +65,10 @@ class CoverageScreen(Dialog[Passage]):
     def body(self) -> Iterable[Widget]:
         yield self._map
         yield self._sheet
+
+    @property
+    def columns(self) -> int:
+        return max(self._map.columns + 5, self.COLUMNS)
 
     def on_mount(self) -> None:
         self.call_after_refresh(self._map.enter, self._at)  # once it has its width

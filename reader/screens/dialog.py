@@ -8,7 +8,7 @@ from typing import ClassVar, cast
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.renderables.background_screen import BackgroundScreen
 from textual.screen import ModalScreen, ScreenResultType
@@ -21,6 +21,7 @@ from reader.commands.keyboard import BY_ID, Keyboard, keyboard_of
 from reader.commands.reading import COPYING
 from styles import SHORT, TALL
 from widgets.backdrop import Backdrop
+from widgets.box import Box
 from widgets.key_line import KeyLine, Keys
 
 
@@ -46,6 +47,8 @@ class Dialog(ModalScreen[ScreenResultType | None]):
     VERTICAL_BREAKPOINTS = [SHORT, TALL]
     KEYS: ClassVar[Keys] = (("program.back", "close"),)
     """What the last line says; ids of commands stand for their keys."""
+    COLUMNS: ClassVar[int] = 120
+    """How wide it is where the screen has room for it."""
 
     def __init__(self, title: str, *, classes: str | None = None) -> None:
         super().__init__(classes=classes)
@@ -65,16 +68,22 @@ class Dialog(ModalScreen[ScreenResultType | None]):
 
     def compose(self) -> ComposeResult:
         self.key_line.keys = self.keyboard.line(self.KEYS)
-        with Vertical(classes="dialog"):
+        with Box(classes="dialog") as box:
             with Horizontal(classes="head"):
                 yield self._title
                 yield self._news
             yield from self.body()
             yield self.key_line
+        box.styles.max_width = self.columns
 
     def body(self) -> Iterable[Widget]:
         """What stands between the title and the keys."""
         return ()
+
+    @property
+    def columns(self) -> int:
+        """How wide it is where the screen has room for what it holds."""
+        return self.COLUMNS
 
     def retitle(self, title: str) -> None:
         """Head the dialog with another title."""

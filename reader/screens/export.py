@@ -20,6 +20,7 @@ class ExportScreen(Dialog[Path]):
     """Gives the path; a file that is there already must be named twice."""
 
     KEYS = (("type.keep", "write"), ("program.back", "cancel"))
+    COLUMNS = 76
 
     def __init__(self, count: int) -> None:
         """Ask for a file's name.
@@ -30,7 +31,6 @@ class ExportScreen(Dialog[Path]):
         super().__init__(
             f"Export {count} excerpts" if count > 1 else "Export 1 excerpt"
         )
-        self.add_class("-small")
         self._field = Field("File", free_name())
         self._said = Static(Content(f"The ending says how: {', '.join(FORMS)}."))
         self._asked: str | None = None

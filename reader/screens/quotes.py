@@ -74,7 +74,7 @@ class QuotesScreen(Dialog[Saying]):
         return f"{count} of {of} without a speaker" if count else ""
 
     def body(self) -> Iterable[Widget]:
-        with Horizontal():
+        with Horizontal(classes="saying"):
             yield self._speakers
             yield self._quotes
 

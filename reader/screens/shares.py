@@ -30,6 +30,8 @@ class SharesScreen(Dialog[tuple[str, str]]):
         ("program.back", "close"),
     )
 
+    COLUMNS = 76
+
     def __init__(self, known: Comparison, *, here: str | None = None) -> None:
         """Draw the table.
 
@@ -52,6 +54,10 @@ class SharesScreen(Dialog[tuple[str, str]]):
     def body(self) -> Iterable[Widget]:
         yield self._table
         yield self._sheet
+
+    @property
+    def columns(self) -> int:
+        return max(self._table.columns + 5, self.COLUMNS)
 
     def _rows(self) -> Iterable[ShareRow]:
         for number, article in enumerate(self._known.articles, 1):

@@ -135,8 +135,12 @@ class Tour(Widget):
         told = self._keyboard.told
         at = len(STEPS) - len(self._left) + 1
         head = spread(
-            [(f"Tour {at}/{len(STEPS)}  ", "faint"), ("Press ", ""), (keys[0], "key")],
-            [(told("{program.back} ends the tour"), "faint")],
+            [
+                (f"Tour {at}/{len(STEPS)}  ", "heading"),
+                ("Press ", ""),
+                (keys[0], "key"),
+            ],
+            [(told("{program.back} ends the tour"), "heading")],
             width,
         )
         said = [(" and ".join(keys), "key"), (f" {told(self.step.told)}", "")]

@@ -9,31 +9,50 @@ from textual.content import Content
 from corpus.comparison import Comparison
 from corpus.kinds import SIGNS
 from reader.walks.stops import Stop
-from widgets.status_line import score_bar
+from widgets.cells import cropped
+from widgets.scores import doubt, score_bar
 
 if TYPE_CHECKING:  # what is found is loaded by the work that finds it
     from corpus.models import Group
 
 _GIST = 60
+_VALUE = 24
+"""Cells of a value in which articles disagree, at the most."""
 
 
 def place_of(
     known: Comparison, kind: str, stop: Stop | None, at: int, of: int
-) -> Content:
-    """The stop of a walk: sign, position, kind, likeness, articles, words."""
+) -> tuple[Content, str]:
+    """The stop of a walk: sign, position, kind, likeness, articles; and its words."""
     if stop is None:
-        return _overview(known)
+        return _overview(known), ""
+    gist = _gist(known, kind, stop)
     group = known.by_number.get(stop.group) if stop.group is not None else None
-    gist = (_gist(known, stop), "italic")
     if group is None:
-        return Content.assemble((f" {kind} {at + 1}/{of}  ", "bold"), gist)
+        return Content.styled(f" {kind} {at + 1}/{of}", "bold"), gist
     walk = "" if kind == "matches" else f"{kind} "
-    return Content.assemble(
+    told = (_kind(group, kind), _where(known, group, kind), _differs(group))
+    place = Content.assemble(
         (f" {SIGNS[group.kind]} {walk}{at + 1}/{of}", "bold"),
-        f"  {group.kind} {score_bar(group.score)}  {_where(known, group)}  ",
-        _differs(group),
-        gist,
+        *(f"  {part}" for part in told if part),
     )
+    return place, gist
+
+
+def _gist(known: Comparison, kind: str, stop: Stop) -> str:
+    """The words of a stop, unless the name of the walk has told them."""
+    text = known[stop.article].text[stop.span.start : stop.span.end][: 2 * _GIST]
+    words = " ".join(text.split())
+    if words.casefold() in kind.casefold():
+        return ""
+    return words if len(words) <= _GIST else words[: _GIST - 1] + "…"
+
+
+def _kind(group: Group, walk: str) -> str:
+    """What kind of match it is, where the walk does not say so, and how sure."""
+    kind = "" if walk == "conflicts" else group.kind
+    said = ", ".join(filter(None, (kind, doubt(group.score)[0])))
+    return f"{said} {score_bar(group.score)}".lstrip()
 
 
 def _overview(known: Comparison) -> Content:
@@ -48,7 +67,9 @@ def _overview(known: Comparison) -> Content:
     return Content.assemble((told, "bold"), clash)
 
 
-def _where(known: Comparison, group: Group) -> str:
+def _where(known: Comparison, group: Group, walk: str) -> str:
+    if walk == "in all":
+        return ""
     numbers = [str(known.number_of(a.id)) for a in known.articles_of(group)]
     if len(numbers) == len(known.articles) > 2:
         return "in all"
@@ -61,11 +82,6 @@ def _differs(group: Group) -> str:
     """The first disagreement, both values as they are printed."""
     for match in group.matches:
         for differs in match.differs:
-            return f"{differs.left or '—'} ≠ {differs.right or '—'}  "
+            values = (differs.left, differs.right)
+            return " ≠ ".join(cropped(value, _VALUE) or "—" for value in values)
     return ""
-
-
-def _gist(known: Comparison, stop: Stop) -> str:
-    text = known[stop.article].text[stop.span.start : stop.span.end][: 2 * _GIST]
-    words = " ".join(text.split())
-    return words if len(words) <= _GIST else words[: _GIST - 1] + "…"

@@ -154,6 +154,10 @@ async def test_the_status_line_names_the_keys_of_what_has_the_focus(
         assert named().endswith("enter walk them  esc give up")
         await pilot.press("escape")
         assert named() == articles
+        await pilot.press("v")
+        assert named().endswith("space sentence  y copy  s save  esc drop")
+        await pilot.press("space", "escape")
+        assert named() == articles
 
 
 @pytest.mark.parametrize("width", [72, 80, 91, 100, 109])

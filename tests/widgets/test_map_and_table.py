@@ -104,9 +104,9 @@ async def test_the_map_is_drawn_to_one_scale_and_walked_by_arrows() -> None:
         stand.shown.rows = (Heading(""), *ROWS)
         await pilot.pause()
         lines = [stand.shown.render_line(y).text.rstrip() for y in range(5)]
-        assert lines[1] == "  1 Star [/        ·█▄" + " " * 33 + "33%"
-        assert lines[2] == " " * 21 + "╱"
-        assert lines[3].startswith("  2 [REDACTED]     ▂····")
+        assert lines[1] == "  1 Star [/    ·█▄" + " " * 37 + "33%"
+        assert lines[2] == " " * 17 + "╱"
+        assert lines[3].startswith("  2 [REDACTED] ▂····")
         await pilot.press("right", "right", "right", "enter", "down", "end", "enter")
         assert [(m.article, m.span) for m in stand.heard] == [
             ("a", Span(20, 29)),
@@ -119,7 +119,7 @@ async def test_a_click_on_the_map_goes_to_the_sentence() -> None:
         stand = await ready(pilot)
         stand.shown.rows = (Heading(""), *ROWS)
         await pilot.pause()
-        await pilot.click(stand.shown, offset=(20, 3))
+        await pilot.click(stand.shown, offset=(16, 3))
         message = stand.heard[-1]
         assert isinstance(message, CoverageMap.Wanted)
         assert (message.article, message.span) == ("b", Span(10, 19))

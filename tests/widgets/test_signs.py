@@ -11,8 +11,8 @@ from textual.color import Color
 
 from corpus.models import SIGNS
 from widgets.overviews.map_cells import HEIGHTS
+from widgets.scores import score_bar
 from widgets.signs import TEXT, TWINS, AsciiSigns, Encodable
-from widgets.status_line import score_bar
 
 BLACK = Color(0, 0, 0)
 

@@ -37,7 +37,7 @@ class ExcerptList(RowList[ExcerptRow]):
         tags = "".join(f" #{tag}" for tag in row.tags)
         state = f"  {row.state}" if row.state else ""
         sides = f"  {row.sides} sides" if row.sides > 1 else ""
-        colour = "conflict" if row.kind == "conflict" else "match-sign"
+        colour = "conflict" if row.kind == "conflict" else "strong"
         head = spread(
             [
                 (f" {SIGNS[row.kind] if row.kind else ' '} ", colour),

@@ -32,6 +32,8 @@ class PassageRow:
     text: str
     differing: tuple[Span, ...] = ()
     """What other passages do not have; in order, into `text`."""
+    likeness: tuple[Piece, ...] = ()
+    """How alike it is to the first passage, in pieces of a line."""
 
     @property
     def pieces(self) -> list[Piece]:
@@ -55,7 +57,8 @@ class PassageList(RowList[PassageRow]):
         head: Line = [
             (f" {row.number} ", "strong"),
             (f"{row.outlet}  ", "strong"),
-            (row.date, "date"),
+            (f"{row.date}  " if row.date else "", "date"),
+            *row.likeness,
         ]
         text = wrapped_pieces(row.pieces, max(width - INDENT - 1, 1))
         return [head, *([(" " * INDENT, ""), *line] for line in text)]

@@ -10,7 +10,7 @@ from textual import events
 from textual.binding import Binding
 from textual.geometry import Size, clamp
 from textual.message import Message
-from textual.reactive import var
+from textual.reactive import reactive, var
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
@@ -19,6 +19,18 @@ from widgets.lists.row_layout import Heading, RowLayout
 from widgets.parts import PART_CLASSES, strip_of
 
 Row = TypeVar("Row", bound=Hashable)
+
+
+@dataclass
+class AboutRow(Message):
+    """Something has happened to a row of a list."""
+
+    row_list: RowList[Any]
+    row: Any
+
+    @property
+    def control(self) -> RowList[Any]:
+        return self.row_list
 
 
 class RowList(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False):
@@ -34,7 +46,7 @@ class RowList(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False):
     RowList {
         height: 1fr;
         overflow-x: hidden; overflow-y: auto;
-        scrollbar-size-vertical: 1; scrollbar-gutter: stable;
+        scrollbar-size: 0 1; scrollbar-gutter: stable;
     }
     """
     BINDINGS = [
@@ -53,31 +65,17 @@ class RowList(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False):
     """The index of the row the reader is on; `None` where there is none."""
     wanted: var[str] = var("", init=False)
     """The words a row must hold to be listed; for subclasses to heed."""
-    empty: var[str] = var("", init=False)
+    empty: reactive[str] = reactive("", init=False)
     """What to say where there are no rows."""
+    unfound = "Nothing here holds that."
+    """What to say where none holds the words wanted."""
     _hovered: var[int | None] = var(None, init=False)
 
-    @dataclass
-    class Highlighted(Message):
+    class Highlighted(AboutRow):
         """The reader is on another row, or on none."""
 
-        row_list: RowList[Any]
-        row: Any
-
-        @property
-        def control(self) -> RowList[Any]:
-            return self.row_list
-
-    @dataclass
-    class Chosen(Message):
+    class Chosen(AboutRow):
         """The reader took a row, by key or by click."""
-
-        row_list: RowList[Any]
-        row: Any
-
-        @property
-        def control(self) -> RowList[Any]:
-            return self.row_list
 
     def __init__(
         self, *, classes: str | None = None, keeps_columns: bool = False
@@ -87,8 +85,6 @@ class RowList(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False):
         self._keeps_columns = keeps_columns
         self._placed = RowLayout()
         self._width = 0
-
-    # What subclasses say --------------------------------------------------------
 
     def draw(self, row: Row, width: int) -> list[Line]:
         """The lines of a row, each at most `width` cells wide."""
@@ -136,22 +132,28 @@ class RowList(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False):
             self.post_message(self.Highlighted(self, None))
         self.call_after_refresh(self.show_highlighted)  # once it has its new height
 
-    def watch_empty(self) -> None:
-        self.refresh()
-
     def on_resize(self) -> None:
         self._lay()
         self.show_highlighted()
 
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        width -= self.styles.scrollbar_size_vertical
+        if not self.rows:
+            return max(len(self._said_when_empty(width)), 1)
+        return (self._placed if width == self._width else self._layout_at(width)).height
+
     def _lay(self) -> None:
         """Find each row's lines at the width at hand."""
         width = self._width = self.scrollable_content_region.width
-        self._placed = RowLayout.of(
+        self._placed = self._layout_at(width)
+        self.virtual_size = Size(width, self._placed.height)
+        self.refresh()
+
+    def _layout_at(self, width: int) -> RowLayout:
+        return RowLayout.of(
             (row, 1 if isinstance(row, Heading) else self.height_of(row, width))
             for row in self.rows
         )
-        self.virtual_size = Size(width, self._placed.height)
-        self.refresh()
 
     # Moving ---------------------------------------------------------------------
 
@@ -223,7 +225,8 @@ class RowList(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False):
             self._lay()
         index = self.row_at(y)
         if index is None:
-            return strip_of(self, self._said_when_empty(y, width), width)
+            said = self._said_when_empty(width)[y : y + 1]
+            return strip_of(self, [(f" {line}", "faint") for line in said], width)
         row = self.rows[index]
         if isinstance(row, Heading):
             return strip_of(self, self.draw_heading(row, width), width)
@@ -236,9 +239,9 @@ class RowList(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False):
             return ("highlighted",)
         return ("hover",) if index == self._hovered else ()
 
-    def _said_when_empty(self, y: int, width: int) -> Line:
-        lines = wrapped(self.empty, width - 2) if not self.rows else []
-        return [(" " + lines[y], "faint")] if y < len(lines) else []
+    def _said_when_empty(self, width: int) -> list[str]:
+        said = self.unfound if self.wanted else self.empty
+        return wrapped(said, width - 2) if said and not self.rows else []
 
 
 def _same(one: object, other: object) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rich.cells import cell_len
 from textual import events
 from textual.binding import Binding
 from textual.geometry import clamp
@@ -17,10 +18,12 @@ from widgets.lists.row_layout import Heading
 from widgets.lists.row_list import RowList
 from widgets.overviews.map_cells import MapRow, MapSentence, bins, shade, sign
 
-NAME = 18
+NAME = 30
 """Cells of an article's name at the most."""
 ALONE = 6
 """Cells of the share that stands only there."""
+EDGE = 5
+"""Cells beside and between those."""
 
 
 class CoverageMap(RowList[MapRow]):
@@ -36,6 +39,8 @@ class CoverageMap(RowList[MapRow]):
 
     _longest = 0
     """How many sentences the longest article has."""
+    _name = 0
+    """Cells of the longest name."""
 
     @dataclass
     class Entered(Message):
@@ -64,14 +69,19 @@ class CoverageMap(RowList[MapRow]):
     # Measures -------------------------------------------------------------------
 
     @property
+    def columns(self) -> int:
+        """Cells at which each sentence has one, and each name all it needs."""
+        return self._name + self._longest + ALONE + EDGE + 1
+
+    @property
     def _name_width(self) -> int:
-        return min(NAME, self.scrollable_content_region.width // 4)
+        return min(self._name, self.scrollable_content_region.width // 4)
 
     @property
     def _room(self) -> int:
         """Cells for sentences."""
         width = self.scrollable_content_region.width
-        return max(width - self._name_width - ALONE - 5, 1)
+        return max(width - self._name_width - ALONE - EDGE, 1)
 
     def _cells(self, row: MapRow) -> list[Sequence[MapSentence]]:
         return bins(row.sentences, self._longest, self._room)
@@ -81,8 +91,9 @@ class CoverageMap(RowList[MapRow]):
         before: tuple[MapRow | Heading, ...],
         after: tuple[MapRow | Heading, ...],
     ) -> None:
-        counts = (row.count for row in after if isinstance(row, MapRow))
-        self._longest = max(counts, default=0)
+        rows = [row for row in after if isinstance(row, MapRow)]
+        self._longest = max((row.count for row in rows), default=0)
+        self._name = min(max((cell_len(row.name) for row in rows), default=0), NAME)
         super().watch_rows(before, after)
 
     # Moving ---------------------------------------------------------------------
@@ -135,7 +146,7 @@ class CoverageMap(RowList[MapRow]):
             self.post_message(self.Wanted(self, self.row.id, self.sentence.span))
 
     def on_click(self, event: events.Click) -> None:
-        self.column = max(event.x - self._name_width - 5, 0)
+        self.column = max(event.x - self._name_width - EDGE, 0)
 
     # Drawing --------------------------------------------------------------------
 
@@ -153,11 +164,11 @@ class CoverageMap(RowList[MapRow]):
         if row == self.row and cells:
             at = min(self.column, len(cells) - 1)
             bars[at] = (bars[at][0], "current")
-        rest = width - name - 5 - len(cells)
+        rest = width - name - EDGE - len(cells)
         alone = (flush_right(f"{row.alone:.0%}", rest - 1), "faint")
-        under: Line = [(" " * (name + 5), ""), *(sign(cell) for cell in cells)]
+        under: Line = [(" " * (name + EDGE), ""), *(sign(cell) for cell in cells)]
         return [[*head, *bars, alone], under]
 
     def draw_heading(self, heading: Heading, width: int) -> Line:
-        left = " " * (self._name_width + 5) + heading.title
+        left = " " * (self._name_width + EDGE) + heading.title
         return [(left, "faint"), (flush_right("alone", width - len(left) - 1), "faint")]

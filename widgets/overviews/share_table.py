@@ -108,6 +108,11 @@ class ShareTable(RowList[ShareRow]):
     # Drawing --------------------------------------------------------------------
 
     @property
+    def columns(self) -> int:
+        """Cells at which every column can be seen."""
+        return NAME + 5 + CELL * self.count
+
+    @property
     def _name_width(self) -> int:
         return min(NAME, self.scrollable_content_region.width // 3)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textual.message import Message
 from textual.reactive import var
 from textual.selection import Selection
 
@@ -18,8 +19,11 @@ class SelectablePage(PageView):
 
     BINDINGS = [*KEYS]
 
-    picking: var[bool] = var(False)
+    picking: var[bool] = var(False, init=False)
     """Whether the keys move the end of a selection."""
+
+    class Picking(Message):
+        """The keys have begun to select, or have left off."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,6 +42,9 @@ class SelectablePage(PageView):
         self._anchor, self._caret = word.start, word.end
         self.picking = True
         self._show_picked()
+
+    def watch_picking(self) -> None:
+        self.post_message(self.Picking())
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Leave the keys to the screen but for the time of a selection."""

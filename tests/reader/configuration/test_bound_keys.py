@@ -55,7 +55,7 @@ async def test_what_is_told_names_the_keys_that_hold(folder_of: Folder) -> None:
         await press("program.tour")
         assert ANEW["walk.next"][0] in press.reading.tools.tour.render_line(0).text
         await press("program.back", "panes.select")
-        assert f"{ANEW['keep.copy'][0]} copy" in press.news
+        assert f"{ANEW['keep.copy'][0]} copy" in press.reading.status.keys
 
 
 async def test_an_empty_screen_names_the_key_that_leaves(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ async def test_a_match_card_explains_and_leads_to_a_passage(
         for said in (
             "the same statement, but it disagrees  ▮▮▮▮▯ 71",
             "in  1 2   not in  3",
-            "≠ number  sixty  ·  ninety",
+            "≠ number  sixty in 1  ·  ninety in 2",
             "quoted speech",
             "[REDACTED]",
         ):

@@ -1,0 +1,69 @@
+"""A container as high as what is in it, one part of which takes or gives the rest."""
+
+from __future__ import annotations
+
+from textual.containers import Vertical
+from textual.geometry import Size
+from textual.layout import ArrangeResult, Layout, WidgetPlacement
+from textual.layouts.vertical import VerticalLayout
+from textual.widget import Widget
+
+
+class Yielding(VerticalLayout):
+    """Lays out from top to bottom; the last part of no fixed height fits the others in.
+
+    It gives rows where all is too much, and takes those that are left over.
+    """
+
+    name = "yielding"
+
+    def arrange(
+        self, parent: Widget, children: list[Widget], size: Size, greedy: bool = True
+    ) -> ArrangeResult:
+        placed = super().arrange(parent, children, size, greedy)
+        loose = [at for at, child in enumerate(children) if _is_loose(child)]
+        if not size.height or not loose:  # without a height, asked how much all takes
+            return placed
+        at, last = loose[-1], placed[-1]
+        more = size.height - last.region.bottom - last.margin.bottom
+        more = max(more, -placed[at].region.height)
+        below = [_lower(placement, more) for placement in placed[at + 1 :]]
+        return [*placed[:at], _higher(placed[at], more), *below]
+
+
+def _is_loose(widget: Widget) -> bool:
+    height = widget.styles.height
+    return height is not None and height.is_auto
+
+
+def _higher(placement: WidgetPlacement, by: int) -> WidgetPlacement:
+    region = placement.region
+    return placement._replace(region=region._replace(height=region.height + by))
+
+
+def _lower(placement: WidgetPlacement, by: int) -> WidgetPlacement:
+    return placement._replace(region=placement.region.translate((0, by)))
+
+
+class Box(Vertical):
+    """As high as its parts want; where they come to want less, as it was.
+
+    A list that one narrows by typing thus stays where it is. Another width is another
+    beginning.
+    """
+
+    DEFAULT_CSS = "Box { height: auto; }"
+
+    _yielding = Yielding()
+    _highest = 0, 0
+    """A width, and the most rows wanted at it."""
+
+    @property
+    def layout(self) -> Layout:
+        return self._yielding
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        height = super().get_content_height(container, viewport, width)
+        least = self._highest[1] if self._highest[0] == width else 0
+        self._highest = width, max(height, least)
+        return self._highest[1]
