@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from rich.color import ColorType
 from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
@@ -116,6 +117,32 @@ def says_something(segment: Segment) -> bool:
     return any(character.isalnum() or character in "≈≠=~" for character in segment.text)
 
 
+VIEWS = ("", "a down", "escape n i", *"pxIfQ", "question_mark")
+"""Keys that lead from view to view, once what the last one led to is closed."""
+
+
+async def views(app: ReaderApp) -> AsyncIterator[str]:
+    async with opened(app, size=(160, 40)) as (_, pilot):
+        for keys in VIEWS:
+            await pilot.press(*keys.split())
+            yield keys
+            if keys.endswith(tuple("ipxIfQk")):
+                await pilot.press("escape")
+
+
+@pytest.mark.parametrize("theme", ["ansi-dark", "ansi-light"])
+async def test_terminals_of_sixteen_colours_get_no_others(folder, theme) -> None:
+    app = app_on(folder, theme=theme)
+    async for keys in views(app):
+        for segment in filter(says_something, on_top(app.screen)):
+            style = segment.style or Style()
+            for colour in filter(None, (style.color, style.bgcolor)):
+                assert colour.type in (ColorType.DEFAULT, ColorType.STANDARD), (
+                    keys,
+                    segment,
+                )
+
+
 @pytest.mark.parametrize(
     ("theme", "least"),
     [
@@ -126,16 +153,12 @@ def says_something(segment: Segment) -> bool:
 )
 async def test_all_words_of_all_views_can_be_read(folder, theme, least) -> None:
     app = app_on(folder, theme=theme)
-    async with opened(app, size=(160, 40)) as (_, pilot):
-        for keys in ("", "a down", "escape n i", *"pxIfQ", "question_mark"):
-            await pilot.press(*keys.split())
-            for segment in filter(says_something, on_top(app.screen)):
-                style = segment.style or Style()
-                if style.reverse:
-                    style = Style(color=style.bgcolor, bgcolor=style.color)
-                assert ratio(style) >= least, (keys, segment)
-            if keys.endswith(tuple("ipxIfQk")):
-                await pilot.press("escape")
+    async for keys in views(app):
+        for segment in filter(says_something, on_top(app.screen)):
+            style = segment.style or Style()
+            if style.reverse:
+                style = Style(color=style.bgcolor, bgcolor=style.color)
+            assert ratio(style) >= least, (keys, segment)
 
 
 @pytest.mark.parametrize("value", ["", "1"])
