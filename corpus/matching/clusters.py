@@ -170,12 +170,23 @@ def _take_run(
 
 
 def _touch(units: Units, link: tuple[int, int], near: tuple[int, int]) -> bool:
-    """Whether a link continues another; one sentence is split only in a paragraph."""
+    """Whether a link continues another; two that share a side, if it is split."""
     if not all(_together(units, *side) for side in zip(link, near, strict=True)):
         return False
     if link[0] == near[0]:
-        return _in_paragraph(units, link[1], near[1])
-    return link[1] != near[1] or _in_paragraph(units, link[0], near[0])
+        return _is_split(units, link[0], link[1], near[1])
+    return link[1] != near[1] or _is_split(units, link[1], link[0], near[0])
+
+
+def _is_split(units: Units, unit: int, one: int, two: int) -> bool:
+    """Whether neighbours tell parts of a unit; in two paragraphs, each one of its own.
+
+    A heading tells nothing of the lead below it that the lead does not tell.
+    """
+    if _in_paragraph(units, one, two):
+        return True
+    whole, first, second = (units.bag_of(n) for n in (unit, one, two))
+    return bool(whole & first - second) and bool(whole & second - first)
 
 
 def _in_paragraph(units: Units, one: int, two: int) -> bool:

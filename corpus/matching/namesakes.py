@@ -66,9 +66,8 @@ def _may_name(word: str, capital: bool) -> bool:
 
 def _common(units: Units, one: int, two: int) -> set[str]:
     """The concepts that two units share."""
-    bags = [units.bag[units.ptr[unit] : units.ptr[unit + 1]] for unit in (one, two)]
-    shared = np.intersect1d(*bags, assume_unique=True)
-    return {units.concepts[concept] for concept in shared.tolist()}
+    shared = units.bag_of(one) & units.bag_of(two)
+    return {units.concepts[concept] for concept in shared}
 
 
 def _is_name(common: set[str], sides: list[Words]) -> bool:

@@ -55,8 +55,8 @@ def _covered(
     """
     found = asked.copy()
     for pair in np.flatnonzero(asked).tolist():
-        common = _bag(units, int(unit[pair])) & _bag(units, int(other[pair]))
-        beyond = sorted(common - _bag(units, int(rival[pair])))
+        common = units.bag_of(int(unit[pair])) & units.bag_of(int(other[pair]))
+        beyond = sorted(common - units.bag_of(int(rival[pair])))
         found[pair] = float(idf[beyond].sum()) < _MORE
     return found
 
@@ -69,10 +69,6 @@ def _best(units: Units, unit: Ints, other: Ints, scores: Floats) -> Ints:
     best = np.empty(len(ranked), np.int64)
     best[ranked] = ranked[np.searchsorted(ordered, ordered)]
     return best
-
-
-def _bag(units: Units, unit: int) -> set[int]:
-    return set(units.bag[units.ptr[unit] : units.ptr[unit + 1]].tolist())
 
 
 def find_short(units: Units, pairs: Pairs) -> Bools:

@@ -54,6 +54,10 @@ class Units:
         """How many concepts each unit names."""
         return np.diff(self.ptr)
 
+    def bag_of(self, unit: int) -> frozenset[int]:
+        """The numbers of the concepts that a unit names."""
+        return frozenset(self.bag[self.ptr[unit] : self.ptr[unit + 1]].tolist())
+
     def span(self, unit: int) -> Span:
         """Where a unit stands in its article."""
         return Span(int(self.start[unit]), int(self.end[unit]))

@@ -69,6 +69,19 @@ def test_both_halves_of_a_sentence_cut_in_two_are_matched() -> None:
     assert found == [DEPARTURE, RETURN]
 
 
+def test_a_sentence_told_in_two_paragraphs_is_one_match() -> None:
+    right = article("b", "Rain fell on the quay.", DEPARTURE, RETURN)
+    found = right_of(match_pair(article("a", BOTH), right), right)
+    assert found == [f"{DEPARTURE}\n\n{RETURN}"]
+
+
+def test_a_heading_and_the_lead_that_tells_it_all_are_two_matches() -> None:
+    heading = "Ferry Alma leaves port of Tarnby at dawn"
+    right = article("b", heading, DEPARTURE, "Rain fell on the quay.")
+    left = article("a", DEPARTURE.replace("left", "sailed from"), "Nobody was hurt.")
+    assert right_of(match_pair(left, right), right) == [heading, DEPARTURE]
+
+
 def test_a_heading_needs_all_of_its_words_among_several_articles() -> None:
     heading = article("a", "Several nights or months", DEPARTURE)
     some = article("b", "Tarnby has been dark for several nights.", "Rain fell.")
