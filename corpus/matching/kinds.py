@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 
 from corpus.matching.diff import WordChange, compare_words
 from corpus.matching.disagreement.datings import UNDATED, Published
+from corpus.matching.disagreement.denials import may_turn
 from corpus.matching.disagreement.differences import find_differences
 from corpus.matching.vocabulary import WORD
 from corpus.models import Difference, MatchKind
 from corpus.stopping import checkpoint
+from corpus.words.numbers import number_of
 
 _VERBATIM = 0.97
 _NEAR = 0.6
@@ -26,8 +29,9 @@ def judge(
 ) -> tuple[MatchKind, tuple[Difference, ...]]:
     """Tell the kind of match of two passages, and what differs if they conflict.
 
-    Verbatim passages have the same words, near ones most of them in the same
-    order; a conflict is the same statement with another value.
+    Verbatim passages have the same words, but for a small one here and there, near
+    ones most of them in the same order; a conflict is the same statement with another
+    value.
 
     Args:
         left: One passage.
@@ -47,8 +51,9 @@ def judge(
     too_long = len(left) + len(right) > _LONGEST
     if too_long or most < (_VERBATIM if moved else _NEAR):
         return ("near" if moved else "paraphrase"), ()
-    same = likeness(compare_words(left, right))
-    if same >= _VERBATIM:
+    changes = compare_words(left, right)
+    same = likeness(changes)
+    if same >= _VERBATIM and not _turns(changes, left, right):
         return "verbatim", ()
     return ("near" if moved or same >= _NEAR else "paraphrase"), ()
 
@@ -58,6 +63,23 @@ def likeness(changes: list[WordChange]) -> float:
     equal = sum(len(c.left) + len(c.right) for c in changes if c.tag == "equal")
     total = sum(len(c.left) + len(c.right) for c in changes)
     return equal / total if total else 1.0
+
+
+def _turns(changes: list[WordChange], left: str, right: str) -> bool:
+    """Whether a number or a denial is among the words that differ."""
+    differing = [change for change in changes if change.tag != "equal"]
+    ours = _weighty(" ".join(left[c.left.start : c.left.end] for c in differing))
+    theirs = _weighty(" ".join(right[c.right.start : c.right.end] for c in differing))
+    return ours != theirs
+
+
+def _weighty(text: str) -> Counter[float]:
+    """The numbers of a text; a denial counts as one more."""
+    words = _words(text)
+    values = (number_of(word) for word in words)
+    told = Counter(value for value in values if value is not None)
+    told[math.inf] = sum(map(may_turn, words))
+    return told
 
 
 def _share(left: str, right: str) -> tuple[float, float]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from corpus.matching.beside import find_beside
 from corpus.matching.candidates import Bools, find_candidates
 from corpus.matching.namesakes import find_namesakes
 from corpus.matching.rarity import Weights, weigh
@@ -71,9 +72,10 @@ def find_links(
         kept &= _foremost(units, *side, scores)
     pairs = pairs.where(kept)
     grades = 1 / (1 + np.exp(-scores[kept] / _SPREAD))
-    links: list[Link] = list(
-        zip(pairs.left.tolist(), pairs.right.tolist(), grades.tolist(), strict=True)
-    )
+    found = pairs.left, pairs.right, grades
+    links: list[Link] = []
+    for some in (found, find_beside(units, pairs.left, pairs.right)):
+        links.extend(zip(*(column.tolist() for column in some), strict=True))
     return sorted(links)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -34,6 +35,27 @@ def test_words_are_aligned_wherever_that_can_decide(left: str, right: str) -> No
     if left != right and not find_differences(left, right):
         assert (kind == "verbatim") == (same >= 0.97)
         assert same < 0.6 or kind != "paraphrase"
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "kind"),
+    [
+        ("Two men died.", "Four men died.", "near"),
+        ("He was seen.", "He was not seen.", "near"),
+        ("Ten men slept.", "10 men slept.", "verbatim"),
+        ("He was seen.", "She was seen.", "verbatim"),
+    ],
+)
+def test_a_long_passage_is_not_verbatim_with_another_number_or_a_denial(
+    ours: str, theirs: str, kind: str
+) -> None:
+    left, right = (
+        "The wardens of Pell mended the roof of the harbour office in May and painted"
+        f" its doors. {told} Nobody knew at dusk whether rain or snow was to come from"
+        " the hills behind the harbour, or both."
+        for told in (ours, theirs)
+    )
+    assert judge(left, right) == (kind, ())
 
 
 def test_an_apostrophe_is_one_in_either_form() -> None:
