@@ -121,16 +121,44 @@ def compare_at_once(
         articles: In order of their ids.
         check: Called many times a second; may raise to stop the work.
     """
+    cut = _cut(articles, check)
+    links = find_links(cut.units, check, weights=cut.weights)
+    matches = _tell(cut.units, links, check)
+    return replace(cut, links=tuple(links), matches=matches)
+
+
+@no_search_for_garbage()
+def take_up(
+    articles: Sequence[Article],
+    links: Sequence[Link],
+    matches: Sequence[Match],
+    check: Callable[[], None] = lambda: None,
+) -> Compared | None:
+    """Articles that were compared before, without looking for their links again.
+
+    Args:
+        articles: In order of their ids.
+        links: What was found then.
+        matches: What those came to.
+        check: Called many times a second; may raise to stop the work.
+
+    Returns:
+        None if the links cannot be of these articles.
+    """
+    cut = _cut(articles, check)
+    home, size = cut.units.article, len(cut.units)
+    fit = all(0 <= a < b < size and home[a] < home[b] for a, b, _ in links)
+    kept = replace(cut, links=tuple(links), matches=tuple(matches))
+    return kept if fit else None
+
+
+def _cut(articles: Sequence[Article], check: Callable[[], None]) -> Compared:
+    """Articles cut and weighed, and not linked yet."""
     vocabulary = Vocabulary()
     site_lines = find_site_lines(articles)
     units = cut_units(articles, check, vocabulary, site_lines)
-    weights = weigh(units)
-    links = find_links(units, check, weights=weights)
     small = frozenset(vocabulary.small)
-    matches = _tell(units, links, check)
-    return Compared(
-        units, vocabulary, small, site_lines, weights, tuple(links), matches
-    )
+    return Compared(units, vocabulary, small, site_lines, weigh(units), (), ())
 
 
 @no_search_for_garbage()

@@ -9,30 +9,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from corpus.article import Article
-from corpus.matching.arrays import load_numpy
+from corpus.matching.kept import Kept, load_comparing
 from corpus.matching.numbering import keep_numbers
 from corpus.models import Match
-from corpus.stopping import (
-    Check,
-    StoppedError,
-    carry_on,
-    check_of,
-    checkpoint,
-    load,
-    stoppable,
-)
+from corpus.stopping import Check, StoppedError, carry_on, check_of, stoppable
 
 if TYPE_CHECKING:
     from corpus.matching.cache import MatchCache
     from corpus.matching.compared import Compared
     from corpus.matching.semantic import Encoder
-
-_PARTS = (
-    "corpus.matching.units",
-    "corpus.matching.scoring",
-    "corpus.matching.disagreement.differences",
-)
-"""What a comparison loads, so that nobody waits for all of it at once."""
 
 Profile = Literal["news", "long"]
 Stage = Literal["in view", "all", "by meaning"]
@@ -69,6 +54,7 @@ class Matcher:
         self._profile: Profile = profile
         self._cache = cache
         self._compared: Compared | None = None
+        self._kept: Kept | None = None
         self._told: tuple[Match, ...] = ()
         self._deepened: tuple[Match, ...] = ()
         self._last = 0
@@ -143,7 +129,7 @@ class Matcher:
     def _meant(
         self, articles: list[Article], encoder: Encoder, check: Check
     ) -> tuple[Match, ...]:
-        load_numpy()
+        load_comparing()
         from corpus.matching.compared import compare_at_once
         from corpus.matching.semantic.likeness import tell_likeness
 
@@ -165,15 +151,19 @@ class Matcher:
             self._compared = grown
             return grown.matches
         kept = self._cache.load(articles, self._profile) if self._cache else None
-        return None if kept is None else tuple(kept)
+        if self._cache and kept is not None:
+            found = tuple(kept)
+            self._kept = Kept(self._cache, self._profile, tuple(articles), found)
+            return found
+        if self._kept and (grown := self._kept.joined_by(articles, check)):
+            self._compared = grown
+            return grown.matches
+        return None
 
     def _compare(
         self, articles: Sequence[Article], check: Check, *, keep: bool = False
     ) -> tuple[Match, ...]:
-        # Loaded with the first comparison, long after the screen is drawn.
-        load_numpy()
-        checkpoint()
-        load(*_PARTS)
+        load_comparing()
         from corpus.matching.compared import compare_at_once, find_long
 
         if self._profile == "long":
@@ -184,7 +174,8 @@ class Matcher:
         if keep:
             self._compared = compared
             if self._cache:
-                self._cache.keep(articles, self._profile, matches)
+                links = compared.links if compared else ()
+                self._cache.keep(articles, self._profile, matches, links)
         return matches
 
 

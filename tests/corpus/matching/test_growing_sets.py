@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 
 from corpus.article import Article
 from corpus.matching import collect_groups, match_all
+from corpus.matching.cache import MatchCache
 from corpus.matching.compared import Compared, compare_at_once
 from corpus.matching.links import find_links
 from corpus.matching.numbering import keep_numbers
@@ -231,3 +233,41 @@ def test_every_group_has_one_number_and_no_two_share_one(
     assert Counter(map(both, kept)) == Counter(map(both, now))
     for one, two in pairwise(kept):
         assert one.group <= two.group
+
+
+def newcomer(text: str) -> Article:
+    return Article.from_text(text, id="zz")
+
+
+@pytest.mark.parametrize("seed", [3, 40, 77])
+def test_joining_an_opened_set_is_joining_the_set_as_it_was_compared(
+    seed: int, tmp_path: Path
+) -> None:
+    made = articles(30)
+    more = [*made, newcomer(tell(seed, 6))]
+    cache = MatchCache(tmp_path / "matches.sqlite")
+    running, opened = Matcher(cache=cache), Matcher(cache=cache)
+    found = [[*matcher.find(made)][-1].matches for matcher in (running, opened)]
+    assert found[0] == found[1]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("corpus.matching.compared.compare_at_once", None)
+        grown = [[*matcher.find(more)][-1].matches for matcher in (running, opened)]
+    assert grown[0] == grown[1]
+    assert any(match.right.article == "zz" for match in grown[0])
+
+
+@pytest.mark.parametrize("links", [[(0, 1, 0.5)], [(0, 9_999, 0.5)], [(8, 2, 0.5)]])
+def test_links_that_cannot_be_of_a_set_are_found_anew(
+    links: list[tuple[int, int, float]], tmp_path: Path
+) -> None:
+    made = articles(30)
+    cache = MatchCache(tmp_path / "matches.sqlite")
+    found = match_all(made)
+    cache.keep(made, "news", found, links)
+    opened = Matcher(cache=cache)
+    [*opened.find(made)]
+    more = [*made, newcomer(tell(3, 6))]
+    told = [*opened.find(more)][-1].matches
+    assert {(m.left, m.right) for m in told} == {
+        (m.left, m.right) for m in match_all(more)
+    }
