@@ -76,9 +76,8 @@ def _settle(units: Units, fragment: Fragment, number: int) -> Iterator[Finding]:
     one, two = _reach(units, fragment.left), _reach(units, fragment.right)
     settled = [(one, two)]
     if not fragment.summary:
-        from corpus.matching.long_passages.borders import (
-            settle_borders,  # of long passages only
-        )
+        # News has no long passages, and need not load this.
+        from corpus.matching.long_passages.borders import settle_borders
 
         settled = settle_borders(left.text, one, right.text, two)
     score = round(min(99.0, 100 * fragment.score), 1)

@@ -26,7 +26,9 @@ UNITS: tuple[Unit, ...] = ("character", "word", "row", "sentence")
         ("sentence", -1, 30, 25),
     ],
 )
-def test_moves(unit: Unit, by: int, start: int, end: int) -> None:
+def test_the_end_moves_by_one_of_the_unit_asked_for(
+    unit: Unit, by: int, start: int, end: int
+) -> None:
     assert moved(Page.typeset(TEXT, 20), start, unit, by) == end
 
 

@@ -16,6 +16,9 @@ _PROBABLE = 2
 _STRONG = 2
 _WEAK = 1
 
+_Vote = tuple[str, int, str]
+"""An article's id, what speaks for it weighs, and what that is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Origin:
@@ -57,9 +60,6 @@ def find_origin(group: Group, articles: Mapping[str, Article]) -> Origin:
     strong = [article for article in sorted(votes) if votes[article] >= _PROBABLE]
     told = len(strong) == 1 and strong[0] not in agencies
     return Origin(strong[0] if told else None, tuple(evidence))
-
-
-_Vote = tuple[str, int, str]
 
 
 def _by_credit(group: Group, held: list[Article]) -> Iterator[_Vote]:

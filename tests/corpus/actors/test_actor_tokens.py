@@ -27,7 +27,9 @@ def cut(text: str) -> list[str]:
         ("Jean-Luc Kor-ul", ["Jean-Luc Kor-ul"]),
     ],
 )
-def test_sentences_and_tokens(text: str, expected: list[str]) -> None:
+def test_a_full_stop_cuts_a_text_only_where_a_sentence_ends(
+    text: str, expected: list[str]
+) -> None:
     assert cut(text) == expected
 
 

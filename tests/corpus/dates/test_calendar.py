@@ -45,9 +45,15 @@ def test_every_holiday_has_a_day_in_every_year() -> None:
         }
 
 
-def test_tables_are_whole() -> None:
+def test_every_month_and_weekday_has_a_name() -> None:
     assert set(MONTHS.values()) == set(FOREIGN_MONTHS.values()) == set(range(1, 13))
     assert sorted(WEEKDAYS.values()) == list(range(7))
+
+
+def test_a_holiday_kept_elsewhere_on_another_day_has_a_day_of_its_own() -> None:
     assert set(FIXED_HOLIDAYS) >= LOCAL_HOLIDAYS
+
+
+def test_a_name_of_two_languages_is_of_one_month() -> None:
     shared = MONTHS.keys() & FOREIGN_MONTHS.keys()
     assert all(MONTHS[name] == FOREIGN_MONTHS[name] for name in shared)

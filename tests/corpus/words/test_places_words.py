@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from corpus.words.places import (
+    STATES,
     adjectives,
     capitals,
     cities,
@@ -29,11 +30,20 @@ def test_places_are_known_as_written() -> None:
     assert not is_place("lima")
 
 
-def test_tables_are_clean() -> None:
+def test_no_city_has_blanks_around_its_name() -> None:
     assert all(name == name.strip() and name for name in cities())
+
+
+def test_titles_are_in_lower_case_and_without_a_full_stop() -> None:
     assert all(title == title.lower() and not title.endswith(".") for title in TITLES)
-    assert len(set(capitals().values())) == len(capitals())
-    assert set(short_states().values()) <= {"Maine", *short_states().values()}
+
+
+def test_no_two_countries_have_one_capital() -> None:
+    assert len(capitals()) == sum(land.capital is not None for land in countries())
+
+
+def test_no_two_states_are_shortened_alike() -> None:
+    assert len(short_states()) == sum(map(len, STATES.values()))
 
 
 def test_plain_verbs_of_speech_are_verbs_of_speech() -> None:

@@ -1,0 +1,65 @@
+"""What stands in for the packages that run a model, and a folder with one."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from types import ModuleType, SimpleNamespace
+
+import numpy as np
+import pytest
+
+from corpus.matching.units import Floats
+
+Run = Callable[[dict[str, Floats]], Floats]
+INPUTS = ("input_ids", "attention_mask")
+"""What every model asks for."""
+TENSOR = "tensor(int64)"
+
+
+def tokens(feed: dict[str, Floats]) -> Floats:
+    """A vector for each token: its id and one."""
+    ids = feed["input_ids"].astype(np.float32)
+    return np.stack([ids, np.ones_like(ids)], axis=2)
+
+
+class Runtime:
+    """Stands in for both packages: a token is a word, and its id the word's length."""
+
+    def __init__(self, run: Run = tokens) -> None:
+        self.inputs: Sequence[str] = INPUTS
+        self.outputs = ["last_hidden_state"]
+        self.type = TENSOR
+        self.fed: list[dict[str, Floats]] = []
+        self.asked: list[list[str]] = []
+        self.answer = run
+
+    def install(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        runtime, tokenizers = ModuleType("onnxruntime"), ModuleType("tokenizers")
+        runtime.SessionOptions = SimpleNamespace
+        runtime.InferenceSession = lambda path, options, providers: self
+        tokenizers.Tokenizer = SimpleNamespace(from_file=lambda path: self)
+        monkeypatch.setitem(sys.modules, "onnxruntime", runtime)
+        monkeypatch.setitem(sys.modules, "tokenizers", tokenizers)
+
+    def enable_truncation(self, most: int) -> None:
+        assert most > 0
+
+    def no_padding(self) -> None:
+        pass
+
+    def encode(self, text: str) -> SimpleNamespace:
+        ids = [len(word) for word in text.split()]
+        ones = [1] * len(ids)
+        return SimpleNamespace(ids=ids, attention_mask=ones, type_ids=[0] * len(ids))
+
+    def get_inputs(self) -> list[SimpleNamespace]:
+        return [SimpleNamespace(name=name, type=self.type) for name in self.inputs]
+
+    def get_outputs(self) -> list[SimpleNamespace]:
+        return [SimpleNamespace(name=name, type="float") for name in self.outputs]
+
+    def run(self, names: list[str], feed: dict[str, Floats]) -> list[Floats]:
+        self.asked.append(names)
+        self.fed.append(feed)
+        return [self.answer(feed)]
