@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from corpus.matching.long_passages.fragment import Fragment
 from corpus.matching.units import Ints, Units
+from corpus.stopping import checked
 
 # Words of the shortest run. A run that stands in more places than these is copied so
 # often that its sentences are found alike.
@@ -29,7 +30,8 @@ def find_reprints(units: Units) -> dict[tuple[int, int], list[Fragment]]:
     words = "".join(units.codes)
     unit = np.repeat(np.arange(len(units)), [len(one) for one in units.codes])
     found: dict[tuple[int, int], list[Fragment]] = {}
-    for first, last, shift in _runs(*_meetings(words, units.article[unit])):
+    runs = _runs(*_meetings(words, units.article[unit]))
+    for first, last, shift in checked(runs, 1000):
         here, there = (first, last + _WORDS), (first + shift, last + shift + _WORDS)
         if words[slice(*here)] == words[slice(*there)]:
             left, right = (
@@ -50,7 +52,7 @@ def _meetings(words: str, article: Ints) -> tuple[Ints, Ints]:
     rare = np.searchsorted(keys, keys, "right") - first <= _PLACES
     here: list[Ints] = [np.zeros(0, np.int64)]
     there: list[Ints] = [np.zeros(0, np.int64)]
-    for apart in range(1, _PLACES):
+    for apart in checked(range(1, _PLACES)):
         one, two = begins[:-apart], begins[apart:]
         same = rare[apart:] & (keys[apart:] == keys[:-apart])
         same &= article[one] != article[two]
@@ -64,7 +66,7 @@ def _keys(words: str) -> NDArray[np.uint64]:
     points = np.frombuffer(words.encode("utf-32-le"), "<u4").astype(np.uint64)
     size = max(0, len(points) - _WORDS + 1)
     keys = np.zeros(size, np.uint64)
-    for at in range(_WORDS):
+    for at in checked(range(_WORDS)):
         keys = keys * np.uint64(_FACTOR) + points[at : at + size]
     return keys
 
