@@ -67,7 +67,8 @@ def refusals_as(kind: type[CorpusError], path: Path) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        raise kind(f"{path}: {error.strerror}") from error
+        # The reason first: a long path may leave no room for it.
+        raise kind(f"{error.strerror}: {path}") from error
 
 
 @contextlib.contextmanager

@@ -5,7 +5,7 @@ What keeps excerpts is loaded when it is first needed: the first paint waits for
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from textual.screen import Screen
@@ -38,14 +38,11 @@ class Keeper:
 
     def save(self) -> None:
         """Ask for a note, and keep what the reader is on."""
-        from reader.screens.excerpt import ExcerptScreen
-
         excerpt = self._excerpt()
         if excerpt is None:
             self._desk.tell(NOTHING_TO.format("save"))
-            return
-        tags = sorted({tag for kept in self._kept() for tag in kept.tags})
-        self._screen.app.push_screen(ExcerptScreen(excerpt, tags=tags), self._keep)
+        else:
+            self._ask(excerpt)
 
     def copy(self) -> None:
         """Put what the reader is on, with its sources, on the clipboard."""
@@ -84,25 +81,36 @@ class Keeper:
         return self._opened
 
     def _kept(self) -> tuple[Excerpt, ...]:
-        return self._try(self._store.load) or ()
-
-    def _keep(self, excerpt: Excerpt | None) -> None:
-        if excerpt is None:
-            return
-        kept = self._try(lambda: self._store.keep(excerpt))
-        if kept is not None:
-            count = "1 excerpt" if len(kept) == 1 else f"{len(kept)} excerpts"
-            self._desk.tell(f"saved · {count} · {{keep.list}} lists them")
-            self.show()
-
-    def _try(
-        self, change: Callable[[], tuple[Excerpt, ...]]
-    ) -> tuple[Excerpt, ...] | None:
         try:
-            return change()
+            return self._store.load()
         except CorpusError as error:
             self._desk.say(str(error))
-            return None
+            return ()
+
+    def _ask(self, excerpt: Excerpt, news: str = "") -> None:
+        from reader.screens.excerpt import ExcerptScreen
+
+        tags = sorted({tag for kept in self._kept() for tag in kept.tags})
+        dialog = ExcerptScreen(excerpt, tags=tags)
+        dialog.say(news)
+        self._screen.app.push_screen(dialog, self._keep)
+
+    def _keep(self, excerpt: Excerpt | None) -> None:
+        from corpus.excerpts.store import DamagedError
+
+        if excerpt is None:
+            return
+        try:
+            kept = self._store.keep(excerpt)
+        except DamagedError as error:  # of what was kept before; this one is kept
+            self._desk.say(str(error))
+        except CorpusError as error:
+            self._ask(excerpt, f"not saved: {error}")
+            return
+        else:
+            count = "1 excerpt" if len(kept) == 1 else f"{len(kept)} excerpts"
+            self._desk.tell(f"saved · {count} · {{keep.list}} lists them")
+        self.show()
 
     def _go(self, chosen: Excerpt | None) -> None:
         """Go to an excerpt; `n` walks all that are kept."""

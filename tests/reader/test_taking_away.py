@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
 
+from reader.screens.excerpt import ExcerptScreen
 from tests.reader.harbour import ARTICLES, COST, Folder, reading
 
 
@@ -68,3 +70,25 @@ async def test_text_is_selected_by_keyboard(folder: Path) -> None:
         assert pane.selected is None
         await pilot.press("l")
         assert screen.panes.leader is screen.panes.panes[2]
+
+
+async def test_what_could_not_be_kept_is_asked_for_again_with_its_note(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with reading(folder) as (screen, pilot):
+        with monkeypatch.context() as full:
+            full.setattr("corpus.excerpts.store.write_private", no_room)
+            await pilot.press("2", "n", "s", *"dear", "enter")
+            dialog = pilot.app.screen
+            assert isinstance(dialog, ExcerptScreen)
+            assert "not saved: No space" in str(dialog._news.content)
+            assert dialog._note.text == "dear"
+            await pilot.press("enter")
+            assert isinstance(pilot.app.screen, ExcerptScreen)
+        await pilot.press("enter")
+        assert pilot.app.screen is screen
+        assert "1 excerpt" in screen.status.news
+
+
+def no_room(*_: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
