@@ -102,6 +102,11 @@ class ReaderApp(App[None]):
 
     def on_mount(self) -> None:
         self.set_keymap(self.keyboard.keymap())
+        self.app_resume_signal.subscribe(self, self._draw_anew)
+
+    def _draw_anew(self, _: object) -> None:
+        """Nothing of the screen is left after a while in the shell."""
+        self.screen.refresh(layout=True)
 
     def on_ready(self) -> None:
         gc.freeze()

@@ -66,6 +66,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("sources.reload", "f5", "Read the sources again", "take in articles that are new, changed or gone", PROGRAM),
     Command("program.tour", "f2", "Tour", "a few keys, learned one by one by pressing them", PROGRAM),
     Command("program.back", "escape", "Back", "leave a list, a dialog, the tour; forget what was found", PROGRAM),
+    Command("program.suspend", "ctrl+z", "Suspend", "back to the shell; there `fg` brings this back", PROGRAM),
     Command("program.quit", "q", "Quit", "leave; what was saved stays saved", PROGRAM),
 )  # fmt: skip # a table
 """In the order help lists them."""

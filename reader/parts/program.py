@@ -29,6 +29,10 @@ class Program:
         else:
             self._searching.forget()
 
+    def suspend(self) -> None:
+        """Give the terminal back to the shell, until it is told to go on."""
+        self._screen.app.action_suspend_process()
+
     def quit(self) -> None:
         """Leave."""
         self._screen.app.exit()

@@ -69,6 +69,7 @@ class Sources:
         self.problems += tuple(item for item in items if isinstance(item, Problem))
         if articles:
             self._desk.known = Comparison((*self._desk.known.articles, *articles))
+            self._desk.status.work = f"reading {len(self._desk.known.articles):,}"
         return articles
 
     async def renew(self, items: Sequence[Article | Problem]) -> bool:

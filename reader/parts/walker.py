@@ -11,8 +11,8 @@ from corpus.kinds import FLAGS
 from reader.parts.arrangement import Arrangement
 from reader.parts.desk import Desk
 from reader.walks.lighting import lits_of
-from reader.walks.placing import place_of
-from reader.walks.stops import ARTICLE_WALKS, NOTHING, Stop
+from reader.walks.placing import nothing_of, place_of
+from reader.walks.stops import ARTICLE_WALKS, Stop
 
 if TYPE_CHECKING:  # what is found is loaded by the work that finds it
     from corpus.models import Group
@@ -222,7 +222,7 @@ class Walker:
     def _nothing(self) -> str:
         if not self._desk.known.matches and self._desk.status.work:
             return "still comparing"
-        return NOTHING.get(self.kind, f"nothing to walk: {self.kind}")
+        return nothing_of(self._desk.known, self.kind)
 
     def _tell(self) -> None:
         if self.kind in ARTICLE_WALKS and self.stop is not None:

@@ -8,7 +8,7 @@ from textual.content import Content
 
 from corpus.comparison import Comparison
 from corpus.kinds import SIGNS
-from reader.walks.stops import Stop
+from reader.walks.stops import NOTHING, Stop
 from widgets.cells import cropped
 from widgets.scores import doubt, score_bar
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:  # what is found is loaded by the work that finds it
 _GIST = 60
 _VALUE = 24
 """Cells of a value in which articles disagree, at the most."""
+_FEW = 6
+"""Articles that are named by their numbers, at most."""
 
 
 def place_of(
@@ -67,13 +69,35 @@ def _overview(known: Comparison) -> Content:
     return Content.assemble((told, "bold"), clash)
 
 
+def nothing_of(known: Comparison, kind: str) -> str:
+    """What is said where the article the reader is in has no stop of a walk."""
+    told = NOTHING.get(kind, f"nothing to walk: {kind}")
+    numbers = _in_conflict(known) if kind == "conflicts" else []
+    if not numbers:
+        return told
+    more = " …" if len(numbers) > _FEW else ""
+    return f"{told} · conflicts are in {' '.join(map(str, numbers[:_FEW]))}{more}"
+
+
+def _in_conflict(known: Comparison) -> list[int]:
+    """The numbers of the articles that contradict one another."""
+    disputed = {
+        side.article
+        for group in known.groups
+        for match in group.matches
+        if match.kind == "conflict"
+        for side in (match.left, match.right)
+    }
+    return sorted(map(known.number_of, disputed))
+
+
 def _where(known: Comparison, group: Group, walk: str) -> str:
     if walk == "in all":
         return ""
     numbers = [str(known.number_of(a.id)) for a in known.articles_of(group)]
     if len(numbers) == len(known.articles) > 2:
         return "in all"
-    if len(numbers) > 6:
+    if len(numbers) > _FEW:
         return f"in {len(numbers)} of {len(known.articles)}"
     return "in " + "↔".join(numbers)
 

@@ -146,3 +146,14 @@ async def test_what_cannot_be_walked_or_explained_is_told_in_words(
         assert screen.status.news == (
             "everything in this article stands in others, too"
         )
+
+
+async def test_where_an_article_has_no_conflict_it_is_told_which_have(
+    folder_of: Folder,
+) -> None:
+    folder = folder_of({**ARTICLES, "a.txt": f"{PIER}\n\n{ALONE}"})
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("c")
+        assert screen.status.news == (
+            "no other article contradicts this one · conflicts are in 2 3"
+        )

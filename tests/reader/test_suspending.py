@@ -1,0 +1,44 @@
+"""The terminal is given back to the shell at a key, and all is drawn anew after it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual._compositor import LayoutUpdate
+
+from tests.reader.harbour import ARTICLES, Folder, reading
+
+
+@pytest.fixture
+def folder(folder_of: Folder) -> Path:
+    return folder_of(ARTICLES)
+
+
+async def test_the_key_suspends(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading(folder) as (_, pilot):
+        asked: list[str] = []
+        monkeypatch.setattr(
+            pilot.app, "action_suspend_process", lambda: asked.append("suspend")
+        )
+        await pilot.press("ctrl+z")
+        assert asked == ["suspend"]
+
+
+async def test_everything_is_drawn_anew_after_a_while_in_the_shell(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with reading(folder) as (screen, pilot):
+        drawn: list[object] = []
+        display = pilot.app._display
+        monkeypatch.setattr(
+            pilot.app,
+            "_display",
+            lambda on, what: (drawn.append(what), display(on, what)),
+        )
+        pilot.app.app_resume_signal.publish(pilot.app)
+        await pilot.pause()
+        assert any(
+            isinstance(what, LayoutUpdate) and what.region == screen.region
+            for what in drawn
+        )
