@@ -1,4 +1,4 @@
-"""The terminal is given back to the shell at a key, and all is drawn anew after it."""
+"""After a while in the shell, all is drawn anew."""
 
 from __future__ import annotations
 
@@ -13,16 +13,6 @@ from tests.reader.harbour import ARTICLES, Folder, reading
 @pytest.fixture
 def folder(folder_of: Folder) -> Path:
     return folder_of(ARTICLES)
-
-
-async def test_the_key_suspends(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    async with reading(folder) as (_, pilot):
-        asked: list[str] = []
-        monkeypatch.setattr(
-            pilot.app, "action_suspend_process", lambda: asked.append("suspend")
-        )
-        await pilot.press("ctrl+z")
-        assert asked == ["suspend"]
 
 
 async def test_everything_is_drawn_anew_after_a_while_in_the_shell(

@@ -49,9 +49,14 @@ async def walks(press: Hand) -> None:
     "look.theme",
     "program.tour",
     "program.back",
+    "program.suspend",
     "sources.reload",
 )
 async def looks(press: Hand) -> None:
+    asked: list[str] = []
+    press.app.action_suspend_process = lambda: asked.append("suspend")
+    await press("program.suspend")
+    assert asked
     await press("sources.reload")
     assert press.news == "nothing has changed"
     theme = press.app.theme
