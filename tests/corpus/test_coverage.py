@@ -1,3 +1,5 @@
+"""Coverage: who else has a sentence, and how much two articles share."""
+
 from __future__ import annotations
 
 from hypothesis import given

@@ -1,3 +1,5 @@
+"""Folded text: letters without case and marks, each knowing its place."""
+
 from __future__ import annotations
 
 import pytest

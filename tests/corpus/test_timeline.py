@@ -1,3 +1,5 @@
+"""The timeline: when a date is, in which order events stand, and who disputes it."""
+
 from __future__ import annotations
 
 import datetime as dt

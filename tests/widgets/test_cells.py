@@ -1,3 +1,5 @@
+"""Text in cells of a terminal: cut, wrapped and filled to the width."""
+
 from __future__ import annotations
 
 from hypothesis import given

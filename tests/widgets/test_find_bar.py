@@ -1,3 +1,5 @@
+"""The line that asks for a search: its keys, its past, its counts."""
+
 from __future__ import annotations
 
 from textual.app import App, ComposeResult

@@ -1,3 +1,5 @@
+"""The coverage map and the table of shares: what is drawn, and where one lands."""
+
 from __future__ import annotations
 
 from typing import Any

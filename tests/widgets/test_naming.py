@@ -1,3 +1,5 @@
+"""What an article is called where space is short."""
+
 from __future__ import annotations
 
 from dataclasses import replace

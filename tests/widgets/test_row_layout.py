@@ -1,3 +1,5 @@
+"""Rows and headings on lines: where steps end and what is shown of them."""
+
 from __future__ import annotations
 
 from hypothesis import given

@@ -1,3 +1,5 @@
+"""Rows of actors and events: their order, counts, dots and filters."""
+
 from __future__ import annotations
 
 import itertools

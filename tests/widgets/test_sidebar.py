@@ -1,3 +1,5 @@
+"""The sidebar of actors and events: how it looks, its keys, clicks and filter."""
+
 from __future__ import annotations
 
 import pytest

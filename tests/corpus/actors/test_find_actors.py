@@ -14,6 +14,7 @@ from corpus.actors.tagging import recogniser
 from corpus.actors.tagging.capitals import tag_capitals
 from corpus.article import Article
 from corpus.models import Actor, Boilerplate
+from tests.timing import is_in_one_go
 
 STORY = (
     "VELLMAR, Freedonia (AP) — President Tomas Orrin said on Friday that the Freedonian"
@@ -64,8 +65,7 @@ def test_the_place_of_a_dateline_is_a_mention() -> None:
 
 def test_a_mention_holds_neither_determiner_nor_possessive() -> None:
     found = texts(find_actors([article("The Navy of Peru’s chief met Peru's allies.")]))
-    assert all(not text.endswith(("’s", "'s")) for text in found)
-    assert all(not text.lower().startswith("the ") for text in found)
+    assert sorted(found) == ["Navy of Peru", "Peru"]
 
 
 def test_boilerplate_holds_no_mention() -> None:
@@ -78,6 +78,7 @@ def test_boilerplate_holds_no_mention() -> None:
 
 def test_names_never_run_over_a_line_end() -> None:
     found = texts(find_actors([article("Ada Quill\nBoris Vane met in Lima.")]))
+    assert "Ada Quill" in found
     assert all("\n" not in text for text in found)
 
 
@@ -147,8 +148,10 @@ def test_every_mention_is_exactly_its_text(parts: list[str]) -> None:
 
 
 @pytest.mark.parametrize("unit", ["A", "a", "A.", "(", "A-", "A ", "“", "’s", "A\n"])
-def test_hostile_runs_are_read_in_linear_time(unit: str) -> None:
-    find_actors([article(unit * (40_000 // len(unit)))])
+def test_hostile_runs_are_read_in_one_go(unit: str) -> None:
+    assert is_in_one_go(
+        lambda size: find_actors([article(unit * (size // len(unit)))]), 40_000
+    )
 
 
 def test_capitals_need_more_than_a_sentence_start() -> None:

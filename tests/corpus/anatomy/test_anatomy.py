@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from corpus.anatomy import dissect
 from corpus.gate import clean
 from tests.corpus.anatomy.bridge import STORY
+from tests.timing import is_in_one_go
 
 
 @pytest.mark.parametrize(
@@ -86,16 +87,19 @@ def test_any_text_can_be_dissected(raw: str):
 @pytest.mark.parametrize(
     "unit", ["\n", "a\n", "x", "1/2/", "© 2021 ", "By A ", "Read more\n"]
 )
-def test_a_flood_is_dissected(unit: str):
-    dissect(unit * 20_000)
+def test_a_flood_is_read_in_one_go(unit: str):
+    assert is_in_one_go(lambda size: dissect(unit * size), 20_000)
 
 
 @pytest.mark.parametrize("piece", ["a", "A/", "Ana Brel, ", "you sign ", "x@y.", "© "])
 def test_hostile_lines_are_read_in_one_go(piece: str):
-    line = piece * 200_000
-    dissect(f"{line}\n\n{STORY}\n{line}")
+    def work(size: int) -> None:
+        line = piece * size
+        dissect(f"{line}\n\n{STORY}\n{line}")
+
+    assert is_in_one_go(work, 200_000)
 
 
 def test_many_lines_of_furniture_are_read_in_one_go():
     page = "The page you requested is not available any more, please log in.\n"
-    dissect(STORY * 2_000 + page * 4_000)
+    assert is_in_one_go(lambda size: dissect(STORY * size + page * 2 * size), 2_000)

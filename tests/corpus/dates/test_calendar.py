@@ -1,3 +1,5 @@
+"""Days of the calendar: holidays, and the tables of names."""
+
 from __future__ import annotations
 
 import datetime as dt

@@ -1,3 +1,5 @@
+"""Dates that are written out in full: read as meant, and nothing else."""
+
 from __future__ import annotations
 
 import datetime as dt

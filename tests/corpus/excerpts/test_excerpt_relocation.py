@@ -1,3 +1,5 @@
+"""Excerpts when their sources change: found again, or said to be lost."""
+
 from __future__ import annotations
 
 import datetime as dt

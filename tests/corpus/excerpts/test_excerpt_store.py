@@ -1,3 +1,5 @@
+"""The file of excerpts: kept for its sources, whole, private, and shared safely."""
+
 from __future__ import annotations
 
 import stat

@@ -1,3 +1,5 @@
+"""Excerpts: what they hold, and what comes back when they are read again."""
+
 from __future__ import annotations
 
 import datetime as dt

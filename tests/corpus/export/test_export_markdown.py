@@ -1,3 +1,5 @@
+"""Excerpts as a document: whole, and nothing of a text breaks out of it."""
+
 from __future__ import annotations
 
 import datetime as dt

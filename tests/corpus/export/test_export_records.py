@@ -1,3 +1,5 @@
+"""Findings as records: true to the texts, in a fixed order, and valid JSON."""
+
 from __future__ import annotations
 
 import datetime as dt

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from corpus.article import Article
 from corpus.models import Boilerplate, Quote
 from corpus.quotes import find_quotes
+from tests.timing import is_in_one_go
 
 OPENING = "President Tomas Orrin met Lena Marsh, the mayor of Vellmar.\n\n"
 
@@ -170,9 +171,12 @@ def test_a_quote_is_exactly_its_text(parts: list[str]) -> None:
 
 
 @pytest.mark.parametrize("unit", ["“", '"a ', "said ", "‘A", "“a” ", "a: “", "«»"])
-def test_hostile_runs_are_read_in_linear_time(unit: str) -> None:
-    text = unit * (20_000 // len(unit))
-    find_quotes([Article.from_text(text, id="a")], actors=[])
+def test_hostile_runs_are_read_in_one_go(unit: str) -> None:
+    def work(size: int) -> None:
+        text = unit * (size // len(unit))
+        find_quotes([Article.from_text(text, id="a")], actors=[])
+
+    assert is_in_one_go(work, 20_000)
 
 
 @pytest.mark.parametrize(

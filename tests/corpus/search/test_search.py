@@ -1,3 +1,5 @@
+"""Search: plain, exact, by pattern and fuzzy, and what ends it."""
+
 from __future__ import annotations
 
 from itertools import pairwise

@@ -1,3 +1,5 @@
+"""Written files: whole or not at all, with the permissions they should have."""
+
 from __future__ import annotations
 
 import os

@@ -1,3 +1,5 @@
+"""Command or sources: which of both the first words of a command line are."""
+
 from __future__ import annotations
 
 import pytest
