@@ -26,7 +26,7 @@ class CoverageScreen(Dialog[Passage]):
         ("list.choose", "go there"),
         ("program.back", "close"),
         ("·", "only here"),
-        ("≠", "contradicted"),
+        ("≠", "conflict"),
         ("▂▄▆", "in some"),
         ("█", "in all"),
     )

@@ -85,6 +85,14 @@ def test_a_filter_holds_any_name_without_case_or_marks(
     assert kept == found if isinstance(found, list) else len(kept) == found
 
 
+def test_a_long_name_gives_way_to_the_initials_that_articles_use() -> None:
+    aliases = ("Tesk Harbour Authority", "the authority", "BAY", "T.H.A.")
+    row = ActorRow("x", aliases[0], "organisation", each(1), aliases[1:])
+    assert short_name(row, 30) == "Tesk Harbour Authority"
+    assert short_name(row, 12) == "THA"
+    assert short_name(row, 2) == "Tesk Harbour Authority", "to be cut"
+
+
 EVENTS = event_rows(
     [
         event("flood", "2031-03-03", ("a", "2031-03-03"), ("b", "2031-03-05")),

@@ -42,10 +42,20 @@ class ActorRow:
 
 
 def short_name(row: ActorRow, width: int) -> str:
-    """A name in at most `width` cells if initials can do it; people keep surnames."""
+    """A name in at most `width` cells if initials can do it; people keep surnames.
+
+    Of others the initials are those that the articles use themselves.
+    """
     words = row.name.split()
-    if row.type != "person" or len(words) < 2 or cell_len(row.name) <= width:
+    if len(words) < 2 or cell_len(row.name) <= width:
         return row.name
+    if row.type != "person":
+        initials = {word[0] for word in words if word[0].isupper()}
+        aliases = (alias.replace(".", "") for alias in row.aliases)
+        fitting = (alias for alias in aliases if 1 < cell_len(alias) <= width)
+        return next(
+            (alias for alias in fitting if initials.issuperset(alias)), row.name
+        )
     initials = "".join(f"{word[0]}." for word in words[:-1])
     for start in (initials, initials[:2]):
         if cell_len(f"{start} {words[-1]}") <= width:
