@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 from pathlib import Path
 from typing import NamedTuple
@@ -34,6 +35,8 @@ SHOTS = (
     Shot("coverage", (120, 30), "ink", ("p",)),
     Shot("shares", (120, 30), "paper", ("x", "right")),
     Shot("quotes", (120, 40), "ink", ("Q",)),
+    Shot("search", (120, 40), "ink", ("slash", *"reservoir", "enter", "n")),
+    Shot("info", (120, 40), "paper", ("I",)),
     Shot("wide", (200, 60), "paper", ("e", "down", "enter")),
     Shot("contrast", (120, 40), "contrast", ("c",)),
     Shot("small", (80, 24), "ink", ("2", "n", "n")),
@@ -42,7 +45,8 @@ SHOTS = (
 
 async def draw(shot: Shot) -> None:
     """Draw one picture into this folder."""
-    app = ReaderApp([str(SAMPLE)], Effective(Settings(theme=shot.theme)))
+    sample = os.path.relpath(SAMPLE)  # whoever draws: no folder of theirs is shown
+    app = ReaderApp([sample], Effective(Settings(theme=shot.theme)))
     async with app.run_test(size=shot.size) as pilot:
         screen = app.screen
         assert isinstance(screen, ReadingScreen)
