@@ -111,9 +111,9 @@ def _with_findings(
 def _with_meaning(
     known: Comparison, check: Check, *, matcher: Matcher, wanted: str
 ) -> Iterator[Step]:
-    from corpus.matching.semantic import MOST_ARTICLES, OFF, choose_encoder
+    from corpus.matching.semantic import OFF, choose_encoder, is_read
 
-    if wanted == OFF or not 1 < len(known.articles) <= MOST_ARTICLES:
+    if wanted == OFF or not is_read(known.articles):
         return
     chosen = choose_encoder(wanted)
     work, known = "matching by meaning", replace(known, encoder_notice=chosen.notice)

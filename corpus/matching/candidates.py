@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -54,6 +54,17 @@ class Pairs:
             self.shared[kept],
             self.mass[kept],
             self.cosine[kept],
+        )
+
+    @classmethod
+    def together(cls, parts: Sequence[Pairs]) -> Pairs:
+        """The pairs of all parts, one after another."""
+        return cls(
+            np.concatenate([part.left for part in parts]),
+            np.concatenate([part.right for part in parts]),
+            np.concatenate([part.shared for part in parts]),
+            np.concatenate([part.mass for part in parts]),
+            np.concatenate([part.cosine for part in parts]),
         )
 
 
@@ -146,13 +157,7 @@ def find_candidates(
             left, right = left[wanted], right[wanted]
         pairs = _compare(units, left, right, idf, norms, held)
         found.append(pairs.where(pairs.cosine > least))
-    return Pairs(
-        np.concatenate([pairs.left for pairs in found]),
-        np.concatenate([pairs.right for pairs in found]),
-        np.concatenate([pairs.shared for pairs in found]),
-        np.concatenate([pairs.mass for pairs in found]),
-        np.concatenate([pairs.cosine for pairs in found]),
-    )
+    return Pairs.together(found)
 
 
 def _rarest(size: int) -> int:
@@ -206,6 +211,12 @@ def _meet(units: Units, postings: _Postings, block: Ints) -> tuple[Ints, Ints]:
     left, right = keys >> BITS, keys & ((1 << BITS) - 1)
     apart = units.article[left] != units.article[right]
     return left[apart], right[apart]
+
+
+def compare_pairs(units: Units, idf: Floats, left: Ints, right: Ints) -> Pairs:
+    """Count what pairs share that may have met in no concept, in their order."""
+    norms, held = word_norms(units, idf), _Holdings.of(units, len(idf))
+    return _compare(units, left, right, idf, norms, held)
 
 
 def word_norms(units: Units, idf: Floats) -> Floats:

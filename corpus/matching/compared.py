@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,10 +15,12 @@ from corpus.matching.links import Link, find_links
 from corpus.matching.passages import find_in_clusters, find_in_fragments, make_matches
 from corpus.matching.provenance.sites import SiteLines, find_site_lines
 from corpus.matching.rarity import Weights, weigh
-from corpus.matching.scoring import Likeness
 from corpus.matching.units import Ints, Units, cut_units
 from corpus.matching.vocabulary import Vocabulary
 from corpus.models import Match
+
+if TYPE_CHECKING:
+    from corpus.matching.semantic import Encoder
 
 # As many articles in a hundred may join before the weights are taken anew.
 _MOST_JOINED = 10
@@ -93,21 +96,19 @@ class Compared:
 
     @no_search_for_garbage()
     def deepened_by(
-        self, likeness: Likeness, check: Callable[[], None] = lambda: None
+        self, encoder: Encoder, check: Callable[[], None] = lambda: None
     ) -> tuple[Match, ...]:
         """The matches, and those that likeness of meaning adds to them.
 
-        Every link that words come to stays, with its score; meaning decides only
-        what they leave open.
+        Every link that words come to stays, with its score.
 
         Args:
-            likeness: Tells how alike in meaning pairs of units are.
+            encoder: Tells the meaning of the sentences.
             check: Called many times a second; may raise to stop the work.
         """
-        found = find_links(self.units, check, weights=self.weights, likeness=likeness)
-        known = {(one, two) for one, two, _ in self.links}
-        added = [link for link in found if link[:2] not in known]
-        links = sorted([*self.links, *added])
+        from corpus.matching.semantic.deepening import add_links  # seldom asked for
+
+        links = add_links(self.units, self.weights, self.links, encoder, check)
         return _tell(self.units, links, check, self.matches)
 
 

@@ -8,20 +8,17 @@ from collections.abc import Callable
 import numpy as np
 
 from corpus.matching.beside import find_beside
-from corpus.matching.candidates import Bools, find_candidates
+from corpus.matching.candidates import Bools, Pairs, find_candidates
 from corpus.matching.namesakes import find_namesakes
 from corpus.matching.rarity import Weights, weigh
 from corpus.matching.rivals import find_echoes, find_short
-from corpus.matching.scoring import Likeness, score_pairs, weigh_surroundings
+from corpus.matching.scoring import score_pairs, weigh_surroundings
 from corpus.matching.units import Floats, Ints, Units
 
 # Least log odds. Two articles show little of what is common talk about their event;
 # in a large set, a true link is rare among the many pairs compared.
 _OF_TWO = 0.2
 _OF_MORE = -2.3
-# The same where likeness of meaning was asked as well: less evidence of words will do.
-_MEANT_OF_TWO = -0.3
-_MEANT_OF_MORE = -3.0
 _MANY = 30
 _SPREAD = 3.0
 _PARTNERS = 4
@@ -37,7 +34,6 @@ def find_links(
     exhaustive: bool = False,
     weights: Weights | None = None,
     fresh: Bools | None = None,
-    likeness: Likeness | None = None,
 ) -> list[Link]:
     """Link the sentences of a set of articles, in order of the first and second.
 
@@ -49,24 +45,40 @@ def find_links(
         weights: Those to use; those of the set, if not given.
         fresh: Which units have joined a set linked before, all of an article or
             none; only their links are looked for then.
-        likeness: Tells how alike in meaning pairs are that words leave open.
     """
     weights = weights or weigh(units)
     idf = weights.idf
     candidates = find_candidates(
         units, idf, check, exhaustive=exhaustive, size=weights.units, fresh=fresh
     )
-    pairs, scores = score_pairs(units, candidates, check, likeness)
+    pairs, scores = score_pairs(units, candidates, check)
     if not len(pairs):
         return []
     scores = weigh_surroundings(units, pairs, scores)
-    least = least_score(weights.articles, meant=likeness is not None)
-    kept = scores >= least
+    kept = scores >= least_score(weights.articles)
     if weights.articles > 2:
         kept &= ~find_short(units, pairs)
     pairs, scores = pairs.where(kept), scores[kept]
     kept = ~find_namesakes(units, pairs, scores)
-    pairs, scores = pairs.where(kept), scores[kept]
+    return pick_links(units, idf, pairs.where(kept), scores[kept])
+
+
+def least_score(articles: int) -> float:
+    """The log odds a link needs in a set of so many articles."""
+    if articles <= 2:
+        return _OF_TWO
+    return _OF_MORE + max(0.0, math.log(articles / _MANY))
+
+
+def pick_links(units: Units, idf: Floats, pairs: Pairs, scores: Floats) -> list[Link]:
+    """The pairs that stand beside their rivals, in order of the first and second.
+
+    Args:
+        units: The sentences.
+        idf: The worth of every concept.
+        pairs: Pairs of them that are likely enough.
+        scores: Their log odds.
+    """
     kept = ~find_echoes(units, idf, pairs, scores)
     for side in ((pairs.left, pairs.right), (pairs.right, pairs.left)):
         kept &= _foremost(units, *side, scores)
@@ -77,19 +89,6 @@ def find_links(
     for some in (found, find_beside(units, pairs.left, pairs.right)):
         links.extend(zip(*(column.tolist() for column in some), strict=True))
     return sorted(links)
-
-
-def least_score(articles: int, *, meant: bool = False) -> float:
-    """The log odds a link needs in a set of so many articles.
-
-    Args:
-        articles: How many there are.
-        meant: Whether the odds are of its meaning too.
-    """
-    if articles <= 2:
-        return _MEANT_OF_TWO if meant else _OF_TWO
-    least = _MEANT_OF_MORE if meant else _OF_MORE
-    return least + max(0.0, math.log(articles / _MANY))
 
 
 def _foremost(units: Units, unit: Ints, other: Ints, scores: Floats) -> Bools:

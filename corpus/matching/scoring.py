@@ -14,13 +14,8 @@ from corpus.matching.candidates import Pairs
 from corpus.matching.units import Floats, Ints, Units
 
 _STEP = 50_000
-# Log odds: below the first a pair is no match, whatever stands around it; between
-# the others its words leave open whether it is one.
+# Log odds below which a pair is no match, whatever stands around it.
 _HOPELESS = -4.0
-_OPEN = (-6.0, 4.0)
-
-Likeness = Callable[[Units, Pairs, Callable[[], None]], Floats]
-"""Pairs of units → how alike they are in meaning; 0 is usual, 1 a deviation more."""
 
 
 @cache
@@ -35,7 +30,7 @@ def score_pairs(
     units: Units,
     pairs: Pairs,
     check: Callable[[], None] = lambda: None,
-    likeness: Likeness | None = None,
+    least: float = _HOPELESS,
 ) -> tuple[Pairs, Floats]:
     """Score pairs by what they share themselves, in log odds.
 
@@ -43,32 +38,11 @@ def score_pairs(
         units: The sentences.
         pairs: Pairs of them.
         check: Called many times a second; may raise to stop the work.
-        likeness: Tells how alike in meaning pairs are that words leave open.
+        least: Log odds below which a pair is hopeless.
 
     Returns:
         The pairs that are not hopeless, and their scores.
     """
-    if likeness is None:
-        return _score_words(units, pairs, check, _HOPELESS)
-    pairs, scores = _score_words(units, pairs, check, _OPEN[0])
-    open_ = scores < _OPEN[1]
-    alike = likeness(units, pairs.where(open_), check)
-    scores[open_] = _weigh_meaning(scores[open_], alike)
-    kept = scores >= _HOPELESS
-    return pairs.where(kept), scores[kept]
-
-
-def _weigh_meaning(scores: Floats, alike: Floats) -> Floats:
-    learned = weights()
-    return (
-        learned["words"] * scores + learned["meaning"] * alike + learned["balance"]
-    ).astype(np.float32)
-
-
-def _score_words(
-    units: Units, pairs: Pairs, check: Callable[[], None], least: float
-) -> tuple[Pairs, Floats]:
-    """The pairs that score so much by their words, and their scores."""
     learned = weights()
     known = (
         learned["cosine"] * pairs.cosine

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from corpus.article import Article
@@ -131,12 +130,11 @@ class Matcher:
     ) -> tuple[Match, ...]:
         load_comparing()
         from corpus.matching.compared import compare_at_once
-        from corpus.matching.semantic.likeness import tell_likeness
 
         compared = self._compared
         if compared is None or set(compared.units.articles) != set(articles):
             compared = self._compared = compare_at_once(articles, check)
-        return compared.deepened_by(partial(tell_likeness, encoder), check)
+        return compared.deepened_by(encoder, check)
 
     def _number_on(self, told: tuple[Match, ...]) -> tuple[Match, ...]:
         """Remember the greatest number ever given."""
@@ -220,11 +218,11 @@ def match_all(
         encoder: Tells likeness of meaning where words leave open whether two
             sentences match; of news only, and of few articles.
     """
-    from corpus.matching.semantic import MOST_ARTICLES
+    from corpus.matching.semantic import is_read
 
     search = Matcher(profile)
     *_, report = search.find(articles)
-    if encoder and profile == "news" and len(articles) <= MOST_ARTICLES:
+    if encoder and profile == "news" and is_read(articles):
         report = search.deepen(articles, encoder)
     return list(report.matches)
 

@@ -3,21 +3,25 @@
 from corpus.matching.semantic.choosing import (
     AUTO,
     MOST_ARTICLES,
+    MOST_SENTENCES,
     OFF,
     Choice,
     choose_encoder,
     installed_encoders,
     is_encoder,
+    is_read,
 )
 from corpus.matching.semantic.encoder import Encoder
 
 __all__ = [
     "AUTO",
     "MOST_ARTICLES",
+    "MOST_SENTENCES",
     "OFF",
     "Choice",
     "Encoder",
     "choose_encoder",
     "installed_encoders",
     "is_encoder",
+    "is_read",
 ]

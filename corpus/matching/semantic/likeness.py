@@ -1,111 +1,116 @@
-"""How much more alike in meaning two sentences are than those of a set usually are."""
+"""How much of what one sentence says another says too, told piece by piece."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import cache
-from importlib.resources import files
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 import numpy as np
 
-from corpus.matching.candidates import Pairs
-from corpus.matching.semantic.encoder import Encoder
-from corpus.matching.units import Floats, Ints, Units
+from corpus.matching.semantic.pieces import Pieces
+from corpus.matching.units import Floats, Ints
 
-# Sentences between two checks; a tenth of a second of a small model's work.
-_STEP = 4
-_BLOCK = 3_200
-_LONGEST = 1000
-"""Characters of a sentence that are read."""
-# As so many sentences do those of general news count for the mean.
-_BACKGROUND = 4.0
-# Sentences of a set so small are all read, though few are asked about.
-_FEW = 400
-_FEW_PAIRS = 20.0
+# Pairs between two checks; some milliseconds of work.
+_STEP = 64
 _DIGITS = 3
 
 
+class Likeness(NamedTuple):
+    """Of each pair of sentences; 0 is what any two have, 1 a deviation more."""
+
+    held: Floats
+    """The share of the one that is held better."""
+    both: Floats
+    """The harmonic mean of the shares of both."""
+
+
+class Shares(NamedTuple):
+    """Of each pair, how much of the left the right holds, and the other way, to 1."""
+
+    left: Floats
+    right: Floats
+
+    @property
+    def held(self) -> Floats:
+        """The greater share: a short sentence may be a clause of a long one."""
+        return np.maximum(self.left, self.right)
+
+    @property
+    def both(self) -> Floats:
+        """The harmonic mean."""
+        total = (self.left + self.right).clip(1e-6)
+        product = self.left.clip(0) * self.right.clip(0)
+        return (2 * product / total).astype(np.float32)
+
+
 def tell_likeness(
-    encoder: Encoder,
-    units: Units,
-    pairs: Pairs,
+    pieces: Pieces,
+    general: Pieces,
+    left: Ints,
+    right: Ints,
     check: Callable[[], None] = lambda: None,
-) -> Floats:
-    """Tell the likeness of pairs in standard deviations from that of any two.
+) -> Likeness:
+    """Tell how alike pairs are, beside any two sentences of general news.
 
-    Vectors are taken from their mean, since all that is said about one event is
-    alike; a few sentences of general news steady mean and deviation of a small set.
+    Args:
+        pieces: Of the sentences.
+        general: Of those news, as the same encoder reads them.
+        left: One of each pair.
+        right: The other.
+        check: Called every few pairs; may raise to stop the work.
     """
-    asked = np.unique(np.concatenate([pairs.left, pairs.right]))
-    members = np.arange(len(units)) if 0 < len(asked) < len(units) <= _FEW else asked
-    texts = [
-        units.articles[int(units.article[unit])].text[
-            int(units.start[unit]) : int(units.end[unit])
-        ][:_LONGEST]
-        for unit in members.tolist()
-    ]
-    if not texts:
-        return np.zeros(0, np.float32)
-    vectors = _encode(encoder, texts, check)
-    general = _encode(encoder, _general(), check)
-    mean = vectors.sum(axis=0) + _BACKGROUND * general.mean(axis=0)
-    turned = _unit(vectors - mean / (len(vectors) + _BACKGROUND))
-    spread = _spread(turned, _unit(general - general.mean(axis=0)))
-    left = np.searchsorted(members, pairs.left)
-    cosines = _cosines(turned, left, np.searchsorted(members, pairs.right))
+    usual = find_shares(general, *np.triu_indices(len(general), 1), check)
+    found = find_shares(pieces, left, right, check)
+    return Likeness(
+        _standing(found.held, usual.held), _standing(found.both, usual.both)
+    )
+
+
+def _standing(shares: Floats, usual: Floats) -> Floats:
+    """How far shares are above the usual, in its deviations."""
+    told = (shares - usual.mean()) / (usual.std() + 1e-6)
     # Sums of floats differ in their last digits with the machine.
-    return _standing(cosines, spread).round(_DIGITS).astype(np.float32)
+    return told.round(_DIGITS).astype(np.float32)
 
 
-def _standing(cosines: Floats, spread: float) -> Floats:
-    """How far each cosine is above what is usual, in deviations.
+def find_shares(
+    pieces: Pieces,
+    left: Ints,
+    right: Ints,
+    check: Callable[[], None] = lambda: None,
+) -> Shares:
+    """Hold each piece against the likest of the other sentence.
 
-    Pairs of a set on many themes are of one theme each, and so all are alike: the
-    usual is what they are, and for few of them what any two sentences are.
+    Source:
+        Zhang, Kishore, Wu, Weinberger, Artzi, BERTScore: evaluating text generation
+        with BERT, 2020.
     """
-    count = len(cosines) + _FEW_PAIRS
-    mean = cosines.sum() / count
-    squares = (cosines * cosines).sum() + _FEW_PAIRS * spread * spread
-    return (cosines - mean) / np.sqrt(squares / count - mean * mean + 1e-9)
-
-
-def _encode(
-    encoder: Encoder, texts: Sequence[str], check: Callable[[], None]
-) -> Floats:
-    parts: list[Floats] = []
-    for start in range(0, len(texts), _STEP):
+    found = np.zeros((2, len(left)), np.float32)
+    for places in _blocks(left):
         check()
-        parts.append(encoder.encode(texts[start : start + _STEP]))
-    return np.concatenate(parts)
+        found[:, places] = _hold(pieces, int(left[places[0]]), right[places])
+    return Shares(*found)
 
 
-@cache
-def _general() -> tuple[str, ...]:
-    table = files("corpus.matching.semantic").joinpath("general.txt")
-    return tuple(table.read_text(encoding="utf-8").splitlines())
+def _blocks(left: Ints) -> Iterator[Ints]:
+    """Places of pairs with one and the same left sentence, a few at once."""
+    order = np.argsort(left, kind="stable")
+    starts = np.flatnonzero(np.diff(left[order], prepend=-1))
+    for one in np.split(order, starts[1:]):
+        yield from np.split(one, range(_STEP, len(one), _STEP)) if len(one) else ()
 
 
-def _unit(vectors: Floats) -> Floats:
-    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    return vectors / (lengths + np.float32(1e-9))
-
-
-def _spread(*sets: Floats) -> float:
-    """The root of the mean square of the cosines of any two of one set."""
-    total = sum(_squares(vectors) for vectors in sets)
-    pairs = sum(len(vectors) * (len(vectors) - 1) / 2 for vectors in sets)
-    return float(np.sqrt(total / pairs))
-
-
-def _squares(vectors: Floats) -> float:
-    """Sum of the squares of the cosines of every two of some unit vectors."""
-    square = vectors.T @ vectors
-    return max(0.0, float((square * square).sum()) - len(vectors)) / 2
-
-
-def _cosines(vectors: Floats, left: Ints, right: Ints) -> Floats:
-    found = np.zeros(len(left), np.float32)
-    for start in range(0, len(left), _BLOCK):
-        part = slice(start, start + _BLOCK)
-        found[part] = (vectors[left[part]] * vectors[right[part]]).sum(axis=1)
-    return found
+def _hold(pieces: Pieces, one: int, others: Ints) -> Floats:
+    """The share of a sentence that each of some others holds, and of theirs it."""
+    begins, ends = pieces.ptr[others], pieces.ptr[others + 1]
+    counts = ends - begins
+    starts = np.cumsum(counts) - counts
+    rows = np.arange(counts.sum()) + np.repeat(begins - starts, counts)
+    mine = slice(int(pieces.ptr[one]), int(pieces.ptr[one + 1]))
+    alike = pieces.vectors[mine] @ pieces.vectors[rows].T
+    weights, theirs = pieces.weights[mine], pieces.weights[rows]
+    ours = weights @ np.maximum.reduceat(alike, starts, axis=1)
+    back = np.add.reduceat(theirs * alike.max(axis=0), starts)
+    whole = np.add.reduceat(theirs, starts)
+    shares = np.stack([ours / (weights.sum() + 1e-6), back / (whole + 1e-6)])
+    return shares.astype(np.float32)

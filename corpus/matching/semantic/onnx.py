@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Final, Literal, Protocol, cast
+from typing import Any, Final, Protocol, cast
 
 import numpy as np
-from pydantic import BaseModel
 
+from corpus.matching.semantic.encoder import Reading
+from corpus.matching.semantic.words import WordReader
 from corpus.matching.units import Floats
 
 # Tokens of a sentence that are read; models of sentences were taught on fewer.
 _MOST_TOKENS: Final = 256
 _TOKENIZER: Final = "tokenizer.json"
-# What Sentence Transformers write beside a model of how they pool.
-_POOLING: Final = "1_Pooling/config.json"
-_POOLED: Final = "sentence_embedding"
-# Of different lengths, to see before any reader waits that it works at all.
-_PROBES: Final = ("Rain.", "Rain fell on the harbour until the evening.")
+# To see before any reader waits that it works at all, and what it makes.
+_PROBE: Final = "Rain fell on the harbour until the evening."
 
 
 class _Put(Protocol):
@@ -33,35 +31,25 @@ class _Session(Protocol):
     def run(self, names: list[str], feed: Mapping[str, object]) -> list[Floats]: ...
 
 
-class _Pooling(BaseModel):
-    pooling_mode_cls_token: bool = False
-    pooling_mode: Literal["cls", "mean", ""] = ""
-
-    @property
-    def first(self) -> bool:
-        """Whether the first token stands for the sentence."""
-        return self.pooling_mode_cls_token or self.pooling_mode == "cls"
-
-
 class OnnxEncoder:
-    """What a model makes of a sentence, or the mean of what it makes of its tokens.
+    """What a model makes of the tokens of a sentence, read where they stand.
 
     Sentences are read one by one: padding them to one length takes longer, and a
-    quantized model would make others of them in other company.
+    quantized model would make others of them in other company. A model that tells
+    nothing of tokens reads word by word.
     """
 
     def __init__(self, folder: Path, model: Path) -> None:
         """Load a model.
 
         Args:
-            folder: Holds `tokenizer.json` and, if the first token stands for a
-                sentence, `1_Pooling/config.json` that says so.
+            folder: Holds `tokenizer.json`.
             model: The file of the model.
 
         Raises:
             ImportError: onnxruntime or tokenizers is not installed.
-            ValueError: It asks for what a tokenizer does not tell, makes no vectors
-                of one length, or the file on pooling makes no sense.
+            ValueError: It asks for what a tokenizer does not tell, or makes neither
+                a vector for each token nor one for each sentence.
         """
         # Neither is a dependency, and one publishes no stubs.
         runtime, tokenizers = import_module("onnxruntime"), import_module("tokenizers")
@@ -70,31 +58,56 @@ class OnnxEncoder:
         self._tokenizer.enable_truncation(_MOST_TOKENS)
         self._tokenizer.no_padding()
         self._types = {put.name: _type(put) for put in self._session.get_inputs()}
-        self._output = _choose([put.name for put in self._session.get_outputs()])
-        pooling = folder / _POOLING
-        self._first = pooling.is_file() and _read(pooling).first
+        self._output, self.alone = self._choose()
+        self._words = WordReader(self._encode)
         self.name = folder.name or str(folder)
-        self.identity = _identify((model, folder / _TOKENIZER, pooling))
-        short, long = map(self._encode, _PROBES)
-        if short.shape != long.shape or not np.isfinite(long).all():
-            raise ValueError(f"its {self._output} is no vector of one length")
+        self.identity = _identify((model, folder / _TOKENIZER))
 
-    def encode(self, sentences: Sequence[str]) -> Floats:
-        """A row for each sentence, as long as the model makes it."""
-        return np.stack([self._encode(sentence) for sentence in sentences])
-
-    def _encode(self, sentence: str) -> Floats:
+    def read(self, sentence: str) -> Reading:
+        """A row for each token that is or is part of a word."""
+        if self.alone:
+            return self._words.read(sentence)
         read = self._tokenizer.encode(sentence)
+        kept = [
+            place
+            for place, (token, special) in enumerate(
+                zip(read.tokens, read.special_tokens_mask, strict=True)
+            )
+            if not special and any(map(str.isalnum, token))
+        ]
+        (made,) = self._run(read, [self._output])
+        pieces = tuple(read.tokens[place] for place in kept)
+        return Reading(pieces, made[0][kept].astype(np.float32))
+
+    def _encode(self, texts: Sequence[str]) -> Floats:
+        reads = map(self._tokenizer.encode, texts)
+        rows = [self._run(read, [self._output])[0][0] for read in reads]
+        return np.stack(rows).astype(np.float32)
+
+    def _choose(self) -> tuple[str, bool]:
+        """The first output with a row for each token, or else one for each sentence.
+
+        Also whether it is the latter.
+        """
+        read = self._tokenizer.encode(_PROBE)
+        names = [put.name for put in self._session.get_outputs()]
+        made = dict(zip(names, self._run(read, names), strict=True))
+        shapes = (3, len(read.ids)), (2, None)
+        for dimensions, length in shapes:
+            for name, value in made.items():
+                fits = value.ndim == dimensions and length in {None, value.shape[1]}
+                if fits and value.dtype.kind == "f" and np.isfinite(value).all():
+                    return name, dimensions == 2
+        raise ValueError(f"its {', '.join(names)} is no vector of a token or sentence")
+
+    def _run(self, read: Any, names: list[str]) -> list[Floats]:
         told = {
             "input_ids": read.ids,
             "attention_mask": read.attention_mask,
             "token_type_ids": read.type_ids,
         }
         feed = {name: np.array([told[name]], as_) for name, as_ in self._types.items()}
-        (made,) = self._session.run([self._output], feed)
-        if made.ndim == 3:
-            made = made[:, 0] if self._first else made.mean(axis=1)
-        return made[0].astype(np.float32)
+        return self._session.run(names, feed)
 
 
 def _start(runtime: Any, model: Path) -> _Session:
@@ -113,16 +126,7 @@ def _type(put: _Put) -> str:
     return "int32" if "int32" in put.type else "int64"
 
 
-def _choose(outputs: list[str]) -> str:
-    """What the model pooled itself, or else what comes first: the tokens."""
-    return _POOLED if _POOLED in outputs else outputs[0]
-
-
-def _read(pooling: Path) -> _Pooling:
-    return _Pooling.model_validate_json(pooling.read_bytes())
-
-
 def _identify(paths: Iterable[Path]) -> str:
     """Changes with the place, the size or the time of any of some files."""
-    kept = ((path.resolve(), path.stat()) for path in paths if path.is_file())
+    kept = ((path.resolve(), path.stat()) for path in paths)
     return " ".join(f"{path} {of.st_size} {of.st_mtime_ns}" for path, of in kept)

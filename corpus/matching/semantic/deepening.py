@@ -1,0 +1,150 @@
+"""Links that likeness of meaning adds to those that words come to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from importlib.resources import files
+
+import numpy as np
+
+from corpus.matching.candidates import Pairs, compare_pairs, find_candidates
+from corpus.matching.links import Link, pick_links
+from corpus.matching.rarity import Weights
+from corpus.matching.scoring import score_pairs, weigh_surroundings
+from corpus.matching.semantic.encoder import Encoder
+from corpus.matching.semantic.likeness import Likeness, tell_likeness
+from corpus.matching.semantic.pieces import Pieces, read_general, read_units
+from corpus.matching.units import Floats, Ints, Units
+
+# Log odds by words; those of two sentences that share none are greater.
+_HOPELESS = -12.0
+# Least log odds of an added link, by its words and its meaning.
+_OF_TWO = 0.5
+_OF_MORE = -2.5
+
+
+def add_links(
+    units: Units,
+    weights: Weights,
+    known: Sequence[Link],
+    encoder: Encoder,
+    check: Callable[[], None] = lambda: None,
+) -> list[Link]:
+    """The links that are known, and those that meaning adds, in order.
+
+    Beside pairs that share rare words, those are weighed whose sentences are the
+    nearest to each other of their two articles.
+
+    Args:
+        units: The sentences.
+        weights: Of their words.
+        known: What words come to.
+        encoder: Tells their meaning.
+        check: Called many times a second; may raise to stop the work.
+    """
+    if not len(units):
+        return []
+    pairs, words, alike = weigh_pairs(units, weights, encoder, check)
+    scores = weigh_meaning(words, alike, alone=encoder.alone)
+    linked = _places(units, pairs, known)
+    scores[linked] = np.maximum(scores[linked], words[linked])
+    likely = scores >= least_meant(weights.articles)
+    likely[linked] = True
+    found = pick_links(units, weights.idf, pairs.where(likely), scores[likely])
+    there = {link[:2] for link in known}
+    return sorted([*known, *(link for link in found if link[:2] not in there)])
+
+
+def weigh_pairs(
+    units: Units,
+    weights: Weights,
+    encoder: Encoder,
+    check: Callable[[], None] = lambda: None,
+) -> tuple[Pairs, Floats, Likeness]:
+    """The pairs that meaning may link, their log odds by words, and their likeness."""
+    pieces = read_units(encoder, units, check)
+    candidates = _add_nearest(units, pieces, weights.idf, check)
+    pairs, words = score_pairs(units, candidates, check, _HOPELESS)
+    words = weigh_surroundings(units, pairs, words)
+    general = read_general(encoder, check)
+    alike = tell_likeness(pieces, general, pairs.left, pairs.right, check)
+    return pairs, words, alike
+
+
+def least_meant(articles: int) -> float:
+    """The log odds that an added link needs in a set of so many articles."""
+    return _OF_TWO if articles <= 2 else _OF_MORE
+
+
+def weigh_meaning(words: Floats, alike: Likeness, *, alone: bool) -> Floats:
+    """Log odds of pairs by those that their words come to and their likeness.
+
+    Args:
+        words: Log odds by words, with rivals and neighbours.
+        alike: Likeness in meaning.
+        alone: Whether words were read alone, and so tell less.
+    """
+    learned = meaning_weights()[alone]
+    return (
+        learned["words"] * words
+        + learned["held"] * alike.held
+        + learned["both"] * alike.both
+        + learned["bias"]
+    ).astype(np.float32)
+
+
+@cache
+def meaning_weights() -> tuple[dict[str, float], dict[str, float]]:
+    """What words and meaning count together, in log odds; learned, see the table.
+
+    First for encoders that read words where they stand, then for the others.
+    """
+    table = files("corpus.matching.semantic").joinpath("meaning.tsv")
+    rows = [line.split("\t") for line in table.read_text("utf-8").splitlines()]
+    return (
+        {name: float(value) for name, value, _ in rows},
+        {name: float(value) for name, _, value in rows},
+    )
+
+
+def _add_nearest(
+    units: Units, pieces: Pieces, idf: Floats, check: Callable[[], None]
+) -> Pairs:
+    pairs = find_candidates(units, idf, check)
+    size = len(units)
+    left, right = find_nearest(units.article, pieces.sentences, check)
+    new = ~np.isin(left * size + right, pairs.left * size + pairs.right)
+    return Pairs.together([pairs, compare_pairs(units, idf, left[new], right[new])])
+
+
+def find_nearest(
+    article: Ints, sentences: Floats, check: Callable[[], None] = lambda: None
+) -> tuple[Ints, Ints]:
+    """Pairs of sentences that are the nearest to each other of their two articles.
+
+    Args:
+        article: The article of each sentence, ascending.
+        sentences: A unit row for each.
+        check: Called for every article; may raise to stop the work.
+    """
+    edges = np.flatnonzero(np.diff(article, prepend=-1, append=-1))
+    found = [np.zeros((2, 0), np.int64)]
+    for number, here in enumerate(edges[:-1]):
+        check()
+        mine = slice(here, edges[number + 1])
+        for other in range(number + 1, len(edges) - 1):
+            there = edges[other]
+            near = sentences[mine] @ sentences[there : edges[other + 1]].T
+            best, back = near.argmax(axis=1), near.argmax(axis=0)
+            ours = np.flatnonzero(back[best] == np.arange(len(best)))
+            found.append(np.stack([here + ours, there + best[ours]]))
+    left, right = np.concatenate(found, axis=1)
+    return left, right
+
+
+def _places(units: Units, pairs: Pairs, links: Sequence[Link]) -> Ints:
+    """Where among pairs those of some links are."""
+    size = len(units)
+    wanted = [one * size + two for one, two, _ in links]
+    return np.flatnonzero(np.isin(pairs.left * size + pairs.right, wanted))

@@ -1,0 +1,108 @@
+"""The sentences of a set as an encoder reads them, piece by piece, weighed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+import numpy as np
+
+from corpus.matching.semantic.encoder import Encoder, Reading
+from corpus.matching.units import Floats, Ints, Units
+
+_LONGEST = 1000
+"""Characters of a sentence that are read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """Pieces of some sentences; `ptr[s]:ptr[s + 1]` are those of sentence `s`.
+
+    A sentence without any has one that is like none and counts nothing.
+    """
+
+    ptr: Ints
+    vectors: Floats
+    """Unit rows, taken from the mean of all."""
+    weights: Floats
+    """The square of their idf, as in the cosine of two vectors weighed by it."""
+
+    def __len__(self) -> int:
+        return len(self.ptr) - 1
+
+    @property
+    def sentences(self) -> Floats:
+        """A unit row for each sentence, the weighed mean of its pieces."""
+        sums = np.add.reduceat(self.vectors * self.weights[:, None], self.ptr[:-1])
+        return _unit(sums)
+
+
+def read_units(
+    encoder: Encoder, units: Units, check: Callable[[], None] = lambda: None
+) -> Pieces:
+    """Read every unit of a set.
+
+    Args:
+        encoder: Reads them.
+        units: The sentences.
+        check: Called before each; may raise to stop the work.
+    """
+    readings: list[Reading] = []
+    for unit in range(len(units)):
+        check()
+        span = units.span(unit)
+        text = units.articles[int(units.article[unit])].text
+        readings.append(encoder.read(text[span.start : span.end][:_LONGEST]))
+    return _weigh(readings, _read_general(encoder, check))
+
+
+def read_general(encoder: Encoder, check: Callable[[], None] = lambda: None) -> Pieces:
+    """Sentences of general news on many themes, by which others are measured."""
+    return _weigh(_read_general(encoder, check), ())
+
+
+def _read_general(encoder: Encoder, check: Callable[[], None]) -> list[Reading]:
+    table = files("corpus.matching.semantic").joinpath("general.txt")
+    readings: list[Reading] = []
+    for line in table.read_text(encoding="utf-8").splitlines():
+        check()
+        readings.append(_read_once(encoder, line))
+    return readings
+
+
+@lru_cache(maxsize=64)
+def _read_once(encoder: Encoder, sentence: str) -> Reading:
+    return encoder.read(sentence)
+
+
+def _weigh(readings: Sequence[Reading], general: Sequence[Reading]) -> Pieces:
+    """Weigh pieces by how few sentences have them; general ones steady a small set.
+
+    What is said about one event is alike, so vectors are taken from their mean.
+
+    Source:
+        Mu, Viswanath, All-but-the-top, 2018, for the mean.
+    """
+    known = [*readings, *general]
+    found = Counter(piece for reading in known for piece in set(reading.pieces))
+    total = len(known) + 1
+    rows = [reading.vectors for reading in known if reading.pieces]
+    mean = np.concatenate(rows or [np.zeros((1, 1), np.float32)]).mean(axis=0)
+    none = np.zeros((1, len(mean)), np.float32)
+    vectors: list[Floats] = []
+    weights: list[Floats] = []
+    for reading in readings:
+        counts = np.array([found[piece] for piece in reading.pieces], np.float32)
+        vectors.append(_unit(reading.vectors - mean) if reading.pieces else none)
+        idf = np.log(total / (counts + 0.5)) if reading.pieces else none[0, :1]
+        weights.append((idf * idf).astype(np.float32))
+    ends = np.cumsum([0, *map(len, weights)])
+    return Pieces(ends, np.concatenate(vectors), np.concatenate(weights))
+
+
+def _unit(vectors: Floats) -> Floats:
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return vectors / (lengths + np.float32(1e-9))

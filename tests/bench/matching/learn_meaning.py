@@ -1,0 +1,128 @@
+"""Learn what likeness of meaning counts beside what words come to.
+
+    python tests/bench/matching/learn_meaning.py DATA --encoder NAME [--kept FILE]
+
+DATA holds `multisource` and `realgold`. Writes one column of `meaning.tsv` into
+`corpus/matching/semantic`: the first for an encoder that reads words where they stand,
+the second for one that reads them alone. The table here is by all-MiniLM-L6-v2 (ONNX,
+eight bits) and by the Universal Sentence Encoder. Before it writes, each set is shown
+as weights learned of all others find it. What the encoder reads is kept in a file, if
+one is named, so that it reads each sentence once; run it after `learn_weights.py`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import pickle
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from learn_weights import TABLES, Array, Example, Judgement, fit, real_sets, verdict
+
+from corpus.article import Article
+from corpus.matching.compared import compare_at_once
+from corpus.matching.semantic import Encoder, choose_encoder
+from corpus.matching.semantic.deepening import (
+    least_meant,
+    meaning_weights,
+    weigh_pairs,
+)
+from corpus.matching.semantic.encoder import Reading
+
+TABLE = TABLES / "semantic" / "meaning.tsv"
+NAMES = ("words", "held", "both", "bias")
+
+
+class Kept:
+    """An encoder whose readings are kept in a file."""
+
+    def __init__(self, encoder: Encoder, path: Path | None) -> None:
+        self.name, self.identity, self.alone = encoder.name, "kept", encoder.alone
+        self._encoder, self._path = encoder, path
+        known = path is not None and path.is_file()
+        self._readings: dict[str, Reading] = (
+            pickle.loads(path.read_bytes()) if known else {}
+        )
+
+    def read(self, sentence: str) -> Reading:
+        """Read it once for all."""
+        if sentence not in self._readings:
+            self._readings[sentence] = self._encoder.read(sentence)
+        return self._readings[sentence]
+
+    def keep(self) -> None:
+        """Write down what was read."""
+        if self._path is not None:
+            self._path.write_bytes(pickle.dumps(self._readings))
+
+
+@dataclass
+class Meant(Example):
+    """The pairs that words leave open, and where two articles are all."""
+
+    least: float
+
+
+def main() -> None:
+    """Learn, show and write."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--encoder", required=True)
+    parser.add_argument("--kept", type=Path)
+    options = parser.parse_args()
+    chosen = choose_encoder(options.encoder)
+    if chosen.encoder is None:
+        parser.error(chosen.notice or "no encoder")
+    encoder = Kept(chosen.encoder, options.kept)
+    examples = [make_example(encoder, *real) for real in real_sets(options.data)]
+    encoder.keep()
+    show_apart(examples)
+    learned = learn(examples)
+    write(dict(zip(NAMES, learned, strict=True)), alone=encoder.alone)
+
+
+def make_example(
+    encoder: Kept, source: str, articles: list[Article], judged: Judgement
+) -> Meant:
+    """The pairs of a set that words do not link, and what is told of them."""
+    compared = compare_at_once(sorted(articles, key=lambda article: article.id))
+    units = compared.units
+    pairs, words, alike = weigh_pairs(units, compared.weights, encoder)
+    linked = {one * len(units) + two for one, two, _ in compared.links}
+    new = ~np.isin(pairs.left * len(units) + pairs.right, sorted(linked))
+    pairs = pairs.where(new)
+    truth = [
+        verdict(units, judged, one, two)
+        for one, two in zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)
+    ]
+    told = np.column_stack([words, alike.held, alike.both])[new].astype(np.float64)
+    least = least_meant(len(articles))
+    return Meant(source, units, pairs, told, np.array(truth, np.float64), least)
+
+
+def learn(examples: list[Meant]) -> Array:
+    """Weights and bias."""
+    return fit(examples, [example.features for example in examples])
+
+
+def show_apart(examples: list[Meant]) -> None:
+    """How many pairs each set gains, right and wrong, by weights of all the others."""
+    for number, one in enumerate(examples):
+        weights = learn([*examples[:number], *examples[number + 1 :]])
+        taken = one.features @ weights[:-1] + weights[-1] >= one.least
+        right, wrong = (int((one.truth[taken] == told).sum()) for told in (1, 0))
+        print(f"{one.source:12} {one.units.articles[0].id:24} +{right:3} -{wrong:3}")
+
+
+def write(learned: dict[str, float], *, alone: bool) -> None:
+    """Put the weights into their column of the table, and leave the other."""
+    columns = [dict(column) for column in meaning_weights()]
+    columns[alone] = learned
+    rows = ("\t".join([n, *(f"{c[n]:.3f}" for c in columns)]) for n in NAMES)
+    TABLE.write_text("".join(f"{row}\n" for row in rows), encoding="utf-8")
+    print(TABLE.read_text(encoding="utf-8"), end="")
+
+
+if __name__ == "__main__":
+    main()
