@@ -22,6 +22,7 @@ from reader.commands.reading import COPYING
 from styles import SHORT, TALL
 from widgets.backdrop import Backdrop
 from widgets.box import Box
+from widgets.calm_screen import CalmScreen
 from widgets.key_line import KeyLine, Keys
 
 
@@ -33,7 +34,7 @@ def closing(*commands: str) -> list[Binding]:
     ]
 
 
-class Dialog(ModalScreen[ScreenResultType | None]):
+class Dialog(CalmScreen[ScreenResultType | None], ModalScreen[ScreenResultType | None]):
     """Laid over the articles; `escape` closes it without a result."""
 
     BINDINGS = [
