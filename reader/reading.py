@@ -12,6 +12,7 @@ from textual.binding import Binding
 from textual.command import Provider
 
 from corpus import Article, Problem
+from corpus.comparison import Comparison
 from reader.commands.keyboard import BY_ID, SHIPPED, Keyboard
 from reader.commands.reading import bindings
 from reader.configuration.settings import Fault, Settings
@@ -159,9 +160,10 @@ class ReadingScreen(CalmScreen[None]):
         self.call_after_refresh(self._compare)
 
     async def _compare(self) -> None:
-        await self._complete()
         shown = tuple(article.id for article in self.panes.shown)
-        self.learning.compare(self.desk.known.articles, shown, self.tools.hand.found)
+        found = self._tools.hand.found if self._tools else Comparison()
+        self.learning.compare(self.desk.known.articles, shown, found)
+        await self._complete()  # while what compares is being loaded
 
     @on(Reloaded)
     async def _take_in_again(self, message: Reloaded) -> None:

@@ -14,8 +14,9 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from widgets.cells import Line, cropped, flush_right
-from widgets.parts import PART_CLASSES, strip_of
+from widgets.parts import strip_of
 
+_PARTS = ("current", "faint", "match-sign", "strong")
 _LONGEST = 24
 _SHORTEST = 8
 """Cells of an outlet's name, where there is much room and where there is little."""
@@ -35,7 +36,7 @@ class Tabs(Widget):
     """Numbers and names; those articles stand out that have what the reader is on."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = PART_CLASSES
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"part--{name}" for name in _PARTS}
     DEFAULT_CSS = "Tabs { height: 1; }"
 
     tabs: reactive[tuple[Tab, ...]] = reactive(())
