@@ -14,10 +14,11 @@ from rich.cells import cell_len
 from corpus import Span
 
 _WIDE = re.compile(
-    "[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]"
+    "[^\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]"
 )
 """Any character that is not surely one cell wide."""
 
+_LINE_END = re.compile("\n")
 _WORD = re.compile(r"[^ ]+ *| +")
 
 
@@ -47,16 +48,13 @@ class Page:
                 do the blank lines that follow them.
         """
         width = max(width, 1)
-        starts, ends, lines = array("L"), array("L"), array("L")
-        unseen = _Unseen(hidden)
-        at = 0
-        for line in text.split("\n"):
-            lines.append(at)
-            if not hidden or not unseen(line, at):
-                for start, end in _rows(text, at, at + len(line), width):
-                    starts.append(start)
-                    ends.append(end)
-            at += len(line) + 1
+        starts, ends = array("L"), array("L")
+        for begin, stop in _seen(text, hidden) if hidden else _stretches(text):
+            for start, end in _rows(text, begin, stop, width):
+                starts.append(start)
+                ends.append(end)
+        lines = array("L", [0])
+        lines.extend(found.end() for found in _LINE_END.finditer(text))
         if not starts:
             starts.append(0)
             ends.append(0)
@@ -110,20 +108,46 @@ class _Unseen:
         return self._at < len(hidden) and hidden[self._at].covers(words)
 
 
+def _seen(text: str, hidden: Sequence[Span]) -> Iterator[tuple[int, int]]:
+    """The lines that get rows, one by one."""
+    unseen = _Unseen(hidden)
+    at = 0
+    for line in text.split("\n"):
+        if not unseen(line, at):
+            yield at, at + len(line)
+        at += len(line) + 1
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    """All lines: narrow ones as far as they follow one another, others one by one."""
+    at = 0
+    while at <= len(text):
+        wide = _WIDE.search(text, at)
+        start = text.rfind("\n", at, wide.start()) + 1 if wide else len(text) + 1
+        if start > at:
+            yield at, start - 1
+        if wide:
+            start = max(start, at)
+            end = text.find("\n", start)
+            end = len(text) if end < 0 else end
+            yield start, end
+            start = end + 1
+        at = start
+
+
 def _rows(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:
-    if start == end:
-        yield start, end
-    elif _WIDE.search(text, start, end) is None:
-        for row in _narrow(width).finditer(text, start, end):
-            yield row.start(), row.end(1) if row.end(1) >= 0 else row.end()
-    else:
+    """The rows of some narrow lines, or of a line that is not narrow."""
+    if _WIDE.search(text, start, end) is not None:
         yield from _wide_rows(text, start, end, width)
+        return
+    for row in _narrow(width).finditer(text, start, end):
+        yield row.span() if row.lastindex is None else row.span(1)
 
 
 @lru_cache(64)
 def _narrow(width: int) -> re.Pattern[str]:
-    """One row of a line in which each character is one cell, in one match."""
-    return re.compile(rf"(.{{1,{width}}})(?: +|$)|.{{1,{width}}}")
+    """One row of lines in which each character is one cell, in one match."""
+    return re.compile(rf"(.{{1,{width}}})(?: +|$)|.{{1,{width}}}|^$", re.MULTILINE)
 
 
 def _wide_rows(

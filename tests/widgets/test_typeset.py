@@ -90,3 +90,9 @@ def test_hidden_lines_get_no_row_and_keep_their_offsets() -> None:
 def test_a_text_of_which_all_is_hidden_is_one_empty_row() -> None:
     page = Page.typeset("all of it", 20, [Span(0, 9)])
     assert len(page) == 1
+
+
+def test_lines_of_wide_signs_stand_between_narrow_ones() -> None:
+    page = Page.typeset("one two\n\n漢字漢字\nthree\n", 5)
+    rows = [page.text[page.row(at).start : page.row(at).end] for at in range(len(page))]
+    assert rows == ["one", "two", "", "漢字", "漢字", "three", ""]
