@@ -9,9 +9,8 @@ from functools import lru_cache
 
 from corpus.models import Span
 from corpus.stopping import checked, checkpoint
-from corpus.words.abbreviations import BEFORE_A_NAME, BEFORE_A_NUMBER, MAY_END
+from corpus.words.abbreviations import abbreviates
 from corpus.words.clauses import CLAUSE_OPENERS
-from corpus.words.stop_words import STOP_WORDS
 
 _CLOSERS = "\"'”’»›)]}」』】〉》"
 _OPENERS = "\"'“‘„‚«‹([{「『【〈《—–-"
@@ -32,7 +31,6 @@ _CLAUSE_EDGE = re.compile(r"[;:,](?=\s)|\s[-–—]{1,2}(?=\s)|—|[“”«»\"
 _WIDEST_WRAP = 120
 _SHORTEST_WRAP = 40
 _LEAST_CLAUSE = 4
-_LOOK_BACK = 14
 _LONGEST = 5_000
 """Characters of a sentence; what has no stop for longer is no speech, and is cut."""
 _STEP = 500
@@ -40,10 +38,6 @@ _STEP = 500
 
 Edges = tuple[int, int]
 """Start and end of a run of characters, while it is looked at closely."""
-
-_STARTERS = frozenset(
-    word for words in STOP_WORDS.values() for word in words if len(word) > 1
-)
 
 
 def cut_sentences(text: str) -> list[Span]:
@@ -200,7 +194,7 @@ def _ends(text: str, stop: re.Match[str], place: int, end: int) -> bool:
         following += 1
     if following < end and text[following].islower():
         return False
-    return mark != "." or not _abbreviates(text, stop.start(), following, end)
+    return mark != "." or not abbreviates(text, stop.start(), following, end)
 
 
 def _runs_on(text: str, stop: re.Match[str], place: int) -> bool:
@@ -212,27 +206,3 @@ def _runs_on(text: str, stop: re.Match[str], place: int) -> bool:
     before = text[max(0, stop.start() - 2) : stop.start()]
     small = len(before) == 2 and (before.islower() or before.isdigit())
     return small and text[place + 1 : place + 2].islower()
-
-
-def _abbreviates(text: str, dot: int, following: int, end: int) -> bool:
-    """Whether the full stop at `dot` belongs to the word before it."""
-    first = dot
-    while first > max(0, dot - _LOOK_BACK) and (
-        text[first - 1].isalnum() or text[first - 1] in ".-"
-    ):
-        first -= 1
-    word = text[first:dot].lower()
-    if word in BEFORE_A_NAME:
-        return True
-    if word in BEFORE_A_NUMBER:
-        return following < end and text[following].isdigit()
-    if word not in MAY_END and not _is_initials(word):
-        return False
-    opening = _WORD.match(text, following, min(end, following + 40))
-    return opening is not None and opening.group().lower() not in _STARTERS
-
-
-def _is_initials(word: str) -> bool:
-    if len(word) > 1 and word[1] != ".":
-        return False
-    return all(len(part) == 1 and part.isalpha() for part in word.split("."))

@@ -1,12 +1,14 @@
-"""Words that end in a full stop without ending a sentence.
+"""Words that end in a full stop without ending a sentence, and whether one does.
 
 All lower-cased, without the final stop; inner stops stay (`u.s`, `z.b`).
 """
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
+from corpus.words.stop_words import STOP_WORDS
 from corpus.words.tables import read_table
 
 _TABLE = read_table("abbreviations")
@@ -19,3 +21,53 @@ BEFORE_A_NUMBER: Final = _TABLE["before a number"]
 
 MAY_END: Final = _TABLE["may end"]
 """A sentence may end here; it does where a word that opens sentences follows."""
+
+STATES: Final = _TABLE["states"]
+"""They may end a sentence as well; in small letters most are other words."""
+
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_LOOK_BACK = 14
+_STARTERS = frozenset(
+    word for words in STOP_WORDS.values() for word in words if len(word) > 1
+)
+
+
+def abbreviates(text: str, dot: int, following: int, end: int) -> bool:
+    """Whether a full stop belongs to the word before it and ends no sentence.
+
+    Args:
+        text: The text around it.
+        dot: Where it stands.
+        following: Where the next word begins.
+        end: Where the text ends that may be looked at.
+    """
+    first = dot
+    while first > max(0, dot - _LOOK_BACK) and (
+        text[first - 1].isalnum() or text[first - 1] in ".-"
+    ):
+        first -= 1
+    word = text[first:dot].lower()
+    if word in BEFORE_A_NAME:
+        return True
+    if word in BEFORE_A_NUMBER:
+        return following < end and text[following].isdigit()
+    if word in STATES:
+        if not _is_state(text, first):
+            return False
+    elif word not in MAY_END and not _is_initials(word):
+        return False
+    opening = _WORD.match(text, following, min(end, following + 40))
+    return opening is not None and opening.group().lower() not in _STARTERS
+
+
+def _is_state(text: str, first: int) -> bool:
+    """Whether a state is meant: not "fell ill.", nor the end of a name, "Ann Penn."."""
+    before = text[max(0, first - _LOOK_BACK) : first].split()
+    named = bool(before) and before[-1][0].isupper() and before[-1][-1].isalnum()
+    return text[first].isupper() and not named
+
+
+def _is_initials(word: str) -> bool:
+    if len(word) > 1 and word[1] != ".":
+        return False
+    return all(len(part) == 1 and part.isalpha() for part in word.split("."))

@@ -42,6 +42,10 @@ def clauses(text: str) -> list[str]:
         ("वह आया। वह गया।", ["वह आया।", "वह गया।"]),
         ("Он пришёл в 2020 г. Москва ждала.", ["Он пришёл в 2020 г. Москва ждала."]),
         ("هل جاء؟ نعم جاء.", ["هل جاء؟", "نعم جاء."]),
+        ("She fell ill. Doctors came.", ["She fell ill.", "Doctors came."]),
+        ("A play by Ann Penn. San Brio won.", ["A play by Ann Penn.", "San Brio won."]),
+        ("In Arden, Penn. Wye won.", ["In Arden, Penn. Wye won."]),
+        ("Calif. Gov. Wye won.", ["Calif. Gov. Wye won."]),
     ],
 )
 def test_sentences_end_where_a_reader_ends_them(text: str, expected: list[str]) -> None:
