@@ -72,7 +72,7 @@ def compare(
     with suppress(StoppedError):
         for work in works:
             for step in stoppable(work(known, check), check):
-                known = step.comparison.worked_out()
+                known = step.comparison.worked_out(check)
                 yield step
             check()
         for article in stoppable(known.articles, check):

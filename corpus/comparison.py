@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from corpus.article import Article
 from corpus.kinds import MatchKind
+from corpus.stopping import Check, carry_on
 from corpus.texts import Passage, Span
 
 if TYPE_CHECKING:  # what is found is loaded by the work that finds it
     from corpus.models import Actor, DateMention, Event, Group, Match, Mention, Quote
 
 STRENGTH: tuple[MatchKind, ...] = ("verbatim", "near", "paraphrase")
+_AT_HAND = ("_by_id", "_numbers", "_shared", "_anchors", "_mentions")
 _OF_MATCHES = {"groups", "by_number", "hidden", "_shared", "_anchors"}
 
 
@@ -127,9 +129,15 @@ class Comparison:
             return self.with_findings(articles=tuple(articles))
         return Comparison(tuple(articles), floor=self.floor, without=self.without)
 
-    def worked_out(self) -> Comparison:
-        """The same comparison, with what is asked of it at every key at hand."""
-        _ = (self._by_id, self._numbers, self._shared, self._anchors, self._mentions)
+    def worked_out(self, check: Check = carry_on) -> Comparison:
+        """The same comparison, with what is asked of it at every key at hand.
+
+        Args:
+            check: Called between two of these; may raise to stop the work.
+        """
+        for name in _AT_HAND:
+            getattr(self, name)
+            check()
         return self
 
     @cached_property

@@ -105,7 +105,7 @@ def _actors(groups: Iterable[list[Usage]], texts: Mapping[str, str]) -> list[Act
     made.sort(key=place_in_list)
     taken: Counter[str] = Counter()
     actors: list[Actor] = []
-    for actor in made:
+    for actor in checked(made, 500):
         slug = _slug(actor.name)
         taken[slug] += 1
         unique = slug if taken[slug] == 1 else f"{slug}-{taken[slug]}"

@@ -19,6 +19,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bench_scale import report_scale
+from bench_table import Table
 from judge_kinds import report_kinds
 from judge_origins import report_origins
 from linked_sets import linked_sets
@@ -34,28 +35,34 @@ ALIGNED = {"newsalign": "news", "newsevent": "news", "pan13": "long"}
 
 
 def main() -> None:
-    """Print one table for each question."""
+    """Print what is found for each question, and all of it as one table at the end."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     parser.add_argument("--also", type=Path)
     parser.add_argument("--size", type=int, default=1000)
     parser.add_argument("--encoder", default=OFF)
     options = parser.parse_args()
+    table = Table()
+    print("Passages known at offsets")
     for name, profile in ALIGNED.items():
         if (options.data / name).is_dir():
-            report_aligned(options.data / name, profile)
+            report_aligned(options.data / name, profile, table)
     encoder = choose_encoder(options.encoder).encoder
+    print("\nLinks judged by hand")
     for folder in filter(None, (options.data, options.also)):
-        report_links(folder)
+        report_links(folder, table)
         if encoder:
-            report_links(folder, encoder)
+            report_links(folder, table, encoder)
+    print("\nConflicts and kinds, and who printed first")
     report_kinds(options.data)
     report_origins()
     if (options.data / "scale").is_dir():
-        report_scale(options.data / "scale" / "docs.jsonl", options.size)
+        print("\nGrowth: all pairs, CPU seconds with reading, MiB at most")
+        report_scale(options.data / "scale" / "docs.jsonl", options.size, table)
+    print(f"\nAll in one\n{table}")
 
 
-def report_aligned(folder: Path, profile: str) -> None:
+def report_aligned(folder: Path, profile: str, table: Table) -> None:
     """Plagdet of each matcher on pairs with known passages."""
 
     def ours(left: Article, right: Article) -> list[Case]:
@@ -83,14 +90,16 @@ def report_aligned(folder: Path, profile: str) -> None:
         none = [p["id"] for p in pairs if not p["cases"]]
         flagged = sum(bool(found[pair]) for pair in none) / max(1, len(none))
         score, precision, recall = plagdet(cases, found)
+        table.put(name, f"{folder.name} plagdet", f"{score:.3f}")
         print(
             f"{folder.name:10} {name:10} plagdet {score:.3f}  precision {precision:.3f}"
             f"  recall {recall:.3f}  flagged of none {flagged:.2f}  {spent:6.1f} s"
         )
 
 
-def report_links(folder: Path, encoder: Encoder | None = None) -> None:
+def report_links(folder: Path, table: Table, encoder: Encoder | None = None) -> None:
     """Of the links judged by hand: how many are found, how many shown are right."""
+    shares: dict[str, list[tuple[float, float]]] = {}
     for linked in linked_sets(folder):
         found: set[tuple[str, str, int]] = set()
         right = wrong = 0
@@ -103,12 +112,20 @@ def report_links(folder: Path, encoder: Encoder | None = None) -> None:
             found |= hits
             right += bool(hits)
             wrong += not held
+        kind = "tuned" if linked.tuned else "unseen"
+        share = len(found) / linked.wanted, right / max(1, right + wrong)
+        shares.setdefault(kind, []).append(share)
         print(
-            f"{linked.name:16} {'tuned' if linked.tuned else 'unseen':7}"
-            f" {encoder.name if encoder else '':28}"
-            f" found {len(found) / linked.wanted:.2f}"
-            f"  right {right / max(1, right + wrong):.2f}"
+            f"{linked.name:16} {kind:7} {encoder.name if encoder else '':28}"
+            f" found {share[0]:.2f}  right {share[1]:.2f}"
         )
+    column = "hexapla" if encoder is None else "by meaning"
+    for kind, told in shares.items():
+        found_share, right_share = (
+            sum(part) / len(told) for part in zip(*told, strict=True)
+        )
+        table.put(column, f"{kind} links found", f"{found_share:.2f}")
+        table.put(column, f"{kind} links right", f"{right_share:.2f}")
 
 
 if __name__ == "__main__":

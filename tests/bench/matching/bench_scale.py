@@ -18,6 +18,7 @@ from collections.abc import Callable, Sequence
 from itertools import combinations, islice
 from pathlib import Path
 
+from bench_table import Table
 from others import blocks, plain
 
 from corpus.article import Article
@@ -32,20 +33,27 @@ MOST_PAIRWISE = 100
 Count = Callable[[], int]
 
 
-def report_scale(docs: Path, size: int) -> None:
+def report_scale(docs: Path, size: int, table: Table) -> None:
     """What the join misses of comparing every pair; time and memory as it grows."""
-    units = cut_units(read(docs, size))
+    articles = read(docs, size)
+    units = cut_units(articles)
     quick = {link[:2] for link in find_links(units)}
     every = {link[:2] for link in find_links(units, exhaustive=True)}
     share = len(quick & every) / max(1, len(every))
+    size = len(articles)
     print(f"{size} articles: {share:.3f} of the {len(every)} links of every pair")
+    table.put("hexapla", f"links kept of {size:,}", f"{share:.3f}")
     print("           articles  matches   CPU s  one more  MiB")
+    sizes = [n for n in SIZES if n <= number_of(docs)]
     for method in METHODS:
-        for n in SIZES:
+        for n in sizes:
             measured = n if method == "hexapla" else min(n, MOST_PAIRWISE)
             found, spent, more, peak = measure(docs, method, measured)
             pairs = (n * n) / (measured * measured)
             about = "~" if pairs > 1 else " "
+            table.put(method, f"CPU s of {n:,}", f"{about}{float(spent) * pairs:.2f}")
+            if not about.strip():
+                table.put(method, f"MiB of {n:,}", peak)
             one = f"{float(more):8.3f}" if method == "hexapla" else " " * 8
             print(
                 f"{method:10} {n:8} {found if pairs == 1 else '':>8}"
@@ -57,6 +65,12 @@ def measure(docs: Path, method: str, number: int) -> Sequence[str]:
     run = [sys.executable, __file__, str(docs), method, str(number)]
     done = subprocess.run(run, capture_output=True, text=True, check=True)
     return done.stdout.split()
+
+
+def number_of(docs: Path) -> int:
+    """How many articles there are to measure with."""
+    with docs.open("rb") as lines:
+        return sum(1 for _ in lines)
 
 
 def read(docs: Path, number: int) -> list[Article]:
