@@ -98,8 +98,6 @@ class RowList(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False):
         """The line of a heading."""
         return [(f" {heading.title}", "heading"), (f" {heading.aside}", "faint")]
 
-    # Rows and lines -------------------------------------------------------------
-
     @property
     def row(self) -> Row | None:
         """The row the reader is on."""
@@ -155,8 +153,6 @@ class RowList(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False):
             for row in self.rows
         )
 
-    # Moving ---------------------------------------------------------------------
-
     def watch_highlighted(self, before: int | None, after: int | None) -> None:
         self._refresh_row(before)
         self._refresh_row(after)
@@ -194,8 +190,6 @@ class RowList(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False):
         if self.row is not None:
             self.post_message(self.Chosen(self, self.row))
 
-    # The mouse ------------------------------------------------------------------
-
     def on_click(self, event: events.Click) -> None:
         index = self.row_at(event.get_content_offset_capture(self).y)
         if index is not None and not isinstance(self.rows[index], Heading):
@@ -211,8 +205,6 @@ class RowList(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False):
     def watch__hovered(self, before: int | None, after: int | None) -> None:
         self._refresh_row(before)
         self._refresh_row(after)
-
-    # Painting -------------------------------------------------------------------
 
     def _refresh_row(self, index: int | None) -> None:
         if index is not None and index < len(self.rows):

@@ -10,32 +10,26 @@ from textual import events
 from textual.binding import Binding
 from textual.geometry import clamp
 from textual.message import Message
-from textual.reactive import var
 
 from corpus.models import Span
-from widgets.cells import Line, fitted, flush_right
+from widgets.cells import Line, flush_right
 from widgets.lists.row_layout import Heading
-from widgets.lists.row_list import RowList
+from widgets.overviews.crossed_list import EDGE, CrossedList, head_of
 from widgets.overviews.map_cells import MapRow, MapSentence, bins, shade, sign
 
 NAME = 30
 """Cells of an article's name at the most."""
 ALONE = 6
 """Cells of the share that stands only there."""
-EDGE = 5
-"""Cells beside and between those."""
 
 
-class CoverageMap(RowList[MapRow]):
+class CoverageMap(CrossedList[MapRow]):
     """All rows are to one scale: a longer article has a longer row."""
 
     BINDINGS = [
         Binding("left,h", "along(-1)", "Sentence before", id="list.left"),
         Binding("right,l", "along(1)", "Sentence after", id="list.right"),
     ]
-
-    column: var[int] = var(0, init=False)
-    """The cell the reader is on, from 0."""
 
     _longest = 0
     """How many sentences the longest article has."""
@@ -66,8 +60,6 @@ class CoverageMap(RowList[MapRow]):
         def control(self) -> CoverageMap:
             return self.map
 
-    # Measures -------------------------------------------------------------------
-
     @property
     def columns(self) -> int:
         """Cells at which each sentence has one, and each name all it needs."""
@@ -95,8 +87,6 @@ class CoverageMap(RowList[MapRow]):
         self._longest = max((row.count for row in rows), default=0)
         self._name = min(max((cell_len(row.name) for row in rows), default=0), NAME)
         super().watch_rows(before, after)
-
-    # Moving ---------------------------------------------------------------------
 
     @property
     def sentence(self) -> MapSentence | None:
@@ -127,17 +117,13 @@ class CoverageMap(RowList[MapRow]):
         self.column = next((n for n, end in enumerate(ends) if offset < end), 0)
 
     def watch_column(self) -> None:
-        self._refresh_row(self.highlighted)
-        self._enter()
-
-    def watch_highlighted(self, before: int | None, after: int | None) -> None:
-        super().watch_highlighted(before, after)
-        self._enter()
+        self._refresh_row(self.highlighted)  # no other shows where the reader is
+        self.tell_place()
 
     def on_resize(self) -> None:
-        self._enter()  # another width puts other sentences into the cell
+        self.tell_place()  # another width puts other sentences into the cell
 
-    def _enter(self) -> None:
+    def tell_place(self) -> None:
         if self.row is not None and self.sentence is not None:
             self.post_message(self.Entered(self, self.row, self.sentence))
 
@@ -148,18 +134,13 @@ class CoverageMap(RowList[MapRow]):
     def on_click(self, event: events.Click) -> None:
         self.column = max(event.x - self._name_width - EDGE, 0)
 
-    # Drawing --------------------------------------------------------------------
-
     def height_of(self, row: MapRow, width: int) -> int:
         return 2
 
     def draw(self, row: MapRow, width: int) -> list[Line]:
         cells = self._cells(row)
         name = self._name_width
-        head: Line = [
-            (flush_right(str(row.number), 3), "faint"),
-            (f" {fitted(row.name, name)} ", ""),
-        ]
+        head = head_of(row.number, row.name, name)
         bars = [shade(cell, row.articles) for cell in cells]
         if row == self.row and cells:
             at = min(self.column, len(cells) - 1)

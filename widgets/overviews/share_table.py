@@ -9,11 +9,10 @@ from textual import events
 from textual.binding import Binding
 from textual.geometry import clamp
 from textual.message import Message
-from textual.reactive import var
 
 from widgets.cells import Line, Piece, fitted, flush_right
 from widgets.lists.row_layout import Heading
-from widgets.lists.row_list import RowList
+from widgets.overviews.crossed_list import EDGE, CrossedList, head_of
 
 CELL = 5
 """Cells of a column."""
@@ -38,16 +37,13 @@ class ShareRow:
         return None if column == self.number - 1 else self.look(column)
 
 
-class ShareTable(RowList[ShareRow]):
+class ShareTable(CrossedList[ShareRow]):
     """Each row says how much of its article stands in that of the column."""
 
     BINDINGS = [
         Binding("left,h", "along(-1)", "Column before", id="list.left"),
         Binding("right,l", "along(1)", "Column after", id="list.right"),
     ]
-
-    column: var[int] = var(0, init=False)
-    """The column the reader is on, from 0."""
 
     @dataclass
     class Entered(Message):
@@ -73,8 +69,6 @@ class ShareTable(RowList[ShareRow]):
         def control(self) -> ShareTable:
             return self.table
 
-    # Moving ---------------------------------------------------------------------
-
     @property
     def pair(self) -> tuple[str, str] | None:
         """Ids of the articles of the row and the column; one and the same, perhaps."""
@@ -84,15 +78,7 @@ class ShareTable(RowList[ShareRow]):
     def action_along(self, by: int) -> None:
         self.column = clamp(self.column + by, 0, max(self.count - 1, 0))
 
-    def watch_column(self) -> None:
-        self.refresh()
-        self._enter()
-
-    def watch_highlighted(self, before: int | None, after: int | None) -> None:
-        super().watch_highlighted(before, after)
-        self._enter()
-
-    def _enter(self) -> None:
+    def tell_place(self) -> None:
         if self.pair is not None:
             self.post_message(self.Entered(self, *self.pair))
 
@@ -101,16 +87,14 @@ class ShareTable(RowList[ShareRow]):
             self.post_message(self.Wanted(self, *self.pair))
 
     def on_click(self, event: events.Click) -> None:
-        at = self._first + (event.x - self._name_width - 5) // CELL
-        if event.x >= self._name_width + 5:
+        at = self._first + (event.x - self._name_width - EDGE) // CELL
+        if event.x >= self._name_width + EDGE:
             self.column = clamp(at, 0, max(self.count - 1, 0))
-
-    # Drawing --------------------------------------------------------------------
 
     @property
     def columns(self) -> int:
         """Cells at which every column can be seen."""
-        return NAME + 5 + CELL * self.count
+        return NAME + EDGE + CELL * self.count
 
     @property
     def _name_width(self) -> int:
@@ -125,28 +109,25 @@ class ShareTable(RowList[ShareRow]):
     def _room(self) -> int:
         """How many columns can be drawn."""
         width = self.scrollable_content_region.width
-        return max((width - self._name_width - 5) // CELL, 1)
+        return max((width - self._name_width - EDGE) // CELL, 1)
 
     @property
     def _columns(self) -> range:
         return range(self._first, min(self._first + self._room, self.count))
 
     def draw(self, row: ShareRow, width: int) -> list[Line]:
-        head: Line = [
-            (flush_right(str(row.number), 3), "faint"),
-            (f" {fitted(row.name, self._name_width)} ", ""),
-        ]
+        line = head_of(row.number, row.name, self._name_width)
         for at in self._columns:
             here = at == self.column and row == self.row
-            head += [_cell(row.part(at), here), (" ", "")]
-        return [head]
+            line += [_cell(row.part(at), here), (" ", "")]
+        return [line]
 
     def draw_heading(self, heading: Heading, width: int) -> Line:
         columns: Line = [
             (flush_right(str(at + 1), CELL - 1) + " ", "strong" * (at == self.column))
             for at in self._columns
         ]
-        return [(fitted(heading.title, self._name_width + 5), "faint"), *columns]
+        return [(fitted(heading.title, self._name_width + EDGE), "faint"), *columns]
 
 
 def _cell(part: float | None, here: bool) -> Piece:

@@ -20,7 +20,7 @@ from corpus.words.places import (
 from corpus.words.stop_words import stop_words
 
 _LEADING = re.compile(
-    r"^(?:(?:in|at|to|into|from|off|of|near|inside|outside)\s+)+", re.I
+    r"^(?:(?:in|at|to|into|from|off|of|near|inside|outside)\s+)+", re.IGNORECASE
 )
 _INSIDE = re.compile(r"\s+(?:in|at|on|near|outside)\s+|,\s*|\s?\(")
 _WORD = re.compile(r"[^\W_]+(?:['’](?!s\b)[^\W_]+)*(?:\.(?=[\s,]|$))?")
