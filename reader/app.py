@@ -20,6 +20,7 @@ from corpus import Article, Problem
 from reader.commands.keyboard import Keyboard
 from reader.configuration.keys import spelled
 from reader.configuration.settings import Effective, Settings
+from reader.palette import Palette
 from reader.reading import ReadingScreen
 from reader.sessions.store import SessionStore
 from reader.terminal import draws_ascii, narrow_encoding
@@ -111,6 +112,11 @@ class ReaderApp(App[None]):
     def on_ready(self) -> None:
         gc.freeze()
         gc.enable()
+
+    def action_command_palette(self) -> None:
+        """Offer everything by name."""
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette(id="--command-palette"))
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Of Textual's own commands only that which none of ours does."""

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from functools import partial
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.renderables.background_screen import BackgroundScreen
+from textual.visual import VisualType
 
 from reader.commands.command import Command
 from reader.commands.keyboard import Keyboard, keyboard_of
+from widgets.backdrop import Backdrop
+
+
+class Palette(CommandPalette):
+    """Textual's own, with what it lies over drawn so that it can be cut out of it."""
+
+    # Textual draws a visual here as well; its own type leaves that out.
+    def render(self) -> VisualType:  # pyright: ignore[reportIncompatibleMethodOverride]
+        below = super().render()
+        return Backdrop(below) if isinstance(below, BackgroundScreen) else below
 
 
 class CommandProvider(Provider):

@@ -84,7 +84,8 @@ def read(app: App[None]) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("size", "key"), [((80, 24), "a"), ((200, 40), "question_mark")]
+    ("size", "key"),
+    [((80, 24), "a"), ((200, 40), "question_mark"), ((80, 24), "ctrl+p")],
 )
 @pytest.mark.parametrize("theme", ["ink", "ansi-dark"])
 async def test_what_keeps_columns_in_place_changes_nothing_of_what_lies_over_panes(
