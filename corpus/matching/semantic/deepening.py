@@ -8,8 +8,8 @@ from importlib.resources import files
 
 import numpy as np
 
-from corpus.matching.candidates import Pairs, compare_pairs, find_candidates
-from corpus.matching.links import Link, pick_links
+from corpus.matching.candidates import Bools, Pairs, compare_pairs, find_candidates
+from corpus.matching.links import Link, least_score, pick_links
 from corpus.matching.rarity import Weights
 from corpus.matching.scoring import score_pairs, weigh_surroundings
 from corpus.matching.semantic.encoder import Encoder
@@ -22,6 +22,7 @@ _HOPELESS = -12.0
 # Least log odds of an added link, by its words and its meaning.
 _OF_TWO = 0.5
 _OF_MORE = -2.5
+_OF_STRANGERS = 0.5
 
 
 def add_links(
@@ -47,10 +48,13 @@ def add_links(
         return []
     pairs, words, alike = weigh_pairs(units, weights, encoder, check)
     scores = weigh_meaning(words, alike, alone=encoder.alone)
-    linked = _places(units, pairs, known)
-    scores[linked] = np.maximum(scores[linked], words[linked])
-    likely = scores >= least_meant(weights.articles)
-    likely[linked] = True
+    linked = np.isin(_keys(units, pairs.left, pairs.right), _keys(units, *_ends(known)))
+    scores = np.where(linked, np.maximum(scores, words), scores)
+    # What words come to and rivals or names speak against stays left out.
+    likely = (scores >= _least(units, weights, pairs, linked)) & (
+        words < least_score(weights.articles)
+    )
+    likely |= linked
     found = pick_links(units, weights.idf, pairs.where(likely), scores[likely])
     there = {link[:2] for link in known}
     return sorted([*known, *(link for link in found if link[:2] not in there)])
@@ -112,9 +116,9 @@ def _add_nearest(
     units: Units, pieces: Pieces, idf: Floats, check: Callable[[], None]
 ) -> Pairs:
     pairs = find_candidates(units, idf, check)
-    size = len(units)
     left, right = find_nearest(units.article, pieces.sentences, check)
-    new = ~np.isin(left * size + right, pairs.left * size + pairs.right)
+    known = _keys(units, pairs.left, pairs.right)
+    new = ~np.isin(_keys(units, left, right), known)
     return Pairs.together([pairs, compare_pairs(units, idf, left[new], right[new])])
 
 
@@ -143,8 +147,22 @@ def find_nearest(
     return left, right
 
 
-def _places(units: Units, pairs: Pairs, links: Sequence[Link]) -> Ints:
-    """Where among pairs those of some links are."""
-    size = len(units)
-    wanted = [one * size + two for one, two, _ in links]
-    return np.flatnonzero(np.isin(pairs.left * size + pairs.right, wanted))
+def _least(units: Units, weights: Weights, pairs: Pairs, linked: Bools) -> Floats:
+    """The log odds that each pair needs: more, where words link its articles nowhere.
+
+    Two articles without a link are seldom about one event.
+    """
+    size = len(units.articles)
+    homes = units.article[pairs.left] * size + units.article[pairs.right]
+    known = np.isin(homes, homes[linked])
+    least = least_meant(weights.articles)
+    return np.where(known, least, max(least, _OF_STRANGERS)).astype(np.float32)
+
+
+def _keys(units: Units, left: Ints, right: Ints) -> Ints:
+    return left * len(units) + right
+
+
+def _ends(links: Sequence[Link]) -> tuple[Ints, Ints]:
+    ends = np.array([link[:2] for link in links], np.int64).reshape(-1, 2)
+    return ends[:, 0], ends[:, 1]

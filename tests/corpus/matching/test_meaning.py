@@ -241,3 +241,13 @@ def test_large_sets_are_left_to_their_words() -> None:
 def test_articles_without_sentences_have_no_links(text: str) -> None:
     told = [Article.from_text("\n", id="a"), Article.from_text(text, id="b")]
     assert match_all(told, encoder=Rowan()) == []
+
+
+def test_what_words_come_to_and_drop_is_not_taken_up_again() -> None:
+    """A credit line is no match, though nothing is liker than the same words."""
+    stories = ("The dam of Orrin burst at dawn.", "Bakers in Sund sold out by noon.")
+    told = [
+        Article.from_text(f"{story}\n\nKESTREL", id=f"{number}")
+        for number, story in enumerate((*stories, "Nobody won the race at Lund."))
+    ]
+    assert match_all(told, encoder=Rowan()) == match_all(told)
