@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from corpus.matching.holdings import Holdings
 from corpus.matching.keys import BITS, Bools, find_keys
+from corpus.matching.rarity import word_norms
 from corpus.matching.units import Floats, Ints, Units
 
 # How many of its rarest concepts a unit meets others by, in large and small sets.
@@ -20,11 +21,8 @@ _FEW = 2_000
 _KEYS = 1_000_000
 _MEETINGS = 12_000_000
 _STEP = 40_000
-# Places of the table by which it is told what a unit names: as many in all, and for
-# each number; a place where two numbers belong.
-_FEWEST_PLACES = 20
-_SPARSE = 8
-_CROWDED = -1
+# Words of a sentence that may match though it names but one concept.
+_LEAST_WORDS = 4
 _LEAST_COSINE = 0.2
 _LEAST_COSINE_OF_FEW = 0.08
 
@@ -77,43 +75,6 @@ class _Postings:
     """How many units after this one hold the same key."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Holdings:
-    """Every unit with each concept that it names, both as one number."""
-
-    numbers: Ints
-    """Ascending."""
-    table: NDArray[np.int32]
-    """By the low bits of a number, one more than its high bits."""
-
-    @classmethod
-    def of(cls, units: Units, concepts: int) -> _Holdings:
-        """Write down what all units name, of so many concepts."""
-        numbers = np.repeat(np.arange(len(units)) * concepts, units.sizes) + units.bag
-        bits = max(_FEWEST_PLACES, (_SPARSE * len(numbers)).bit_length())
-        held = cls(numbers, np.zeros(1 << bits, np.int32))
-        places, high = held._split(numbers)
-        held.table[places] = high
-        held.table[places[held.table[places] != high]] = _CROWDED
-        return held
-
-    def find(self, wanted: Ints) -> Ints:
-        """The indexes of those of some numbers that there are, ascending."""
-        places, high = self._split(wanted)
-        told = self.table[places]
-        found = told == high
-        unsure = np.flatnonzero(told == _CROWDED)
-        likely = wanted[unsure]
-        near = np.searchsorted(self.numbers, likely).clip(max=len(self.numbers) - 1)
-        found[unsure] = self.numbers[near] == likely
-        return np.flatnonzero(found)
-
-    def _split(self, numbers: Ints) -> tuple[Ints, Ints]:
-        """The low bits of numbers, and one more than their high bits."""
-        size = len(self.table)
-        return numbers & (size - 1), (numbers >> (size.bit_length() - 1)) + 1
-
-
 def find_candidates(
     units: Units,
     idf: Floats,
@@ -127,7 +88,8 @@ def find_candidates(
 
     Two units meet if they share two of the rarest concepts of each: of all in a
     small set, of fewer the larger the set is. What else they share is counted
-    afterwards. Works in blocks, so that memory stays bounded.
+    afterwards. In a small set two also meet that name one and the same concept only,
+    if they say it in the same words. Works in blocks, so that memory stays bounded.
 
     Args:
         units: The sentences.
@@ -146,7 +108,7 @@ def find_candidates(
     rarest = _RAREST_OF_FEW if few else _rarest(size)
     most = float("inf") if exhaustive else _MEETINGS
     postings = _post(find_keys(units, idf, rarest, fresh), most, fresh)
-    norms, held = word_norms(units, idf), _Holdings.of(units, len(idf))
+    norms, held = word_norms(units, idf), Holdings.of(units, len(idf))
     none, bare = np.zeros(0, np.int64), np.zeros(0, np.float32)
     found = [Pairs(none, none, none, bare, bare)]
     least = _LEAST_COSINE_OF_FEW if few else _LEAST_COSINE
@@ -156,8 +118,20 @@ def find_candidates(
             wanted = fresh[left] | fresh[right]
             left, right = left[wanted], right[wanted]
         pairs = _compare(units, left, right, idf, norms, held)
-        found.append(pairs.where(pairs.cosine > least))
+        same = _find_same(units, pairs) if few else False
+        likely = (pairs.cosine > least) & ((pairs.shared > 1) | same)
+        found.append(pairs.where(likely))
     return Pairs.together(found)
+
+
+def _find_same(units: Units, pairs: Pairs) -> Bools:
+    """Which pairs name one concept only, in the same words."""
+    same = pairs.shared == 1
+    for pair in np.flatnonzero(same).tolist():
+        one = units.codes[int(pairs.left[pair])]
+        two = units.codes[int(pairs.right[pair])]
+        same[pair] = one == two and len(one) >= _LEAST_WORDS
+    return same
 
 
 def _rarest(size: int) -> int:
@@ -215,18 +189,12 @@ def _meet(units: Units, postings: _Postings, block: Ints) -> tuple[Ints, Ints]:
 
 def compare_pairs(units: Units, idf: Floats, left: Ints, right: Ints) -> Pairs:
     """Count what pairs share that may have met in no concept, in their order."""
-    norms, held = word_norms(units, idf), _Holdings.of(units, len(idf))
+    norms, held = word_norms(units, idf), Holdings.of(units, len(idf))
     return _compare(units, left, right, idf, norms, held)
 
 
-def word_norms(units: Units, idf: Floats) -> Floats:
-    """The length of every unit's vector of weighted concepts."""
-    squares = np.concatenate([[0.0], np.cumsum(idf[units.bag].astype(np.float64) ** 2)])
-    return np.sqrt(np.diff(squares[units.ptr]) + 1e-9).astype(np.float32)
-
-
 def _compare(
-    units: Units, left: Ints, right: Ints, idf: Floats, norms: Floats, held: _Holdings
+    units: Units, left: Ints, right: Ints, idf: Floats, norms: Floats, held: Holdings
 ) -> Pairs:
     """Count all that pairs of units share, by what the smaller of the two holds."""
     sizes = units.sizes

@@ -19,7 +19,8 @@ _UNITS = 8_192
 def find_keys(units: Units, idf: Floats, rarest: int, fresh: Bools | None) -> Ints:
     """Every two of the rarest concepts of each unit, with the unit, as one number.
 
-    In order. Of a set that others have joined, only the keys that those have.
+    In order; of a unit that names one only, that one twice. Of a set that others
+    have joined, only the keys that those have.
     """
     # 0 is the rarest; ties go by concept, so that equal sentences keep equal ones.
     rarity = np.argsort(np.argsort(-idf, kind="stable"))
@@ -33,7 +34,7 @@ def find_keys(units: Units, idf: Floats, rarest: int, fresh: Bools | None) -> In
     wanted = np.zeros(len(idf), np.bool_)
     wanted[concept] = True
     hits = np.concatenate([[0], np.cumsum(wanted[bag])])[units.ptr]
-    near = np.flatnonzero(~fresh & (np.diff(hits) > 1))
+    near = np.flatnonzero(~fresh & (np.diff(hits) >= units.sizes.clip(max=2)))
     own = _pair(unit, rank, concept)
     keys = np.concatenate([own, _pair(*_rank(units, bag, rarest, near))])
     return np.sort(keys[np.isin(keys >> BITS, own >> BITS)])
@@ -63,7 +64,8 @@ def _rank(
 
 def _pair(unit: Ints, rank: Ints, concept: Ints) -> Ints:
     """Every two concepts of a unit and the unit, as one number, in no order."""
-    keys = [np.zeros(0, np.int64)]
+    alone = np.flatnonzero((rank == 0) & (np.append(rank[1:], 0) == 0))
+    keys = [(concept[alone] << BITS | concept[alone]) << BITS | unit[alone]]
     for apart in range(1, int(rank.max(initial=0)) + 1):
         here = np.flatnonzero(rank >= apart)
         both = concept[here - apart] << BITS | concept[here]

@@ -69,3 +69,9 @@ def _shares(names: Sequence[str]) -> NDArray[np.float64]:
 
 def _idf(total: float, found: NDArray[np.float64]) -> Floats:
     return np.log(total / (found + 0.5)).clip(0.1).astype(np.float32)
+
+
+def word_norms(units: Units, idf: Floats) -> Floats:
+    """The length of every unit's vector of weighted concepts."""
+    squares = np.concatenate([[0.0], np.cumsum(idf[units.bag].astype(np.float64) ** 2)])
+    return np.sqrt(np.diff(squares[units.ptr]) + 1e-9).astype(np.float32)

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from corpus.matching.candidates import Bools, Pairs, find_candidates, word_norms
+from corpus.matching.candidates import Bools, Pairs, find_candidates
 from corpus.matching.long_passages.fragment import LEAST_LENGTH, Fragment, Run
 from corpus.matching.long_passages.reprints import find_reprints
 from corpus.matching.long_passages.summaries import Seed, tell_summaries
-from corpus.matching.rarity import weigh_words
+from corpus.matching.rarity import weigh_words, word_norms
 from corpus.matching.scoring import dice
 from corpus.matching.units import Floats, Ints, Units
 

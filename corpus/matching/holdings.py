@@ -1,0 +1,53 @@
+"""Which sentence names what, as a table that tells it of millions of pairs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from corpus.matching.units import Ints, Units
+
+# Places of the table by which it is told what a unit names: as many in all, and for
+# each number; a place where two numbers belong.
+_FEWEST_PLACES = 20
+_SPARSE = 8
+_CROWDED = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """Every unit with each concept that it names, both as one number."""
+
+    numbers: Ints
+    """Ascending."""
+    table: NDArray[np.int32]
+    """By the low bits of a number, one more than its high bits."""
+
+    @classmethod
+    def of(cls, units: Units, concepts: int) -> Holdings:
+        """Write down what all units name, of so many concepts."""
+        numbers = np.repeat(np.arange(len(units)) * concepts, units.sizes) + units.bag
+        bits = max(_FEWEST_PLACES, (_SPARSE * len(numbers)).bit_length())
+        held = cls(numbers, np.zeros(1 << bits, np.int32))
+        places, high = held._split(numbers)
+        held.table[places] = high
+        held.table[places[held.table[places] != high]] = _CROWDED
+        return held
+
+    def find(self, wanted: Ints) -> Ints:
+        """The indexes of those of some numbers that there are, ascending."""
+        places, high = self._split(wanted)
+        told = self.table[places]
+        found = told == high
+        unsure = np.flatnonzero(told == _CROWDED)
+        likely = wanted[unsure]
+        near = np.searchsorted(self.numbers, likely).clip(max=len(self.numbers) - 1)
+        found[unsure] = self.numbers[near] == likely
+        return np.flatnonzero(found)
+
+    def _split(self, numbers: Ints) -> tuple[Ints, Ints]:
+        """The low bits of numbers, and one more than their high bits."""
+        size = len(self.table)
+        return numbers & (size - 1), (numbers >> (size.bit_length() - 1)) + 1
