@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from corpus.article import Article
 from corpus.models import Boilerplate, Quote
 from corpus.quotes import find_quotes
-from tests.timing import is_in_one_go
 
 OPENING = "President Tomas Orrin met Lena Marsh, the mayor of Vellmar.\n\n"
 
@@ -171,12 +170,11 @@ def test_a_quote_is_exactly_its_text(parts: list[str]) -> None:
 
 
 @pytest.mark.parametrize("unit", ["“", '"a ', "said ", "‘A", "“a” ", "a: “", "«»"])
-def test_hostile_runs_are_read_in_one_go(unit: str) -> None:
-    def work(size: int) -> None:
-        text = unit * (size // len(unit))
-        find_quotes([Article.from_text(text, id="a")], actors=[])
-
-    assert is_in_one_go(work, 20_000)
+def test_a_quote_is_found_behind_long_hostile_runs(unit: str) -> None:
+    flood = unit * (20_000 // len(unit))
+    text = f"{flood}\n\n“The roof is gone,” Orrin said.\n"
+    found = find_quotes([Article.from_text(text, id="a")], actors=[])
+    assert any("The roof is gone" in quote.text for quote in found)
 
 
 @pytest.mark.parametrize(
