@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from corpus.article import Article
 from corpus.comparison import Comparison
-from corpus.models import Match, Passage, Span
+from corpus.models import Match
 from corpus.sentences import sentences_of
+from corpus.texts import Passage, Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,9 @@ from pydantic import TypeAdapter
 from corpus.actors.kept import NameCache
 from corpus.actors.tagging.recogniser import version_of
 from corpus.comparison import Comparison
-from corpus.models import Actor, DateMention, Event, Passage, Quote
+from corpus.models import Actor, DateMention, Event, Quote
 from corpus.storage.cache import CacheFile, key_of
+from corpus.texts import Passage
 
 _KEPT = 30
 

@@ -7,7 +7,7 @@ from array import array
 from dataclasses import dataclass
 from functools import lru_cache
 
-from corpus.models import Span
+from corpus.texts import Span
 
 _EQUALS = {
     **dict.fromkeys("‘’‚‛′ʼ`´", "'"),

@@ -9,39 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from corpus.kinds import (
-    FLAGS,
-    SIGNS,
-    ActorType,
-    DifferenceKind,
-    Flag,
-    MatchKind,
-)
-from corpus.texts import Boilerplate, Cleaned, Manuscript, Passage, Problem, Span
-
-__all__ = [
-    "FLAGS",
-    "SIGNS",
-    "Actor",
-    "ActorType",
-    "Boilerplate",
-    "Cleaned",
-    "DateMention",
-    "Difference",
-    "DifferenceKind",
-    "Event",
-    "EventPassage",
-    "Flag",
-    "Group",
-    "Manuscript",
-    "Match",
-    "MatchKind",
-    "Mention",
-    "Passage",
-    "Problem",
-    "Quote",
-    "Span",
-]
+from corpus.kinds import ActorType, DifferenceKind, MatchKind
+from corpus.texts import Passage, Span
 
 
 @dataclass(frozen=True, slots=True)

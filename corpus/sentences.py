@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from corpus.models import Span
 from corpus.stopping import checked, checkpoint
+from corpus.texts import Span
 from corpus.words.abbreviations import abbreviates
 from corpus.words.clauses import CLAUSE_OPENERS
 

@@ -27,7 +27,8 @@ from corpus.curation.entries import tidy
 from corpus.curation.naming import form_of, forms_of, key
 from corpus.curation.splitting import Texts, wording_of
 from corpus.errors import CurationError
-from corpus.models import Actor, ActorType, Mention
+from corpus.kinds import ActorType
+from corpus.models import Actor, Mention
 
 
 def rename(decided: Decisions, curated: Curated, id: str, to: str) -> Decisions:

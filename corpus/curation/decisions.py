@@ -6,7 +6,8 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from corpus.models import Actor, ActorType
+from corpus.kinds import ActorType
+from corpus.models import Actor
 
 
 @dataclass(frozen=True, slots=True, order=True)

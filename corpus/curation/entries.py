@@ -23,7 +23,7 @@ from corpus.curation.decisions import (
 )
 from corpus.errors import CurationError
 from corpus.gate import clean
-from corpus.models import ActorType
+from corpus.kinds import ActorType
 
 
 class NoTomlError(CurationError):

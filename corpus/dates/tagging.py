@@ -11,8 +11,9 @@ from corpus.dates.finding import find_phrases
 from corpus.dates.nouns.figures import NumericDay, WholeDate
 from corpus.dates.phrases import Phrase
 from corpus.dates.setting import UNRESOLVED, Meaning, Reading, Setting
-from corpus.models import DateMention, Span
+from corpus.models import DateMention
 from corpus.stopping import checked
+from corpus.texts import Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from corpus.article import Article
 from corpus.events.phrasing import verb_place
 from corpus.events.tellings import Telling
-from corpus.models import Actor, Mention, Span
+from corpus.models import Actor, Mention
 from corpus.quotes.speakers import Speakers, named_by_article
 from corpus.stopping import checked
+from corpus.texts import Span
 
 _SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from corpus.events.verbs import first_verb, tells_happening, words_of
-from corpus.models import Span
 from corpus.sentences import cut_clauses
+from corpus.texts import Span
 from corpus.words.speech import SPEECH_VERBS
 
 _THAT = re.compile(r"\b(\w{2,20})\s+(?:that|how|whether)\s")

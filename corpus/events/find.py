@@ -13,8 +13,9 @@ from corpus.events.labels import clearness, label_of
 from corpus.events.likeness import content_of, typical, weigh
 from corpus.events.merging import group_tellings
 from corpus.events.tellings import Telling, find_tellings
-from corpus.models import Actor, Event, EventPassage, Passage
+from corpus.models import Actor, Event, EventPassage
 from corpus.stopping import Check, carry_on, checked
+from corpus.texts import Passage
 from corpus.words.calendar import DAY_PARTS
 
 _NOON = 12.0

@@ -28,7 +28,7 @@ from corpus.events.wording import (
     undated,
     verb_at,
 )
-from corpus.models import Span
+from corpus.texts import Span
 from corpus.words.joining import BORDERS, RELATIVES
 
 _LEAST: Final = 3

@@ -13,9 +13,9 @@ from corpus.dates.numbers import NUMBERS
 from corpus.events.phrasing import DATELINE
 from corpus.events.tellings import Telling
 from corpus.matching.vocabulary import concept
-from corpus.models import Span
 from corpus.sentences import sentences_of
 from corpus.stopping import checked
+from corpus.texts import Span
 from corpus.words.calendar import DAY_PARTS, MONTHS, WEEKDAYS
 from corpus.words.stop_words import STOP_WORDS
 

@@ -8,7 +8,8 @@ from typing import Final
 from corpus.article import Article
 from corpus.dates.edtf import day_in
 from corpus.events.verbs import WORD
-from corpus.models import DateMention, Span
+from corpus.models import DateMention
+from corpus.texts import Span
 from corpus.words.calendar import EASTER_HOLIDAYS, FIXED_HOLIDAYS, FLOATING_HOLIDAYS
 
 _LIMIT: Final = re.compile(

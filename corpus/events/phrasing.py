@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from corpus.events.verbs import WORD, first_verb, is_verb, words_of
-from corpus.models import Span
+from corpus.texts import Span
 from corpus.words.joining import ADJUNCTS
 from corpus.words.stop_words import STOP_WORDS
 

@@ -12,9 +12,9 @@ from corpus.events.tellings import Telling
 from corpus.events.trimming import without_lead
 from corpus.events.verbs import first_verb, is_attribution
 from corpus.events.wording import Tokens, lows, render, tokens_of, undated, verb_at
-from corpus.models import Span
 from corpus.quotes.cues import Cue, cue_after, cue_before
 from corpus.quotes.marks import find_quotations
+from corpus.texts import Span
 from corpus.words.joining import BORDERS, LEADS, RELATIVES
 from corpus.words.speech import SPEECH_VERBS
 

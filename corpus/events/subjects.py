@@ -8,7 +8,7 @@ from corpus.events.cast import Cast
 from corpus.events.phrasing import LONGEST
 from corpus.events.tellings import Telling
 from corpus.events.wording import Token, Tokens, render, verb_at
-from corpus.models import Span
+from corpus.texts import Span
 from corpus.words.calendar import MONTHS, WEEKDAYS
 from corpus.words.joining import BORDERS
 

@@ -13,9 +13,10 @@ from corpus.dates.tagging import Tag
 from corpus.events.clauses import cut_parts, happening_at
 from corpus.events.dates import dates_in
 from corpus.events.limits import dates_nothing
-from corpus.models import DateMention, Span
+from corpus.models import DateMention
 from corpus.sentences import sentences_of
 from corpus.stopping import checked
+from corpus.texts import Span
 from corpus.words.calendar import WEEKDAYS
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")

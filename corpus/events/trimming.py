@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from corpus.events.wording import Token, Tokens, lows, opens_with_verb, verb_at
-from corpus.models import Span
+from corpus.texts import Span
 from corpus.words.joining import ADVERBIAL, BORDERS, LEADS, RELATIVES
 from corpus.words.places import is_place, short_states
 from corpus.words.speech import PLAIN_SPEECH

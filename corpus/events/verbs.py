@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from corpus.models import Span
+from corpus.texts import Span
 from corpus.words.speech import SPEECH_VERBS
 from corpus.words.tenses import AUXILIARIES, FUTURE, MODALS, NOT_PAST, PAST, STATES
 

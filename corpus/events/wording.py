@@ -9,7 +9,7 @@ from typing import Final
 
 from corpus.events.phrasing import opening_line
 from corpus.events.verbs import is_verb
-from corpus.models import Span
+from corpus.texts import Span
 from corpus.words.joining import ADVERBIAL
 
 _TOKEN: Final = re.compile(

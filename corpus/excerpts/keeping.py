@@ -10,7 +10,8 @@ from typing import Any
 from corpus.article import Article
 from corpus.errors import SpanError
 from corpus.excerpts.models import Excerpt, QuotedPassage
-from corpus.models import Difference, Group, Span
+from corpus.models import Difference, Group
+from corpus.texts import Span
 
 CONTEXT = 64
 """Characters kept before and after a quote."""

@@ -15,7 +15,9 @@ from pydantic import (
 )
 
 from corpus.gate import clean, clean_line
-from corpus.models import Difference, MatchKind, Span
+from corpus.kinds import MatchKind
+from corpus.models import Difference
+from corpus.texts import Span
 
 
 def _clean_note(note: str) -> str:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from corpus.article import Article
 from corpus.excerpts.models import QuotedPassage
-from corpus.models import Span
+from corpus.texts import Span
 
 NEAR = 1000
 """Characters a passage may have moved, in a short text."""

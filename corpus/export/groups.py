@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from corpus.export.records import Record
-from corpus.models import SIGNS
+from corpus.kinds import SIGNS
 
 
 def group_records(matches: Iterable[Record]) -> list[Record]:

@@ -6,16 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 from corpus.article import Article
-from corpus.models import (
-    Actor,
-    Event,
-    EventPassage,
-    Match,
-    Passage,
-    Problem,
-    Quote,
-    Span,
-)
+from corpus.models import Actor, Event, EventPassage, Match, Quote
+from corpus.texts import Passage, Problem, Span
 
 if TYPE_CHECKING:
     from corpus.quotes import Wording

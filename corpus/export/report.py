@@ -9,7 +9,7 @@ from corpus.export.citing import HOW_TO_CHECK
 from corpus.export.groups import group_records
 from corpus.export.markup import code, escaped, fenced
 from corpus.export.records import Record
-from corpus.models import SIGNS
+from corpus.kinds import SIGNS
 
 Names = Mapping[str, str]
 """Article ids to what they are called in the report, already escaped."""

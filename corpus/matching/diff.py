@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from corpus.matching.vocabulary import WORD, Vocabulary, code
-from corpus.models import Span
+from corpus.texts import Span
 from corpus.words.stop_words import STOP_WORDS
 
 _SMALL = frozenset[str]().union(*STOP_WORDS.values())

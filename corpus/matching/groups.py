@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from corpus.models import SIGNS, Group, Match, Passage
+from corpus.kinds import SIGNS
+from corpus.models import Group, Match
+from corpus.texts import Passage
 
 
 def collect_groups(matches: Iterable[Match]) -> tuple[Group, ...]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from collections import Counter
 
+from corpus.kinds import MatchKind
 from corpus.matching.diff import WordChange, compare_words
 from corpus.matching.disagreement.datings import UNDATED, Published
 from corpus.matching.disagreement.denials import may_turn
 from corpus.matching.disagreement.differences import find_differences
 from corpus.matching.vocabulary import WORD
-from corpus.models import Difference, MatchKind
+from corpus.models import Difference
 from corpus.stopping import checkpoint
 from corpus.words.numbers import number_of
 

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from corpus.models import Match, Passage
+from corpus.models import Match
+from corpus.texts import Passage
 
 
 def keep_numbers(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from corpus.article import Article
+from corpus.kinds import MatchKind
 from corpus.matching.clusters import Cluster, pair_runs
 from corpus.matching.disagreement.datings import Published
 from corpus.matching.kinds import judge
@@ -14,7 +15,8 @@ from corpus.matching.links import Link
 from corpus.matching.long_passages.fragment import LEAST_LENGTH, Fragment
 from corpus.matching.provenance.flags import find_flags
 from corpus.matching.units import Units
-from corpus.models import Difference, Match, MatchKind, Passage, Span
+from corpus.models import Difference, Match
+from corpus.texts import Passage, Span
 
 Judge = Callable[[str, str, Published], tuple[MatchKind, tuple[Difference, ...]]]
 """Tells the kind of match of two passages, and what differs."""

@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 from corpus.article import Article
 from corpus.matching.provenance.sites import SiteLines, find_site_lines
 from corpus.matching.vocabulary import WORD, Vocabulary, code
-from corpus.models import Span
 from corpus.sentences import sentences_of
 from corpus.stopping import checked
+from corpus.texts import Span
 from corpus.words.stop_words import guess_language, stop_words
 
 Ints = NDArray[np.int64]

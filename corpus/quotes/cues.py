@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from corpus.models import Span
+from corpus.texts import Span
 from corpus.words.abbreviations import BEFORE_A_NAME
 from corpus.words.speech import NAMING_VERBS, SPEECH_VERBS
 

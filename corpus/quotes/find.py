@@ -9,11 +9,12 @@ from itertools import zip_longest
 
 from corpus.actors import find_actors
 from corpus.article import Article
-from corpus.models import Actor, Passage, Quote, Span
+from corpus.models import Actor, Quote
 from corpus.quotes.cues import Cue, cue_after, cue_before
 from corpus.quotes.marks import Quotation, find_quotations
 from corpus.quotes.speakers import Named, Speakers, named_by_article
 from corpus.stopping import Check, carry_on, checked
+from corpus.texts import Passage, Span
 from corpus.words.stop_words import stop_words
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from corpus.models import Span
 from corpus.stopping import checked, checkpoint
+from corpus.texts import Span
 
 _CLOSERS = {"“": "”", "„": "“”", "«": "»", '"': '"”', "‟": "”", "``": "''"}
 _OPENER = re.compile(r"[“„«\"‟]|``|(?<![\w’])‘(?=[A-Z])")

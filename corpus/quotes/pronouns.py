@@ -15,7 +15,8 @@ from corpus.actors.aliases.gender import (
     gender_of_name,
     gender_of_titles,
 )
-from corpus.models import Actor, Span
+from corpus.models import Actor
+from corpus.texts import Span
 
 _OBJECT = re.compile(r"\b(?:with|of|to|by|for|against|from|on|about|at)\s$")
 _WORD = re.compile(r"\w+")

@@ -7,9 +7,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 
 from corpus.actors.roles import role_after, role_before
-from corpus.models import Actor, Span
+from corpus.models import Actor
 from corpus.quotes.pronouns import Named, Pronouns
 from corpus.stopping import checked
+from corpus.texts import Span
 from corpus.words.titles import OFFICES, RANKS
 
 _PRONOUN = re.compile(r"\b(?:he|she|him|her)\b", re.IGNORECASE)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from corpus.matching import WordChange, compare_words
-from corpus.models import Quote, Span
+from corpus.models import Quote
+from corpus.texts import Span
 
 _MOSTLY = 0.8
 _PUNCTUATION = " \t\n,.;:!?…–—-\"'“”‘’«»"

@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from corpus.dates.explicit import explicit_dates
-from corpus.models import Manuscript
 from corpus.reading.flow import settle
+from corpus.texts import Manuscript
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from corpus.errors import UnreadableError
 from corpus.gate import clean
-from corpus.models import Manuscript
 from corpus.reading.decoding import decode
 from corpus.reading.flow import text_of
 from corpus.reading.metadata import day_of, declared_in
+from corpus.texts import Manuscript
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -9,9 +9,9 @@ from typing import Literal
 
 from corpus.errors import SearchError
 from corpus.folding import Folded, fold
-from corpus.models import Passage, Span
 from corpus.search.patterns import find_pattern
 from corpus.search.spelling import find_alike
+from corpus.texts import Passage, Span
 
 SearchMode = Literal["plain", "exact", "regex", "fuzzy"]
 

@@ -11,7 +11,7 @@ from math import prod
 from typing import TYPE_CHECKING
 
 from corpus.errors import SearchError
-from corpus.models import Passage
+from corpus.texts import Passage
 
 if TYPE_CHECKING:
     from regex import Pattern

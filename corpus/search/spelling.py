@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from corpus.folding import Folded, fold
-from corpus.models import Passage
+from corpus.texts import Passage
 
 FLOOR = 80.0
 """The least likeness of what is found to the query, 0 to 100."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from corpus.models import Span
+from corpus.texts import Span
 from corpus.words.tables import read_table
 
 _TABLE = read_table("numbers")

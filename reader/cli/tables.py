@@ -10,7 +10,7 @@ from pathlib import PurePath
 from corpus.export.groups import group_records
 from corpus.export.records import Record
 from corpus.gate import clean_name
-from corpus.models import SIGNS
+from corpus.kinds import SIGNS
 
 
 @dataclass(frozen=True, slots=True)

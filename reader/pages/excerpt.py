@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from corpus.excerpts import Excerpt, QuotedPassage
 from corpus.export.citing import heading
-from corpus.models import SIGNS
+from corpus.kinds import SIGNS
 from widgets.cells import Line, cropped, wrapped_pieces
 
 QUOTE_LINES = 5

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from corpus.comparison import Comparison
+from corpus.kinds import SIGNS
 from corpus.matching import compare_words, find_origin
-from corpus.models import SIGNS, Group, Passage, Span
+from corpus.models import Group
+from corpus.texts import Passage, Span
 from reader.pages.kinds import FLAGS, KINDS
 from widgets.cells import Piece, cropped
 from widgets.lists.passage_list import PassageRow, Told

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from corpus.comparison import Comparison
 from corpus.curation import names_of
-from corpus.models import Passage, Quote
+from corpus.models import Quote
 from corpus.quotes import (
     Change,
     Utterance,
@@ -16,6 +16,7 @@ from corpus.quotes import (
     compare_wordings,
     group_utterances,
 )
+from corpus.texts import Passage
 from reader.walks.stops import Stop
 from widgets.cells import Piece
 from widgets.lists.quote_list import QuoteRow

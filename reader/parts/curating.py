@@ -8,7 +8,8 @@ from textual.screen import Screen
 
 from corpus.comparison import Comparison
 from corpus.curation import deciding
-from corpus.models import Actor, ActorType
+from corpus.kinds import ActorType
+from corpus.models import Actor
 from reader.parts.hand import Hand
 from reader.screens.actors import ActorsScreen
 from reader.screens.split import SplitScreen, Wish

@@ -8,7 +8,8 @@ from textual import on
 from textual.widget import Widget
 
 from corpus.comparison import Comparison
-from corpus.models import Group, Passage
+from corpus.models import Group
+from corpus.texts import Passage
 from reader.pages.match import card_rows
 from reader.screens.dialog import Dialog, closing
 from widgets.lists.passage_list import PassageList

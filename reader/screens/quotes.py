@@ -11,7 +11,7 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 
 from corpus.comparison import Comparison
-from corpus.models import Passage
+from corpus.texts import Passage
 from reader.pages.speech import ALL, NOBODY, Speech
 from reader.screens.dialog import Dialog, closing
 from reader.walks.stops import Stop

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Literal, cast, get_args
 
 from corpus.json_text import notate
-from corpus.models import FLAGS
+from corpus.kinds import FLAGS
 from corpus.search import SearchMode
 from reader.configuration.settings import Boilerplate, Effective, Settings
 

@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 from corpus import Article
 from corpus.comparison import Comparison
 from corpus.coverage import Share, cover, shares, touched
-from corpus.models import Match, MatchKind, Passage, Span
+from corpus.kinds import MatchKind
+from corpus.models import Match
+from corpus.texts import Passage, Span
 
 TEXT = "The dam broke. Nobody was told. Rain fell."
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.folding import fold
-from corpus.models import Span
+from corpus.texts import Span
 
 LETTERS = st.text(alphabet="aßﬁéÅİłй…“ e\u0301\u0327\n한が", max_size=40)
 

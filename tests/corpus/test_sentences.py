@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.models import Span
 from corpus.sentences import cut_clauses, cut_sentences
+from corpus.texts import Span
 
 
 def sentences(text: str) -> list[str]:

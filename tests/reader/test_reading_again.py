@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from corpus.models import Passage
+from corpus.texts import Passage
 from reader.reading import ReadingScreen
 from tests.reader.opened import opened_on
 

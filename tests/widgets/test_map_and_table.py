@@ -11,7 +11,7 @@ from textual.app import App, ComposeResult
 from textual.message import Message
 from textual.pilot import Pilot
 
-from corpus.models import Span
+from corpus.texts import Span
 from reader.themes import mark_colours
 from styles import SHEETS
 from widgets.lists.row_layout import Heading

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.models import Actor, ActorType, Event, EventPassage, Mention
+from corpus.kinds import ActorType
+from corpus.models import Actor, Event, EventPassage, Mention
 from widgets.lists.actor_rows import ActorRow, actor_rows, listed_actors, short_name
 from widgets.lists.dots import Counts, count, dot_heads, dot_width, dots, tally
 from widgets.lists.event_rows import EventRow, event_rows, listed_events

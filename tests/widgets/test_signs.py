@@ -9,7 +9,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
 
-from corpus.models import SIGNS
+from corpus.kinds import SIGNS
 from widgets.overviews.map_cells import HEIGHTS
 from widgets.scores import score_bar
 from widgets.signs import TEXT, TWINS, AsciiSigns, Encodable

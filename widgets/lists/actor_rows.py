@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from rich.cells import cell_len
 
 from corpus.folding import folded_text
-from corpus.models import Actor, ActorType
+from corpus.kinds import ActorType
+from corpus.models import Actor
 from widgets.lists.dots import Counts, count
 from widgets.lists.row_layout import Heading
 

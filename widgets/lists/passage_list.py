@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from corpus.models import Passage, Span
+from corpus.texts import Passage, Span
 from widgets.cells import Line, Piece, wrapped_pieces
 from widgets.lists.row_layout import Heading
 from widgets.lists.row_list import RowList

@@ -11,7 +11,7 @@ from textual.binding import Binding
 from textual.geometry import clamp
 from textual.message import Message
 
-from corpus.models import Span
+from corpus.texts import Span
 from widgets.cells import Line, flush_right
 from widgets.lists.row_layout import Heading
 from widgets.overviews.crossed_list import EDGE, CrossedList, head_of

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from corpus.models import Span
+from corpus.texts import Span
 from widgets.cells import Piece
 
 HEIGHTS = "▂▄▆█"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from corpus.actors.aliases.forms import bare
-from corpus.models import ActorType
+from corpus.kinds import ActorType
 from corpus.words.organisations import ACRONYMS, COMPANY_ENDINGS, HEADS, SEATS
 from corpus.words.places import LAND_NOUNS, is_place, names_of_peoples
 

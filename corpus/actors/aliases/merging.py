@@ -16,7 +16,8 @@ from corpus.actors.aliases.people import merge_people
 from corpus.actors.aliases.usage import Usage, usages
 from corpus.actors.roles import find_role
 from corpus.article import Article
-from corpus.models import Actor, ActorType, Mention
+from corpus.kinds import ActorType
+from corpus.models import Actor, Mention
 from corpus.stopping import checked
 from corpus.words.places import names_of_countries
 

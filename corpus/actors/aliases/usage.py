@@ -16,7 +16,8 @@ from corpus.actors.aliases.forms import (
     words_of,
 )
 from corpus.actors.aliases.gender import gender_of_titles
-from corpus.models import ActorType, Mention
+from corpus.kinds import ActorType
+from corpus.models import Mention
 from corpus.stopping import checked
 
 JUNIOR: Final = "jr"

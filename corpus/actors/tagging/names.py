@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from corpus.models import ActorType
+from corpus.kinds import ActorType
 
 NameType = ActorType | Literal["other"]
 """What a name names; `other` is a people, a prize, a work: a name but no actor."""

@@ -9,8 +9,8 @@ from functools import cached_property, lru_cache
 from sys import intern
 
 from corpus.article import Article
-from corpus.models import Span
 from corpus.stopping import checked
+from corpus.texts import Span
 from corpus.words.common_words import common_words, is_common
 
 _TOKEN = re.compile(

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from corpus.matching.disagreement.statements import Statement, Word
 from corpus.matching.vocabulary import stem
-from corpus.models import Span
+from corpus.texts import Span
 from corpus.words.numbers import UNIT_SIGNS, Quantity, find_quantities
 from corpus.words.rounding import Printed, bound_of
 from corpus.words.stop_words import stop_words

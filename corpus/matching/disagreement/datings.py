@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from corpus.matching.disagreement.days import Day, find_days
 from corpus.matching.disagreement.statements import Pair, Statement, Word
-from corpus.models import Span
+from corpus.texts import Span
 from corpus.words.speech import SPEECH_VERBS, SPEECHES
 
 Published = tuple[dt.date | None, dt.date | None]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from corpus.matching.diff import is_small
 from corpus.matching.disagreement.statements import Statement
-from corpus.models import Span
+from corpus.texts import Span
 from corpus.words.calendar import (
     FOREIGN_MONTHS,
     FOREIGN_WEEKDAYS,

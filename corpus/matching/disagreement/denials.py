@@ -7,7 +7,7 @@ from collections import Counter
 from functools import lru_cache
 
 from corpus.matching.disagreement.statements import Pair, Statement, Word
-from corpus.models import Span
+from corpus.texts import Span
 from corpus.words.numbers import NEGATIONS
 from corpus.words.tables import read_table
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from corpus.kinds import DifferenceKind
 from corpus.matching.disagreement.datings import (
     UNDATED,
     Published,
@@ -15,8 +16,9 @@ from corpus.matching.disagreement.denials import find_denial, may_turn
 from corpus.matching.disagreement.figures import find_amounts_apart
 from corpus.matching.disagreement.renamings import find_other_name
 from corpus.matching.disagreement.statements import Pair, pair_statements, statements_of
-from corpus.models import Difference, DifferenceKind, Span
+from corpus.models import Difference
 from corpus.stopping import checked
+from corpus.texts import Span
 
 
 def find_differences(

@@ -8,7 +8,7 @@ from itertools import combinations
 from corpus.matching.disagreement.amounts import Amount, amounts_of, clocks_of
 from corpus.matching.disagreement.datings import Days
 from corpus.matching.disagreement.statements import Pair, key_of
-from corpus.models import Span
+from corpus.texts import Span
 from corpus.words.exclusive import exclude
 from corpus.words.numbers import UNIT_SIGNS
 from corpus.words.rounding import agree

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from corpus.matching.disagreement.statements import Pair, Statement, Word
-from corpus.models import Span
+from corpus.texts import Span
 from corpus.words.calendar import MONTHS, NEAR_DAYS, WEEKDAYS
 from corpus.words.titles import TITLES
 

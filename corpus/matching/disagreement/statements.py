@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from corpus.matching.diff import is_small
 from corpus.matching.vocabulary import WORD, concept
-from corpus.models import Span
 from corpus.sentences import cut_sentences
 from corpus.stopping import checked
+from corpus.texts import Span
 from corpus.words.calendar import MONTHS, TIME_WORDS, WEEKDAYS
 from corpus.words.common_words import is_common
 from corpus.words.exclusive import exclude, shift

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from corpus.matching.vocabulary import WORD, Vocabulary
-from corpus.models import Span
+from corpus.texts import Span
 from corpus.words.stop_words import guess_language, stop_words
 
 _ALIEN = -0.4

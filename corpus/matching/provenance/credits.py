@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from corpus.article import Article
-from corpus.models import Span
+from corpus.texts import Span
 from corpus.words.agencies import AGENCIES, CREDITS, OF_PICTURES
 from corpus.words.tables import read_table
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from corpus.article import Article
-from corpus.models import Span
+from corpus.texts import Span
 from corpus.words.agencies import AGENCIES, CREDITS
 
 _MARKS = re.compile(r"[\"“”„«»]")

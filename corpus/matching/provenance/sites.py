@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from corpus.article import Article
-from corpus.models import Span
+from corpus.texts import Span
 
 SiteLines = Mapping[str, tuple[Span, ...]]
 """Spans of whole lines in order, by the id of each article that has any."""

@@ -16,6 +16,7 @@ import argparse
 import json
 import time
 from collections.abc import Callable
+from itertools import chain
 from pathlib import Path
 
 from bench_scale import report_scale
@@ -49,10 +50,10 @@ def main() -> None:
             report_aligned(options.data / name, profile, table)
     encoder = choose_encoder(options.encoder).encoder
     print("\nLinks judged by hand")
-    for folder in filter(None, (options.data, options.also)):
-        report_links(folder, table)
-        if encoder:
-            report_links(folder, table, encoder)
+    folders = list(filter(None, (options.data, options.also)))
+    report_links(folders, table)
+    if encoder:
+        report_links(folders, table, encoder)
     print("\nConflicts and kinds, and who printed first")
     report_kinds(options.data)
     report_origins()
@@ -97,10 +98,12 @@ def report_aligned(folder: Path, profile: str, table: Table) -> None:
         )
 
 
-def report_links(folder: Path, table: Table, encoder: Encoder | None = None) -> None:
+def report_links(
+    folders: list[Path], table: Table, encoder: Encoder | None = None
+) -> None:
     """Of the links judged by hand: how many are found, how many shown are right."""
     shares: dict[str, list[tuple[float, float]]] = {}
-    for linked in linked_sets(folder):
+    for linked in chain.from_iterable(map(linked_sets, folders)):
         found: set[tuple[str, str, int]] = set()
         right = wrong = 0
         for match in match_all(linked.articles, encoder=encoder):

@@ -25,8 +25,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from corpus.kinds import MatchKind
 from corpus.matching.kinds import judge
-from corpus.models import Difference, MatchKind
+from corpus.models import Difference
 
 HERE = Path(__file__).parent
 GRADED = {"verbatim", "near", "paraphrase"}

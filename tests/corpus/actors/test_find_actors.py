@@ -13,7 +13,8 @@ from corpus.actors import BUILT_IN, choose_recogniser, find_actors
 from corpus.actors.tagging import recogniser
 from corpus.actors.tagging.capitals import tag_capitals
 from corpus.article import Article
-from corpus.models import Actor, Boilerplate
+from corpus.models import Actor
+from corpus.texts import Boilerplate
 
 STORY = (
     "VELLMAR, Freedonia (AP) — President Tomas Orrin said on Friday that the Freedonian"

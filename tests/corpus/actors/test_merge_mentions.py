@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from corpus.actors import merge_mentions
 from corpus.article import Article
-from corpus.models import Actor, ActorType
+from corpus.kinds import ActorType
+from corpus.models import Actor
 
 Named = tuple[str, ActorType]
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from corpus.curation import Curated, Decisions, curate_actors
-from corpus.models import Actor, ActorType, Mention
+from corpus.kinds import ActorType
+from corpus.models import Actor, Mention
 
 TEXT = (
     "Ilse Norrby, who runs the port, spoke first. Norrby blamed the tide. "

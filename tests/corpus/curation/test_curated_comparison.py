@@ -8,7 +8,8 @@ from corpus import Article
 from corpus.comparison import Comparison
 from corpus.curation import Hide, Who, curate
 from corpus.curation.deciding import merge, split_mention
-from corpus.models import Event, EventPassage, Passage, Quote
+from corpus.models import Event, EventPassage, Quote
+from corpus.texts import Passage
 from tests.corpus.curation.port import FOUND, ILSE, TEXT, TEXTS, view
 
 

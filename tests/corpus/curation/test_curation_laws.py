@@ -17,7 +17,7 @@ from corpus.curation import (
 )
 from corpus.curation.deciding import hide
 from corpus.curation.decisions import in_order
-from corpus.models import ActorType
+from corpus.kinds import ActorType
 from tests.corpus.curation.port import FOUND, TEXTS, view
 
 WHOS = st.sampled_from([Who.of(a) for a in FOUND] + [Who("norrby", "person")])

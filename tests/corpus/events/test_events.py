@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from corpus.events import find_dates, find_events
-from corpus.models import Boilerplate
+from corpus.texts import Boilerplate
 from tests.corpus.events.happenings import article, events
 
 

@@ -13,15 +13,7 @@ from corpus.export.groups import group_records
 from corpus.export.records import Recorder, article_record
 from corpus.export.report import write_report
 from corpus.json_text import notate
-from corpus.models import (
-    Actor,
-    Difference,
-    Event,
-    EventPassage,
-    Match,
-    Mention,
-    Quote,
-)
+from corpus.models import Actor, Difference, Event, EventPassage, Match, Mention, Quote
 
 LEFT = Article.from_text(
     "Ida Brun said it cost 4 crowns.", id="l", outlet="Star", title="Cost"

@@ -23,7 +23,8 @@ from corpus.matching.numbering import keep_numbers
 from corpus.matching.rarity import Weights
 from corpus.matching.stream import Matcher
 from corpus.matching.units import Units, cut_units
-from corpus.models import Match, Passage
+from corpus.models import Match
+from corpus.texts import Passage
 
 SUBJECTS = (
     "The ferry Alkyone|Mayor Brandt|The pilots of Lundholm|A grain ship|Three divers|"

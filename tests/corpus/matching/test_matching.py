@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from corpus.article import Article
 from corpus.matching import collect_groups, find_matches, match_all, match_pair
-from corpus.models import Boilerplate, Match
+from corpus.models import Match
+from corpus.texts import Boilerplate
 
 COURIER = """Harbour of Lundholm closed after oil spill
 

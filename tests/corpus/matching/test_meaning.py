@@ -25,8 +25,8 @@ from corpus.matching.semantic import (
 from corpus.matching.semantic.deepening import add_links
 from corpus.matching.semantic.encoder import Reading
 from corpus.matching.units import Units
-from corpus.models import Passage
 from corpus.stopping import StoppedError
+from corpus.texts import Passage
 
 ONE = (
     "The dam above Orrin burst at dawn and its water took the lower mill away.\n\n"

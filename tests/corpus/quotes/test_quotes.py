@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.article import Article
-from corpus.models import Boilerplate, Quote
+from corpus.models import Quote
 from corpus.quotes import find_quotes
+from corpus.texts import Boilerplate
 
 OPENING = "President Tomas Orrin met Lena Marsh, the mayor of Vellmar.\n\n"
 

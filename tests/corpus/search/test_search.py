@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from corpus.errors import SearchError
 from corpus.folding import fold
-from corpus.models import Passage
 from corpus.search import SearchMode, find_text
+from corpus.texts import Passage
 
 TEXTS = {
     "north": "The ferry left Łomża at dawn.\nNobody\n  was told.",

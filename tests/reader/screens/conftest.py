@@ -7,7 +7,8 @@ import datetime as dt
 import pytest
 
 from corpus.comparison import Comparison
-from corpus.models import Difference, Group, Match, Passage
+from corpus.models import Difference, Group, Match
+from corpus.texts import Passage
 from tests.reader.screens.stand import HOSTILE, article
 
 FIRST = "The ferry [sic] carried sixty people. It sank."

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from corpus import Article
 from corpus.comparison import Comparison
-from corpus.models import Difference, Match, Passage
+from corpus.models import Difference, Match
+from corpus.texts import Passage
 from reader.pages.match import card_rows, differences
 from reader.plain.matches import in_some
 from reader.walks.placing import place_of

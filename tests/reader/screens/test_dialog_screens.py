@@ -14,7 +14,8 @@ from textual.screen import Screen
 from corpus import Article
 from corpus.comparison import Comparison
 from corpus.excerpts import ExcerptStore, excerpt_of_group, excerpt_of_passage
-from corpus.models import Actor, Difference, Match, Mention, Passage, Quote, Span
+from corpus.models import Actor, Difference, Match, Mention, Quote
+from corpus.texts import Passage, Span
 from reader.screens.actors import ActorsScreen
 from reader.screens.article_info import ArticleInfoScreen
 from reader.screens.articles import ArticlesScreen

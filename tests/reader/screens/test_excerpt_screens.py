@@ -9,7 +9,8 @@ import pytest
 
 from corpus.comparison import Comparison
 from corpus.excerpts import Excerpt, ExcerptStore, excerpt_of_group, excerpt_of_passage
-from corpus.models import Group, Span
+from corpus.models import Group
+from corpus.texts import Span
 from reader.delivering import free_name
 from reader.screens.excerpt import ExcerptScreen
 from reader.screens.excerpts import ExcerptsScreen

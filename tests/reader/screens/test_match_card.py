@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from corpus.comparison import Comparison
-from corpus.models import Group, Passage
+from corpus.models import Group
+from corpus.texts import Passage
 from reader.pages.match import differing
 from reader.screens.match_card import MatchCard
 from tests.reader.screens.stand import Stand, ready

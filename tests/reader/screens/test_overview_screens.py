@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from corpus.comparison import Comparison
-from corpus.models import Passage, Span
+from corpus.texts import Passage, Span
 from reader.screens.coverage import CoverageScreen
 from reader.screens.shares import SharesScreen
 from tests.reader.screens.stand import Stand, ready

@@ -6,7 +6,8 @@ import pytest
 
 from corpus import Article
 from corpus.comparison import Comparison
-from corpus.models import Actor, Mention, Passage, Quote
+from corpus.models import Actor, Mention, Quote
+from corpus.texts import Passage
 from reader.pages.speech import ALL, NOBODY, Speech, marked
 from reader.screens.quotes import QuotesScreen
 from tests.reader.screens.stand import Stand

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from corpus import Article, Span
 from corpus.comparison import Comparison
 from corpus.coverage import cover
-from corpus.models import Match, Passage
+from corpus.models import Match
+from corpus.texts import Passage
 from reader.walks.stops import in_all, only_here
 
 TEXT = "The kiln went cold. Nobody was told. Rain fell on the yard."
