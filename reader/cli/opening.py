@@ -18,6 +18,7 @@ import corpus
 from corpus import Problem
 from corpus.reading import STANDARD_INPUT
 from corpus.storage.sources import is_path
+from reader.cli.routing import meant
 from reader.cli.telling import say, say_problem
 from reader.configuration.loading import load_settings
 from reader.configuration.settings import Effective
@@ -67,7 +68,7 @@ def open_reader(
     if not sys.stdout.isatty() and not in_browser():
         say(NO_TERMINAL)
         return USAGE
-    if all_missing(sources):
+    if nothing_to_open(sources):
         return USAGE
     effective = settle(options)
     if effective is None:
@@ -84,14 +85,26 @@ def named(sources: Sequence[str]) -> Sequence[str]:
     return sources or [str(SAMPLE)]
 
 
-def all_missing(sources: Sequence[str]) -> bool:
-    """Whether none of the sources is there; which is told."""
+def nothing_to_open(sources: Sequence[str]) -> bool:
+    """Whether none of the sources is there, or a command is mistyped; which is told."""
+    if is_mistyped(sources):
+        return True
     missing = [source for source in sources if _is_missing(source)]
     if len(missing) < len(sources):
         return False
     for source in missing:
         say_problem(Problem(source, "there is no such file or folder"))
     return True
+
+
+def is_mistyped(sources: Sequence[str]) -> bool:
+    """Whether the first of the sources is no file, but almost a command; told."""
+    first, *others = sources
+    command = meant(first) if _is_missing(first) else None
+    if command is not None:
+        words = " ".join((command, *others) if others else (command, "SOURCE"))
+        say(f"{first}: no file and no command; do you mean `hexapla {words}`?")
+    return command is not None
 
 
 def settle(options: Mapping[str, object] | None) -> Effective | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from corpus import Corpus
 from reader.cli.answering import exit_code, load
-from reader.cli.opening import named, settle
+from reader.cli.opening import is_mistyped, named, settle
 from reader.cli.telling import say
 from reader.configuration.settings import Settings
 from reader.exit_codes import USAGE
@@ -32,7 +32,7 @@ def read_aloud(
         The exit code.
     """
     sources, effective = named(sources), settle(options)
-    if effective is None:
+    if effective is None or is_mistyped(sources):
         return USAGE
     corpus = load(sources)
     if corpus.articles:

@@ -18,6 +18,9 @@ TOP_OPTIONS = ("--help", "--version", "--install-completion", "--show-completion
 TAKING = frozenset(("--theme", "--panes", "--floor", "--recogniser", "--only"))
 """Options of reading that take the next word, if no `=` gives them their value."""
 
+_ALIKE = 0.75
+"""Share of letters, in their order, from which a word is one mistyped."""
+
 
 def names_sources_alone(words: Sequence[str]) -> bool:
     """Whether the words ask for nothing but to read sources in the usual way."""
@@ -39,6 +42,13 @@ def with_command(words: Sequence[str]) -> list[str]:
     if "--help" in words[: words.index("--") if "--" in words else None]:
         return ["--help"]
     return [READ, *words]
+
+
+def meant(word: str) -> str | None:
+    """The command that a word which names none is most like, if it is like one."""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(word, COMMANDS, n=1, cutoff=_ALIKE)), None)
 
 
 def _options_before(words: Sequence[str]) -> int:

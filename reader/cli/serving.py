@@ -12,7 +12,7 @@ from pathlib import Path
 
 import reader
 from corpus.reading import STANDARD_INPUT
-from reader.cli.opening import all_missing, named, settle
+from reader.cli.opening import named, nothing_to_open, settle
 from reader.cli.telling import say
 from reader.exit_codes import USAGE
 
@@ -45,7 +45,7 @@ def serve(
     if STANDARD_INPUT in sources:
         say(NO_STANDARD_INPUT)
         return USAGE
-    if all_missing(sources) or settle(options) is None:
+    if nothing_to_open(sources) or settle(options) is None:
         return USAGE
     from reader.cli.loopback import LoopbackServer
 

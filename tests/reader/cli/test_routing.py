@@ -10,6 +10,7 @@ from reader.cli.routing import (
     COMMANDS,
     READ,
     TAKING,
+    meant,
     names_sources_alone,
     with_command,
 )
@@ -75,3 +76,20 @@ def test_the_options_that_take_a_word_are_those_of_reading() -> None:
 )
 def test_sources_alone_are_read_without_parsing(words: str, alone: bool) -> None:
     assert names_sources_alone(words.split()) is alone
+
+
+@pytest.mark.parametrize(
+    ("word", "command"),
+    [
+        ("match", "matches"),
+        ("acotrs", "actors"),
+        ("quote", "quotes"),
+        ("folder", None),
+        ("news", None),
+        ("", None),
+    ],
+)
+def test_a_mistyped_command_is_told_from_a_source(
+    word: str, command: str | None
+) -> None:
+    assert meant(word) == command
