@@ -29,7 +29,7 @@ from reader.work.ahead import Ahead
 from reader.work.messages import Copied
 from styles import AT_FIRST, SHEETS
 from widgets.key_line import KeyPointed
-from widgets.pinning import Orders
+from widgets.pinning import keeping_orders
 from widgets.signs import AsciiSigns, Encodable
 
 if TYPE_CHECKING:  # most first frames have no session to wait for
@@ -90,7 +90,7 @@ class ReaderApp(App[None]):
         if not (self.native_ansi_color or self.no_color):
             self.css_path = [*AT_FIRST]
         self.stylesheet.set_variables(self.get_css_variables())
-        self._own_filters = (*_sign_filters(in_ascii=in_ascii), Orders())
+        self._own_filters = tuple(_sign_filters(in_ascii=in_ascii))
         self._reading = ReadingScreen(
             sources,
             self._settings,
@@ -128,7 +128,8 @@ class ReaderApp(App[None]):
         return self._reading
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        return [*super().get_line_filters(), *self._own_filters]
+        filters = (*super().get_line_filters(), *self._own_filters)
+        return [keeping_orders(one) for one in filters]
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return MARKS

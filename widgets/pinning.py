@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from rich.segment import ControlType, Segment
 from rich.style import Style
 from textual.color import Color
 from textual.filter import LineFilter
 from textual.strip import Strip
 from textual.widget import Widget
-
-_ORDERED = ((ControlType.CURSOR_MOVE_TO_COLUMN,),)
 
 
 def pins(widget: Widget, cells: int = 0) -> list[Segment]:
@@ -39,23 +39,32 @@ def unpinned(strip: Strip) -> Strip:
     return Strip([part for part in strip if not part.control], strip.cell_length)
 
 
-class Orders(LineFilter):
-    """Takes orders for orders again, of which Textual's filters make text.
+class KeepingOrders(LineFilter):
+    """Another filter, which leaves orders what they are: Textual's make text of them.
 
     Text takes up cells: where a row is cut for what lies over it, it would be cut at
-    the wrong ones. No text of an article begins with what an order begins with.
+    the wrong ones.
     """
 
+    def __init__(self, inner: LineFilter) -> None:
+        super().__init__()
+        self._inner = inner
+
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
-        """Tell the orders of a line from its text.
+        """Filter a line, segment by segment, but for its orders.
 
         Args:
             segments: The line.
-            background: What it lies on; plays no part.
+            background: What it lies on.
         """
-        return [
-            segment
-            if segment.control or not segment.text.startswith("\x1b")
-            else Segment(segment.text, segment.style, _ORDERED)
-            for segment in segments
-        ]
+        drawn = self._inner.apply(segments, background)
+        for at, segment in enumerate(segments):
+            if segment.control:
+                drawn[at] = segment
+        return drawn
+
+
+@cache
+def keeping_orders(inner: LineFilter) -> KeepingOrders:
+    """The same for the same filter: what was drawn through it is kept by filter."""
+    return KeepingOrders(inner)
