@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import random
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +17,6 @@ from corpus.matching import collect_groups, match_all
 from corpus.matching.cache import MatchCache
 from corpus.matching.compared import Compared, compare_at_once
 from corpus.matching.links import find_links
-from corpus.matching.numbering import keep_numbers
 from corpus.matching.rarity import Weights
 from corpus.matching.stream import Matcher
 from corpus.matching.units import Units, cut_units
@@ -200,40 +197,6 @@ def test_the_same_articles_again_are_the_same_matches_with_the_same_numbers() ->
     matcher = Matcher()
     found = last_report(matcher, articles(12))
     assert last_report(matcher, articles(12)[::-1]) == found
-
-
-def match_of(group: int, left: int, right: int) -> Match:
-    one, two = Passage("a", left, left + 9), Passage("b", right, right + 9)
-    return Match(one, two, 80.0, "near", group)
-
-
-def test_a_number_that_is_free_again_is_not_given_to_another_group() -> None:
-    earlier = [match_of(1, 0, 0), match_of(2, 50, 50)]
-    now = [match_of(1, 100, 100), match_of(2, 50, 50)]
-    kept = keep_numbers(now, earlier, last=7)
-    assert [(m.group, m.left.start) for m in kept] == [(2, 50), (8, 100)]
-
-
-def test_a_passage_whose_borders_moved_keeps_its_number() -> None:
-    earlier = [match_of(4, 0, 0), match_of(5, 50, 50)]
-    now = [match_of(1, 52, 51), match_of(2, 3, 0)]
-    assert [(m.group, m.left.start) for m in keep_numbers(now, earlier)] == [
-        (4, 3),
-        (5, 52),
-    ]
-
-
-@given(st.lists(st.tuples(*[st.integers(0, 12)] * 3), max_size=12))
-def test_every_group_has_one_number_and_no_two_share_one(
-    drawn: list[tuple[int, int, int]],
-) -> None:
-    made = [match_of(group + 1, 5 * left, 5 * right) for group, left, right in drawn]
-    earlier, now = made[: len(made) // 2], made[len(made) // 2 :]
-    kept = keep_numbers(now, earlier)
-    assert len({match.group for match in kept}) == len({m.group for m in now})
-    assert Counter(map(both, kept)) == Counter(map(both, now))
-    for one, two in pairwise(kept):
-        assert one.group <= two.group
 
 
 def newcomer(text: str) -> Article:

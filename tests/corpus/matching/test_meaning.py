@@ -23,10 +23,10 @@ from corpus.matching.semantic import (
     choosing,
 )
 from corpus.matching.semantic.deepening import add_links
-from corpus.matching.semantic.encoder import Reading
 from corpus.matching.units import Units
 from corpus.stopping import StoppedError
 from corpus.texts import Passage
+from tests.corpus.matching.invented_encoders import Alder, Hazel, Rowan
 
 ONE = (
     "The dam above Orrin burst at dawn and its water took the lower mill away.\n\n"
@@ -38,36 +38,6 @@ TWO = (
     "Bakers in the market sold out by noon.\n\n"
     "Before autumn a wall is to stand in the county, its surveyor promised."
 )
-
-
-class Rowan:
-    """An encoder to whom words are alike that stand for the same thing."""
-
-    name = "rowan"
-    identity = "rowan 1"
-    alone = False
-    things = (
-        ("dam", "broken", "burst"),
-        ("water", "flood"),
-        ("mill", "miller"),
-        ("wall", "walls"),
-        ("county", "surveyor"),
-        ("build", "stand", "stood"),
-    )
-
-    def __init__(self) -> None:
-        self.told: list[str] = []
-
-    def read(self, sentence: str) -> Reading:
-        self.told.append(sentence)
-        words = tuple(sentence.lower().replace(".", "").replace(",", "").split())
-        rows = np.array([self._place(word) for word in words], np.float32)
-        return Reading(words, rows.reshape(len(words), 64))
-
-    def _place(self, word: str) -> list[float]:
-        meant = next((group[0] for group in self.things if word in group), word)
-        chance = np.random.default_rng(sum(ord(c) << n for n, c in enumerate(meant)))
-        return chance.normal(0, 1, 64).tolist()
 
 
 def articles() -> list[Article]:
@@ -88,24 +58,6 @@ def test_an_encoder_finds_what_words_leave_open() -> None:
     added = [match for match in meant if "meaning" in match.flags]
     assert added
     assert all("meaning" not in match.flags for match in plain)
-
-
-class Hazel(Rowan):
-    """An encoder that reads no piece of any sentence."""
-
-    name, identity = "hazel", "hazel 1"
-
-    def read(self, sentence: str) -> Reading:
-        return Reading((), np.zeros((0, 1), np.float32))
-
-
-class Alder(Rowan):
-    """An encoder to whom everything is alike, and which reads words alone."""
-
-    name, identity, alone = "alder", "alder 1", True
-
-    def _place(self, word: str) -> list[float]:
-        return [1.0, float(len(word) % 2), *[0.0] * 62]
 
 
 @pytest.mark.parametrize(
