@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
-from textual.renderables.background_screen import BackgroundScreen
 from textual.visual import VisualType
 
 from reader.commands.command import Command
 from reader.commands.keyboard import Keyboard, keyboard_of
-from widgets.backdrop import Backdrop
+from widgets.backdrop import laid_over
 
 
 class Palette(CommandPalette):
@@ -18,8 +17,7 @@ class Palette(CommandPalette):
 
     # Textual draws a visual here as well; its own type leaves that out.
     def render(self) -> VisualType:  # pyright: ignore[reportIncompatibleMethodOverride]
-        below = super().render()
-        return Backdrop(below) if isinstance(below, BackgroundScreen) else below
+        return laid_over(super().render())
 
 
 class CommandProvider(Provider):

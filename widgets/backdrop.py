@@ -10,9 +10,14 @@ from textual.geometry import Size
 from textual.renderables.background_screen import BackgroundScreen
 from textual.strip import Strip
 from textual.style import Style as VisualStyle
-from textual.visual import RenderOptions, Visual
+from textual.visual import RenderOptions, Visual, VisualType
 
 from widgets.pinning import unpinned
+
+
+def laid_over(below: VisualType) -> VisualType:
+    """What a screen draws of the screen below it, so that it can be cut out of that."""
+    return Backdrop(below) if isinstance(below, BackgroundScreen) else below
 
 
 class Backdrop(Visual):

@@ -10,7 +10,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.renderables.background_screen import BackgroundScreen
 from textual.screen import ModalScreen, ScreenResultType
 from textual.visual import VisualType
 from textual.widget import Widget
@@ -20,7 +19,7 @@ from corpus.gate import clean_line
 from reader.commands.keyboard import BY_ID, Keyboard, keyboard_of
 from reader.commands.reading import COPYING
 from styles import SHORT, TALL
-from widgets.backdrop import Backdrop
+from widgets.backdrop import laid_over
 from widgets.box import Box
 from widgets.calm_screen import CalmScreen
 from widgets.key_line import KeyLine, Keys
@@ -59,8 +58,7 @@ class Dialog(CalmScreen[ScreenResultType | None], ModalScreen[ScreenResultType |
 
     # Textual draws a visual here as well; its own type leaves that out.
     def render(self) -> VisualType:  # pyright: ignore[reportIncompatibleMethodOverride]
-        below = super().render()
-        return Backdrop(below) if isinstance(below, BackgroundScreen) else below
+        return laid_over(super().render())
 
     @property
     def keyboard(self) -> Keyboard:
