@@ -94,6 +94,21 @@ def shares(known: Comparison) -> Mapping[tuple[str, str], Share]:
     return _Shares(known)
 
 
+def ranked(known: Comparison) -> list[tuple[str, str]]:
+    """The ids of every two articles that share anything, those first that share most.
+
+    Of the two directions of a pair, the larger share counts, and that article is named
+    first of which it is the share.
+    """
+    parts = {pair: share.part for pair, share in shares(known).items()}
+    order = {
+        (one, other): (-part, known.number_of(one), known.number_of(other))
+        for (one, other), part in parts.items()
+    }
+    larger = (pair for pair in order if order[pair] < order[pair[::-1]])
+    return sorted(larger, key=order.__getitem__)
+
+
 class _Shares(Mapping[tuple[str, str], Share]):
     def __init__(self, known: Comparison) -> None:
         self._known = known

@@ -52,6 +52,8 @@ ELSEWHERE: tuple[Command, ...] = (
     Command("excerpts.delete", "d,delete", "Delete", "an excerpt", DIALOGS),
     Command("excerpts.undo", "u,U", "Undo", "what was done to an excerpt", DIALOGS),
     Command("excerpts.export", "x", "Export to a file", "all excerpts", DIALOGS),
+    Command("shares.next", "n", "Next pair", "of articles, that shares less", DIALOGS),
+    Command("shares.previous", "N", "Previous pair", "that shares more", DIALOGS),
     Command("quotes.change", "tab,shift+tab", "Speakers, quotes", "", DIALOGS),
     Command("type.keep", "enter", "Take what is typed", "", TYPING),
     Command("type.next-field", "tab", "Next field", "", TYPING),
@@ -87,9 +89,10 @@ PLACES = {
     "actors": {"sidebar"},
     "excerpts": {"excerpts"},
     "find": {"find"},
-    "list": {"dialog", "excerpts", "quotes", "sidebar"},
+    "list": {"dialog", "excerpts", "quotes", "shares", "sidebar"},
     "quotes": {"quotes"},
     "select": {"selecting"},
+    "shares": {"shares"},
     "type": {"find", "typing"},
 }
 """Where the commands of a part can be asked for; of other parts, where one reads."""

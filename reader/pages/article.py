@@ -13,6 +13,27 @@ from widgets.cells import Line, Piece, fitted, wrapped_pieces
 
 LABEL = 15
 """Cells of the labels."""
+RESOLVED = {
+    "explicit": "as printed",
+    "publication": "counted from the day of publication",
+    "previous": "by the date before them",
+    "borrowed": "with the year of other articles",
+    "none": "left open",
+}
+"""What is said of dates by how they were resolved."""
+PUBLISHED = {
+    "given": "",
+    "page": "read on the page",
+    "file name": "by the file's name",
+    "meta": "declared in the file",
+    "label": "as the article says",
+    "update": "the day of a later version",
+    "dateline": "by the dateline",
+    "text start": "before the first words",
+    "first lines": "above the story",
+    "last lines": "below the story",
+}
+"""What is said of the day of publication by where it was found."""
 
 Fact = tuple[str, list[Piece]]
 
@@ -51,8 +72,10 @@ def _printed(article: Article) -> Iterable[Fact]:
     if article.published is None:
         yield "Published", [("no date found", "faint")]
     else:
-        basis = f" · {article.published_basis}" if article.published_basis else ""
-        yield "Published", [(day(article.published), "date"), (basis, "faint")]
+        found = article.published_basis or ""
+        basis = PUBLISHED.get(found, found)
+        told = [(f" · {basis}", "faint")] if basis else []
+        yield "Published", [(day(article.published), "date"), *told]
     yield "Language", _or(article.language, "not recognised")
 
 
@@ -66,12 +89,12 @@ def _file(article: Article) -> list[Fact]:
 
 
 def _shares(known: Comparison, article: Article) -> list[Fact]:
-    groups = {group.number: group for _, group in known.groups_in(article.id)}
-    kinds = Counter(group.kind for group in groups.values())
+    passages = known.groups_in(article.id)  # as many as the head counts
+    kinds = Counter(known.kind_of(*each) for each in passages)
     named = sum(any(m.article == article.id for m in a.mentions) for a in known.actors)
     told = sum(any(p.article == article.id for p in e.passages) for e in known.events)
     parts = ", ".join(f"{count} {kind}" for kind, count in kinds.most_common())
-    matches = f"{len(groups)}" + (f" · {parts}" if parts else "")
+    matches = f"{len(passages)}" + (f" · {parts}" if parts else "")
     return [
         ("Matches", [(matches, ""), *_by_meaning(known)]),
         ("Names", [(f"{named} actors, {told} events", ""), *_recognised(known)]),
@@ -93,7 +116,7 @@ def _recognised(known: Comparison) -> list[Piece]:
 def _dates(dates: Iterable[DateMention]) -> list[Fact]:
     """The dates it gives, by how they were resolved; then every doubt."""
     listed = list(dates)
-    bases = Counter(date.basis for date in listed)
+    bases = Counter(RESOLVED.get(date.basis, date.basis) for date in listed)
     parts = ", ".join(f"{count} {basis}" for basis, count in bases.most_common())
     facts: list[Fact] = [("Dates", [(parts, "")])] if parts else []
     doubts = Counter(date.doubt for date in listed if date.doubt)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from corpus import Article, Problem
 from corpus.comparison import Comparison
-from corpus.coverage import Share, shares
+from corpus.coverage import Share, ranked, shares
 from corpus.export.citing import day
 from corpus.gate import clean_line, clean_name
 from reader.plain.wording import Paragraph, counted, listed
@@ -43,15 +43,12 @@ def _problem(problem: Problem) -> str:
 def pairs(known: Comparison) -> list[Paragraph]:
     """How much two articles have of each other, those that have most first."""
     found = shares(known)
-    ids = [article.id for article in known.articles]
-    both = [
-        (found[one, other], found[other, one], at, ids.index(other) + 1)
-        for at, one in enumerate(ids, 1)
-        for other in ids[at:]
-        if (one, other) in found
-    ]
-    both.sort(key=lambda pair: (-max(pair[0].part, pair[1].part), pair[2:]))
-    return [[_pair(*pair)] for pair in both]
+    told: list[Paragraph] = []
+    for pair in ranked(known):
+        one, other = sorted(pair, key=known.number_of)
+        numbers = known.number_of(one), known.number_of(other)
+        told.append([_pair(found[one, other], found[other, one], *numbers)])
+    return told
 
 
 def _pair(here: Share, there: Share, one: int, other: int) -> str:

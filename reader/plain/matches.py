@@ -11,7 +11,7 @@ from corpus.models import Group
 from reader.pages.kinds import FLAGS, KINDS
 from reader.pages.match import differences
 from reader.plain.wording import Paragraph, articles, counted, listed, one_line
-from reader.walks.stops import only_here
+from reader.walks import stops as walks
 from widgets.naming import outlet_of
 from widgets.scores import doubt
 
@@ -25,12 +25,38 @@ def conflicts(known: Comparison) -> list[Paragraph]:
 
 
 def in_all(known: Comparison) -> list[Paragraph]:
-    """What every article says; contradictions have their own section."""
-    return [
+    """What every article says, in one match or by several.
+
+    Contradictions have their own section.
+    """
+    whole = [
         _match(known, group)
         for group in known.groups
         if not _disagrees(group) and _in_every(known, group)
     ]
+    return whole + list(_in_all_by_several(known))
+
+
+def _in_all_by_several(known: Comparison) -> Iterator[Paragraph]:
+    """Sentences that each other article has in a match of its own, each told once."""
+    told: dict[str, list[Span]] = {article.id: [] for article in known.articles}
+    for article in known.articles:
+        for stop in walks.in_all(known, article.id):
+            again = any(stop.span.overlaps(span) for span in told[article.id])
+            if stop.group is None and not again:
+                sides = ((article.id, stop.span), *stop.also)
+                for name, span in sides:
+                    told[name].append(span)
+                quoted = sorted((known.number_of(name), span) for name, span in sides)
+                yield [
+                    "In all articles, by several matches.",
+                    *(_quoted(known, number, span) for number, span in quoted),
+                ]
+
+
+def _quoted(known: Comparison, number: int, span: Span) -> str:
+    article = known.articles[number - 1]
+    return f"Article {number}: {one_line(article.quote(span))}"
 
 
 def in_some(known: Comparison) -> list[Paragraph]:
@@ -52,13 +78,13 @@ def alone(known: Comparison) -> list[Paragraph]:
 
 
 def _alone(known: Comparison, number: int, article: Article) -> Paragraph:
-    stops = only_here(known, article.id)
+    stops = walks.only_here(known, article.id)
     if not stops:
         return []
     passages = counted(len(stops), "passage")
     return [
         f"Article {number}, {outlet_of(article)}, {passages} that no other has.",
-        *(f"Article {number}: {one_line(article.quote(stop.span))}" for stop in stops),
+        *(_quoted(known, number, stop.span) for stop in stops),
     ]
 
 

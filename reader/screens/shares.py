@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import partial
+from functools import cached_property, partial
 
 from textual import on
 from textual.widget import Widget
 
 from corpus.comparison import Comparison
-from corpus.coverage import Share, shares
+from corpus.coverage import Share, ranked, shares
 from reader.screens.dialog import Dialog, closing
 from widgets.cells import Line
 from widgets.lists.row_layout import Heading
@@ -27,6 +27,7 @@ class SharesScreen(Dialog[tuple[str, str]]):
     KEYS = (
         ("list.choose", "show the two"),
         ("list.up list.down list.left list.right", "choose"),
+        ("shares.next shares.previous", "by how much is shared"),
         ("program.back", "close"),
     )
 
@@ -43,6 +44,7 @@ class SharesScreen(Dialog[tuple[str, str]]):
         self._known = known
         self._shares = shares(known)
         self._table = ShareTable()
+        self._table.ranked = lambda: self._ranked
         self._table.rows = (Heading("     of ↓ in →"), *self._rows())
         self._sheet = Sheet(classes="details")
         self._sheet.can_focus = False
@@ -58,6 +60,10 @@ class SharesScreen(Dialog[tuple[str, str]]):
     @property
     def columns(self) -> int:
         return max(self._table.columns + 5, self.COLUMNS)
+
+    @cached_property
+    def _ranked(self) -> list[tuple[str, str]]:
+        return ranked(self._known)
 
     def _rows(self) -> Iterable[ShareRow]:
         for number, article in enumerate(self._known.articles, 1):

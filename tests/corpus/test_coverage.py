@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from corpus import Article
 from corpus.comparison import Comparison
-from corpus.coverage import Share, cover, shares, touched
+from corpus.coverage import Share, cover, ranked, shares, touched
 from corpus.kinds import MatchKind
 from corpus.models import Match
 from corpus.texts import Passage, Span
@@ -52,6 +52,16 @@ def test_shares_differ_by_direction_and_count_a_character_once() -> None:
     assert told["a", "b"] == Share(1.0, 2, 1)
     assert told["b", "a"] == Share(14 / 42, 2, 1)
     assert ("a", "c") not in told
+
+
+def test_pairs_are_ranked_by_the_larger_of_their_shares() -> None:
+    assert ranked(known()) == []
+    both = known(
+        match(("a", 0, 14), ("b", 0, 31), 1),
+        match(("b", 32, 42), ("c", 0, 42), 2),
+        match(("a", 0, 3), ("c", 0, 3), 3),
+    )
+    assert ranked(both) == [("c", "b"), ("b", "a"), ("a", "c")]
 
 
 SPANS = st.lists(st.integers(1, 9), max_size=12).map(

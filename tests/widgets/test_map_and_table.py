@@ -173,6 +173,47 @@ async def test_a_wide_table_follows_the_column_and_clicks_hit_it() -> None:
         assert (message.row, message.column) == ("a2", "a32")
 
 
+async def test_all_of_an_article_is_told_in_full() -> None:
+    async with Stand(ShareTable()).run_test(size=(60, 10)) as pilot:
+        stand = await ready(pilot)
+        stand.shown.rows = (
+            Heading("of in"),
+            *(
+                ShareRow(name, at, name, lambda _: 1.0)
+                for at, name in ((1, "a"), (2, "b"))
+            ),
+        )
+        await pilot.pause()
+        lines = [stand.shown.render_line(y).text[24:].split() for y in range(3)]
+        assert lines == [["1", "2"], ["–", "100%"], ["100%", "–"]]
+
+
+async def test_pairs_are_gone_through_by_rank_and_those_without_are_passed() -> None:
+    table_of_pairs = ShareTable()
+    table_of_pairs.ranked = lambda: (("a3", "a1"), ("a0", "a2"))
+    async with Stand(table_of_pairs).run_test(size=(60, 10)) as pilot:
+        stand = await ready(pilot)
+        assert isinstance(stand.shown, ShareTable)
+        stand.shown.rows = table(5)
+        seen: list[tuple[str, str] | None] = []
+        for key in ("N", "n", "n", "N", "N"):
+            await pilot.press(key)
+            seen.append(stand.shown.pair)
+        first, second = ("a3", "a1"), ("a0", "a2")
+        assert seen == [first, second, second, first, first]
+        await pilot.press("right", "n")
+        assert stand.shown.pair == first
+
+
+async def test_a_table_without_pairs_stays_where_it_is() -> None:
+    async with Stand(ShareTable()).run_test(size=(60, 10)) as pilot:
+        stand = await ready(pilot)
+        assert isinstance(stand.shown, ShareTable)
+        stand.shown.rows = table(3)
+        await pilot.press("right", "n", "N")
+        assert stand.shown.pair == ("a0", "a1")
+
+
 async def test_of_many_articles_only_those_in_view_are_looked_at() -> None:
     looked: set[str] = set()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from textual import events
@@ -43,7 +43,11 @@ class ShareTable(CrossedList[ShareRow]):
     BINDINGS = [
         Binding("left,h", "along(-1)", "Column before", id="list.left"),
         Binding("right,l", "along(1)", "Column after", id="list.right"),
+        Binding("n", "rank(1)", "Pair that shares less", id="shares.next"),
+        Binding("N", "rank(-1)", "Pair that shares more", id="shares.previous"),
     ]
+    ranked: Callable[[], Sequence[tuple[str, str]]] = staticmethod(tuple)
+    """Gives the ids of the pairs that share anything, those that share most first."""
 
     @dataclass
     class Entered(Message):
@@ -77,6 +81,24 @@ class ShareTable(CrossedList[ShareRow]):
 
     def action_along(self, by: int) -> None:
         self.column = clamp(self.column + by, 0, max(self.count - 1, 0))
+
+    def action_rank(self, by: int) -> None:
+        """Go to the next pair in rank, or the one before; from no such, to the first."""
+        pairs = self.ranked()
+        if not pairs:
+            return
+        here = self.rank
+        row, column = pairs[0 if here is None else clamp(here + by, 0, len(pairs) - 1)]
+        self.highlight(row)
+        ids = [row.id for row in self.rows if isinstance(row, ShareRow)]
+        self.column = ids.index(column)
+
+    @property
+    def rank(self) -> int | None:
+        """Which of the ranked pairs the reader is on, from 0, if it is one of them."""
+        pairs, pair = self.ranked(), self.pair
+        both = (pair, pair and pair[::-1])
+        return next((at for at, known in enumerate(pairs) if known in both), None)
 
     def tell_place(self) -> None:
         if self.pair is not None:
@@ -133,7 +155,7 @@ class ShareTable(CrossedList[ShareRow]):
 def _cell(part: float | None, here: bool) -> Piece:
     text = "–" if part is None else f"{part:.0%}" if part else "·"
     fill = next((name for step, name in STEPS if part and part >= step), "")
-    said = flush_right(text, CELL - 2) + " "
+    said = flush_right(text, CELL - 1)
     if here:
         return said, "current"
     return said, fill or ("" if part else "faint")

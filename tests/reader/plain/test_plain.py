@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from corpus import Article, Problem
 from corpus.comparing import compare
 from corpus.comparison import Comparison
-from corpus.models import Actor, Event, EventPassage, Quote
+from corpus.models import Actor, Event, EventPassage, Match, Quote
+from corpus.texts import Passage
 from reader.plain.names import SectionName
 from reader.plain.sections import SECTIONS, Material, read_out
 
@@ -84,6 +85,20 @@ def test_a_conflict_says_who_prints_which_value(material: Material) -> None:
 def test_what_all_share_is_told_once_with_all_who_have_it(material: Material) -> None:
     told = section(material, SectionName.IN_ALL)
     assert f"Articles 1, 2 and 3: {PIER}" in told
+
+
+def test_what_all_have_by_several_matches_is_told_once() -> None:
+    texts = ("Rain fell all night.", "All night rain fell.", "It rained all night.")
+    articles = tuple(Article.from_text(t, str(n)) for n, t in enumerate(texts))
+    here, *others = [Passage(str(n), 0, len(t)) for n, t in enumerate(texts)]
+    known = Comparison(
+        articles,
+        tuple(Match(here, p, 70.0, "paraphrase", n) for n, p in enumerate(others, 1)),
+    )
+    assert section(Material(known), SectionName.IN_ALL) == [
+        "In all articles, by several matches.",
+        *(f"Article {n}: {text}" for n, text in enumerate(texts, 1)),
+    ]
 
 
 def test_a_match_stands_in_one_section_only(material: Material) -> None:

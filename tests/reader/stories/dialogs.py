@@ -8,6 +8,7 @@ from tests.reader.hand import Hand
 from tests.reader.stories.telling import tells_of
 from widgets.lists.row_list import RowList
 from widgets.overviews.coverage_map import CoverageMap
+from widgets.overviews.share_table import ShareTable
 from widgets.sheet import Sheet
 
 
@@ -54,6 +55,7 @@ async def dialogs(press: Hand) -> None:
     "quotes.change",
     "program.back",
     "type.keep",
+    *(c.id for c in EVERY if c.part == "shares"),
     *(c.id for c in EVERY if c.part == "list" and c.id != "list.filter"),
 )
 async def lists(press: Hand) -> None:
@@ -74,6 +76,13 @@ async def lists(press: Hand) -> None:
     await press("list.down")
     assert chart.row is not None
     assert chart.row.number == 2
+    await press("program.back", "ask.table", "shares.next")
+    shares = press.screen.query_one(ShareTable)
+    first = shares.pair
+    await press("shares.next")
+    assert shares.pair != first
+    await press("shares.previous")
+    assert shares.pair == first
     await press("program.back", "ask.table", "list.down", "list.left", "list.choose")
     assert press.names == "ba"
     await press("ask.article", "list.down", "list.down", "list.up", "list.page-down")

@@ -1,0 +1,38 @@
+"""The page of one article says in plain words what is known of it."""
+
+from __future__ import annotations
+
+from corpus import Article
+from corpus.comparison import Comparison
+from corpus.models import DateMention, Match
+from corpus.texts import Passage
+from reader.pages.article import article_lines
+from widgets.cells import Line
+
+TEXT = "The weir burst. Nobody was told. The weir burst on 4 May."
+
+
+def said(lines: list[Line]) -> str:
+    return "\n".join("".join(text for text, _ in line) for line in lines)
+
+
+def test_it_counts_as_many_matches_as_the_head_does() -> None:
+    articles = tuple(Article.from_text(TEXT, id=name) for name in "ab")
+    twice = (
+        Match(Passage("a", 0, 15), Passage("b", 0, 15), 80.0, "verbatim", 1),
+        Match(Passage("a", 33, 57), Passage("b", 0, 15), 60.0, "paraphrase", 1),
+    )
+    known = Comparison(articles, twice)
+    assert len(known.groups_in("a")) == 2
+    assert "2 · 1 verbatim, 1 paraphrase" in said(article_lines(known, articles[0], 80))
+
+
+def test_it_tells_in_words_how_dates_were_resolved() -> None:
+    article = Article.from_text(TEXT, id="a")
+    bases = ("explicit", "publication", "previous", "borrowed", "none")
+    dates = tuple(DateMention(0, 3, "The", None, basis) for basis in bases)
+    told = said(article_lines(Comparison((article,), dates={"a": dates}), article, 200))
+    assert (
+        "1 as printed, 1 counted from the day of publication, 1 by the date before "
+        "them, 1 with the year of other articles, 1 left open"
+    ) in told
