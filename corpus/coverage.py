@@ -105,7 +105,7 @@ def ranked(known: Comparison) -> list[tuple[str, str]]:
         (one, other): (-part, known.number_of(one), known.number_of(other))
         for (one, other), part in parts.items()
     }
-    larger = (pair for pair in order if order[pair] < order[pair[::-1]])
+    larger = ((a, b) for a, b in order if order[a, b] < order[b, a])
     return sorted(larger, key=order.__getitem__)
 
 

@@ -83,7 +83,7 @@ class ShareTable(CrossedList[ShareRow]):
         self.column = clamp(self.column + by, 0, max(self.count - 1, 0))
 
     def action_rank(self, by: int) -> None:
-        """Go to the next pair in rank, or the one before; from no such, to the first."""
+        """Go to the pair ranked next, or the one before; from no such, to the first."""
         pairs = self.ranked()
         if not pairs:
             return
@@ -96,9 +96,14 @@ class ShareTable(CrossedList[ShareRow]):
     @property
     def rank(self) -> int | None:
         """Which of the ranked pairs the reader is on, from 0, if it is one of them."""
-        pairs, pair = self.ranked(), self.pair
-        both = (pair, pair and pair[::-1])
-        return next((at for at, known in enumerate(pairs) if known in both), None)
+        return next(
+            (
+                n
+                for n, pair in enumerate(self.ranked())
+                if self.pair in (pair, pair[::-1])
+            ),
+            None,
+        )
 
     def tell_place(self) -> None:
         if self.pair is not None:
