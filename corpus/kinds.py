@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import StrEnum
 from typing import Literal
 
 MatchKind = Literal["verbatim", "near", "paraphrase", "conflict"]
@@ -15,6 +16,12 @@ SIGNS: Mapping[str, str] = {
 """What stands for each kind where there is no room for words; the gravest last."""
 ActorType = Literal["person", "organisation", "place"]
 DifferenceKind = Literal["number", "date", "name", "negation"]
-Flag = Literal["quote", "credit", "boilerplate"]
-FLAGS: tuple[Flag, ...] = ("quote", "credit", "boilerplate")
-"""What a reader may filter matches by."""
+
+
+class Flag(StrEnum):
+    """What a match may be flagged with, and filtered by."""
+
+    QUOTE = "quote"
+    CREDIT = "credit"
+    BOILERPLATE = "boilerplate"
+    MEANING = "meaning"

@@ -157,7 +157,7 @@ class ReaderApp(App[None]):
         """
         super().copy_to_clipboard(text)
         self._reading.desk.say(HANDED_TO_TERMINAL)
-        self._reading.learning.hand_over(text)
+        self._reading.errands.hand_over(text)
 
     def action_help_quit(self) -> None:
         """Own up that nothing was copied, and that this does not leave."""
@@ -196,7 +196,7 @@ class ReaderApp(App[None]):
             return None
         said = self._effective.settings
         before = replace(said, theme=self._theme_of(said.theme))
-        session = self._reading.tools.resuming.session(before, self.theme)
+        session = self._reading.tools.leaving.session(before, self.theme)
         if session is None:
             return None
         try:

@@ -17,22 +17,15 @@ from reader.commands.keyboard import BY_ID, SHIPPED, Keyboard
 from reader.commands.reading import bindings
 from reader.configuration.settings import Fault, Settings
 from reader.palette import CommandProvider
-from reader.parts.arrangement import Arrangement
-from reader.parts.desk import Desk
+from reader.parts.first import first_parts
 from reader.parts.frame import Frame
 from reader.parts.problems import NOTHING_TO_READ, told
-from reader.parts.returning import Returning
 from reader.parts.room import stands_at_start
-from reader.parts.sources import Sources
-from reader.parts.walker import Walker
 from reader.work.ahead import Ahead
-from reader.work.learning import Learning
-from reader.work.messages import Failed, Hits, Learned, Loaded, Reloaded
+from reader.work.messages import Compared, Failed, Loaded, Reloaded, Searched
 from styles import SHORT, TALL
 from widgets.calm_screen import CalmScreen
 from widgets.panes.article_pane import ArticlePane
-from widgets.panes.linked_panes import LinkedPanes
-from widgets.status_line import StatusLine
 
 if TYPE_CHECKING:  # what the first frame waits for none of
     from reader.parts.tools import Tools
@@ -77,22 +70,17 @@ class ReadingScreen(CalmScreen[None]):
         """
         super().__init__()
         self.keyboard = keyboard
-        self._settings = settings
         self._faults = tuple(faults)
         self.tour_is_due = tour
         """Whether to begin the tour as soon as there is something to try keys on."""
-        self.panes = LinkedPanes()
-        self.panes.linked = settings.linked
-        self.status = StatusLine()
-        self.desk = Desk(self.panes, self.status, settings, keyboard)
+        self._first = first_parts(self, sources, settings, keyboard, session, ahead)
+        self.desk = self._first.desk
+        self.panes, self.status = self.desk.panes, self.desk.status
+        self.where = self._first.where
+        self.errands = self._first.errands
+        self.sources = self._first.sources
+        self.restored = self._first.restored
         self._frame = Frame(self)
-        self.learning = Learning(self, settings.recogniser, settings.semantic)
-        self._arrangement = Arrangement(self.desk, settings.panes)
-        self._walker = Walker(self.desk, self._arrangement)
-        self.sources = Sources(
-            self.desk, self._arrangement, self._walker, self.learning, sources, ahead
-        )
-        self.returning = Returning(self.desk, self._arrangement, session)
         self._tools: Tools | None = None
 
     @property
@@ -101,9 +89,7 @@ class ReadingScreen(CalmScreen[None]):
         if self._tools is None:
             from reader.parts.tools import Tools
 
-            shared = (self.desk, self._arrangement, self._walker, self.sources)
-            how = (self._settings, self.returning)
-            self._tools = Tools(self, *shared, self.learning, *how)
+            self._tools = Tools(self._first)
             self._tools.tour.due = self.tour_is_due
         return self._tools
 
@@ -124,7 +110,7 @@ class ReadingScreen(CalmScreen[None]):
         command = BY_ID[id]
         await self._complete()
         self.status.news = ""
-        self.returning.go_on()
+        self.restored.go_on()
         part = self.tools.parts[command.part]
         done = getattr(part, command.method)(*command.arguments)
         if inspect.isawaitable(done):
@@ -143,7 +129,7 @@ class ReadingScreen(CalmScreen[None]):
         if articles := self.sources.take_in(message.items):
             await self._fit()
             self._frame.let_go()
-        await self.returning.take_in(articles, last=message.last)
+        await self.restored.take_in(articles, last=message.last)
         if message.last:
             self.status.work = "matching" if self.desk.known.articles else ""
             await self._end_reading()
@@ -162,7 +148,7 @@ class ReadingScreen(CalmScreen[None]):
     async def _compare(self) -> None:
         shown = tuple(article.id for article in self.panes.shown)
         found = self._tools.hand.found if self._tools else Comparison()
-        self.learning.compare(self.desk.known.articles, shown, found)
+        self.errands.compare(self.desk.known.articles, shown, found)
         await self._complete()  # while what compares is being loaded
 
     @on(Reloaded)
@@ -170,19 +156,19 @@ class ReadingScreen(CalmScreen[None]):
         if await self.sources.renew(message.items):
             await self._compare()
 
-    @on(Learned)
-    def _take_up(self, message: Learned) -> None:
+    @on(Compared)
+    def _take_up(self, message: Compared) -> None:
         self.desk.know(self.tools.hand.take_up(message.step.comparison))
         self.status.work = f"{message.step.work} {message.step.progress}".strip()
-        self._walker.refresh()
+        self.where.refresh()
         self.tools.beside.show()
         if not message.step.work:
             self.tools.keeper.show()
             self.tools.tour.begin_if_due()
-            self.tools.resuming.take_up_walk()
+            self.tools.restored_walk.take_up()
 
-    @on(Hits)
-    def _take_hits(self, message: Hits) -> None:
+    @on(Searched)
+    def _take_found(self, message: Searched) -> None:
         self.tools.searching.take(message)
 
     @on(Failed)
@@ -200,15 +186,15 @@ class ReadingScreen(CalmScreen[None]):
         sidebar = self._tools and self._tools.sidebar
         if sidebar and sidebar.display and not sidebar.is_attached:
             await self._complete()
-        await self._arrangement.fit(self.app.size.width - beside)
+        await self._first.arrangement.fit(self.app.size.width - beside)
 
     def _room(self) -> int:
         """Cells the sidebar takes, which it shows or hides."""
         width = self.app.size.width
         if self._tools:
             return self._tools.beside.room(width)
-        stands = stands_at_start(self._settings, self.returning.session, width)
-        return self._settings.sidebar_width if stands else 0
+        stands = stands_at_start(self._first.settings, self.restored.session, width)
+        return self._first.settings.sidebar_width if stands else 0
 
     @on(events.DescendantFocus)
     @on(ArticlePane.Picking)
@@ -220,10 +206,10 @@ class ReadingScreen(CalmScreen[None]):
     def _take_match(self, message: ArticlePane.Clicked) -> None:
         if (article := message.pane.article) is not None:
             self.panes.lead(message.pane)
-            self._walker.take(article.id, message.offset)
+            self._first.walker.take(article.id, message.offset)
 
     def on_tabs_chosen(self, message: Tabs.Chosen) -> None:
-        self._arrangement.go_to_article(message.number)
+        self._first.arrangement.go_to_article(message.number)
 
     def on_sidebar_actor_chosen(self, message: Sidebar.ActorChosen) -> None:
         self.tools.beside.go_to_actor(message.actor_id)

@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import StrEnum
 from typing import Annotated, Literal
 
 import typer
 
+from corpus.kinds import Flag
 from reader.plain.names import SectionName
 
 Task = Callable[[], int]
 """What a command will do; it returns the exit code."""
-
-
-class FlagName(StrEnum):
-    """What a match may be flagged with."""
-
-    QUOTE = "quote"
-    CREDIT = "credit"
-    BOILERPLATE = "boilerplate"
-    MEANING = "meaning"
 
 
 Sources = Annotated[
@@ -63,12 +54,13 @@ RecogniserOption = Annotated[
     ),
 ]
 WithoutOption = Annotated[
-    list[FlagName] | None,
+    list[Flag] | None,
     typer.Option(
         "--without",
         metavar="FLAG",
         help="Leave out matches of quoted speech (quote), of what is credited to an "
-        "agency (credit) or reaches into boilerplate; may be given again.",
+        "agency (credit), that reach into boilerplate or are found by meaning; may be "
+        "given again.",
     ),
 ]
 CuratedOption = Annotated[

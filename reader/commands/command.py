@@ -12,7 +12,7 @@ class Command:
     """Something the reader can ask for."""
 
     id: str
-    """`part.verb`, by which it is rebound; `part` is where the verb lives."""
+    """`part.verb`, by which it is rebound."""
     keys: str
     """Comma-separated; the first is shown."""
     title: str
@@ -23,7 +23,8 @@ class Command:
     arguments: tuple[int | str, ...] = ()
     """What the verb is called with."""
     verb: str = ""
-    """The method of the part, where it is not the second word of the id."""
+    """The method, where it is not the second word of the id; `sieve.sift`, where the
+    part is not the first."""
 
     in_ascii: bool = False
     """Whether its keys are named with the signs of every keyboard."""
@@ -31,12 +32,13 @@ class Command:
     @property
     def part(self) -> str:
         """Which part of the reading screen carries it out."""
-        return self.id.partition(".")[0]
+        return (self.verb if "." in self.verb else self.id).partition(".")[0]
 
     @property
     def method(self) -> str:
         """The name of the method that carries it out."""
-        return self.verb or self.id.partition(".")[2].replace("-", "_")
+        verb = self.verb or self.id
+        return verb.rpartition(".")[2].replace("-", "_")
 
     @property
     def key_names(self) -> tuple[str, ...]:

@@ -7,14 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.screen import Screen
-
 from corpus import Passage
-from reader.parts.arrangement import Arrangement
 from reader.parts.beside import Beside
-from reader.parts.desk import Desk
+from reader.parts.first import FirstParts
 from reader.parts.searching import Searching
-from reader.parts.walker import Walker
 
 if TYPE_CHECKING:
     from reader.screens.quotes import Saying
@@ -23,19 +19,12 @@ if TYPE_CHECKING:
 class Asking:
     """The commands whose part is `ask`."""
 
-    def __init__(
-        self,
-        screen: Screen[None],
-        desk: Desk,
-        arrangement: Arrangement,
-        walker: Walker,
-        searching: Searching,
-        beside: Beside,
-    ) -> None:
-        self._screen = screen
-        self._desk = desk
-        self._arrangement = arrangement
-        self._walker = walker
+    def __init__(self, first: FirstParts, searching: Searching, beside: Beside) -> None:
+        self._screen = first.screen
+        self._desk = first.desk
+        self._arrangement = first.arrangement
+        self._where = first.where
+        self._walker = first.walker
         self._searching = searching
         self._beside = beside
 
@@ -57,7 +46,7 @@ class Asking:
     def card(self) -> None:
         from reader.screens.match_card import MatchCard
 
-        group, stop = self._walker.group, self._walker.stop
+        group, stop = self._where.group, self._where.stop
         if group is None or stop is None:
             self._desk.tell("no match is current: {walk.matches} walks them")
             return
@@ -94,7 +83,7 @@ class Asking:
             found=desk.found,
             actor=desk.actor,
             here=here,
-            at=self._walker.place,
+            at=self._where.offset,
         )
         self._screen.app.push_screen(dialog, self._go_to_passage)
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reader.configuration.settings import Settings
-from reader.parts.desk import Desk
+from reader.parts.first import FirstParts
 from reader.parts.room import BESIDE_FROM, DOCKED_FROM, width_over
-from reader.parts.walker import Walker
 from reader.walks.stops import mentions, name_of_tellings, tellings
 from widgets.lists.actor_rows import actor_rows
 from widgets.lists.event_rows import event_rows
@@ -17,16 +15,14 @@ from widgets.sidebar import PanelName, Sidebar
 class Beside:
     """The commands whose part is `side`."""
 
-    def __init__(
-        self, desk: Desk, sidebar: Sidebar, walker: Walker, settings: Settings
-    ) -> None:
-        self._desk = desk
+    def __init__(self, first: FirstParts, sidebar: Sidebar) -> None:
+        self._desk = first.desk
         self._sidebar = sidebar
-        self._walker = walker
-        self._docks = settings.sidebar != "closed"
-        self._wide = settings.sidebar_width
+        self._walker = first.walker
+        self._docks = first.settings.sidebar != "closed"
+        self._wide = first.settings.sidebar_width
         self._wanted = False
-        self._kept_open = settings.sidebar == "open"
+        self._kept_open = first.settings.sidebar == "open"
         self._width = 0
         self._people: tuple[object, ...] = ()
         self._happenings: tuple[object, ...] = ()

@@ -11,7 +11,7 @@ from corpus.gate import clean_line
 from corpus.models import Actor
 from reader.parts.beside import Beside
 from reader.parts.desk import Desk
-from reader.parts.walker import Walker
+from reader.parts.whereabouts import Whereabouts
 from reader.walks.stops import mentions
 
 if TYPE_CHECKING:
@@ -33,10 +33,10 @@ class Hand:
     What does the work is loaded when there are actors: the first paint waits for none.
     """
 
-    def __init__(self, desk: Desk, beside: Beside, walker: Walker) -> None:
+    def __init__(self, desk: Desk, beside: Beside, where: Whereabouts) -> None:
         self._desk = desk
         self._beside = beside
-        self._walker = walker
+        self._where = where
         self.found = Comparison()
         """What has been found, as nobody has touched it."""
         self._made: CuratedComparison | None = None
@@ -117,7 +117,7 @@ class Hand:
         try:
             entries = self._store.change(changed)
         except CurationError as error:
-            self._desk.say(clean_line(str(error)))
+            self._desk.say(str(error))
             return None
         was, now = frozenset(before[0]), frozenset(entries.decisions)
         self._decided = entries.decisions
@@ -137,15 +137,15 @@ class Hand:
         """Show everything anew; a walk of mentions goes on with those of today."""
         before = self._desk.actor
         self._desk.know(known)
-        walks = before is not None and self._walker.kind == before.name
+        walks = before is not None and self._where.kind == before.name
         now = self.actors.get(self._heir(before)) if before else None
         self._desk.actor = now
-        stop = self._walker.stop
+        stop = self._where.stop
         if walks and now is not None and stop is not None:
             here, stops = (stop.article, stop.span), mentions(now)
             if same := [s for s in stops if (s.article, s.span) == here]:
-                self._walker.resume(now.name, stops, same[0])
-        self._walker.refresh()
+                self._where.resume(now.name, stops, same[0])
+        self._where.refresh()
         self._beside.show()
 
     def _heir(self, actor: Actor) -> str:
@@ -159,7 +159,7 @@ class Hand:
         try:
             entries = self._store.load()
         except CurationError as error:
-            self._desk.say(clean_line(str(error)))
+            self._desk.say(str(error))
             return ()
         if entries.faults:
             first, *others = entries.faults

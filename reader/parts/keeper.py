@@ -5,15 +5,11 @@ What keeps excerpts is loaded when it is first needed: the first paint waits for
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
-
-from textual.screen import Screen
 
 from corpus import Span
 from corpus.errors import CorpusError
-from reader.parts.desk import Desk
-from reader.parts.walker import Walker
+from reader.parts.first import FirstParts
 from reader.walks.stops import EXCERPTS, Stop, hits
 
 if TYPE_CHECKING:
@@ -25,13 +21,12 @@ NOTHING_TO = "nothing to {}: select text, or {{walk.next}} to a match"
 class Keeper:
     """The commands whose part is `keep`."""
 
-    def __init__(
-        self, screen: Screen[None], desk: Desk, walker: Walker, sources: Sequence[str]
-    ) -> None:
-        self._screen = screen
-        self._desk = desk
-        self._walker = walker
-        self._sources = tuple(sources)
+    def __init__(self, first: FirstParts) -> None:
+        self._screen = first.screen
+        self._desk = first.desk
+        self._where = first.where
+        self._walker = first.walker
+        self._sources = first.sources.given
         self._opened: ExcerptStore | None = None
 
     # Commands: the table calls them by name.
@@ -149,7 +144,7 @@ class Keeper:
         for pane in self._desk.panes.panes:
             if pane.article is not None and pane.selected is not None:
                 return excerpt_of_passage(pane.article, pane.selected)
-        group, stop = self._walker.group, self._walker.stop
+        group, stop = self._where.group, self._where.stop
         if stop is None:
             return None
         known = self._desk.known

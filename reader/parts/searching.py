@@ -6,12 +6,11 @@ from collections.abc import Callable, Sequence
 
 from corpus import Passage, Span
 from corpus.search import SearchMode
-from reader.parts.desk import Desk
-from reader.parts.walker import Walker
+from reader.parts.first import FirstParts
 from reader.sessions.session import Search
 from reader.walks.stops import Stop, hits
-from reader.work.learning import MOST_HITS, Learning
-from reader.work.messages import Hits
+from reader.work.errands import MOST_HITS
+from reader.work.messages import Searched
 from widgets.fields.find_bar import FindBar
 
 HINT = "in all articles · {find.mode} exact"
@@ -20,14 +19,13 @@ HINT = "in all articles · {find.mode} exact"
 class Searching:
     """The find bar, and what the last search found."""
 
-    def __init__(
-        self, desk: Desk, bar: FindBar, walker: Walker, learning: Learning
-    ) -> None:
-        self._desk = desk
+    def __init__(self, first: FirstParts, bar: FindBar) -> None:
+        self._desk = first.desk
         self._bar = bar
-        bar.input.placeholder = desk.keyboard.told(HINT)
-        self._walker = walker
-        self._learning = learning
+        bar.input.placeholder = first.desk.keyboard.told(HINT)
+        self._where = first.where
+        self._walker = first.walker
+        self._errands = first.errands
         self._then: Callable[[tuple[Stop, ...]], None] | None = None
         self._walked = ""
         self.last: Search | None = None
@@ -40,7 +38,7 @@ class Searching:
 
     def look_for(self, query: str, mode: SearchMode, *, keep: bool = False) -> None:
         """Search all articles; `take` gets what is found."""
-        self._learning.search(self._desk.known.articles, query, mode, keep=keep)
+        self._errands.search(self._desk.known.articles, query, mode, keep=keep)
 
     def look_again(
         self, search: Search, then: Callable[[tuple[Stop, ...]], None]
@@ -51,7 +49,7 @@ class Searching:
         self._bar.remember(search.query)
         self.look_for(search.query, search.mode)
 
-    def take(self, found: Hits) -> None:
+    def take(self, found: Searched) -> None:
         """Show what was found, and walk it if the reader has said so."""
         if found.problem:
             self._bar.complain(found.problem)
@@ -83,8 +81,8 @@ class Searching:
         self.last = None
         self._mark(())
         self._close()
-        if self._walker.kind == self._walked:
-            self._walker.leave()
+        if self._where.kind == self._walked:
+            self._where.leave()
 
     def _mark(self, passages: Sequence[Passage]) -> None:
         found: dict[str, list[Span]] = {}
@@ -92,7 +90,7 @@ class Searching:
             found.setdefault(passage.article, []).append(passage.span)
         self._desk.found = {article: tuple(spans) for article, spans in found.items()}
         self._desk.lay_marks()
-        self._walker.refresh()
+        self._where.refresh()
         for column in self._desk.panes.columns if found else ():
             article = column.pane.article
             column.head.absent = article is not None and article.id not in found

@@ -11,9 +11,9 @@ from reader.exit_codes import UNREAD, USAGE
 from reader.parts.arrangement import Arrangement
 from reader.parts.desk import Desk
 from reader.parts.problems import told
-from reader.parts.walker import Walker
+from reader.parts.whereabouts import Whereabouts
 from reader.work.ahead import Ahead, read_ahead
-from reader.work.learning import Learning
+from reader.work.errands import Errands
 
 
 class Sources:
@@ -23,15 +23,15 @@ class Sources:
         self,
         desk: Desk,
         arrangement: Arrangement,
-        walker: Walker,
-        learning: Learning,
+        where: Whereabouts,
+        errands: Errands,
         given: Sequence[str],
         ahead: Ahead[Article | Problem] | None = None,
     ) -> None:
         self._desk = desk
         self._arrangement = arrangement
-        self._walker = walker
-        self._learning = learning
+        self._where = where
+        self._errands = errands
         self.given = tuple(given)
         """Files, folders, `-`, as the command line took them."""
         self._ahead = ahead or read_ahead(given)
@@ -52,7 +52,7 @@ class Sources:
     def load(self) -> None:
         """Read the rest for the first time; `take_in` gets what there is."""
         self._desk.status.work = "reading"
-        self._learning.load(self._ahead)
+        self._errands.load(self._ahead)
 
     def reload(self) -> None:
         """Read everything again; `renew` gets what there is."""
@@ -61,7 +61,7 @@ class Sources:
             return
         self._desk.status.work = "reading again"
         # What came through a pipe is gone from there, and stays as it is.
-        self._learning.reload([s for s in self.given if s != STANDARD_INPUT])
+        self._errands.reload([s for s in self.given if s != STANDARD_INPUT])
 
     def take_in(self, items: Sequence[Article | Problem]) -> list[Article]:
         """Add what has been read; the articles of it."""
@@ -91,7 +91,7 @@ class Sources:
         self._desk.known = self._desk.known.with_articles(now)
         if not set(before) <= set(now):  # places of before may be none today
             self._desk.found = {}
-            self._walker.leave()
+            self._where.leave()
         await self._arrangement.renew()
         return True
 

@@ -6,25 +6,19 @@ first frame is drawn, or when something here belongs to that frame.
 
 from __future__ import annotations
 
-from textual.screen import Screen
-
-from reader.configuration.settings import Settings
-from reader.parts.arrangement import Arrangement
 from reader.parts.asking import Asking
 from reader.parts.beside import Beside
-from reader.parts.desk import Desk
+from reader.parts.first import FirstParts
 from reader.parts.footing import Footing
 from reader.parts.hand import Hand
 from reader.parts.keeper import Keeper
+from reader.parts.leaving import Leaving
 from reader.parts.looks import Looks
 from reader.parts.program import Program
-from reader.parts.resuming import Resuming
-from reader.parts.returning import Returning
+from reader.parts.restored_walk import RestoredWalk
 from reader.parts.searching import Searching
-from reader.parts.sources import Sources
-from reader.parts.walker import Walker
+from reader.parts.sieve import Sieve
 from reader.screens.tour import Tour
-from reader.work.learning import Learning
 from widgets.fields.find_bar import FindBar
 from widgets.notice import Notice
 from widgets.sidebar import Sidebar
@@ -33,18 +27,10 @@ from widgets.sidebar import Sidebar
 class Tools:
     """What the reader takes to hand once there is something to read."""
 
-    def __init__(
-        self,
-        screen: Screen[None],
-        desk: Desk,
-        arrangement: Arrangement,
-        walker: Walker,
-        sources: Sources,
-        learning: Learning,
-        settings: Settings,
-        returning: Returning,
-    ) -> None:
+    def __init__(self, first: FirstParts) -> None:
         """Lay them out, each with those it needs; nothing is mounted yet."""
+        screen, desk = first.screen, first.desk
+        where, restored = first.where, first.restored
         self.sidebar = Sidebar()
         self.notice = Notice()
         self.find_bar = FindBar()
@@ -54,34 +40,26 @@ class Tools:
         """What stands side by side on the screen, hidden or not."""
         self.lines = (desk.tabs, self.find_bar, self.tour, desk.status)
         """What stands below it."""
-        shared = (desk, arrangement, walker)
-        self.beside = Beside(desk, self.sidebar, walker, settings)
+        self.beside = Beside(first, self.sidebar)
+        if restored.session is not None:
+            self.beside.keep_open(restored.session.sidebar)
         self.footing = Footing(desk, self.sidebar, self.find_bar)
-        self.hand = Hand(desk, self.beside, walker)
-        self.searching = Searching(desk, self.find_bar, walker, learning)
-        self.keeper = Keeper(screen, desk, walker, sources.given)
-        self.resuming = Resuming(
-            *shared, self.beside, self.keeper, self.searching, returning
+        self.hand = Hand(desk, self.beside, where)
+        self.searching = Searching(first, self.find_bar)
+        self.keeper = Keeper(first)
+        self.restored_walk = RestoredWalk(
+            desk, where, self.beside, self.keeper, self.searching, restored
         )
-        self.parts = self._parts(screen, sources, *shared)
-
-    def _parts(
-        self,
-        screen: Screen[None],
-        sources: Sources,
-        desk: Desk,
-        arrangement: Arrangement,
-        walker: Walker,
-    ) -> dict[str, object]:
-        """What carries out the commands, by the first word of their ids."""
-        shared = (desk, arrangement, walker)
-        return {
-            "ask": Asking(screen, *shared, self.searching, self.beside),
+        self.leaving = Leaving(first, self.beside, self.searching, self.restored_walk)
+        self.parts: dict[str, object] = {
+            "ask": Asking(first, self.searching, self.beside),
             "keep": self.keeper,
             "look": Looks(screen, desk),
-            "panes": arrangement,
+            "panes": first.arrangement,
             "program": Program(screen, self.tour, self.searching),
             "side": self.beside,
-            "sources": sources,
-            "walk": walker,
+            "sieve": Sieve(desk, where),
+            "sources": first.sources,
+            "walk": first.walker,
         }
+        """What carries out the commands, by the noun that the table names."""

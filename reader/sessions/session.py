@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Literal, cast, get_args
 
 from corpus.json_text import notate
-from corpus.kinds import FLAGS
+from corpus.kinds import Flag
 from corpus.search import SearchMode
 from reader.configuration.settings import Boilerplate, Effective, Settings
 
@@ -161,7 +161,7 @@ def _session(record: _Record) -> Session:
         stop=_place(_Record(stop)) if stop else None,
         group=record.take("group", int, type(None)),
         search=_search(_Record(search)) if search else None,
-        without=tuple(flag for flag in FLAGS if flag in without),
+        without=tuple(flag.value for flag in Flag if flag in without),
         filters=_filters(_Record(record.take("filters", dict, type(None)) or {})),
         changed=_changed(_Record(record.take("changed", dict))),
     )

@@ -30,14 +30,14 @@ class Reloaded(Message):
 
 
 @dataclass
-class Learned(Message):
+class Compared(Message):
     """A step of the comparison is done."""
 
     step: Step
 
 
 @dataclass
-class Hits(Message):
+class Searched(Message):
     """What a search came to."""
 
     query: str

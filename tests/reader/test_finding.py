@@ -61,10 +61,10 @@ async def test_a_search_given_up_leaves_the_reader_on_their_match(
 ) -> None:
     async with reading(folder) as (screen, pilot):
         await pilot.press("m")
-        stop, place = screen._walker.stop, screen.status.place
+        stop, place = screen.where.stop, screen.status.place
         assert stop is not None
         await pilot.press("slash", *"pier", "escape")
-        assert (screen._walker.stop, screen.status.place) == (stop, place)
+        assert (screen.where.stop, screen.status.place) == (stop, place)
         await pilot.press("slash", *"pier", "enter")
         await pilot.press("escape")
-        assert screen._walker.stop is None
+        assert screen.where.stop is None

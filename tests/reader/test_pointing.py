@@ -30,7 +30,7 @@ async def point(pilot: Pilot[None], widget: Widget, said: str) -> None:
 async def test_keys_of_the_status_line_are_pressed_by_a_click(folder: Path) -> None:
     async with reading(folder) as (screen, pilot):
         await point(pilot, screen.status, "next")
-        assert screen._walker.stop is not None
+        assert screen.where.stop is not None
         await point(pilot, screen.status, "card")
         assert isinstance(pilot.app.screen, MatchCard)
 

@@ -46,7 +46,7 @@ async def test_a_new_article_comes_last_and_groups_keep_their_numbers(
 ) -> None:
     async with opened_on(folder) as (screen, pilot):
         await pilot.press("m")
-        stop, before = screen._walker.stop, numbered(screen)
+        stop, before = screen.where.stop, numbered(screen)
         assert before
         (folder / "a.txt").write_text(f"{MAYOR}\n\n{FISH}\n\n{GATE}")
         assert await read_again(screen, pilot) == "1 new article"
@@ -54,7 +54,7 @@ async def test_a_new_article_comes_last_and_groups_keep_their_numbers(
         after = numbered(screen)
         assert before.items() <= after.items()
         assert len(after) > len(before)
-        assert screen._walker.stop == stop
+        assert screen.where.stop == stop
         assert len(screen.panes.shown) == 3
 
 
@@ -75,7 +75,7 @@ async def test_what_is_gone_leaves_its_pane_and_its_stop(folder: Path) -> None:
         assert await read_again(screen, pilot) == "1 new article, 1 gone"
         assert names(screen) == ["c.txt", "d.txt"]
         assert [Path(a.id).name for a in screen.panes.shown] == ["c.txt", "d.txt"]
-        assert screen._walker.stop is None
+        assert screen.where.stop is None
         await pilot.press("n", "N")
 
 

@@ -1,4 +1,4 @@
-"""Coming back to the panes: what was in view is shown as soon as it has been read."""
+"""The panes of the last time, shown again as soon as they have been read."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ if TYPE_CHECKING:  # most first frames have no session to wait for
     from reader.sessions.session import Place, Session
 
 
-class Returning:
-    """Puts the panes back where they were, unless the reader has gone on already."""
+class RestoredPanes:
+    """Puts the panes back where a session left them, unless the reader has gone on."""
 
     def __init__(
         self, desk: Desk, arrangement: Arrangement, session: Session | None
     ) -> None:
         self._desk = desk
         self._arrangement = arrangement
-        self.session = self.panes_due = session
+        self.session = self.due = session
         """How the sources were left; and the same until the panes are back."""
         self.read: dict[str, Article] = {}
         """What has been read, by its id with an absolute path."""
@@ -36,7 +36,7 @@ class Returning:
     def go_on(self) -> None:
         """The reader has done something: the panes are theirs from now on."""
         self.gone_on = True
-        self.panes_due = None
+        self.due = None
 
     async def take_in(self, articles: Iterable[Article], *, last: bool) -> None:
         """Show what was in view, once all of it has been read.
@@ -48,12 +48,12 @@ class Returning:
         if self.session is None:
             return
         self.read |= {absolute(article.id): article for article in articles}
-        session = self.panes_due
+        session = self.due
         if session is None:
             return
         places = [place for place in session.panes if place.article in self.read]
         if places and (last or len(places) == len(session.panes)):
-            self.panes_due = None
+            self.due = None
             await self._show(places, session.panes[session.leader : session.leader + 1])
 
     async def _show(self, places: list[Place], led: Iterable[Place]) -> None:

@@ -1,4 +1,4 @@
-"""Work in the background: reading, comparing, searching, copying."""
+"""What is done in the background: reading, comparing, searching, copying."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from corpus.reading import read
 from corpus.stopping import StoppedError, check_of, checked, stoppable
 from corpus.storage.folders import cache_folder
 from reader.work.ahead import Ahead
-from reader.work.messages import Copied, Failed, Hits, Learned, Loaded, Reloaded
+from reader.work.messages import Compared, Copied, Failed, Loaded, Reloaded, Searched
 from reader.work.pacing import paced, thinned
 
 if TYPE_CHECKING:  # what finds out is loaded by the work that needs it
@@ -30,7 +30,7 @@ MOST_HITS = 20_000
 """Hits after which a search stops."""
 
 
-class Learning:
+class Errands:
     """Starts work in threads on behalf of a screen, which hears what comes of it.
 
     Of each kind only the latest runs; what is begun anew cancels what went on.
@@ -64,7 +64,7 @@ class Learning:
     def compare(
         self, articles: Sequence[Article], first: Sequence[str], known: Comparison
     ) -> None:
-        """Find out all there is to know; `Learned` tells of each step."""
+        """Find out all there is to know; `Compared` tells of each step."""
 
         def work() -> None:
             from corpus.comparing import compare
@@ -82,7 +82,7 @@ class Learning:
             )
             with keeping():
                 for step in thinned(steps, by=lambda step: step.work):
-                    self._tell(Learned(step))
+                    self._tell(Compared(step))
 
         self._start("comparing", work)
 
@@ -99,6 +99,24 @@ class Learning:
 
         self._start("copying", work)
 
+    def search(
+        self, articles: Sequence[Article], query: str, mode: SearchMode, *, keep: bool
+    ) -> None:
+        """Look for words; `Searched` tells what was found."""
+        texts = {article.id: article.text for article in articles}
+
+        def work() -> None:
+            from corpus.search import find_text
+
+            searched = Searched(query, mode, keep)
+            try:
+                searched.passages = find_text(texts, query, mode, most=MOST_HITS)
+            except SearchError as error:
+                searched.problem = str(error)
+            self._tell(searched)
+
+        self._start("searching", work)
+
     def _matching(self) -> Matcher:
         """The matcher of all comparisons, so that groups keep their numbers."""
         from corpus.matching import Matcher
@@ -108,24 +126,6 @@ class Learning:
             cache = MatchCache(cache_folder() / "matches.sqlite")
             self._matcher = Matcher(cache=cache)
         return self._matcher
-
-    def search(
-        self, articles: Sequence[Article], query: str, mode: SearchMode, *, keep: bool
-    ) -> None:
-        """Look for words; `Hits` tells what was found."""
-        texts = {article.id: article.text for article in articles}
-
-        def work() -> None:
-            from corpus.search import find_text
-
-            hits = Hits(query, mode, keep)
-            try:
-                hits.passages = find_text(texts, query, mode, most=MOST_HITS)
-            except SearchError as error:
-                hits.problem = str(error)
-            self._tell(hits)
-
-        self._start("searching", work)
 
     def _start(self, name: str, work: Callable[[], None]) -> None:
         def guarded() -> None:

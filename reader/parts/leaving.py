@@ -1,0 +1,84 @@
+"""How everything is left: what is written down for the next time."""
+
+from __future__ import annotations
+
+from corpus import Article
+from corpus.storage.sources import absolute
+from reader.configuration.settings import Settings
+from reader.parts.beside import Beside
+from reader.parts.first import FirstParts
+from reader.parts.restored_walk import RestoredWalk
+from reader.parts.searching import Searching
+from reader.sessions.session import Place, Session, changes, place_at
+
+
+class Leaving:
+    """Makes the session; what has not been taken up yet is left as it was."""
+
+    def __init__(
+        self,
+        first: FirstParts,
+        beside: Beside,
+        searching: Searching,
+        walk: RestoredWalk,
+    ) -> None:
+        self._desk = first.desk
+        self._arrangement = first.arrangement
+        self._where = first.where
+        self._restored = first.restored
+        self._beside = beside
+        self._searching = searching
+        self._walk = walk
+
+    def session(self, before: Settings, theme: str) -> Session | None:
+        """How things are now; `None` if nothing has been read.
+
+        Args:
+            before: The settings without a session.
+            theme: The one in use.
+        """
+        panes, leader = self._desk.panes, self._desk.pane
+        unseen = self._restored.due
+        if unseen is not None or leader is None or leader.article is None:
+            return unseen
+        walk, stop, group = self._walked()
+        due = self._walk.due
+        return Session(
+            panes=tuple(
+                _place(pane.article, pane.held_offset)
+                for pane in panes.panes
+                if pane.article
+            ),
+            leader=panes.panes.index(leader),
+            more=self._arrangement.more,
+            zoomed=panes.zoomed,
+            sidebar=self._beside.kept_open,
+            walk=walk,
+            stop=stop,
+            group=group,
+            search=self._searching.last,
+            without=tuple(sorted(self._desk.without)),
+            filters=due.filters if due else self._beside.filters,
+            changed=changes(before, self._looks(theme)),
+        )
+
+    def _looks(self, theme: str) -> dict[str, object]:
+        """The settings that keys change, as they are now."""
+        return {
+            "theme": theme,
+            "linked": self._desk.panes.linked,
+            "boilerplate": self._desk.boilerplate,
+            "floor": self._desk.floor,
+        }
+
+    def _walked(self) -> tuple[str, Place | None, int | None]:
+        """The walk, where it has come to, and the match there."""
+        kind, stop, due = self._where.kind, self._where.stop, self._walk.due
+        if stop is not None:
+            place = _place(self._desk.known[stop.article], stop.span.start)
+            return kind, place, stop.group
+        return (due.walk, due.stop, due.group) if due else (kind, None, None)
+
+
+def _place(article: Article, offset: int) -> Place:
+    return place_at(absolute(article.id), article.text, offset)

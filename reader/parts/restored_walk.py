@@ -1,0 +1,67 @@
+"""The walk of the last time, taken up again where the reader had come to."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from reader.parts.beside import Beside
+from reader.parts.desk import Desk
+from reader.parts.keeper import Keeper
+from reader.parts.named_walks import walks_called
+from reader.parts.restored_panes import RestoredPanes
+from reader.parts.searching import Searching
+from reader.parts.whereabouts import Whereabouts
+from reader.sessions.session import Session, relocate
+from reader.walks.stops import Stop
+
+
+class RestoredWalk:
+    """Goes back to the stop of a session, once everything is known."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        where: Whereabouts,
+        beside: Beside,
+        keeper: Keeper,
+        searching: Searching,
+        panes: RestoredPanes,
+    ) -> None:
+        self._desk = desk
+        self._where = where
+        self._beside = beside
+        self._keeper = keeper
+        self._searching = searching
+        self._panes = panes
+        self.due = panes.session
+        """How the sources were left, until the walk is taken up."""
+
+    def take_up(self) -> None:
+        """Go back to the stop of the walk, now that everything is known."""
+        session, self.due = self.due, None
+        if session is None:
+            return
+        self._beside.narrow(session.filters)
+        if session.search is not None:
+            self._searching.look_again(session.search, partial(self._go, session))
+        if session.search is None or session.walk != session.search.walk:
+            self._go(session)
+        if self._desk.panes.linked and not self._panes.gone_on:
+            self._desk.panes.align()
+
+    def _go(self, session: Session, hits: tuple[Stop, ...] = ()) -> None:
+        """Go back to the stop the reader was on, unless they are on another."""
+        place = session.stop
+        article = self._panes.read.get(place.article) if place else None
+        at = relocate(place, article.text) if place and article else None
+        if article is None or at is None or self._where.stop is not None:
+            return
+        name, kept = session.walk, self._keeper.stops
+        walks = walks_called(self._desk.known, name, article.id, kept)
+        for kind, actor, stops in [(name, None, hits)] if hits else walks:
+            here = [s for s in stops if (s.article, s.span.start) == (article.id, at)]
+            if here:
+                self._desk.actor = actor or self._desk.actor
+                stop = min(here, key=lambda stop: stop.group != session.group)
+                self._where.resume(kind, stops, stop)
+                return

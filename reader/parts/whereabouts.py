@@ -1,0 +1,114 @@
+"""Where the reader is: the walk under way, the stop it has come to, and its light."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from corpus import Span
+from reader.parts.arrangement import Arrangement
+from reader.parts.desk import Desk
+from reader.walks.lighting import lits_of
+from reader.walks.placing import place_of
+from reader.walks.stops import ARTICLE_WALKS, Stop
+
+if TYPE_CHECKING:  # what is found is loaded by the work that finds it
+    from corpus.models import Group
+
+AT_START = ("walk.only-here", "walk.conflicts", "walk.next")
+AT_STOP = ("keep.save", "walk.next")
+AT_MATCH = ("keep.save", "ask.card", "walk.next", "walk.counterpart")
+"""Commands to name in the status line, that first which is left out last."""
+
+
+class Whereabouts:
+    """Keeps where the reader is, and shows it in the panes and the status line."""
+
+    def __init__(self, desk: Desk, arrangement: Arrangement) -> None:
+        self._desk = desk
+        self._arrangement = arrangement
+        self.kind = "matches"
+        """What the walk is called."""
+        self.stop: Stop | None = None
+        """Where the reader is, if on a stop; it need not be one of the walk."""
+        self.stops: tuple[Stop, ...] = ()
+        """Those of the walk, article by article."""
+        self.at = 0
+        """Which of them the walk has come to."""
+
+    @property
+    def group(self) -> Group | None:
+        """The current match."""
+        if self.stop is None or self.stop.group is None:
+            return None
+        return self._desk.known.by_number.get(self.stop.group)
+
+    @property
+    def offset(self) -> int:
+        """Where the reader is in the article: at a stop, else at the first row."""
+        article, pane = self._desk.article, self._desk.pane
+        if article and self.stop is not None and self.stop.article == article.id:
+            return self.stop.span.start
+        return pane.top_offset if pane else 0
+
+    def order(self, stop: Stop) -> tuple[int, Span]:
+        """By which stops are walked article by article."""
+        return self._desk.known.number_of(stop.article), stop.span
+
+    def begin(self, kind: str, stops: Iterable[Stop]) -> None:
+        """Walk given stops from now on; the reader stays where they are."""
+        self.kind = kind
+        self.stops = tuple(sorted(stops, key=self.order))
+
+    def resume(self, kind: str, stops: Iterable[Stop], stop: Stop) -> None:
+        """Be on a stop of a walk again, where the articles lie already."""
+        self.begin(kind, stops)
+        self.stop, self.at = stop, self.stops.index(stop)
+        self.refresh()
+
+    def leave(self) -> None:
+        """Be on no stop; the next walk is that of the matches."""
+        self.kind, self.stop = "matches", None
+        self.refresh()
+
+    def go(self, stops: Sequence[Stop], at: int) -> None:
+        """Go to one of the stops of the walk."""
+        self.stops, self.at = tuple(stops), at
+        self.land(stops[at])
+
+    def land(self, stop: Stop) -> None:
+        """Go to a stop, whether the walk has it or not."""
+        self.stop = stop
+        if stop in self.stops:
+            self.at = self.stops.index(stop)
+        self._arrangement.bring_in(stop.article)
+        self._light()
+        pane = self._desk.panes.pane_of(stop.article)
+        if pane is not None:
+            self._desk.panes.bring(pane, stop.span)
+        self._tell()
+
+    def refresh(self) -> None:
+        """Draw the stop anew after what is known or shown has changed."""
+        if self.stop is not None and self.stop.group is not None and not self.group:
+            self.stop = None
+        self._light()
+        self._tell()
+
+    def _light(self) -> None:
+        walked = () if self.kind in ARTICLE_WALKS else self.stops
+        self._desk.light(
+            lits_of(self.stop, self.group), {stop.article for stop in walked}
+        )
+
+    def _tell(self) -> None:
+        if self.kind in ARTICLE_WALKS and self.stop is not None:
+            self.stops = ARTICLE_WALKS[self.kind](self._desk.known, self.stop.article)
+            if self.stop in self.stops:
+                self.at = self.stops.index(self.stop)
+        known, status = self._desk.known, self._desk.status
+        told = place_of(known, self.kind, self.stop, self.at, len(self.stops))
+        status.place, status.gist = told
+        self._desk.offer(
+            *(AT_MATCH if self.group else AT_STOP if self.stop else AT_START)
+        )
