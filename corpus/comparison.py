@@ -15,7 +15,7 @@ from corpus.texts import Passage, Span
 if TYPE_CHECKING:  # what is found is loaded by the work that finds it
     from corpus.models import Actor, DateMention, Event, Group, Match, Mention, Quote
 
-STRENGTH: tuple[MatchKind, ...] = ("verbatim", "near", "paraphrase")
+_STRENGTH: tuple[MatchKind, ...] = ("verbatim", "near", "paraphrase")
 _AT_HAND = ("_by_id", "_numbers", "_shared", "_anchors", "_mentions")
 _OF_MATCHES = {"groups", "by_number", "hidden", "_shared", "_anchors"}
 
@@ -90,7 +90,7 @@ class Comparison:
         kinds = {m.kind for m in group.matches if passage in (m.left, m.right)}
         if not kinds or "conflict" in kinds:
             return "conflict" if kinds else group.kind
-        return next(kind for kind in STRENGTH if kind in kinds)
+        return next(kind for kind in _STRENGTH if kind in kinds)
 
     def articles_of(self, group: Group) -> tuple[Article, ...]:
         """The articles that have a passage, in the order of the comparison."""

@@ -35,7 +35,7 @@ from widgets.signs import AsciiSigns, Encodable
 if TYPE_CHECKING:  # most first frames have no session to wait for
     from reader.sessions.session import Session
 
-AS_SHIPPED = Effective()
+_AS_SHIPPED = Effective()
 HANDED_TO_TERMINAL = "handed to the terminal, for its clipboard"
 
 
@@ -55,7 +55,7 @@ class ReaderApp(App[None]):
     def __init__(
         self,
         sources: Sequence[str],
-        effective: Effective = AS_SHIPPED,
+        effective: Effective = _AS_SHIPPED,
         *,
         store: SessionStore | None = None,
         fresh: bool = False,

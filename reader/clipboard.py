@@ -27,10 +27,10 @@ class Tool:
     """Of the environment, which it needs to be set so."""
 
 
-WL_COPY = Tool("wl-copy")
+_WL_COPY = Tool("wl-copy")
 XCLIP = Tool("xclip", ("-selection", "clipboard", "-in"))
-XSEL = Tool("xsel", ("--clipboard", "--input"))
-PBCOPY = Tool("pbcopy", variables={"LC_CTYPE": "UTF-8"})
+_XSEL = Tool("xsel", ("--clipboard", "--input"))
+_PBCOPY = Tool("pbcopy", variables={"LC_CTYPE": "UTF-8"})
 CLIP = Tool("clip.exe", encoding="utf-16-le")
 
 
@@ -49,13 +49,13 @@ def clipboard_tool(
 def _fitting(environment: Mapping[str, str], platform: str) -> Iterator[Tool]:
     is_near = "SSH_CONNECTION" not in environment
     if is_near and platform == "darwin":
-        yield PBCOPY
+        yield _PBCOPY
     if is_near and (platform == "win32" or "WSL_DISTRO_NAME" in environment):
         yield CLIP
     if is_near and environment.get("WAYLAND_DISPLAY"):
-        yield WL_COPY
+        yield _WL_COPY
     if environment.get("DISPLAY"):
-        yield from (XCLIP, XSEL)
+        yield from (XCLIP, _XSEL)
 
 
 def hand_over(text: str, tool: Tool) -> str:

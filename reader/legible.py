@@ -13,7 +13,7 @@ from textual.color import BLACK, WHITE, Color
 
 ENOUGH = 4.5
 MUCH = 7.0
-SEEN = 3.0
+_SEEN = 3.0
 """For bars on the row of a map that the reader is on: criterion 1.4.11."""
 
 _FILLS = {
@@ -97,7 +97,7 @@ def _ink(name: str, colours: Mapping[str, Color], least: float) -> Color:
     if least >= MUCH:
         needed = dict.fromkeys((*on, *_ROWS), least)
     elif name == "sign-match":
-        needed |= dict.fromkeys(_ROWS, SEEN)
+        needed |= dict.fromkeys(_ROWS, _SEEN)
     wanted = colours["background"].blend(colours[base], share)
     ink, moved = wanted, 0.0
     while moved < 1 and any(

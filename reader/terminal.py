@@ -13,13 +13,13 @@ from collections.abc import Callable
 from reader.configuration.known import AUTO
 from reader.configuration.settings import ASCII, Signs
 
-DRIVER = "TEXTUAL_DRIVER"
+_DRIVER = "TEXTUAL_DRIVER"
 """Set by textual-serve for the program that it shows in a browser."""
 
 
 def in_browser() -> bool:
     """Whether a browser is the terminal."""
-    return DRIVER in os.environ
+    return _DRIVER in os.environ
 
 
 def is_dumb() -> bool:

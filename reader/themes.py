@@ -79,7 +79,7 @@ MARKS = {
 simulated colour blindness the fills stay further apart than four hues of one lightness
 would. A theme need not declare them."""
 
-ROUNDS = (tuple(theme.name for theme in THEMES), ("ansi-dark", "ansi-light"))
+_ROUNDS = (tuple(theme.name for theme in THEMES), ("ansi-dark", "ansi-light"))
 """Themes that follow one another at a key; from any other one comes to the first."""
 
 
@@ -90,12 +90,12 @@ def theme_names() -> list[str]:
 
 def next_theme(name: str) -> str:
     """The theme that follows one; those of 16 colours keep to theirs."""
-    names = next((names for names in ROUNDS if name in names), ROUNDS[0])
+    names = next((names for names in _ROUNDS if name in names), _ROUNDS[0])
     at = names.index(name) + 1 if name in names else 0
     return names[at % len(names)]
 
 
-OF_SIXTEEN = {
+_OF_SIXTEEN = {
     **dict.fromkeys(
         ("ink-text", "ink-lead", "ink-head", "ink-quiet", "ink-selected"),
         "ansi_default",
@@ -116,7 +116,7 @@ OF_SIXTEEN = {
     "fill-found": "ansi_cyan",
 }
 """The terminal's own colours by name, as they are read on dark ground."""
-ON_LIGHT = {
+_ON_LIGHT = {
     "ink-key": "ansi_blue",
     "ink-date": "ansi_magenta",
     "sign-match": "ansi_blue",
@@ -132,7 +132,7 @@ def drawn_with(theme: Theme, variables: Mapping[str, str]) -> dict[str, str]:
     Of 16 colours only the names are known: they are chosen, not worked out.
     """
     if theme.ansi:
-        return {**variables, **OF_SIXTEEN, **({} if theme.dark else ON_LIGHT)}
+        return {**variables, **_OF_SIXTEEN, **({} if theme.dark else _ON_LIGHT)}
     least = MUCH if theme in (CONTRAST, CONTRAST_LIGHT) else ENOUGH
     colours = legible_colours(variables, dark=theme.dark, least=least)
     return {**variables, **colours}

@@ -43,11 +43,11 @@ class KeyLine(Widget):
 
     def render_line(self, y: int) -> Strip:
         width = self.content_size.width
-        return strip_of(self, key_pieces(self.keys, width), width)
+        return strip_of(self, _key_pieces(self.keys, width), width)
 
     def on_click(self, event: events.Click) -> None:
         at = 0
-        pieces = key_pieces(self.keys, self.content_size.width)
+        pieces = _key_pieces(self.keys, self.content_size.width)
         for (key, _), (does, _) in zip(pieces[::2], pieces[1::2], strict=True):
             at += cell_len(key) + cell_len(does)
             if event.x < at:
@@ -55,7 +55,7 @@ class KeyLine(Widget):
                 return
 
 
-def key_pieces(keys: Keys, width: int) -> Line:
+def _key_pieces(keys: Keys, width: int) -> Line:
     """As many keys as a line of a width has room for."""
     line: Line = []
     for key, does in keys:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from corpus.article import Article
 
-OPENING = 80
+_OPENING = 80
 """Characters of an article's opening that stand for a title it does not have."""
 
 
@@ -19,4 +19,4 @@ def title_of(article: Article) -> str:
     if article.title:
         return article.title
     start = article.body.start
-    return f"“{' '.join(article.text[start : start + OPENING].split())} …”"
+    return f"“{' '.join(article.text[start : start + _OPENING].split())} …”"

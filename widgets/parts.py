@@ -12,7 +12,7 @@ from widgets.cells import Line
 from widgets.pinning import pins
 from widgets.signs import TEXT
 
-PARTS = (
+_PARTS = (
     "highlighted",
     "hover",
     "heading",
@@ -33,7 +33,7 @@ PARTS = (
 )
 """What a piece of a line can be; each is a component class `part--<name>`."""
 
-PART_CLASSES = {f"part--{name}" for name in PARTS}
+PART_CLASSES = {f"part--{name}" for name in _PARTS}
 
 
 OF_ARTICLES = ("text", "differs")

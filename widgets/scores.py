@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-DOUBTS = (
+_DOUBTS = (
     (40, "weak", "may be chance"),
     (50, "unsure", "read both sides"),
 )
@@ -19,4 +19,4 @@ def score_bar(score: float) -> str:
 
 def doubt(score: float) -> tuple[str, str]:
     """How a match of a score is doubted, and why; nothing where it is not."""
-    return next(((word, why) for most, word, why in DOUBTS if score < most), ("", ""))
+    return next(((word, why) for most, word, why in _DOUBTS if score < most), ("", ""))

@@ -26,7 +26,7 @@ from widgets.sheet import Sheet
 
 PanelName = Literal["actors", "events"]
 
-SHORT = 30
+_SHORT = 30
 """Rows below which the details give their room to the lists."""
 
 
@@ -100,7 +100,7 @@ class Sidebar(Vertical):
         self.watch_panel("events", self.panel)
 
     def on_resize(self, event: events.Resize) -> None:
-        self.set_class(event.size.height < SHORT, "-short")
+        self.set_class(event.size.height < _SHORT, "-short")
 
     def open(self, panel: PanelName) -> None:
         """Go to a panel."""

@@ -20,7 +20,7 @@ from corpus.curation.decisions import (
     in_order,
 )
 
-HEADER = """\
+_HEADER = """\
 # What you have decided about actors. hexapla applies it to whatever you read, and
 # writes this file anew, sorted, when you decide something in the sidebar.
 #
@@ -29,7 +29,7 @@ HEADER = """\
 # not meant. Comments of your own are not kept: write a note = "…" into the entry.
 """
 
-EXPLAINED: Mapping[type[Decision], str] = {
+_EXPLAINED: Mapping[type[Decision], str] = {
     Rename: "Called otherwise than in the articles.",
     Merge: "One and the same; the first one's name and type count.",
     Split: "Not who they are taken for: all mentions by some names, or single ones\n"
@@ -42,10 +42,10 @@ EXPLAINED: Mapping[type[Decision], str] = {
 def write_decisions(decisions: Decisions) -> str:
     """Write decisions as TOML, the same for any order."""
     ordered = in_order(decisions)
-    blocks = [HEADER]
+    blocks = [_HEADER]
     for kind in KINDS:
         if those := [d for d in ordered if isinstance(d, kind)]:
-            blocks.append(f"\n# {EXPLAINED[kind]}\n")
+            blocks.append(f"\n# {_EXPLAINED[kind]}\n")
             blocks += [f"\n{_entry(decision)}" for decision in those]
     return "".join(blocks)
 

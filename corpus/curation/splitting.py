@@ -25,7 +25,7 @@ def wording_of(mention: Mention, text: str) -> Wording:
     return Wording(form_of(mention), *nearest)
 
 
-def is_meant(mention: Mention, wording: Wording, text: str) -> bool:
+def _is_meant(mention: Mention, wording: Wording, text: str) -> bool:
     """Whether a mention is the one that was worded."""
     if form_of(mention) != wording.name:
         return False
@@ -82,7 +82,7 @@ def _taken(
         for mention in mentions
         if form_of(mention) in names
         or any(
-            is_meant(mention, wording, texts.get(mention.article, ""))
+            _is_meant(mention, wording, texts.get(mention.article, ""))
             for wording in split.mentions
         )
     }

@@ -19,7 +19,7 @@ from corpus.storage.writing import (
     write_private,
 )
 
-LARGEST = 8_000_000
+_LARGEST = 8_000_000
 """Bytes the file may have."""
 
 
@@ -66,7 +66,7 @@ class CurationStore:
 
     def _load(self) -> Entries:
         try:
-            if self.path.stat().st_size > LARGEST:
+            if self.path.stat().st_size > _LARGEST:
                 raise CurationError(f"{self.path} is too large to be read")
             entries = read_decisions(read_private(self.path))
         except FileNotFoundError:

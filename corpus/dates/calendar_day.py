@@ -56,7 +56,7 @@ class CalendarDay:
             doubt = _YEAR_GUESSED if far else None
             return day and Reading(day.isoformat(), "publication", doubt)
         if setting.borrowed is not None:
-            day = nearest_day(setting, setting.borrowed, self.month, self.day)
+            day = _nearest_day(setting, setting.borrowed, self.month, self.day)
             return day and Reading(day.isoformat(), "borrowed", BORROWED)
         if setting.previous_month is not None:
             return self._on(setting.previous_month.year, "previous", _YEAR_GUESSED)
@@ -64,7 +64,7 @@ class CalendarDay:
 
     def _near(self, setting: Setting, today: dt.date) -> dt.date | None:
         if not self.side:
-            return nearest_day(setting, today, self.month, self.day)
+            return _nearest_day(setting, today, self.month, self.day)
         same = day_of(today.year, self.month, self.day)
         beyond = same is not None and (same - today).days * self.side > 0
         return day_of(today.year + (0 if beyond else self.side), self.month, self.day)
@@ -91,7 +91,7 @@ class WeekOf:
         return Reading(week, reading.basis, reading.doubt)
 
 
-def nearest_day(
+def _nearest_day(
     setting: Setting, told_from: dt.date, month: int, day: int
 ) -> dt.date | None:
     """The day of that name that is meant: near, and on the side of the tense."""

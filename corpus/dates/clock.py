@@ -20,10 +20,10 @@ def clock_in(phrase: Phrase) -> str | None:
         word = phrase.words[at - 1] if at else None
     if word is None:
         return None
-    return read_clock(word + (meridiem or ""))
+    return _read_clock(word + (meridiem or ""))
 
 
-def read_clock(word: str) -> str | None:
+def _read_clock(word: str) -> str | None:
     """Read `5pm`, `5.30 p.m.` or `17:30`; `None` where no clock shows that."""
     found = _CLOCK.match(word)
     if found is None:

@@ -15,7 +15,7 @@ LONGEST: Final = 80
 """Characters of a label, at most, the sign of a cut included."""
 _ENOUGH: Final = 36
 """Characters of a label that may end where a phrase ends."""
-EDGES: Final = " \t\n,;:.–—-"
+_EDGES: Final = " \t\n,;:.–—-"
 _STOP = STOP_WORDS["en"]
 _DASH: Final = r"\s*(?:\([^()]{2,30}\)\s*)?(?:[—–―]{1,2}\s?|--?\s)"
 DATELINE: Final = re.compile(
@@ -56,10 +56,10 @@ def has_verb(text: str) -> bool:
 
 def cut(text: str) -> str:
     """A text cut to a label's length: where a phrase ends, else between words."""
-    text = text.strip(EDGES)
+    text = text.strip(_EDGES)
     text = text[:1].upper() + text[1:]
     if len(text) <= LONGEST:
-        return _paired(text).strip(EDGES)
+        return _paired(text).strip(_EDGES)
     words = text[: LONGEST - 1].rsplit(None, 1)[0].split()
     for last in range(len(words) - 1, 2, -1):
         head = " ".join(words[:last])
@@ -67,10 +67,10 @@ def cut(text: str) -> str:
             break
         half = "as" in words[last:] and asks_for_as(lower_words(head))
         if not half and _opens_adjunct(words[last:]) and _may_end(head):
-            return head.strip(EDGES)
-    while len(words) > 2 and words[-1].lower().strip(EDGES) in _STOP:
+            return head.strip(_EDGES)
+    while len(words) > 2 and words[-1].lower().strip(_EDGES) in _STOP:
         words.pop()
-    head = " ".join(words)[: LONGEST - 2].rstrip(EDGES)
+    head = " ".join(words)[: LONGEST - 2].rstrip(_EDGES)
     return f"{head}…{_missing_mark(head)}"
 
 
@@ -91,7 +91,7 @@ def asks_for_as(words: Sequence[str]) -> bool:
 
 def _may_end(head: str) -> bool:
     """Whether words cut off from what follows still say something whole."""
-    last = head.rsplit(None, 1)[-1].lower().strip(EDGES)
+    last = head.rsplit(None, 1)[-1].lower().strip(_EDGES)
     if last in ("well", "such", "soon"):
         return False
     return last not in _STOP and has_verb(head) and not _missing_mark(head)

@@ -10,9 +10,9 @@ from corpus.article import Article
 from corpus.excerpts.models import QuotedPassage
 from corpus.texts import Span
 
-NEAR = 1000
+_NEAR = 1000
 """Characters a passage may have moved, in a short text."""
-NEAR_SHARE = 0.2
+_NEAR_SHARE = 0.2
 """Share of the text it may have moved, in a long one."""
 
 
@@ -26,7 +26,7 @@ class Whereabouts:
     """`None` if it is orphaned."""
 
 
-ORPHANED = Whereabouts("orphaned", None)
+_ORPHANED = Whereabouts("orphaned", None)
 
 
 def locate(passage: QuotedPassage, article: Article) -> Whereabouts:
@@ -42,7 +42,7 @@ def locate(passage: QuotedPassage, article: Article) -> Whereabouts:
     if len(starts) > 1:
         starts = [at for at in starts if _between_same_words(passage, article, at)]
     if len(starts) != 1 or not _is_near(starts[0], passage, article):
-        return ORPHANED
+        return _ORPHANED
     return Whereabouts("moved", Span(starts[0], starts[0] + len(passage.quote)))
 
 
@@ -60,5 +60,5 @@ def _between_same_words(passage: QuotedPassage, article: Article, at: int) -> bo
 
 
 def _is_near(at: int, passage: QuotedPassage, article: Article) -> bool:
-    bound = max(NEAR, round(len(article.text) * NEAR_SHARE))
+    bound = max(_NEAR, round(len(article.text) * _NEAR_SHARE))
     return abs(at - passage.start) <= bound

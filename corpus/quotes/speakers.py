@@ -27,7 +27,7 @@ _SERVES = re.compile(
     rf"\b{_SERVANT}\s+(?:for|to|of)\s+(?:[\w’'-]+\.?\s+){{0,2}}$", re.IGNORECASE
 )
 _SERVED = re.compile(rf"(?:['’]s)?(?:\s[a-z-]+){{0,2}}\s{_SERVANT}\b")
-NO_SPEECH = Span(0, 0)
+_NO_SPEECH = Span(0, 0)
 _FAR = 6000
 """Characters back from a description in which a person must have been named."""
 
@@ -64,7 +64,7 @@ class Speakers:
         subject: Span,
         last: str | None,
         since: int = 0,
-        speech: Span = NO_SPEECH,
+        speech: Span = _NO_SPEECH,
     ) -> str | None:
         """The actor that a cue's subject names.
 

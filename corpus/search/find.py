@@ -15,7 +15,7 @@ from corpus.texts import Passage, Span
 
 SearchMode = Literal["plain", "exact", "regex", "fuzzy"]
 
-LONGEST_QUERY = 1000
+_LONGEST_QUERY = 1000
 """Characters; what is longer has been pasted by mistake."""
 
 
@@ -49,8 +49,8 @@ def find_text(
     """
     if not query.strip():
         return []
-    if len(query) > LONGEST_QUERY:
-        raise SearchError(f"longer than {LONGEST_QUERY} characters")
+    if len(query) > _LONGEST_QUERY:
+        raise SearchError(f"longer than {_LONGEST_QUERY} characters")
     if mode == "regex":
         hits = find_pattern(texts, query, seconds)
     elif mode == "fuzzy":

@@ -16,7 +16,7 @@ from corpus.texts import Passage
 if TYPE_CHECKING:
     from regex import Pattern
 
-LARGEST_REPEAT = 1000
+_LARGEST_REPEAT = 1000
 """Counted repeats multiply when nested, and so does the memory they take."""
 
 
@@ -44,8 +44,8 @@ def find_pattern(
 def _compile(pattern: str) -> Pattern[str]:
     import regex
 
-    if _largest_repeat(pattern) > LARGEST_REPEAT:
-        raise SearchError(f"repeats of more than {LARGEST_REPEAT} are not looked for")
+    if _largest_repeat(pattern) > _LARGEST_REPEAT:
+        raise SearchError(f"repeats of more than {_LARGEST_REPEAT} are not looked for")
     if re.search(r"\(\?(R|[+-]?\d|&|P>)", pattern):
         raise SearchError("patterns that call themselves are not looked for")
     try:

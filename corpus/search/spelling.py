@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from corpus.folding import Folded, fold
 from corpus.texts import Passage
 
-FLOOR = 80.0
+_FLOOR = 80.0
 """The least likeness of what is found to the query, 0 to 100."""
-WORD_FLOOR = 60.0
+_WORD_FLOOR = 60.0
 """The least likeness of a word at its ends to a word of the query."""
 
 _WORD = re.compile(r"\w+")
@@ -40,7 +40,7 @@ def _judge(words: Iterable[str], wanted: list[str], known: dict[str, bool]) -> N
 
     for word in words:
         best = process.extractOne(
-            word, wanted, scorer=fuzz.ratio, score_cutoff=WORD_FLOOR
+            word, wanted, scorer=fuzz.ratio, score_cutoff=_WORD_FLOOR
         )
         known[word] = best is not None
 
@@ -61,7 +61,7 @@ def _runs(
             if first + size - 1 not in ends:
                 continue
             said = " ".join(word.group() for word in found[first : first + size])
-            if score := fuzz.ratio(target, said, score_cutoff=FLOOR):
+            if score := fuzz.ratio(target, said, score_cutoff=_FLOOR):
                 scored.append((-score, first, first + size))
     runs = ((first, last) for _, first, last in sorted(scored))
     for first, last in sorted(_apart(runs, len(found))):

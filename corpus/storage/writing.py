@@ -12,9 +12,9 @@ from pathlib import Path
 
 from corpus.errors import CorpusError
 
-PRIVATE = 0o600
+_PRIVATE = 0o600
 """What the reader keeps is nobody else's business."""
-LARGEST = 64 << 20
+_LARGEST = 64 << 20
 """Bytes that are read of one file."""
 
 
@@ -29,8 +29,8 @@ def read_private(path: Path) -> str:
     status = path.stat()
     if not stat.S_ISREG(status.st_mode):
         raise OSError(errno.EINVAL, "this is no file", str(path))
-    if status.st_size > LARGEST:
-        raise OSError(errno.EFBIG, f"larger than {LARGEST >> 20} MB", str(path))
+    if status.st_size > _LARGEST:
+        raise OSError(errno.EFBIG, f"larger than {_LARGEST >> 20} MB", str(path))
     return path.read_bytes().decode()
 
 
@@ -41,7 +41,7 @@ def write_private(path: Path, text: str) -> None:
         OSError: It cannot be written; what was there before is untouched.
     """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    _replace(path, text, PRIVATE)
+    _replace(path, text, _PRIVATE)
 
 
 def write_for_others(path: Path, text: str) -> None:
@@ -84,7 +84,7 @@ def locked(path: Path) -> Generator[None]:
         yield
         return
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    lock = os.open(path.with_suffix(".lock"), os.O_CREAT | os.O_RDWR, PRIVATE)
+    lock = os.open(path.with_suffix(".lock"), os.O_CREAT | os.O_RDWR, _PRIVATE)
     try:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield

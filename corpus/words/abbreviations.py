@@ -16,13 +16,13 @@ _TABLE = read_table("abbreviations")
 BEFORE_A_NAME: Final = _TABLE["before a name"]
 """A name or another word of the same sentence always follows."""
 
-BEFORE_A_NUMBER: Final = _TABLE["before a number"]
+_BEFORE_A_NUMBER: Final = _TABLE["before a number"]
 """Only a number makes them abbreviations; "No. He said" is two sentences."""
 
-MAY_END: Final = _TABLE["may end"]
+_MAY_END: Final = _TABLE["may end"]
 """A sentence may end here; it does where a word that opens sentences follows."""
 
-STATES: Final = _TABLE["states"]
+_STATES: Final = _TABLE["states"]
 """They may end a sentence as well; in small letters most are other words."""
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
@@ -49,12 +49,12 @@ def abbreviates(text: str, dot: int, following: int, end: int) -> bool:
     word = text[first:dot].lower()
     if word in BEFORE_A_NAME:
         return True
-    if word in BEFORE_A_NUMBER:
+    if word in _BEFORE_A_NUMBER:
         return following < end and text[following].isdigit()
-    if word in STATES:
+    if word in _STATES:
         if not _is_state(text, first):
             return False
-    elif word not in MAY_END and not _is_initials(word):
+    elif word not in _MAY_END and not _is_initials(word):
         return False
     opening = _WORD.match(text, following, min(end, following + 40))
     return opening is not None and opening.group().lower() not in _STARTERS

@@ -39,10 +39,10 @@ TOPIC_HEADS: Final = _TABLE["topic heads"]
 COMPANY_ENDINGS: Final = _TABLE["company endings"]
 """Endings that a company's name is given with or without."""
 
-VAGUE: Final = _TABLE["vague"]
+_VAGUE: Final = _TABLE["vague"]
 """Words that one form of an organisation's name has and another leaves out."""
 
-LOOSE: Final = _TABLE["loose"] | VAGUE | COMPANY_ENDINGS
+LOOSE: Final = _TABLE["loose"] | _VAGUE | COMPANY_ENDINGS
 """Words that do not tell two organisations of one set of articles apart."""
 
 EVERYWHERE: Final = _TABLE["everywhere"]

@@ -23,7 +23,7 @@ def _as_json(found: Found, problems: list[Record]) -> str:
     return notate({**found, "problems": problems}) + "\n"
 
 
-WRITERS: dict[str, Writer] = {".md": write_report, ".json": _as_json}
+_WRITERS: dict[str, Writer] = {".md": write_report, ".json": _as_json}
 """By the ending of the file that is asked for."""
 
 
@@ -42,9 +42,9 @@ def export_comparison(
         The exit code.
     """
     path = Path(to)
-    writer = WRITERS.get(path.suffix.lower())
+    writer = _WRITERS.get(path.suffix.lower())
     if writer is None:
-        say(f"{to}: the name of an export ends in {' or '.join(WRITERS)}.")
+        say(f"{to}: the name of an export ends in {' or '.join(_WRITERS)}.")
         return USAGE
     if not path.parent.is_dir():  # told before, not after, everything is compared
         say(f"{to}: there is no folder {path.parent}.")

@@ -9,7 +9,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 from textual_serve.server import Server
 
-HOST = "127.0.0.1"
+_HOST = "127.0.0.1"
 
 
 class LoopbackServer(Server):
@@ -22,7 +22,7 @@ class LoopbackServer(Server):
     """
 
     def __init__(self, command: str) -> None:
-        self._socket = socket.create_server((HOST, 0))
+        self._socket = socket.create_server((_HOST, 0))
         super().__init__(command, *self._socket.getsockname(), title="hexapla")
         self._called = f"{self.host}:{self.port}"
         self._secret = secrets.token_urlsafe(16)

@@ -31,14 +31,14 @@ if TYPE_CHECKING:  # it loads Textual
 SAMPLE = Path(corpus.__file__).with_name("sample")
 """Six invented accounts of one flood, as package data."""
 
-TERMINAL = "/dev/tty"
-KEYBOARD = 0
+_TERMINAL = "/dev/tty"
+_KEYBOARD = 0
 """The file descriptor that keys are read from."""
-NO_TERMINAL = (
+_NO_TERMINAL = (
     "the screen needs a terminal; for its words try `hexapla --plain SOURCE`, "
     "for data `hexapla matches SOURCE`."
 )
-ENDINGS = [signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)]
+_ENDINGS = [signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)]
 """Signals that end a program when its terminal or its machine goes away."""
 
 
@@ -66,7 +66,7 @@ def open_reader(
     """
     sources = named(sources)
     if not sys.stdout.isatty() and not in_browser():
-        say(NO_TERMINAL)
+        say(_NO_TERMINAL)
         return USAGE
     if nothing_to_open(sources):
         return USAGE
@@ -140,13 +140,13 @@ def _show(sources: Sequence[str], effective: Effective, *, fresh: bool) -> int:
 async def _until_left(app: ReaderApp) -> None:
     """Run the screen; a signal to end closes it as the reader would."""
     loop = asyncio.get_running_loop()
-    for number in ENDINGS:
+    for number in _ENDINGS:
         with contextlib.suppress(NotImplementedError):  # on Windows
             leave = partial(app.exit, return_code=128 + number)
             loop.add_signal_handler(number, leave)
     if not in_browser():
-        leave = partial(app.exit, return_code=128 + ENDINGS[-1])
-        when_lost(KEYBOARD, lambda: loop.call_soon_threadsafe(leave))
+        leave = partial(app.exit, return_code=128 + _ENDINGS[-1])
+        when_lost(_KEYBOARD, lambda: loop.call_soon_threadsafe(leave))
     await app.run_async()
 
 
@@ -163,7 +163,7 @@ def _take_standard_input() -> None:
     if sys.stdin.isatty():
         return
     piped = sys.stdin.buffer.read()
-    keyboard = os.open(TERMINAL, os.O_RDWR)
+    keyboard = os.open(_TERMINAL, os.O_RDWR)
     os.dup2(keyboard, 0)
     os.close(keyboard)
     sys.stdin = io.TextIOWrapper(io.BytesIO(piped), encoding="utf-8")

@@ -10,7 +10,7 @@ from reader.configuration.loading import load_settings
 if TYPE_CHECKING:
     from corpus.matching.semantic import Encoder
 
-SETTING = "recogniser"
+_SETTING = "recogniser"
 
 
 def settle_recogniser(option: str | None) -> str | None:
@@ -18,8 +18,8 @@ def settle_recogniser(option: str | None) -> str | None:
 
     What is wrong with other settings is no concern of a command without the screen.
     """
-    effective = load_settings(options={SETTING: option})
-    faults = [f for f in effective.faults if f.reason.startswith(f"{SETTING}:")]
+    effective = load_settings(options={_SETTING: option})
+    faults = [f for f in effective.faults if f.reason.startswith(f"{_SETTING}:")]
     for fault in faults:
         say(str(fault))
     wrong = any(fault.origin == "command line" for fault in faults)

@@ -12,7 +12,7 @@ COMMANDS = frozenset(
 )
 """The words that are commands wherever they come first."""
 
-TOP_OPTIONS = ("--help", "--version", "--install-completion", "--show-completion")
+_TOP_OPTIONS = ("--help", "--version", "--install-completion", "--show-completion")
 """What may stand before any command."""
 
 TAKING = frozenset(("--theme", "--panes", "--floor", "--recogniser", "--only"))
@@ -34,7 +34,7 @@ def with_command(words: Sequence[str]) -> list[str]:
     A first word that names a command is the command, options before it or not; a
     folder of that name is written `./matches`, or after `--`.
     """
-    if words and words[0] in TOP_OPTIONS:
+    if words and words[0] in _TOP_OPTIONS:
         return list(words)
     at = _options_before(words)
     if COMMANDS.intersection(words[at : at + 1]):

@@ -16,12 +16,12 @@ from reader.cli.opening import named, nothing_to_open, settle
 from reader.cli.telling import say
 from reader.exit_codes import USAGE
 
-MISSING = (
+_MISSING = (
     "--serve needs textual-serve: install hexapla with its extra `web`, for example "
     "`pipx install '.[web]'`."
 )
-NO_STANDARD_INPUT = "--serve cannot read standard input: save it to a file first."
-NO_SCREEN = "unknown"
+_NO_STANDARD_INPUT = "--serve cannot read standard input: save it to a file first."
+_NO_SCREEN = "unknown"
 """A terminal without qualities: the browser draws, whatever `TERM` says here."""
 
 
@@ -39,17 +39,17 @@ def serve(
         The exit code.
     """
     if importlib.util.find_spec("textual_serve") is None:
-        say(MISSING)
+        say(_MISSING)
         return USAGE
     sources = named(sources)
     if STANDARD_INPUT in sources:
-        say(NO_STANDARD_INPUT)
+        say(_NO_STANDARD_INPUT)
         return USAGE
     if nothing_to_open(sources) or settle(options) is None:
         return USAGE
     from reader.cli.loopback import LoopbackServer
 
-    os.environ["TERM"] = NO_SCREEN
+    os.environ["TERM"] = _NO_SCREEN
     words = [*_words(options), *["--fresh"] * fresh, "--", *sources]
     LoopbackServer(command(words)).serve()
     return 0

@@ -29,7 +29,7 @@ from reader.configuration.settings import (
     Settings,
 )
 
-NAMES = [field.name for field in fields(Settings)]
+_NAMES = [field.name for field in fields(Settings)]
 _OF_KEYS = f"{KEYS}."
 
 
@@ -66,8 +66,8 @@ def checked(name: str, value: object) -> Any:
     """
     if name.startswith(_OF_KEYS):
         return _checked_keys(name.removeprefix(_OF_KEYS), value)
-    if name not in NAMES:
-        raise ValueError(f"there is no such setting{instead(name, NAMES)}")
+    if name not in _NAMES:
+        raise ValueError(f"there is no such setting{instead(name, _NAMES)}")
     if name == KEYS:
         raise ValueError("it takes commands and their keys")
     try:

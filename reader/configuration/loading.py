@@ -11,8 +11,8 @@ from typing import cast
 from corpus.storage.folders import config_folder
 from reader.configuration.settings import KEYS, Effective, Fault, Said
 
-PREFIX = "HEXAPLA_"
-DEBUG = f"{PREFIX}DEBUG"
+_PREFIX = "HEXAPLA_"
+_DEBUG = f"{_PREFIX}DEBUG"
 """Shows where a fault of the program itself lies; no setting."""
 LONGEST = 1_000_000
 """Bytes a configuration file may have."""
@@ -127,9 +127,9 @@ def _plain(key: str) -> str:
 
 def _from_environment(environment: Mapping[str, str]) -> Iterator[Said]:
     for variable in sorted(environment):
-        if not variable.startswith(PREFIX) or variable == DEBUG:
+        if not variable.startswith(_PREFIX) or variable == _DEBUG:
             continue
-        name, value = variable.removeprefix(PREFIX).lower(), environment[variable]
+        name, value = variable.removeprefix(_PREFIX).lower(), environment[variable]
         if name != KEYS:
             yield Said(name, value, "environment", variable)
             continue

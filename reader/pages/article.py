@@ -11,9 +11,9 @@ from corpus.export.citing import day
 from corpus.models import DateMention
 from widgets.cells import Line, Piece, fitted, wrapped_pieces
 
-LABEL = 15
+_LABEL = 15
 """Cells of the labels."""
-RESOLVED = {
+_RESOLVED = {
     "explicit": "as printed",
     "publication": "counted from the day of publication",
     "previous": "by the date before them",
@@ -21,7 +21,7 @@ RESOLVED = {
     "none": "left open",
 }
 """What is said of dates by how they were resolved."""
-PUBLISHED = {
+_PUBLISHED = {
     "given": "",
     "page": "read on the page",
     "file name": "by the file's name",
@@ -56,10 +56,10 @@ def article_lines(known: Comparison, article: Article, width: int) -> list[Line]
 
 
 def _paragraph(label: str, pieces: list[Piece], width: int) -> list[Line]:
-    first, *rest = wrapped_pieces(pieces, max(width - LABEL, 1))
+    first, *rest = wrapped_pieces(pieces, max(width - _LABEL, 1))
     return [
-        [(fitted(label, LABEL), "faint"), *first],
-        *([(" " * LABEL, ""), *line] for line in rest),
+        [(fitted(label, _LABEL), "faint"), *first],
+        *([(" " * _LABEL, ""), *line] for line in rest),
     ]
 
 
@@ -73,7 +73,7 @@ def _printed(article: Article) -> Iterable[Fact]:
         yield "Published", [("no date found", "faint")]
     else:
         found = article.published_basis or ""
-        basis = PUBLISHED.get(found, found)
+        basis = _PUBLISHED.get(found, found)
         told = [(f" · {basis}", "faint")] if basis else []
         yield "Published", [(day(article.published), "date"), *told]
     yield "Language", _or(article.language, "not recognised")
@@ -116,7 +116,7 @@ def _recognised(known: Comparison) -> list[Piece]:
 def _dates(dates: Iterable[DateMention]) -> list[Fact]:
     """The dates it gives, by how they were resolved; then every doubt."""
     listed = list(dates)
-    bases = Counter(RESOLVED.get(date.basis, date.basis) for date in listed)
+    bases = Counter(_RESOLVED.get(date.basis, date.basis) for date in listed)
     parts = ", ".join(f"{count} {basis}" for basis, count in bases.most_common())
     facts: list[Fact] = [("Dates", [(parts, "")])] if parts else []
     doubts = Counter(date.doubt for date in listed if date.doubt)

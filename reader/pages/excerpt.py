@@ -7,15 +7,15 @@ from corpus.export.citing import heading
 from corpus.kinds import SIGNS
 from widgets.cells import Line, cropped, wrapped_pieces
 
-QUOTE_LINES = 5
+_QUOTE_LINES = 5
 """Lines of a quote that are shown; what is cut is kept all the same."""
 
 
 def excerpt_lines(excerpt: Excerpt, width: int) -> list[Line]:
     """The quote, who printed it, what else says the same and what disagrees."""
     lines = wrapped_pieces([("“", ""), (excerpt.quote, "text"), ("”", "")], width)
-    if len(lines) > QUOTE_LINES:
-        lines = [*lines[: QUOTE_LINES - 1], [("…", "")]]
+    if len(lines) > _QUOTE_LINES:
+        lines = [*lines[: _QUOTE_LINES - 1], [("…", "")]]
     lines += [[(cropped(credit(excerpt), width), "faint")], []]
     if excerpt.kind is not None:
         sides = ", ".join(dict.fromkeys(heading(side) for side in excerpt.others))

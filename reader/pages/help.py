@@ -13,9 +13,9 @@ from reader.commands.command import Command
 from reader.commands.keyboard import Keyboard
 from widgets.cells import Line, fitted, wrapped_pieces
 
-TWO_COLUMNS = 116
+_TWO_COLUMNS = 116
 """Cells from which on the groups stand in two columns."""
-KEYS_WIDTH = 16
+_KEYS_WIDTH = 16
 """Cells of the keys."""
 
 
@@ -57,7 +57,7 @@ def _undigit(text: str) -> str:
 
 def help_lines(groups: Mapping[str, Sequence[HelpRow]], width: int) -> list[Line]:
     """Lay the groups out for a width in cells."""
-    if width < TWO_COLUMNS:
+    if width < _TWO_COLUMNS:
         return [line for name in groups for line in _group(name, groups[name], width)]
     half = (width - 4) // 2
     blocks = [_group(name, rows, half) for name, rows in groups.items()]
@@ -83,10 +83,10 @@ def _group(name: str, rows: Iterable[HelpRow], width: int) -> list[Line]:
     lines: list[Line] = [[(name, "heading")]]
     for row in rows:
         more = [(f" · {row.more}", "faint")] if row.more else []
-        said = wrapped_pieces([(row.does, ""), *more], width - KEYS_WIDTH - 2)
-        keys = fitted(" ".join(row.keys), KEYS_WIDTH)
+        said = wrapped_pieces([(row.does, ""), *more], width - _KEYS_WIDTH - 2)
+        keys = fitted(" ".join(row.keys), _KEYS_WIDTH)
         lines.append([("  ", ""), (keys, "key"), *said[0]])
-        lines += [[(" " * (KEYS_WIDTH + 2), ""), *line] for line in said[1:]]
+        lines += [[(" " * (_KEYS_WIDTH + 2), ""), *line] for line in said[1:]]
     return [*lines, []]
 
 

@@ -17,7 +17,7 @@ from widgets.lists.row_layout import Heading
 from widgets.naming import outlet_of
 from widgets.scores import doubt, score_bar
 
-VALUE = 32
+_VALUE = 32
 """Cells of a value in which articles disagree, at the most."""
 
 
@@ -81,7 +81,7 @@ def _disagreements(known: Comparison, group: Group) -> Iterator[Told]:
         line: list[Piece] = [(f" ≠ {kind}", "conflict")]
         for lead, (value, numbers) in zip(("  ", "  ·  "), values, strict=False):
             who = " ".join(map(str, numbers))
-            said = cropped(value, VALUE) or "—"
+            said = cropped(value, _VALUE) or "—"
             line += [(f"{lead}{said}", ""), (" in ", "faint"), (who, "")]
         yield _told(*line)
 

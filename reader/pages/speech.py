@@ -26,7 +26,7 @@ from widgets.naming import outlet_of
 
 ALL, NOBODY = "\0all", "\0nobody"
 """In the place of an actor's id: all speakers; nobody whom the articles name."""
-UNTOLD = "Speaker not named"
+_UNTOLD = "Speaker not named"
 QUOTED = ", quote"
 """The end of what a walk of quotes is called."""
 
@@ -54,7 +54,7 @@ class Speech:
         """What a speaker is called."""
         if speaker == ALL:
             return "All speakers"
-        return self._names.get(speaker or "", UNTOLD)
+        return self._names.get(speaker or "", _UNTOLD)
 
     def name_of_stops(self, speaker: str) -> str:
         """What the walk of a speaker's quotes is called."""
@@ -77,7 +77,7 @@ class Speech:
             listed.append(SpeakerRow(ALL, self.name(ALL), len(self.utterances)))
         listed += rows
         if unnamed:
-            listed += [Heading(""), SpeakerRow(NOBODY, UNTOLD, unnamed, faint=True)]
+            listed += [Heading(""), SpeakerRow(NOBODY, _UNTOLD, unnamed, faint=True)]
         return tuple(listed)
 
     def rows(self, speaker: str) -> tuple[QuoteRow | Heading, ...]:
@@ -110,7 +110,7 @@ class Speech:
 
     def _heading(self, utterance: Utterance, *, named: bool) -> tuple[str, str]:
         who = self.name(utterance.speaker) if named else ""
-        wordings = len({wording(quote.text) for quote in utterance.quotes})
+        wordings = len({_plain(quote.text) for quote in utterance.quotes})
         articles = len({quote.article for quote in utterance.quotes})
         if articles == 1:
             return who, ""
@@ -132,7 +132,7 @@ class Speech:
             )
 
 
-def wording(text: str) -> str:
+def _plain(text: str) -> str:
     """A quote without what no reader takes for another wording."""
     return " ".join(text.split()).strip(" ,.;:!?…").casefold()
 

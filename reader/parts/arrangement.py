@@ -6,22 +6,22 @@ from collections.abc import Sequence
 
 from reader.parts.desk import Desk
 
-LEAST_WIDTH = 40
+_LEAST_WIDTH = 40
 """Cells a pane takes with its bridge, for about 32 columns of text."""
-LEGIBLE_WIDTH = 33
+_LEGIBLE_WIDTH = 33
 """Cells a pane takes with its bridge, for about 24 columns of text."""
-MOST_PANES = 6
+_MOST_PANES = 6
 
 
-def fitting(articles: int, width: int, most: int = MOST_PANES) -> int:
+def _fitting(articles: int, width: int, most: int = _MOST_PANES) -> int:
     """How many panes fit side by side: two at least, if there are two articles."""
-    return min(articles, max(2, (width + 3) // LEAST_WIDTH), most)
+    return min(articles, max(2, (width + 3) // _LEAST_WIDTH), most)
 
 
 class Arrangement:
     """The commands whose part is `panes`."""
 
-    def __init__(self, desk: Desk, most: int = MOST_PANES) -> None:
+    def __init__(self, desk: Desk, most: int = _MOST_PANES) -> None:
         """Arrange the articles of a desk.
 
         Args:
@@ -70,10 +70,10 @@ class Arrangement:
 
         In a width at which nobody has asked, no pane is narrower than legible.
         """
-        fits = fitting(articles, width, self._most)
+        fits = _fitting(articles, width, self._most)
         wanted = fits + self.more
         if self.more > 0 and width != self._asked_at:
-            wanted = min(wanted, max(fits, (width + 3) // LEGIBLE_WIDTH))
+            wanted = min(wanted, max(fits, (width + 3) // _LEGIBLE_WIDTH))
         return min(max(wanted, 1), articles)
 
     async def lay_out(self, articles: Sequence[str], leader: str) -> None:
@@ -160,8 +160,8 @@ class Arrangement:
 
     async def add(self, step: int) -> None:
         known = len(self._desk.known.articles)
-        fits = fitting(known, self._width, self._most)
-        wanted = min(max(fits + self.more + step, 1), min(known, MOST_PANES))
+        fits = _fitting(known, self._width, self._most)
+        wanted = min(max(fits + self.more + step, 1), min(known, _MOST_PANES))
         if wanted == fits + self.more:
             self._desk.say("no more articles" if step > 0 else "this is the last pane")
             return

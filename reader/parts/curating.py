@@ -15,12 +15,12 @@ from reader.screens.actors import ActorsScreen
 from reader.screens.split import SplitScreen, Wish
 from widgets.lists.actor_panel import ActorPanel
 
-NEXT_TYPE: dict[ActorType, ActorType] = {
+_NEXT_TYPE: dict[ActorType, ActorType] = {
     "person": "organisation",
     "organisation": "place",
     "place": "person",
 }
-HIDDEN = "hidden, {actors.list-hidden} lists it"
+_HIDDEN = "hidden, {actors.list-hidden} lists it"
 
 
 class Curator:
@@ -63,7 +63,7 @@ class Curator:
         )
 
     def _retype(self, actor: Actor) -> None:
-        to = NEXT_TYPE[actor.type]
+        to = _NEXT_TYPE[actor.type]
         self._hand.decide(
             lambda kept, made: deciding.retype(kept, made, actor.id, to),
             f"{actor.name} is taken for: {to}",
@@ -73,7 +73,7 @@ class Curator:
         hidden = not actor.hidden
         self._hand.decide(
             lambda kept, made: deciding.hide(kept, made, actor.id, hidden=hidden),
-            f"{actor.name} is {self._hand.told(HIDDEN) if hidden else 'back'}",
+            f"{actor.name} is {self._hand.told(_HIDDEN) if hidden else 'back'}",
         )
 
     def _merge(self, into: Actor, others: Sequence[Actor]) -> None:

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from corpus.models import Actor
     from widgets.key_line import Keys
 
-TO_REST = "not shown · a number brings one here"
-TO_MANY = "not shown · {ask.article} finds one"
+_TO_REST = "not shown · a number brings one here"
+_TO_MANY = "not shown · {ask.article} finds one"
 
 
 class Desk:
@@ -152,7 +152,7 @@ class Desk:
         in_view = {article.id for article in alone or self.panes.shown}
         tabs = self.tabs
         tabs.tabs, tabs.more = tabs_of(self.known, in_view, self._lits, self._elsewhere)
-        tabs.hint = self.keyboard.told(TO_REST if tabs.tabs else TO_MANY)
+        tabs.hint = self.keyboard.told(_TO_REST if tabs.tabs else _TO_MANY)
         tabs.display = bool(tabs.tabs or tabs.more)
 
     def offer(self, *commands: str) -> None:

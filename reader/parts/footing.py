@@ -7,19 +7,19 @@ from widgets.fields.find_bar import FindBar
 from widgets.fields.typing_line import TypingLine
 from widgets.sidebar import Sidebar
 
-LISTING = (
+_LISTING = (
     ("ask.help", "help"),
     ("program.back", "back"),
     ("list.filter", "filter"),
     ("list.choose", "go there"),
     ("walk.next", "next"),
 )
-SEEKING = (
+_SEEKING = (
     ("program.back", "give up"),
     ("type.keep", "walk them"),
     ("find.mode", "exact, regex, fuzzy"),
 )
-SELECTING = (
+_SELECTING = (
     ("program.back", "drop"),
     ("keep.save", "save"),
     ("keep.copy", "copy"),
@@ -29,7 +29,7 @@ SELECTING = (
     ("select.other-end", "other end"),
     ("select.character-back select.character-on", "character"),
 )
-TYPING = (("program.back", "drop"), ("type.keep", "keep"))
+_TYPING = (("program.back", "drop"), ("type.keep", "keep"))
 """Keys and what they do; what does not fit is left out, the last first.
 
 While one types, the keys of letters and signs write them.
@@ -47,13 +47,13 @@ class Footing:
     def tell(self) -> None:
         """Name those of what has the focus now; of the articles, else."""
         if self._find_bar.has_focus_within:
-            self._desk.lend(SEEKING)
+            self._desk.lend(_SEEKING)
         elif self._sidebar.has_focus_within:
             typing = any(line.has_focus_within for line in self._lines())
-            self._desk.lend(TYPING if typing else LISTING)
+            self._desk.lend(_TYPING if typing else _LISTING)
         else:
             pane = self._desk.pane
-            self._desk.lend(SELECTING if pane and pane.picking else ())
+            self._desk.lend(_SELECTING if pane and pane.picking else ())
 
     def _lines(self) -> list[TypingLine]:
         return list(self._sidebar.query(TypingLine))

@@ -15,7 +15,7 @@ from reader.walks.stops import EXCERPTS, Stop, hits
 if TYPE_CHECKING:
     from corpus.excerpts import Excerpt, ExcerptStore
 
-NOTHING_TO = "nothing to {}: select text, or {{walk.next}} to a match"
+_NOTHING_TO = "nothing to {}: select text, or {{walk.next}} to a match"
 
 
 class Keeper:
@@ -35,7 +35,7 @@ class Keeper:
         """Ask for a note, and keep what the reader is on."""
         excerpt = self._excerpt()
         if excerpt is None:
-            self._desk.tell(NOTHING_TO.format("save"))
+            self._desk.tell(_NOTHING_TO.format("save"))
         else:
             self._ask(excerpt)
 
@@ -45,7 +45,7 @@ class Keeper:
 
         excerpt = self._excerpt()
         if excerpt is None:
-            self._desk.tell(NOTHING_TO.format("copy"))
+            self._desk.tell(_NOTHING_TO.format("copy"))
             return
         cited = "\n\n".join(citation(side) for side in excerpt.sides)
         self._screen.app.copy_to_clipboard(cited + "\n")

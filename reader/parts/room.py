@@ -13,7 +13,7 @@ DOCKED_FROM = 160
 """Columns of the screen from which the sidebar always stands beside the panes."""
 BESIDE_FROM = 110
 """Columns from which it stands beside them when asked for; below, it lies over."""
-LEAST_OVER, MOST_OVER = 32, 60
+_LEAST_OVER, _MOST_OVER = 32, 60
 """Cells of a sidebar that lies over the articles."""
 
 
@@ -37,4 +37,4 @@ def width_over(width: int, panes: int, bridge: int = 3) -> int | None:
     """
     text = width - bridge * (panes - 1)
     edges = (at * text // panes + bridge * (at - 1) for at in range(1, panes))
-    return next((edge for edge in edges if LEAST_OVER <= edge <= MOST_OVER), None)
+    return next((edge for edge in edges if _LEAST_OVER <= edge <= _MOST_OVER), None)

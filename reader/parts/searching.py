@@ -13,7 +13,7 @@ from reader.work.errands import MOST_HITS
 from reader.work.messages import Searched
 from widgets.fields.find_bar import FindBar
 
-HINT = "in all articles · {find.mode} exact"
+_HINT = "in all articles · {find.mode} exact"
 
 
 class Searching:
@@ -22,7 +22,7 @@ class Searching:
     def __init__(self, first: FirstParts, bar: FindBar) -> None:
         self._desk = first.desk
         self._bar = bar
-        bar.input.placeholder = first.desk.keyboard.told(HINT)
+        bar.input.placeholder = first.desk.keyboard.told(_HINT)
         self._where = first.where
         self._walker = first.walker
         self._errands = first.errands

@@ -6,7 +6,7 @@ from corpus.kinds import Flag
 from reader.parts.desk import Desk
 from reader.parts.whereabouts import Whereabouts
 
-SIFTED = frozenset((Flag.QUOTE, Flag.CREDIT, Flag.BOILERPLATE))
+_SIFTED = frozenset((Flag.QUOTE, Flag.CREDIT, Flag.BOILERPLATE))
 """Flags of matches whose words are not those of the reporters."""
 
 
@@ -31,7 +31,7 @@ class Sieve:
     def sift(self) -> None:
         """Hide what is quoted, credited or reaches into boilerplate, or show it."""
         less = not self._desk.without
-        self._desk.without = SIFTED if less else frozenset()
+        self._desk.without = _SIFTED if less else frozenset()
         self._apply("without quotes and credits" if less else "all matches")
 
     def _apply(self, told: str) -> None:

@@ -15,9 +15,9 @@ from reader.walks.stops import ARTICLE_WALKS, Stop
 if TYPE_CHECKING:  # what is found is loaded by the work that finds it
     from corpus.models import Group
 
-AT_START = ("walk.only-here", "walk.conflicts", "walk.next")
-AT_STOP = ("keep.save", "walk.next")
-AT_MATCH = ("keep.save", "ask.card", "walk.next", "walk.counterpart")
+_AT_START = ("walk.only-here", "walk.conflicts", "walk.next")
+_AT_STOP = ("keep.save", "walk.next")
+_AT_MATCH = ("keep.save", "ask.card", "walk.next", "walk.counterpart")
 """Commands to name in the status line, that first which is left out last."""
 
 
@@ -110,5 +110,5 @@ class Whereabouts:
         told = place_of(known, self.kind, self.stop, self.at, len(self.stops))
         status.place, status.gist = told
         self._desk.offer(
-            *(AT_MATCH if self.group else AT_STOP if self.stop else AT_START)
+            *(_AT_MATCH if self.group else _AT_STOP if self.stop else _AT_START)
         )

@@ -15,7 +15,7 @@ from reader.walks import stops as walks
 from widgets.naming import outlet_of
 from widgets.scores import doubt
 
-ABSENT = "nothing"
+_ABSENT = "nothing"
 """What stands where one side of a difference has no word."""
 
 
@@ -112,7 +112,7 @@ def _match(known: Comparison, group: Group) -> Paragraph:
 def _differences(known: Comparison, group: Group) -> Iterator[str]:
     """Each disagreement once: who prints which value."""
     for kind, values in differences(known, group):
-        told = (f"{one_line(v) or ABSENT} in {articles(who)}" for v, who in values)
+        told = (f"{one_line(v) or _ABSENT} in {articles(who)}" for v, who in values)
         yield f"They differ in {kind}: {'; '.join(told)}."
 
 

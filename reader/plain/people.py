@@ -20,7 +20,7 @@ from reader.plain.wording import (
     times,
 )
 
-NOBODY = "Speaker not named"
+_NOBODY = "Speaker not named"
 
 
 def actors(known: Comparison) -> list[Paragraph]:
@@ -86,7 +86,7 @@ def quotes(known: Comparison) -> list[Paragraph]:
     names = names_of(known)
     told = sorted((-len(those), names[who], who) for who, those in said.items() if who)
     paragraphs = [_speech(known, name, said[who]) for _, name, who in told]
-    return [*paragraphs, *([_speech(known, NOBODY, unnamed)] if unnamed else [])]
+    return [*paragraphs, *([_speech(known, _NOBODY, unnamed)] if unnamed else [])]
 
 
 def _speech(known: Comparison, speaker: str, said: list[Utterance]) -> Paragraph:

@@ -21,9 +21,9 @@ from widgets.lists.excerpt_list import ExcerptList, ExcerptRow
 from widgets.lists.row_layout import Heading
 from widgets.lists.row_list import RowList
 
-EMPTY = (("excerpts.undo", "undo"), ("program.back", "close"))
+_EMPTY = (("excerpts.undo", "undo"), ("program.back", "close"))
 """The keys that do something while nothing is kept."""
-STATES = {"unchanged": "", "moved": "source changed", "orphaned": "no longer there"}
+_STATES = {"unchanged": "", "moved": "source changed", "orphaned": "no longer there"}
 
 
 class ExcerptsScreen(Dialog[Excerpt]):
@@ -79,7 +79,7 @@ class ExcerptsScreen(Dialog[Excerpt]):
         rows = [part for e in self._kept for part in (self._row(e), Heading(""))]
         self._list.rows = tuple(rows[:-1])
         self.retitle(f"Excerpts  {len(self._kept)}" if self._kept else "Excerpts")
-        self.key_line.keys = self.keyboard.line(self.KEYS if kept else EMPTY)
+        self.key_line.keys = self.keyboard.line(self.KEYS if kept else _EMPTY)
         self.tell(news)
         return True
 
@@ -99,7 +99,7 @@ class ExcerptsScreen(Dialog[Excerpt]):
         ids = {article.id for article in self._known.articles}
         if excerpt.article not in ids:
             return "not among these articles"
-        return STATES[locate(excerpt, self._known[excerpt.article]).state]
+        return _STATES[locate(excerpt, self._known[excerpt.article]).state]
 
     @property
     def _current(self) -> Excerpt | None:

@@ -36,13 +36,13 @@ class HelpScreen(Dialog[None]):
         self._beneath = beneath
 
     def body(self) -> Iterable[Widget]:
-        rows = keys_here(self._beneath, self.keyboard) if self._beneath else []
+        rows = _keys_here(self._beneath, self.keyboard) if self._beneath else []
         here = {"Here": rows} if rows else {}
         groups = {**here, **help_rows(self.keyboard)}
         yield Sheet(partial(help_lines, groups))
 
 
-def keys_here(screen: Screen[Any], keyboard: Keyboard) -> list[HelpRow]:
+def _keys_here(screen: Screen[Any], keyboard: Keyboard) -> list[HelpRow]:
     """The keys of the focused widget and of what holds it, innermost first."""
     rows: dict[str, list[str]] = {}
     for node, binding, _, tooltip in screen.active_bindings.values():

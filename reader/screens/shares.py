@@ -17,7 +17,7 @@ from widgets.naming import outlet_of
 from widgets.overviews.share_table import ShareRow, ShareTable
 from widgets.sheet import Sheet
 
-NOTHING = Share(0.0, 0, 0)
+_NOTHING = Share(0.0, 0, 0)
 
 
 class SharesScreen(Dialog[tuple[str, str]]):
@@ -74,7 +74,7 @@ class SharesScreen(Dialog[tuple[str, str]]):
         return self._share(here, self._known.articles[column].id).part
 
     def _share(self, here: str, there: str) -> Share:
-        return self._shares.get((here, there), NOTHING)
+        return self._shares.get((here, there), _NOTHING)
 
     @on(ShareTable.Entered)
     def _tell(self, message: ShareTable.Entered) -> None:

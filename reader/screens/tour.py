@@ -62,7 +62,7 @@ STEPS: tuple[Step, ...] = (
         "Last step.",
     ),
 )
-ROWS = 3
+_ROWS = 3
 """Rows of the screen that the tour takes at most."""
 
 
@@ -121,7 +121,7 @@ class Tour(Widget):
         self.refresh(layout=True)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        return min(len(self._lines(width)), ROWS)
+        return min(len(self._lines(width)), _ROWS)
 
     def render_line(self, y: int) -> Strip:
         width = self.content_size.width

@@ -12,13 +12,13 @@ from corpus.reading import read
 
 T = TypeVar("T")
 
-FIRST = 6
+_FIRST = 6
 """Articles that can be in view at once."""
 
 
 def read_ahead(sources: Sequence[str]) -> Ahead[Article | Problem]:
     """Begin to read sources; what can be in view at first comes ahead."""
-    return Ahead(read(sources), FIRST)
+    return Ahead(read(sources), _FIRST)
 
 
 class Ahead(Generic[T]):

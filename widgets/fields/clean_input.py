@@ -8,7 +8,7 @@ from textual.widgets import Input
 
 from corpus.gate import clean_name
 
-LONGEST = 10_000
+_LONGEST = 10_000
 """Characters taken of what is pasted at once."""
 
 
@@ -80,7 +80,7 @@ class CleanInput(Input, inherit_bindings=False):
     ]
 
     def replace(self, text: str, start: int, end: int) -> None:
-        super().replace(clean_name(text[:LONGEST]), start, end)
+        super().replace(clean_name(text[:_LONGEST]), start, end)
 
     def _on_paste(self, event: events.Paste) -> None:
         # Input itself takes the first line only.

@@ -13,7 +13,7 @@ from textual.reactive import var
 from corpus.search import SearchMode
 from widgets.fields.typing_line import TypingLine
 
-MODES: tuple[SearchMode, ...] = get_args(SearchMode)
+_MODES: tuple[SearchMode, ...] = get_args(SearchMode)
 
 
 class FindBar(TypingLine):
@@ -94,7 +94,7 @@ class FindBar(TypingLine):
         self._ask()
 
     def action_change_mode(self) -> None:
-        self.mode = MODES[(MODES.index(self.mode) + 1) % len(MODES)]
+        self.mode = _MODES[(_MODES.index(self.mode) + 1) % len(_MODES)]
 
     def action_recall(self, by: int) -> None:
         at = self._at + by

@@ -9,7 +9,7 @@ from widgets.lists.actor_rows import ActorRow, listed_actors, short_name
 from widgets.lists.dots import dot_width, tally
 from widgets.lists.row_list import RowList
 
-MARKED, CURATED = "+", "*"
+_MARKED, _CURATED = "+", "*"
 """Signs before and after a name: marked to be merged; as the reader's hand made it."""
 
 
@@ -46,8 +46,8 @@ class ActorList(RowList[ActorRow]):
 
     def draw(self, row: ActorRow, width: int) -> list[Line]:
         room = width - 2 - dot_width(row.counts.articles) - self.tally_width
-        mark = MARKED if row.id in self.marked else " "
-        hand = CURATED if row.curated else " "
+        mark = _MARKED if row.id in self.marked else " "
+        hand = _CURATED if row.curated else " "
         name = fitted(short_name(row, room), room)
         return [
             [

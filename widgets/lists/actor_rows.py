@@ -13,7 +13,7 @@ from corpus.models import Actor
 from widgets.lists.dots import Counts, count
 from widgets.lists.row_layout import Heading
 
-GROUPS: dict[ActorType, str] = {
+_GROUPS: dict[ActorType, str] = {
     "person": "People",
     "organisation": "Organisations",
     "place": "Places",
@@ -103,7 +103,7 @@ def listed_actors(
     kept = [row for row in rows if not wanted or _holds(row, wanted)]
     groups = [
         (title, [row for row in kept if row.type == kind and not row.hidden])
-        for kind, title in GROUPS.items()
+        for kind, title in _GROUPS.items()
     ]
     if hidden:
         groups.append(("Hidden", [row for row in kept if row.hidden]))

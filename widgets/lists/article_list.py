@@ -9,11 +9,11 @@ from widgets.lists.article_rows import ArticleRow, listed_articles
 from widgets.lists.row_layout import Heading
 from widgets.lists.row_list import RowList
 
-DATE = 10
+_DATE = 10
 """Cells of the date."""
-MATCHES = 7
+_MATCHES = 7
 """Cells of the number of matches."""
-WIDE = 56
+_WIDE = 56
 """Cells from which on there is room for date and matches."""
 
 
@@ -47,15 +47,15 @@ class ArticleList(RowList[ArticleRow]):
         """A row of columns; a narrow list leaves out those at the right."""
         digits = len(str(len(self.articles)))
         outlet = min(max(width // 4, 10), 28)
-        is_wide = width >= WIDE
-        rest = DATE + MATCHES + 2 if is_wide else 0
+        is_wide = width >= _WIDE
+        rest = _DATE + _MATCHES + 2 if is_wide else 0
         title = width - digits - outlet - rest - 6
         number, *texts, matches = cells
         columns = [flush_right(number, digits)]
         columns += [
             f" {fitted(text, cells)} "
-            for text, cells in zip(texts, (title, outlet, DATE), strict=True)
+            for text, cells in zip(texts, (title, outlet, _DATE), strict=True)
         ]
-        columns.append(flush_right(matches, MATCHES))
+        columns.append(flush_right(matches, _MATCHES))
         kept = 5 if is_wide else 3
         return list(zip(columns, parts, strict=True))[:kept]

@@ -10,7 +10,7 @@ from corpus.article import Article
 from corpus.folding import folded_text
 from widgets.naming import outlet_of, title_of
 
-ALIKE = 75.0
+_ALIKE = 75.0
 """The least likeness of a word typed to one in a title, 0 to 100."""
 
 
@@ -50,7 +50,7 @@ def listed_articles(rows: Iterable[ArticleRow], query: str) -> tuple[ArticleRow,
     if not words:
         return tuple(rows)
     scored = [(_likeness(row, words), row) for row in rows]
-    kept = [(score, row) for score, row in scored if score >= ALIKE]
+    kept = [(score, row) for score, row in scored if score >= _ALIKE]
     return tuple(row for _, row in sorted(kept, key=lambda s: (-s[0], s[1].number)))
 
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from widgets.cells import Line, flush_right
 
-MOST_DOTS = 6
+_MOST_DOTS = 6
 """With more articles than these, `5/12` takes the place of the dots."""
-OFTEN = 3
+_OFTEN = 3
 """From how many on the dot is a large one."""
 
 
@@ -47,14 +47,14 @@ def count(articles: Iterable[str], places: Mapping[str, int]) -> Counts:
 
 def dot_width(articles: int) -> int:
     """The cells that the dots, or the share, of so many articles take."""
-    if articles > MOST_DOTS:
+    if articles > _MOST_DOTS:
         return 2 * len(str(articles)) + 1
     return max(2 * articles - 1, 0)
 
 
 def dots(counts: Counts) -> Line:
     """One dot an article: `●` often, `•` once or twice, `·` never."""
-    if counts.articles > MOST_DOTS:
+    if counts.articles > _MOST_DOTS:
         share = f"{len(counts.found)}/{counts.articles}"
         return [(flush_right(share, dot_width(counts.articles)), "faint")]
     line: Line = []
@@ -65,13 +65,13 @@ def dots(counts: Counts) -> Line:
 
 def dot_heads(articles: int) -> str:
     """What stands above the dots: the numbers of the articles."""
-    if articles > MOST_DOTS:
+    if articles > _MOST_DOTS:
         return flush_right("in", dot_width(articles))
     return " ".join(str(number) for number in range(1, articles + 1))
 
 
 def _dot(count: int) -> tuple[str, str]:
-    if count >= OFTEN:
+    if count >= _OFTEN:
         return "●", "strong"
     return ("•", "strong") if count else ("·", "faint")
 

@@ -11,9 +11,9 @@ from widgets.lists.event_rows import EventRow, listed_events
 from widgets.lists.row_layout import Heading
 from widgets.lists.row_list import RowList
 
-ONE_LINE = 46
+_ONE_LINE = 46
 """Cells from which on date and label share a line."""
-DATE = 10
+_DATE = 10
 """Cells of the date where they do."""
 
 
@@ -35,18 +35,18 @@ class EventList(RowList[EventRow]):
             self.action_end(-1)
 
     def height_of(self, row: EventRow, width: int) -> int:
-        return 1 if width >= ONE_LINE else 2
+        return 1 if width >= _ONE_LINE else 2
 
     def draw(self, row: EventRow, width: int) -> list[Line]:
         date = spoken_date(row.date) if row.date else "—"
         sign = ("≠", "conflict") if row.disputed else (" ", "")
         sums = tally(row.counts, self.tally_width)
-        if width < ONE_LINE:
+        if width < _ONE_LINE:
             when = spread([(f" {date} ", "date"), sign], sums, width)
             return [when, [(f"  {cropped(row.label, width - 2)}", "")]]
-        room = width - DATE - 5 - dot_width(row.counts.articles) - self.tally_width
+        room = width - _DATE - 5 - dot_width(row.counts.articles) - self.tally_width
         label = (f" {fitted(row.label, room)} ", "")
-        return [[(f" {fitted(date, DATE)} ", "date"), sign, label, *sums]]
+        return [[(f" {fitted(date, _DATE)} ", "date"), sign, label, *sums]]
 
     def draw_heading(self, heading: Heading, width: int) -> Line:
         title = (f" {heading.title}" if heading.title else "", "heading")

@@ -19,7 +19,7 @@ from corpus.timeline import (
 from widgets.lists.dots import Counts, count
 from widgets.lists.row_layout import Heading
 
-SMALLEST_GAP = 3
+_SMALLEST_GAP = 3
 """Days without an event from which on the timeline says so."""
 
 
@@ -93,7 +93,7 @@ def _gap(before: Days | None, days: Days | None) -> str:
     if before is None or days is None:
         return ""
     empty = (days.first - before.last).days - 1
-    return f"⋮ {spoken_gap(empty)}" if empty >= SMALLEST_GAP else ""
+    return f"⋮ {spoken_gap(empty)}" if empty >= _SMALLEST_GAP else ""
 
 
 def _later(one: Days, other: Days) -> Days:

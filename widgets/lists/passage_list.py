@@ -9,7 +9,7 @@ from widgets.cells import Line, Piece, wrapped_pieces
 from widgets.lists.row_layout import Heading
 from widgets.lists.row_list import RowList
 
-INDENT = 3
+_INDENT = 3
 """Cells before the text."""
 
 
@@ -60,8 +60,8 @@ class PassageList(RowList[PassageRow]):
             (f"{row.date}  " if row.date else "", "date"),
             *row.likeness,
         ]
-        text = wrapped_pieces(row.pieces, max(width - INDENT - 1, 1))
-        return [head, *([(" " * INDENT, ""), *line] for line in text)]
+        text = wrapped_pieces(row.pieces, max(width - _INDENT - 1, 1))
+        return [head, *([(" " * _INDENT, ""), *line] for line in text)]
 
     def draw_heading(self, heading: Heading, width: int) -> Line:
         if isinstance(heading, Told):

@@ -9,7 +9,7 @@ from widgets.cells import Line, Piece, wrapped_pieces
 from widgets.lists.row_layout import Heading
 from widgets.lists.row_list import RowList
 
-INDENT = 3
+_INDENT = 3
 """Cells before the words."""
 
 
@@ -42,10 +42,10 @@ class QuoteList(RowList[QuoteRow]):
             (f"  {row.cue}" if row.cue else "", "faint"),
         ]
         pieces = [("“", "faint"), *row.pieces, ("”", "faint")]
-        words = wrapped_pieces(pieces, max(width - INDENT - 1, 1))
+        words = wrapped_pieces(pieces, max(width - _INDENT - 1, 1))
         return [
             wrapped_pieces(head, max(width - 1, 1))[0],
-            *([(" " * INDENT, ""), *line] for line in words),
+            *([(" " * _INDENT, ""), *line] for line in words),
         ]
 
     def draw_heading(self, heading: Heading, width: int) -> Line:

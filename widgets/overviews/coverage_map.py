@@ -17,9 +17,9 @@ from widgets.lists.row_layout import Heading
 from widgets.overviews.crossed_list import EDGE, CrossedList, head_of
 from widgets.overviews.map_cells import MapRow, MapSentence, bins, shade, sign
 
-NAME = 30
+_NAME = 30
 """Cells of an article's name at the most."""
-ALONE = 6
+_ALONE = 6
 """Cells of the share that stands only there."""
 
 
@@ -63,7 +63,7 @@ class CoverageMap(CrossedList[MapRow]):
     @property
     def columns(self) -> int:
         """Cells at which each sentence has one, and each name all it needs."""
-        return self._name + self._longest + ALONE + EDGE + 1
+        return self._name + self._longest + _ALONE + EDGE + 1
 
     @property
     def _name_width(self) -> int:
@@ -73,7 +73,7 @@ class CoverageMap(CrossedList[MapRow]):
     def _room(self) -> int:
         """Cells for sentences."""
         width = self.scrollable_content_region.width
-        return max(width - self._name_width - ALONE - EDGE, 1)
+        return max(width - self._name_width - _ALONE - EDGE, 1)
 
     def _cells(self, row: MapRow) -> list[Sequence[MapSentence]]:
         return bins(row.sentences, self._longest, self._room)
@@ -85,7 +85,7 @@ class CoverageMap(CrossedList[MapRow]):
     ) -> None:
         rows = [row for row in after if isinstance(row, MapRow)]
         self._longest = max((row.count for row in rows), default=0)
-        self._name = min(max((cell_len(row.name) for row in rows), default=0), NAME)
+        self._name = min(max((cell_len(row.name) for row in rows), default=0), _NAME)
         super().watch_rows(before, after)
 
     @property

@@ -12,9 +12,9 @@ from widgets.cells import Piece
 
 HEIGHTS = "▂▄▆█"
 """In up to a third of the other articles, two thirds, more; in all."""
-ONLY_HERE = "·"
-CONFLICT = "≠"
-BOILERPLATE = " "
+_ONLY_HERE = "·"
+_CONFLICT = "≠"
+_BOILERPLATE = " "
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +81,13 @@ def bins(
 def shade(cell: Sequence[MapSentence], articles: int) -> Piece:
     """What a cell shows: a conflict, or in how many of the others it stands."""
     if any(sentence.conflict for sentence in cell):
-        return CONFLICT, "conflict"
+        return _CONFLICT, "conflict"
     story = [sentence.others for sentence in cell if not sentence.boilerplate]
     if not story:
-        return BOILERPLATE, ""
+        return _BOILERPLATE, ""
     mean = sum(story) / len(story) / max(articles - 1, 1)
     if not mean:
-        return ONLY_HERE, "faint"
+        return _ONLY_HERE, "faint"
     *some, full = HEIGHTS
     height = full if mean == 1 else some[min(int(mean * len(some) - 1e-9), 2)]
     return height, "match-sign"

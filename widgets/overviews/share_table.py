@@ -14,11 +14,11 @@ from widgets.cells import Line, Piece, fitted, flush_right
 from widgets.lists.row_layout import Heading
 from widgets.overviews.crossed_list import EDGE, CrossedList, head_of
 
-CELL = 5
+_CELL = 5
 """Cells of a column."""
-NAME = 22
+_NAME = 22
 """Cells of an article's name at the most."""
-STEPS = ((0.5, "verbatim"), (0.25, "near"), (0.1, "paraphrase"))
+_STEPS = ((0.5, "verbatim"), (0.25, "near"), (0.1, "paraphrase"))
 """From which share on a cell is filled how strongly."""
 
 
@@ -114,18 +114,18 @@ class ShareTable(CrossedList[ShareRow]):
             self.post_message(self.Wanted(self, *self.pair))
 
     def on_click(self, event: events.Click) -> None:
-        at = self._first + (event.x - self._name_width - EDGE) // CELL
+        at = self._first + (event.x - self._name_width - EDGE) // _CELL
         if event.x >= self._name_width + EDGE:
             self.column = clamp(at, 0, max(self.count - 1, 0))
 
     @property
     def columns(self) -> int:
         """Cells at which every column can be seen."""
-        return NAME + EDGE + CELL * self.count
+        return _NAME + EDGE + _CELL * self.count
 
     @property
     def _name_width(self) -> int:
-        return min(NAME, self.scrollable_content_region.width // 3)
+        return min(_NAME, self.scrollable_content_region.width // 3)
 
     @property
     def _first(self) -> int:
@@ -136,7 +136,7 @@ class ShareTable(CrossedList[ShareRow]):
     def _room(self) -> int:
         """How many columns can be drawn."""
         width = self.scrollable_content_region.width
-        return max((width - self._name_width - EDGE) // CELL, 1)
+        return max((width - self._name_width - EDGE) // _CELL, 1)
 
     @property
     def _columns(self) -> range:
@@ -151,7 +151,7 @@ class ShareTable(CrossedList[ShareRow]):
 
     def draw_heading(self, heading: Heading, width: int) -> Line:
         columns: Line = [
-            (flush_right(str(at + 1), CELL - 1) + " ", "strong" * (at == self.column))
+            (flush_right(str(at + 1), _CELL - 1) + " ", "strong" * (at == self.column))
             for at in self._columns
         ]
         return [(fitted(heading.title, self._name_width + EDGE), "faint"), *columns]
@@ -159,8 +159,8 @@ class ShareTable(CrossedList[ShareRow]):
 
 def _cell(part: float | None, here: bool) -> Piece:
     text = "–" if part is None else f"{part:.0%}" if part else "·"
-    fill = next((name for step, name in STEPS if part and part >= step), "")
-    said = flush_right(text, CELL - 1)
+    fill = next((name for step, name in _STEPS if part and part >= step), "")
+    said = flush_right(text, _CELL - 1)
     if here:
         return said, "current"
     return said, fill or ("" if part else "faint")

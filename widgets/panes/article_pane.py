@@ -24,16 +24,16 @@ from widgets.panes.selecting import painted, selected_span
 from widgets.panes.terse import TerseStrip
 from widgets.pinning import pinned, unpinned
 
-GUTTER = 4
+_GUTTER = 4
 """Cells before the text: a sign and the number of a match."""
-AIR = 1
+_AIR = 1
 """Cells between the text and the ruler."""
 
 
 class ArticlePane(SelectablePage):
     """One article drawn row by row, with a gutter that names its matches."""
 
-    MARGIN = GUTTER + AIR
+    MARGIN = _GUTTER + _AIR
 
     article: var[Article | None] = var(None, init=False)
     """The article shown, or `None` for an empty pane."""
@@ -131,11 +131,11 @@ class ArticlePane(SelectablePage):
             return strip
         chosen = selected_span(self.page, row, selection)
         style = self.paper + self.inks["selected"]
-        return painted(strip, self.page, row, chosen, GUTTER, style)
+        return painted(strip, self.page, row, chosen, _GUTTER, style)
 
     def _paint(self, row: int) -> Strip:
         painter = RowPainter(
-            self.page, self._runs, self.paper, self.inks, GUTTER, self.size.width
+            self.page, self._runs, self.paper, self.inks, _GUTTER, self.size.width
         )
         inside = 0 <= row < len(self.page) and bool(self.page.text)
         strip = painter.paint(row, self.lit) if inside else painter.blank()
@@ -152,7 +152,7 @@ class ArticlePane(SelectablePage):
         row = y + self.top_row
         if not 0 <= row < len(self.page):
             return None
-        if x < GUTTER:
+        if x < _GUTTER:
             return self.page.starts[row]
         cells = 0
         for segment in self.render_line(y):

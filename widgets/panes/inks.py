@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.style import Style
 from textual.widget import Widget
 
-INKS = (
+_INKS = (
     "verbatim",
     "near",
     "paraphrase",
@@ -25,7 +25,7 @@ INKS = (
 )
 """What can be painted; each is a component class `ink--<name>`."""
 
-INK_CLASSES = {f"ink--{name}" for name in INKS}
+INK_CLASSES = {f"ink--{name}" for name in _INKS}
 
 
 class Inks:

@@ -17,7 +17,7 @@ from widgets.panes.inks import Inks
 from widgets.signs import TEXT
 from widgets.typeset import Page
 
-UNDER_MATCHES = ("boilerplate", "date", "excerpt")
+_UNDER_MATCHES = ("boilerplate", "date", "excerpt")
 """Marks a match is painted over; the rest are painted over matches."""
 
 
@@ -79,7 +79,7 @@ class RowPainter(NamedTuple):
     def _style(self, marks: tuple[Mark, ...], lit: bool) -> Style:
         kinds = {mark.kind for mark in marks}
         style = Style.null()
-        for kind in UNDER_MATCHES:
+        for kind in _UNDER_MATCHES:
             if kind in kinds:
                 style += self.inks[kind]
         for kind in GRAVITY:

@@ -34,7 +34,7 @@ def merge_organisations(
     mine = [k for k, name in enumerate(names) if name.type == "organisation"]
     bodies: Bodies = defaultdict(list)
     for k in checked(mine, 100):
-        bodies[core(names[k])].append(k)
+        bodies[_core(names[k])].append(k)
     for same in bodies.values():
         partition.join_all(same)
     _merge_numbers(bodies, partition)
@@ -42,7 +42,7 @@ def merge_organisations(
     _merge_contained(names, bodies, partition)
 
 
-def core(name: Usage) -> frozenset[str]:
+def _core(name: Usage) -> frozenset[str]:
     """The words that tell an organisation from others."""
     words = frozenset(name.words)
     return words - COMPANY_ENDINGS - {"affairs"} or words
@@ -164,7 +164,7 @@ def _join(
 
 
 def _contained(short: Usage, long: Usage) -> bool:
-    a, b = core(short), core(long)
+    a, b = _core(short), _core(long)
     if not a < b:
         return False
     lands = countries_in(a), countries_in(b)

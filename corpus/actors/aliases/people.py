@@ -76,7 +76,7 @@ def _merge_block(
         own = clusters[key]
         if any(own is head for head in heads):
             continue
-        fits = [h for h in heads if all(same_person(a, b) for a in h for b in own)]
+        fits = [h for h in heads if all(_same_person(a, b) for a in h for b in own)]
         if len(fits) == 1:
             fits[0].extend(own)
             for member in own:
@@ -89,7 +89,7 @@ def _plain(key: tuple[str, ...]) -> tuple[str, ...]:
     return key[:-1] if key[-1] == JUNIOR else key
 
 
-def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two full names may be one person's."""
     if (one[-1] == JUNIOR) != (other[-1] == JUNIOR):
         return False

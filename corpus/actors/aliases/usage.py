@@ -88,7 +88,7 @@ def _usages(
         chosen = tuple(group[k] for k in mine)
         titles = frozenset[str]().union(*(called[k] for k in mine))
         key = " ".join(words)
-        yield Usage(article, kind, key, words, common_text(chosen), chosen, titles)
+        yield Usage(article, kind, key, words, _common_text(chosen), chosen, titles)
 
 
 def _namesakes(
@@ -128,7 +128,7 @@ def _words(text: str, kind: ActorType) -> tuple[str, ...]:
     return tuple(place_name(text).split()) or words_of(text) or (text,)
 
 
-def common_text(mentions: Sequence[Mention]) -> str:
+def _common_text(mentions: Sequence[Mention]) -> str:
     """The commonest bare form; the longer, then the first by letters, of equals."""
     counts = Counter(bare(mention.text) for mention in mentions)
     return min(counts, key=lambda text: (-counts[text], -len(text), text))

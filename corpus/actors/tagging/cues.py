@@ -31,7 +31,7 @@ def find_titled(sentence: Sentence) -> Iterator[Found]:
         if low.rstrip(".") not in TITLES and not short:
             continue
         first = _after_title(sentence, here + 1)
-        last = name_run(sentence, first)
+        last = _name_run(sentence, first)
         close = sentence.words[first - 1] != ","
         alone = short or low.rstrip(".") in BEFORE_SURNAME
         enough = 1 if alone and close else 2
@@ -54,7 +54,7 @@ def _is_plain(word: str) -> bool:
     return is_capital(word) and is_common(word)
 
 
-def name_run(sentence: Sentence, first: int) -> int:
+def _name_run(sentence: Sentence, first: int) -> int:
     """Where a person's name that begins at `first` ends."""
     words, here = sentence.words, first
     while here < len(words) and here - first < 5:

@@ -92,7 +92,7 @@ class DayDistance(Distance):
     names_day: ClassVar[bool] = True
 
 
-def singular(unit: str) -> str:
+def _singular(unit: str) -> str:
     """The singular of a unit of the calendar."""
     return {"centuries": "century"}.get(unit, unit.removesuffix("s"))
 
@@ -102,7 +102,7 @@ def _read(phrase: Phrase) -> Distance | None:
     anchor = phrase.words[-1]
     if anchor in ("before", "after") and not _stands_alone(phrase):
         return None
-    unit = singular(phrase.word("ANY_UNIT") or phrase.word("CLOCK_UNIT") or "")
+    unit = _singular(phrase.word("ANY_UNIT") or phrase.word("CLOCK_UNIT") or "")
     amount = _amount(phrase)
     if phrase.has("AND") and phrase.words[-2] in ("months", "month"):
         return _years_and_months(phrase)
