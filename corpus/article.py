@@ -15,6 +15,8 @@ from corpus.gate import clean, clean_line, clean_name
 from corpus.texts import Boilerplate, Manuscript, Passage, Span
 
 _WORD = re.compile(r"[^\W_]+")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
+"""Signs of Chinese and Japanese."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +86,15 @@ class Article:
 
     @property
     def words(self) -> int:
-        """How many runs of letters and digits the text has."""
-        return sum(1 for _ in _WORD.finditer(self.text))
+        """How many runs of letters and digits the text has.
+
+        Where no spaces part words, two signs count as one.
+        """
+        words = sum(1 for _ in _WORD.finditer(self.text))
+        if self.text.isascii():
+            return words
+        runs = map(len, _UNSPACED.findall(self.text))
+        return words + sum((length - 1) // 2 for length in runs)
 
     def quote(self, span: Span | Passage) -> str:
         """The words of a span.

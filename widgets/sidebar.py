@@ -29,6 +29,8 @@ PanelName = Literal["actors", "events"]
 _SHORT = 30
 """Rows below which the details give their room to the lists."""
 
+NO_EVENTS = "No dated events in these articles."
+
 
 class Sidebar(Vertical):
     """Actors above, events below, and the details of the row the reader is on.
@@ -47,6 +49,8 @@ class Sidebar(Vertical):
     """The panel the reader is in, or was in last."""
     work: var[str] = var("")
     """What is being looked for; said where a list is still empty."""
+    no_events: var[str] = var(NO_EVENTS, init=False)
+    """What is said where nothing was found to have happened."""
 
     @dataclass
     class ActorChosen(Message):
@@ -129,7 +133,10 @@ class Sidebar(Vertical):
 
     def watch_work(self, work: str) -> None:
         self.actor_list.empty = work or "No one is named in these articles."
-        self.event_list.empty = work or "No dated events in these articles."
+        self.event_list.empty = work or self.no_events
+
+    def watch_no_events(self) -> None:
+        self.watch_work(self.work)
 
     def watch_panel(self, before: PanelName, after: PanelName) -> None:
         self.remove_class(f"-{before}").add_class(f"-{after}")

@@ -9,6 +9,7 @@ from corpus.actors.aliases.consistency import Reading, agree
 from corpus.actors.aliases.definitions import find_definitions
 from corpus.actors.aliases.merging import Given, merge_mentions
 from corpus.actors.kept import NameCache, Names, Text, name_key
+from corpus.actors.tagging.abroad import names_abroad
 from corpus.actors.tagging.cues import (
     find_companies,
     find_datelines,
@@ -94,6 +95,8 @@ def _names(
 
 def names_in(sentence: Sentence, tagged: Iterable[Found]) -> list[Found]:
     """The names of one sentence: what was tagged, mended, and what rules find."""
+    if sentence.language != "en":
+        return names_abroad(sentence, tagged, sentence.language)
     mended = [name for found in tagged for name in mend(sentence, found)]
     ruled = [
         *find_titled(sentence),

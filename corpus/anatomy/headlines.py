@@ -187,7 +187,7 @@ def _may_be_title(line: Line) -> bool:
     words = [word for word in WORD.findall(line.text) if word[0].isalpha()]
     return (
         1 < line.words <= 30
-        and len(words) * 2 >= line.words
+        and len(words) * 2 >= len(line.text.split())
         and len(line.text) <= 250
         and not line.text[0].islower()
         and not line.text.endswith((":", ",", ";", "-", "–", "—", "_"))

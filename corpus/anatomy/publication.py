@@ -122,10 +122,16 @@ def _read_opening(sheet: Sheet, month_first: bool | None) -> Publication | None:
     if any(names):  # a place: the dateline belongs to the story
         parted = _PARTING.match(after)
         return Publication(day, "dateline", sheet.first, line.start) if parted else None
-    if not _PARTING.match(after) and not _BEGINNING.match(after):
+    if not _PARTING.match(after) and not _begins(after):
         return None
     basis = _basis(before, "text start")
     return Publication(day, basis, sheet.first, line.start + span.end)
+
+
+def _begins(text: str) -> bool:
+    """Whether words follow that begin a sentence, instead of going on with one."""
+    found = _BEGINNING.match(text)
+    return bool(found) and not found[0][-1].islower()
 
 
 def _dates(text: str, month_first: bool | None) -> list[tuple[Span, dt.date]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from corpus.texts import Span
 from corpus.words.abbreviations import BEFORE_A_NAME
+from corpus.words.abroad import AUXILIARIES, SPEECH_ABROAD
 from corpus.words.speech import NAMING_VERBS, SPEECH_VERBS
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -62,7 +63,7 @@ def cue_after(text: str, start: int, end: int) -> Cue | None:
         if not _speaks(words, k):
             continue
         verb = Span(*word.span())
-        if k == 0:
+        if all(one.group() in AUXILIARIES for one in words[:k]):  # `, a dit Dastier`
             return Cue(verb, Span(word.end(), stop), beside=True)
         return Cue(verb, Span(start, word.start()), beside=True)
     return None
@@ -103,7 +104,7 @@ def _speaks(words: Sequence[re.Match[str]], k: int) -> bool:
     """Whether a word is a verb of speech here and not `the reported case`."""
     low = words[k].group().lower()
     if low not in SPEECH_VERBS:
-        return False
+        return low in SPEECH_ABROAD
     before = words[k - 1].group().lower() if k else ""
     return before not in {"the", "a", "an", "to", "be", "been", "being", "of", "was"}
 

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from corpus.stopping import checked, checkpoint
 from corpus.texts import Span
 
-_CLOSERS = {"“": "”", "„": "“”", "«": "»", '"': '"”', "‟": "”", "``": "''"}
-_OPENER = re.compile(r"[“„«\"‟]|``|(?<![\w’])‘(?=[A-Z])")
+_CLOSERS = {"“": "”", "„": "“”", "«": "»", "»": "«", '"': '"”', "‟": "”", "``": "''"}
+_OPENER = re.compile(r"[“„«»\"‟]|``|(?<![\w’])‘(?=[A-Z])")
 _SINGLE_END = re.compile(r"(?<=[.,!?…])’(?!\w)")
 _ANY = re.compile(r"[“”„«»\"]")
 _NEXT = re.compile(r"\n\s*([^\n]+)")
 _LINE = re.compile(r"[^\n]+")
+_BEFORE = "([—–-'’:“"
+"""Signs after which a guillemet opens."""
 _LONGEST = 6000
 """Characters of one paragraph of speech; a mark left open may not swallow a page."""
 
@@ -56,6 +58,9 @@ def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quotation]:
             continue
         first = opener.end()
         last, here = _close(text, opener.group(), first, end)
+        if last is None and opener.group() == "»":  # the sign of an item of a list
+            here = first
+            continue
         if last is None:
             # Speech of several paragraphs: each opens anew, only the last one closes.
             runs_on = _opens_next(text, end) or _closes_next(text, end)
@@ -64,10 +69,15 @@ def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quotation]:
                     Span(first, end), Span(opener.start(), end), runs_on=runs_on
                 )
             return
-        if last > first:
-            yield Quotation(
-                Span(first, last), Span(opener.start(), here), runs_on=False
-            )
+        words = _trimmed(text, first, last)
+        if words:
+            yield Quotation(words, Span(opener.start(), here), runs_on=False)
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """Without the spaces that French sets inside its marks."""
+    said = text[start:end]
+    return Span(end - len(said.lstrip()), start + len(said.rstrip()))
 
 
 def _closed_after(text: str, last: Quotation, start: int, end: int) -> Quotation | None:
@@ -100,6 +110,9 @@ def _may_open(text: str, opener: re.Match[str]) -> bool:
     """Whether a mark can open: inches and closing marks stand after a word."""
     before = text[opener.start() - 1] if opener.start() else " "
     after = text[opener.end() : opener.end() + 1]
+    if opener.group() in {"«", "»"}:  # either closes what the other opens
+        begins = before.isspace() or before in _BEFORE
+        return begins and (opener.group() == "«" or after.isalnum())
     if opener.group() in {'"', "“"}:
         return not (before.isalnum() and not after.isalnum()) and not after.isspace()
     return bool(after.strip())
@@ -112,9 +125,9 @@ def _close(text: str, opener: str, first: int, end: int) -> tuple[int | None, in
         single = _SINGLE_END.search(text, first, stop)
         return (single.start(), single.end()) if single else (None, end)
     closers = _CLOSERS[opener]
-    if opener == "``":
+    if opener in {"``", "»"}:
         place = text.find(closers, first, stop)
-        return (place, place + 2) if place >= 0 else (None, end)
+        return (place, place + len(closers)) if place >= 0 else (None, end)
     place = _end_of_nested(text, opener, first, stop)
     return (None, end) if place is None else (place, place + 1)
 

@@ -9,7 +9,10 @@ from reader.parts.room import BESIDE_FROM, DOCKED_FROM, width_over
 from reader.walks.stops import mentions, name_of_tellings, tellings
 from widgets.lists.actor_rows import actor_rows
 from widgets.lists.event_rows import event_rows
-from widgets.sidebar import PanelName, Sidebar
+from widgets.sidebar import NO_EVENTS, PanelName, Sidebar
+
+ABROAD = "No dated events: they are found in English articles only."
+"""What is said where some articles are in other languages."""
 
 
 class Beside:
@@ -79,6 +82,8 @@ class Beside:
         if happenings != self._happenings:
             self._happenings = happenings
             self._sidebar.events = event_rows(known.events, ids)
+            languages = {article.language or "en" for article in known.articles}
+            self._sidebar.no_events = NO_EVENTS if languages <= {"en"} else ABROAD
 
     @property
     def actor(self) -> str | None:

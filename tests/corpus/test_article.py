@@ -86,3 +86,8 @@ def test_importing_the_corpus_loads_nothing_heavy():
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
     assert run.stdout.strip() == "set()"
+
+
+def test_signs_of_scripts_without_spaces_count_by_two() -> None:
+    assert Article.from_text("松原大桥关闭三天", id="a").words == 4
+    assert Article.from_text("The bridge", id="a").words == 2

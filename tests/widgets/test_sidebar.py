@@ -215,3 +215,15 @@ async def test_five_thousand_rows_cost_what_a_screen_costs(
         await pilot.press("end")
         assert shown.render_line(shown.size.height - 1).text.startswith(" Name 4999")
         assert len(draws) < 200
+
+
+async def test_what_is_said_of_no_events_can_be_told_apart_by_its_cause() -> None:
+    async with Stand().run_test(size=(40, 30)) as pilot:
+        assert isinstance(pilot.app, Stand)
+        sidebar = pilot.app.sidebar
+        sidebar.no_events = "None was looked for."
+        await pilot.pause()
+        assert sidebar.event_list.empty == "None was looked for."
+        sidebar.work = "reading"
+        await pilot.pause()
+        assert sidebar.event_list.empty == "reading"

@@ -17,6 +17,7 @@ from corpus.actors.tagging.names import HINT, RULE, Found, NameType
 from corpus.actors.tagging.runs import is_capital, is_filler
 from corpus.actors.tagging.tokens import Sentence, Writing
 from corpus.stopping import checked
+from corpus.words.abroad import NOUN_CAPITALS
 from corpus.words.common_words import is_common
 from corpus.words.organisations import bodies
 from corpus.words.places import adjectives
@@ -158,6 +159,8 @@ def _plain(word: str, seen: Writing) -> bool:
 def _free(sentence: Sentence, name: Found) -> bool:
     """Whether a lone surname is not part of somebody else's name."""
     if name.type != "person" or name.last - name.first > 1:
+        return True
+    if sentence.language in NOUN_CAPITALS:  # what stands beside it may be any noun
         return True
     words = sentence.words
     after = words[name.last] if name.last < len(words) else "."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from sys import intern
 
@@ -58,6 +58,8 @@ class Sentence:
     """Where they stand in the article."""
     opens: bool
     """Whether it opens a line, where a dateline may stand."""
+    language: str = "en"
+    """ISO 639-1; empty where it is none that is known, and not English."""
 
     @property
     def tokens(self) -> Iterator[Token]:
@@ -91,7 +93,17 @@ def sentences(article: Article) -> list[Sentence]:
     for start, end in _lines(article):
         tokens = tuple(_tokens(article.text, start, end, common))
         found.extend(_cut(tokens))
-    return found
+    language = _language(article)
+    return found if language == "en" else [replace(s, language=language) for s in found]
+
+
+def _language(article: Article) -> str:
+    """The language of an article; a short one in Latin letters is taken for English."""
+    if article.language is not None:
+        return article.language
+    letters = sum(map(str.isalpha, article.text))
+    latin = sum("a" <= sign.lower() <= "z" for sign in article.text)
+    return "en" if latin * 5 >= letters * 4 else ""
 
 
 def _lines(article: Article) -> Iterator[tuple[int, int]]:

@@ -124,3 +124,14 @@ def test_a_title_may_end_in_a_full_stop(title: str):
 )
 def test_a_first_sentence_is_no_title(lead: str):
     assert dissect(f"{lead}\n\n{STORY}").title is None
+
+
+def test_a_date_that_goes_on_as_a_sentence_is_not_that_of_publication() -> None:
+    text = "6 марта 2021 года в Сунде закрыли мост через реку, сообщили в полиции."
+    assert dissect(text).published is None
+
+
+def test_a_headline_without_spaces_is_the_title() -> None:
+    story = "松原市大桥三月六日关闭，警方通报说，检修将持续三天，车辆须绕行。"
+    text = f"松原大桥关闭三天\n\n{story}\n"
+    assert dissect(text).title == "松原大桥关闭三天"

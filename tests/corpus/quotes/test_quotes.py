@@ -197,3 +197,54 @@ def test_he_is_no_woman_and_she_no_man(text: str, speaker: str) -> None:
 def test_where_only_men_are_named_nobody_is_she() -> None:
     (quote,) = quotes("Tomas Orrin came.\n\n“The harbour will stay open,” she said.")
     assert quote.speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "cue"),
+    [
+        (
+            "La maire Odile Dastier est venue lundi avec le préfet et les pompiers. "
+            "« Nous cherchons encore la cause », a déclaré Odile Dastier dans la rue.",
+            "Nous cherchons encore la cause",
+            "déclaré",
+        ),
+        (
+            "Der Speicher ist in der Nacht abgebrannt und die Polizei sucht den Grund. "
+            "„Wir suchen noch die Ursache“, sagte Sprecherin Heike Zollmann.",
+            "Wir suchen noch die Ursache",
+            "sagte",
+        ),
+        (
+            "Der Speicher ist in der Nacht abgebrannt und die Polizei sucht den Grund. "
+            "»Wir suchen noch die Ursache«, sagte Sprecherin Heike Zollmann.",
+            "Wir suchen noch die Ursache",
+            "sagte",
+        ),
+        (
+            "El almacén ardió por la noche y la policía busca la causa del fuego. "
+            "«Seguimos buscando la causa», dijo la portavoz Inés Quirante en la plaza.",
+            "Seguimos buscando la causa",
+            "dijo",
+        ),
+    ],
+)
+def test_speech_in_other_languages_has_its_speaker(
+    text: str, said: str, cue: str
+) -> None:
+    (quote,) = quotes(text)
+    assert quote.text == said
+    assert quote.speaker is not None
+    assert quote.cue is not None
+    assert text[quote.cue.start : quote.cue.end] == cue
+
+
+def test_the_sign_of_a_list_opens_no_speech() -> None:
+    assert quotes("» More on this story of the day\n» Bridge closed") == []
+    text = "» A list. “The wall will hold for years,” Marsh said."
+    assert [quote.text for quote in quotes(OPENING + text)] == [
+        "The wall will hold for years,"
+    ]
+
+
+def test_many_signs_of_lists_are_passed_in_one_go() -> None:
+    assert quotes("» a " * 100_000) == []
