@@ -8,14 +8,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from corpus.article import Article
-from corpus.kinds import MatchKind
+from corpus.kinds import FOREMOST, MatchKind
 from corpus.stopping import Check, carry_on
-from corpus.texts import Passage, Span
+from corpus.texts import Passage, Span, join_spans
 
 if TYPE_CHECKING:  # what is found is loaded by the work that finds it
     from corpus.models import Actor, DateMention, Event, Group, Match, Mention, Quote
 
-_STRENGTH: tuple[MatchKind, ...] = ("verbatim", "near", "paraphrase")
 _AT_HAND = ("_by_id", "_numbers", "_shared", "_anchors", "_mentions")
 _OF_MATCHES = {"groups", "by_number", "hidden", "_shared", "_anchors"}
 
@@ -50,7 +49,7 @@ class Comparison:
     floor: float = 0.0
     """Matches below this score are left out of `groups`, never of `matches`."""
     without: frozenset[str] = frozenset()
-    """So are matches with one of these flags: `quote`, `credit`, `boilerplate`."""
+    """So are matches with one of these flags."""
 
     def __getitem__(self, article: str) -> Article:
         return self._by_id[article]
@@ -87,10 +86,9 @@ class Comparison:
 
     def kind_of(self, passage: Passage, group: Group) -> MatchKind:
         """What a passage is to its nearest counterpart; a conflict comes first."""
-        kinds = {m.kind for m in group.matches if passage in (m.left, m.right)}
-        if not kinds or "conflict" in kinds:
-            return "conflict" if kinds else group.kind
-        return next(kind for kind in _STRENGTH if kind in kinds)
+        own = (m for m in group.matches if passage in (m.left, m.right))
+        kinds: set[MatchKind] = {match.kind for match in own}
+        return min(kinds or {group.kind}, key=FOREMOST.index)
 
     def articles_of(self, group: Group) -> tuple[Article, ...]:
         """The articles that have a passage, in the order of the comparison."""
@@ -107,14 +105,8 @@ class Comparison:
 
     def matched_spans(self, article: str) -> tuple[Span, ...]:
         """What others share of an article, overlapping spans joined, in order."""
-        spans: list[Span] = []
-        for passage, _ in self.groups_in(article):
-            if spans and passage.start <= spans[-1].end:
-                last = spans.pop()
-                spans.append(Span(last.start, max(last.end, passage.end)))
-            else:
-                spans.append(passage.span)
-        return tuple(spans)
+        shared = (passage.span for passage, _ in self.groups_in(article))
+        return tuple(join_spans(shared))
 
     def with_findings(self, **findings: Any) -> Comparison:
         """Other findings beside the same matches and what is worked out of them."""

@@ -10,7 +10,7 @@ from corpus.article import Article
 from corpus.comparison import Comparison
 from corpus.models import Match
 from corpus.sentences import sentences_of
-from corpus.texts import Passage, Span
+from corpus.texts import Passage, Span, join_spans
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +142,4 @@ def _length(article: Article) -> int:
 
 def _covered(spans: Iterable[Span]) -> int:
     """How many characters lie in any of some spans."""
-    count = at = 0
-    for span in sorted(spans):
-        count += max(span.end - max(span.start, at), 0)
-        at = max(at, span.end)
-    return count
+    return sum(map(len, join_spans(spans)))

@@ -97,13 +97,15 @@ def clean(raw: str) -> Cleaned:
     return Cleaned(text, hidden)
 
 
-def clean_line(raw: str, limit: int = 500) -> str:
+def clean_line(raw: str, limit: int | None = 500) -> str:
     """Make one line of it, for titles, outlets, names and messages of others.
 
     White space runs are one space; what is longer than `limit` characters ends in `…`.
     """
     line = " ".join(clean(raw).text.split())
-    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+    if limit is None or len(line) <= limit:
+        return line
+    return line[: limit - 1].rstrip() + "…"
 
 
 def clean_name(raw: str) -> str:

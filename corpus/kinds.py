@@ -14,6 +14,8 @@ SIGNS: Mapping[str, str] = {
     "conflict": "≠",
 }
 """What stands for each kind where there is no room for words; the gravest last."""
+FOREMOST: tuple[MatchKind, ...] = ("conflict", "verbatim", "near", "paraphrase")
+"""Kinds of match, that first which is shown where several meet."""
 ActorType = Literal["person", "organisation", "place"]
 DifferenceKind = Literal["number", "date", "name", "negation"]
 

@@ -35,7 +35,7 @@ class Match:
     """Number of the group it belongs to, from 1; stable for a set of articles."""
     differs: tuple[Difference, ...] = ()
     flags: frozenset[str] = frozenset()
-    """What a reader may filter by: `quote`, `credit`, `boilerplate`, `meaning`."""
+    """See `corpus.kinds.Flag`."""
 
     @property
     def both_ways(self) -> tuple[tuple[Passage, Passage], tuple[Passage, Passage]]:

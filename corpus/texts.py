@@ -7,7 +7,7 @@ Offsets are code points of `Article.text`, half-open.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 
@@ -31,6 +31,17 @@ class Span:
     def covers(self, other: Span) -> bool:
         """Whether all of `other` lies in this span."""
         return self.start <= other.start and other.end <= self.end
+
+
+def join_spans(spans: Iterable[Span]) -> list[Span]:
+    """Spans in order, those that overlap or touch as one."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.start <= joined[-1].end:
+            last = joined.pop()
+            span = Span(last.start, max(last.end, span.end))
+        joined.append(span)
+    return joined
 
 
 @dataclass(frozen=True, slots=True, order=True)

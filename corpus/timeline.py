@@ -9,14 +9,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from corpus.models import Event
+from corpus.words.calendar import MONTH_NAMES
 
 _FORM = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?P<time>\d\d:\d\d))?)?)?.*"
 )
-_MONTHS = (
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun",
-    "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-)  # fmt: skip # a table
 _SEASONS = {
     # EDTF's number → name, first month, months
     21: ("spring", 3, 3),
@@ -98,7 +95,7 @@ def _spoken(value: str) -> str:
         return value
     day = f"{found['day']} " if found["day"] else ""
     time = f" {found['time']}" if found["time"] else ""
-    return f"{day}{_MONTHS[month - 1]}{time}"
+    return f"{day}{MONTH_NAMES[month][:3]}{time}"
 
 
 def spoken_gap(days: int) -> str:

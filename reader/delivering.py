@@ -35,11 +35,10 @@ def path_of(name: str) -> Path:
     return path
 
 
-def free_name(folder: Path | None = None) -> str:
-    """`excerpts.md`, or the first of `excerpts-2.md`, … that is no file yet."""
-    folder = folder or Path.cwd()
+def free_name() -> str:
+    """`excerpts.md`, or the first of `excerpts-2.md`, … that is no file here yet."""
     names = ("excerpts.md" if n == 1 else f"excerpts-{n}.md" for n in count(1))
-    return next(name for name in names if not (folder / name).exists())
+    return next(name for name in names if not Path(name).exists())
 
 
 def deliver(excerpts: Sequence[Excerpt], path: Path) -> None:

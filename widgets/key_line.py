@@ -37,10 +37,6 @@ class KeyLine(Widget):
     keys: reactive[Keys] = reactive((), init=False)
     """What is named, most important first: what does not fit is left out."""
 
-    def __init__(self, keys: Keys = ()) -> None:
-        super().__init__()
-        self.set_reactive(KeyLine.keys, keys)
-
     def render_line(self, y: int) -> Strip:
         width = self.content_size.width
         return strip_of(self, _key_pieces(self.keys, width), width)

@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from corpus import Span
-from corpus.kinds import SIGNS
+from corpus.kinds import FOREMOST, SIGNS
 
 MarkKind = Literal[
     "verbatim",
@@ -22,9 +22,6 @@ MarkKind = Literal[
     "found",
     "excerpt",
 ]
-
-GRAVITY = ("conflict", "verbatim", "near", "paraphrase")
-"""Kinds of match, that first which is shown where several meet."""
 
 _BLOCK = 64
 """Marks of which only the furthest end is looked at first."""
@@ -103,10 +100,10 @@ class Runs:
         return ()
 
 
-def gravest(marks: Iterable[Mark]) -> Mark | None:
+def foremost(marks: Iterable[Mark]) -> Mark | None:
     """The match that is shown where several lie on one place."""
     matches = [mark for mark in marks if mark.is_match]
-    return min(matches, key=lambda mark: GRAVITY.index(mark.kind), default=None)
+    return min(matches, key=lambda mark: FOREMOST.index(mark.kind), default=None)
 
 
 def _lay(marks: Sequence[Mark]) -> Iterator[Run]:

@@ -23,17 +23,17 @@ from corpus.curation.decisions import (
     Wording,
     in_order,
 )
-from corpus.curation.entries import tidy
 from corpus.curation.naming import form_of, forms_of, key
 from corpus.curation.splitting import Texts, wording_of
 from corpus.errors import CurationError
+from corpus.gate import clean_line
 from corpus.kinds import ActorType
 from corpus.models import Actor, Mention
 
 
 def rename(decided: Decisions, curated: Curated, id: str, to: str) -> Decisions:
     """Call an actor otherwise; by the name it was found under, as before."""
-    who, name = curated.who(id), tidy(to)
+    who, name = curated.who(id), clean_line(to, limit=None)
     if not name:
         raise CurationError("a name is wanted")
     new = Rename(who, name, decided=_now()) if name != who.name else None
@@ -144,7 +144,7 @@ def _with_split(
     mentions: Iterable[Wording] = (),
 ) -> Decisions:
     """What is decided with a split, which takes its names away from earlier ones."""
-    who, name = Who.of(found), tidy(to)
+    who, name = Who.of(found), clean_line(to, limit=None)
     forms, places = set(names), set(mentions)
     kept: set[Decision] = set()
     for decision in decided:

@@ -22,7 +22,7 @@ from corpus.curation.decisions import (
     in_order,
 )
 from corpus.errors import CurationError
-from corpus.gate import clean
+from corpus.gate import clean, clean_line
 from corpus.kinds import ActorType
 
 
@@ -91,7 +91,7 @@ class _Entry:
         value = self.fields.pop(name, default)
         if not isinstance(value, str):
             raise ValueError(f"{name} should be a text, not {reprlib.repr(value)}")
-        return tidy(value)
+        return clean_line(value, limit=None)
 
     def name(self, name: str) -> str:
         if not (text := self.text(name)):
@@ -122,11 +122,6 @@ class _Entry:
         if decided is not None and decided.tzinfo is None:
             decided = decided.replace(tzinfo=dt.UTC)
         return {"note": self.text("note", ""), "decided": decided}
-
-
-def tidy(text: str) -> str:
-    """A name that is safe to draw, on one line."""
-    return " ".join(clean(text).text.split())
 
 
 def _who(value: object) -> Who:

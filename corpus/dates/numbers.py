@@ -5,18 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen"
-    " fourteen fifteen sixteen seventeen eighteen nineteen"
-)
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+from corpus.words.numbers import ONES
 
-NUMBERS: Final = {
-    **{word: n for n, word in enumerate(_ONES.split())},
-    **{word: n for n, word in zip(range(20, 100, 10), _TENS.split(), strict=True)},
-    "dozen": 12,
-    "hundred": 100,
-}
+NUMBERS: Final = {word: int(value) for word, value in ONES.items()} | {"hundred": 100}
 """Words of one number each; `a` and `an` count as one in `read_number`."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from corpus.article import Article
@@ -63,7 +63,7 @@ def _boilerplate_around(article: Article, mention: DateMention) -> str | None:
     return None
 
 
-def usual_date(articles: list[Article]) -> dt.date | None:
+def usual_date(articles: Iterable[Article]) -> dt.date | None:
     """The middle one of the days on which some articles were published."""
     days = sorted(article.published for article in articles if article.published)
     return days[len(days) // 2] if days else None

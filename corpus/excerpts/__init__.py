@@ -3,14 +3,14 @@
 from corpus.excerpts.keeping import excerpt_of_group, excerpt_of_passage
 from corpus.excerpts.models import Excerpt, QuotedPassage
 from corpus.excerpts.notation import read_excerpts, write_excerpts
-from corpus.excerpts.relocation import Whereabouts, locate
+from corpus.excerpts.relocation import Location, locate
 from corpus.excerpts.store import ExcerptStore
 
 __all__ = [
     "Excerpt",
     "ExcerptStore",
+    "Location",
     "QuotedPassage",
-    "Whereabouts",
     "excerpt_of_group",
     "excerpt_of_passage",
     "locate",

@@ -17,7 +17,7 @@ _NEAR_SHARE = 0.2
 
 
 @dataclass(frozen=True, slots=True)
-class Whereabouts:
+class Location:
     """Where a quoted passage stands in a text."""
 
     state: Literal["unchanged", "moved", "orphaned"]
@@ -26,10 +26,10 @@ class Whereabouts:
     """`None` if it is orphaned."""
 
 
-_ORPHANED = Whereabouts("orphaned", None)
+_ORPHANED = Location("orphaned", None)
 
 
-def locate(passage: QuotedPassage, article: Article) -> Whereabouts:
+def locate(passage: QuotedPassage, article: Article) -> Location:
     """Find a passage in its article, never guessing.
 
     In a source that changed it is found if its exact words stand near the old place
@@ -37,13 +37,13 @@ def locate(passage: QuotedPassage, article: Article) -> Whereabouts:
     """
     at_old_place = article.text[passage.start : passage.end] == passage.quote
     if article.sha256 == passage.sha256 and at_old_place:
-        return Whereabouts("unchanged", passage.span)
+        return Location("unchanged", passage.span)
     starts = list(_places(passage.quote, article.text))
     if len(starts) > 1:
         starts = [at for at in starts if _between_same_words(passage, article, at)]
     if len(starts) != 1 or not _is_near(starts[0], passage, article):
         return _ORPHANED
-    return Whereabouts("moved", Span(starts[0], starts[0] + len(passage.quote)))
+    return Location("moved", Span(starts[0], starts[0] + len(passage.quote)))
 
 
 def _places(quote: str, text: str) -> Iterator[int]:

@@ -6,10 +6,7 @@ import datetime as dt
 from pathlib import PurePath
 
 from corpus.excerpts.models import QuotedPassage
-from corpus.words.calendar import MONTHS
-
-# A month's full name stands first among its names.
-_MONTH_NAMES = {number: name.title() for name, number in reversed(MONTHS.items())}
+from corpus.words.calendar import MONTH_NAMES
 
 HOW_TO_CHECK = (
     "Characters are counted from 0 in the text that hexapla reads, without markup and "
@@ -44,4 +41,4 @@ def place(passage: QuotedPassage) -> str:
 
 def day(date: dt.date) -> str:
     """A date that is read the same on both sides of the ocean: 6 May 2022."""
-    return f"{date.day} {_MONTH_NAMES[date.month]} {date.year}"
+    return f"{date.day} {MONTH_NAMES[date.month]} {date.year}"

@@ -9,7 +9,7 @@ from typing import Literal
 
 from corpus.matching import WordChange, compare_words
 from corpus.models import Quote
-from corpus.texts import Span
+from corpus.texts import Span, join_spans
 
 _MOSTLY = 0.8
 _PUNCTUATION = " \t\n,.;:!?…–—-\"'“”‘’«»"
@@ -64,7 +64,7 @@ def compare_wordings(quotes: Sequence[Quote]) -> tuple[Wording, ...]:
         last = len(quote.text.rstrip(_PUNCTUATION))
         wordings[quote] = Wording(quote, tuple(_change(full, c, last) for c in own))
         lacked += [c.left for c in own if len(c.left)]
-    wordings[full] = Wording(full, lacked=tuple(_joined(lacked)))
+    wordings[full] = Wording(full, lacked=tuple(join_spans(lacked)))
     return tuple(wordings[quote] for quote in quotes)
 
 
@@ -83,14 +83,3 @@ def _change(full: Quote, change: WordChange, last: int) -> Change:
         edge = change.right.start == 0 or change.right.start >= last
         return Change(change.right, instead, "shortened" if edge else "cut")
     return Change(change.right, instead, "altered" if instead else "added")
-
-
-def _joined(spans: Iterable[Span]) -> list[Span]:
-    """Spans in order, those that overlap as one."""
-    joined: list[Span] = []
-    for span in sorted(spans):
-        if joined and span.start <= joined[-1].end:
-            last = joined.pop()
-            span = Span(last.start, max(last.end, span.end))
-        joined.append(span)
-    return joined

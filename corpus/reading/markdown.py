@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from corpus.dates.explicit import explicit_dates
 from corpus.reading.flow import settle
+from corpus.reading.metadata import first_told
 from corpus.texts import Manuscript
 
 if TYPE_CHECKING:
@@ -48,11 +49,11 @@ def read_markdown(markup: str) -> Manuscript:
     front = _FRONT_MATTER.match(markup)
     fields = _fields(front[1]) if front else {}
     tokens = _tokens(markup[front.end() :] if front else markup)
-    dates = explicit_dates(_first(fields, _DATE) or "")
+    dates = explicit_dates(first_told(fields, _DATE) or "")
     return Manuscript(
         settle(_pieces(tokens)),
-        title=_first(fields, _TITLE) or _heading(tokens),
-        outlet=_first(fields, _OUTLET),
+        title=first_told(fields, _TITLE) or _heading(tokens),
+        outlet=first_told(fields, _OUTLET),
         published=dates[0][1] if dates else None,
         published_basis="meta" if dates else None,
     )
@@ -69,10 +70,6 @@ def _fields(front: str) -> dict[str, str]:
         name.lower(): value.strip().strip("\"'")
         for name, value in _FIELD.findall(front)
     }
-
-
-def _first(fields: Mapping[str, str], names: Sequence[str]) -> str | None:
-    return next((fields[name] for name in names if fields.get(name)), None)
 
 
 def _heading(tokens: Sequence[Token]) -> str | None:

@@ -41,7 +41,7 @@ def declared_in(tree: HtmlElement) -> Declared:
     fields = _meta_fields(tree)
     things = list(_linked_data(tree))
     names = [_name(thing.get("publisher")) for thing in things]
-    outlet = _first(fields, _OUTLET) or next(filter(None, names), None)
+    outlet = first_told(fields, _OUTLET) or next(filter(None, names), None)
     title = tree.findtext(".//title") or ""
     for basis, keys, key in (
         ("meta", _PUBLISHED, "datePublished"),
@@ -68,7 +68,8 @@ def _meta_fields(tree: HtmlElement) -> dict[str, str]:
     return fields
 
 
-def _first(fields: Mapping[str, str], keys: Sequence[str]) -> str | None:
+def first_told(fields: Mapping[str, str], keys: Sequence[str]) -> str | None:
+    """The first of some fields that is there and says something."""
     return next((fields[key] for key in keys if fields.get(key)), None)
 
 

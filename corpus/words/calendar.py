@@ -30,6 +30,9 @@ MONTHS: Final = _numbered(
 )
 """English names and abbreviations, in lower case, to 1 … 12."""
 
+MONTH_NAMES: Final = {n: name.title() for name, n in reversed(MONTHS.items())}
+"""1 … 12 to the name in full, which stands first among its names."""
+
 FOREIGN_MONTHS: Final = _numbered(
     """
     januar jänner janvier janv enero ene январь января янв gennaio janeiro

@@ -22,7 +22,8 @@ def _values(heading: str) -> dict[str, float]:
     return {word: float(value) for word, value in _spelled(heading).items()}
 
 
-_ONES: Final = _values("ones")
+ONES: Final = _values("ones")
+"""Words of one number each, below a hundred, to it."""
 _SCALES: Final = _values("scales")
 
 NEGATIONS: Final = _TABLE["negations"]
@@ -138,8 +139,8 @@ def _joined(value: float, word: str, gap: str) -> float | None:
         return value * _SCALES[word]
     if word in _FRACTIONS and value.is_integer():
         return value + _FRACTIONS[word]
-    if word in _ONES and value >= 20 and value % 10 == 0 and 0 < _ONES[word] < 10:
-        return value + _ONES[word]
+    if word in ONES and value >= 20 and value % 10 == 0 and 0 < ONES[word] < 10:
+        return value + ONES[word]
     if word == "dozen":
         return value * 12
     return None
@@ -152,8 +153,8 @@ def number_of(word: str) -> float | None:
     Three figures after a comma, or after each of several points, are thousands.
     """
     lower = word.lower()
-    if lower in _ONES:
-        return _ONES[lower]
+    if lower in ONES:
+        return ONES[lower]
     if lower in _FRACTIONS:
         return _FRACTIONS[lower]
     if not lower[-1:].isdecimal() or not _FIGURE.fullmatch(lower):

@@ -44,7 +44,7 @@ def print_table(table: Table) -> None:
 
 
 def _cell(value: str) -> str:
-    return clean_line(value, limit=sys.maxsize)
+    return clean_line(value, limit=None)
 
 
 def _draw(table: Table) -> None:

@@ -60,12 +60,14 @@ def _reason(error: Exception) -> str:
 
 
 def _own_fault(error: Exception) -> int:
-    if "HEXAPLA_DEBUG" in os.environ:
+    from reader.configuration.loading import DEBUG
+
+    if DEBUG in os.environ:
         traceback.print_exception(error)
     kind = type(error).__name__
     say(
         f"this is a fault of hexapla itself, please report it ({kind}: {error}); "
-        "with HEXAPLA_DEBUG=1 it shows where."
+        f"with {DEBUG}=1 it shows where."
     )
     return FAULT
 

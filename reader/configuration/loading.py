@@ -12,7 +12,7 @@ from corpus.storage.folders import config_folder
 from reader.configuration.settings import KEYS, Effective, Fault, Said
 
 _PREFIX = "HEXAPLA_"
-_DEBUG = f"{_PREFIX}DEBUG"
+DEBUG = f"{_PREFIX}DEBUG"
 """Shows where a fault of the program itself lies; no setting."""
 LONGEST = 1_000_000
 """Bytes a configuration file may have."""
@@ -127,7 +127,7 @@ def _plain(key: str) -> str:
 
 def _from_environment(environment: Mapping[str, str]) -> Iterator[Said]:
     for variable in sorted(environment):
-        if not variable.startswith(_PREFIX) or variable == _DEBUG:
+        if not variable.startswith(_PREFIX) or variable == DEBUG:
             continue
         name, value = variable.removeprefix(_PREFIX).lower(), environment[variable]
         if name != KEYS:

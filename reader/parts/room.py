@@ -15,6 +15,8 @@ BESIDE_FROM = 110
 """Columns from which it stands beside them when asked for; below, it lies over."""
 _LEAST_OVER, _MOST_OVER = 32, 60
 """Cells of a sidebar that lies over the articles."""
+_BRIDGE = 3
+"""Cells between two panes."""
 
 
 def stands_at_start(settings: Settings, session: Session | None, width: int) -> bool:
@@ -24,17 +26,16 @@ def stands_at_start(settings: Settings, session: Session | None, width: int) -> 
     return settings.sidebar != "closed" and width >= DOCKED_FROM
 
 
-def width_over(width: int, panes: int, bridge: int = 3) -> int | None:
+def width_over(width: int, panes: int) -> int | None:
     """How wide the sidebar is that hides whole panes and leaves whole ones.
 
     Args:
         width: Cells of the screen.
         panes: How many stand side by side on it.
-        bridge: Cells between two of them.
 
     Returns:
         Cells, `None` where no pane ends at a width that suits the sidebar.
     """
-    text = width - bridge * (panes - 1)
-    edges = (at * text // panes + bridge * (at - 1) for at in range(1, panes))
+    text = width - _BRIDGE * (panes - 1)
+    edges = (at * text // panes + _BRIDGE * (at - 1) for at in range(1, panes))
     return next((edge for edge in edges if _LEAST_OVER <= edge <= _MOST_OVER), None)

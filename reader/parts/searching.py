@@ -94,7 +94,7 @@ class Searching:
         for column in self._desk.panes.columns if found else ():
             article = column.pane.article
             column.head.absent = article is not None and article.id not in found
-        self._bar.tell(None, len(passages), more=len(passages) >= MOST_HITS)
+        self._bar.tell(len(passages), more=len(passages) >= MOST_HITS)
 
     def _close(self) -> None:
         self._bar.display = False

@@ -50,8 +50,8 @@ class Dialog(CalmScreen[ScreenResultType | None], ModalScreen[ScreenResultType |
     COLUMNS: ClassVar[int] = 120
     """How wide it is where the screen has room for it."""
 
-    def __init__(self, title: str, *, classes: str | None = None) -> None:
-        super().__init__(classes=classes)
+    def __init__(self, title: str) -> None:
+        super().__init__()
         self._title = Static(Content(title), classes="title")
         self._news = Static(classes="news")
         self.key_line = KeyLine()

@@ -92,13 +92,13 @@ async def test_counts_and_problems_are_told_as_they_stand() -> None:
         assert isinstance(stand, Stand)
         stand.bar.open()
         await pilot.press(*"[/x] $y")
-        for told in (
-            lambda: stand.bar.tell(3, 17),
-            lambda: stand.bar.tell(None, 0),
-            lambda: stand.bar.complain("not a pattern: [/ [@click=app.quit]x[/]"),
-        ):
-            told()
-            await pilot.pause()
         aside = stand.bar.query_one(".aside")
+        stand.bar.tell(17, more=True)
+        assert "17+" in str(aside.render())
+        stand.bar.tell(0)
+        assert "not found" in str(aside.render())
+        stand.bar.complain("not a pattern: [/ [@click=app.quit]x[/]")
         assert "[@click=app.quit]x[/]" in str(aside.render())
         assert stand.bar.has_class("-troubled")
+        stand.bar.tell(1)
+        assert not stand.bar.has_class("-troubled")

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus import Span
-from widgets.marks import Mark, Runs, gravest
+from widgets.marks import Mark, Runs, foremost
 
 KINDS = st.sampled_from(["verbatim", "near", "conflict", "actor", "date"])
 
@@ -43,8 +43,8 @@ def test_the_runs_of_a_row_lie_in_it_in_order(
 
 def test_a_conflict_is_shown_before_a_likeness() -> None:
     mild, grave = Mark(0, 5, "verbatim", 1), Mark(2, 9, "conflict", 2)
-    assert gravest([mild, grave]) is grave
-    assert gravest([Mark(0, 5, "actor")]) is None
+    assert foremost([mild, grave]) is grave
+    assert foremost([Mark(0, 5, "actor")]) is None
 
 
 def test_a_match_is_placed_at_its_first_passage() -> None:

@@ -56,8 +56,8 @@ class FindBar(TypingLine):
         def control(self) -> FindBar:
             return self.bar
 
-    def __init__(self, *, classes: str = "") -> None:
-        super().__init__("/", "in all articles", classes=classes)
+    def __init__(self) -> None:
+        super().__init__("/", "in all articles")
         self._past: list[str] = []
         self._at = 0
 
@@ -72,17 +72,15 @@ class FindBar(TypingLine):
         if query not in self._past[-1:]:
             self._past.append(query)
 
-    def tell(self, at: int | None, of: int, *, more: bool = False) -> None:
-        """Say how much was found, and which of it the reader is on.
+    def tell(self, found: int, *, more: bool = False) -> None:
+        """Say how much was found.
 
         Args:
-            at: From 1; `None` where the reader is on none.
-            of: How many were found.
+            found: How many places.
             more: Whether the search was stopped at that many.
         """
         self.troubled = False
-        found = f"{of}+" if more else str(of)
-        self.aside = f"{at}/{found}" if at else found if of else "not found"
+        self.aside = f"{found}{'+' * more}" if found else "not found"
 
     def complain(self, problem: str) -> None:
         """Say why nothing can be looked for."""

@@ -56,8 +56,8 @@ class TypingLine(Horizontal):
         def control(self) -> TypingLine:
             return self.line
 
-    def __init__(self, sign: str, hint: str = "", *, classes: str = "") -> None:
-        super().__init__(classes=classes)
+    def __init__(self, sign: str, hint: str = "") -> None:
+        super().__init__()
         self._sign = Static(classes="sign")
         self._aside = Static(Content(""), classes="aside")
         self.input = CleanInput(placeholder=hint, compact=True)

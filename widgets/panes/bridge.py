@@ -8,7 +8,7 @@ from itertools import groupby
 from rich.style import Style
 from textual.reactive import var
 
-from widgets.marks import gravest
+from widgets.marks import foremost
 from widgets.panes.article_pane import ArticlePane
 from widgets.panes.margin import Look, Margin
 
@@ -49,7 +49,7 @@ class Bridge(Margin):
             right = self.right.screen_row(there[number])
             if not (0 <= left < height and 0 <= right < height):
                 continue
-            mark = gravest(self.left.runs.at(here[number]))
+            mark = foremost(self.left.runs.at(here[number]))
             style = paper + self.left.inks.sign(mark.kind if mark else "match")
             if left == right:
                 rows[left] = _line("╶┼╴", style)

@@ -11,8 +11,8 @@ from rich.style import Style
 from textual.strip import Strip
 
 from corpus import Span
-from corpus.kinds import SIGNS
-from widgets.marks import GRAVITY, Mark, Run, Runs
+from corpus.kinds import FOREMOST, SIGNS
+from widgets.marks import Mark, Run, Runs
 from widgets.panes.inks import Inks
 from widgets.signs import TEXT
 from widgets.typeset import Page
@@ -82,7 +82,7 @@ class RowPainter(NamedTuple):
         for kind in _UNDER_MATCHES:
             if kind in kinds:
                 style += self.inks[kind]
-        for kind in GRAVITY:
+        for kind in FOREMOST:
             if kind in kinds:
                 style += self.inks[kind]
                 break
@@ -112,9 +112,9 @@ class RowPainter(NamedTuple):
 
 
 def _order(mark: Mark, row: Span) -> tuple[bool, int, int, int]:
-    """Which match the gutter names: one that begins here, then the gravest."""
+    """Which match the gutter names: one that begins here, then the foremost."""
     later = mark.start < row.start
-    return (later, GRAVITY.index(mark.kind), mark.start, mark.number or 0)
+    return (later, FOREMOST.index(mark.kind), mark.start, mark.number or 0)
 
 
 def _pieces(

@@ -9,7 +9,7 @@ from textual import events
 from textual.message import Message
 
 from corpus import Span
-from widgets.marks import Mark, gravest
+from widgets.marks import Mark, foremost
 from widgets.panes.article_pane import ArticlePane
 from widgets.panes.margin import Look, Margin
 
@@ -95,5 +95,5 @@ class Ruler(Margin):
 def _sign(marks: list[Mark]) -> Sign:
     if not marks:
         return " ", ""
-    mark = gravest(marks)
+    mark = foremost(marks)
     return "█" if len(marks) > 1 else "▐", mark.kind if mark else "current"

@@ -1,4 +1,4 @@
-"""Names that are put together because they name one actor, and the vetoes."""
+"""Things that are put together, two by two, because they are one."""
 
 from __future__ import annotations
 
@@ -29,10 +29,6 @@ class Partition:
         """Put the sets of two items together."""
         low, high = sorted((self.root(one), self.root(other)))
         self._parent[high] = low
-
-    def joined(self, one: int, other: int) -> bool:
-        """Whether two items are in one set."""
-        return self.root(one) == self.root(other)
 
     def join_all(self, items: Iterable[int]) -> None:
         """Put the sets of all items together."""

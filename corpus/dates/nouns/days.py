@@ -90,14 +90,11 @@ def _read_other_day(phrase: Phrase) -> DayFromPrevious | None:
     if phrase.has("LAST"):
         return None if phrase.word("LAST") in ("last", "past") else DayFromPrevious(-1)
     if phrase.has("NEXT"):
-        return None if phrase.word("NEXT") in ("coming", "upcoming") else _next(phrase)
+        ahead = phrase.word("NEXT") in ("coming", "upcoming")
+        return None if ahead else DayFromPrevious(1)
     if phrase.has("THAT") and phrase.after() in ("when", "that"):
         return None
     return DayFromPrevious(0)
-
-
-def _next(phrase: Phrase) -> DayFromPrevious:
-    return DayFromPrevious(1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,14 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import ClassVar
 
-from corpus.dates.edtf import ONE_DAY, month_value, shift_months, week_value, year_value
+from corpus.dates.edtf import (
+    ONE_DAY,
+    month_value,
+    quarter_of,
+    shift_months,
+    week_value,
+    year_value,
+)
 from corpus.dates.numbers import read_number
 from corpus.dates.phrases import Phrase
 from corpus.dates.rules import Rule
@@ -81,9 +88,9 @@ class Distance:
             case "month":
                 return month_value(year, month)
             case "quarter":
-                return month_value(year, 33 + (month - 1) // 3)
+                return month_value(year, quarter_of(dt.date(year, month, 1)))
             case _:
-                return f"{year:04}"
+                return year_value(year)
 
 
 class DayDistance(Distance):

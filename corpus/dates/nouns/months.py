@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -50,18 +51,17 @@ class Month:
         if self.year is not None:
             return Reading(month_value(self.year, self.month), "explicit")
         if told_from is not None:
-            years = self.years_on
-            year = told_from.year + years if years is not None else self._year(setting)
+            year = self._year(told_from, setting)
             return Reading(month_value(year, self.month), "publication")
         if setting.previous_month is not None and self.years_on is None:
             value = month_value(setting.previous_month.year, self.month)
             return Reading(value, "previous", "the year is not in the words")
         return UNRESOLVED
 
-    def _year(self, setting: Setting) -> int:
-        """The year that puts the month near, on the side of the tense."""
-        told_from = setting.published
-        assert told_from is not None
+    def _year(self, told_from: dt.date, setting: Setting) -> int:
+        """The year told; else that which puts it near, on the side of the tense."""
+        if self.years_on is not None:
+            return told_from.year + self.years_on
         tense = tense_of(setting.phrase)
 
         def distance(year: int) -> float:

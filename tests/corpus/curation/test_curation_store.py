@@ -22,9 +22,10 @@ from corpus.curation import (
     Wording,
 )
 from corpus.curation.decisions import in_order
-from corpus.curation.entries import read_decisions, tidy
+from corpus.curation.entries import read_decisions
 from corpus.curation.notation import write_decisions
 from corpus.errors import CurationError
+from corpus.gate import clean_line
 
 DAY = dt.datetime(2031, 3, 5, 12, 30, tzinfo=dt.UTC)
 ILSE, JAN = Who("Ilse Norrby", "person"), Who("Jan Norrby", "person")
@@ -38,9 +39,9 @@ EVERY: tuple[Decision, ...] = in_order(
     )
 )
 
-TEXTS = st.text(max_size=12).map(tidy).filter(bool)
+TEXTS = st.text(max_size=12).map(clean_line).filter(bool)
 WHOS = st.builds(Who, TEXTS, st.sampled_from(["person", "organisation", "place"]))
-WHY = {"note": st.text(max_size=9).map(tidy)}
+WHY = {"note": st.text(max_size=9).map(clean_line)}
 OTHERS = st.lists(WHOS, min_size=1, max_size=3, unique=True)
 DECISION: st.SearchStrategy[Decision] = st.one_of(
     st.builds(Rename, WHOS, TEXTS, **WHY),
