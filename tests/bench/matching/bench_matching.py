@@ -16,23 +16,26 @@ import argparse
 import json
 import time
 from collections.abc import Callable
-from itertools import chain
+from itertools import chain, pairwise
 from pathlib import Path
 
 from bench_scale import report_scale
 from bench_table import Table
 from judge_kinds import report_kinds
 from judge_origins import report_origins
-from linked_sets import linked_sets
+from linked_sets import LinkedSet, linked_sets
 from others import blocks, plain
 from plagdet import Case, plagdet
 
 from corpus.article import Article
 from corpus.matching import match_all
 from corpus.matching.semantic import OFF, Encoder, choose_encoder
+from corpus.models import Match
 
 Matcher = Callable[[Article, Article], list[Case]]
 ALIGNED = {"newsalign": "news", "newsevent": "news", "pan13": "long"}
+BANDS = (0, 40, 50, 101)
+"""Between the scores that `widgets.scores` has words for."""
 
 
 def main() -> None:
@@ -103,18 +106,19 @@ def report_links(
 ) -> None:
     """Of the links judged by hand: how many are found, how many shown are right."""
     shares: dict[str, list[tuple[float, float]]] = {}
+    scored: list[tuple[float, bool]] = []
     for linked in chain.from_iterable(map(linked_sets, folders)):
-        found: set[tuple[str, str, int]] = set()
-        right = wrong = 0
-        for match in match_all(linked.articles, encoder=encoder):
-            one, two = match.left, match.right
-            held = linked.judge(
-                one.article, (one.start, one.end), two.article, (two.start, two.end)
-            )
-            hits = {(one.article, two.article, n) for n in held if n >= 0}
-            found |= hits
-            right += bool(hits)
-            wrong += not held
+        matches = match_all(linked.articles, encoder=encoder)
+        shown = [(match, judge_match(linked, match)) for match in matches]
+        found = {
+            (match.left.article, match.right.article, number)
+            for match, held in shown
+            for number in held
+            if number >= 0
+        }
+        right = sum(any(number >= 0 for number in held) for _, held in shown)
+        wrong = sum(not held for _, held in shown)
+        scored.extend((match.score, not held) for match, held in shown)
         kind = "tuned" if linked.tuned else "unseen"
         share = len(found) / linked.wanted, right / max(1, right + wrong)
         shares.setdefault(kind, []).append(share)
@@ -122,13 +126,33 @@ def report_links(
             f"{linked.name:16} {kind:7} {encoder.name if encoder else '':28}"
             f" found {share[0]:.2f}  right {share[1]:.2f}"
         )
-    column = "hexapla" if encoder is None else "by meaning"
+    report_bands(scored)
+    put_shares(shares, "hexapla" if encoder is None else "by meaning", table)
+
+
+def judge_match(linked: LinkedSet, match: Match) -> list[int]:
+    """Which wanted links a match holds; -1 stands for a free one."""
+    left, right = match.left, match.right
+    here, there = (left.start, left.end), (right.start, right.end)
+    return linked.judge(left.article, here, right.article, there)
+
+
+def report_bands(scored: list[tuple[float, bool]]) -> None:
+    """How many matches of low, middling and high score are wrong."""
+    for least, most in pairwise(BANDS):
+        wrong = [iswrong for score, iswrong in scored if least <= score < most]
+        share = sum(wrong) / max(1, len(wrong))
+        print(f"score {least:2} to {most - 1:3}: {share:.2f} of {len(wrong)} wrong")
+
+
+def put_shares(
+    shares: dict[str, list[tuple[float, float]]], column: str, table: Table
+) -> None:
+    """The mean shares of found and right over the sets of each kind."""
     for kind, told in shares.items():
-        found_share, right_share = (
-            sum(part) / len(told) for part in zip(*told, strict=True)
-        )
-        table.put(column, f"{kind} links found", f"{found_share:.2f}")
-        table.put(column, f"{kind} links right", f"{right_share:.2f}")
+        found, right = (sum(part) / len(told) for part in zip(*told, strict=True))
+        table.put(column, f"{kind} links found", f"{found:.2f}")
+        table.put(column, f"{kind} links right", f"{right:.2f}")
 
 
 if __name__ == "__main__":
