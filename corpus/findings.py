@@ -63,7 +63,7 @@ class FindingsCache:
     def keep(self, known: Comparison, recogniser: str) -> None:
         """Keep what was found, and drop the oldest of too many."""
         found = {field.name: getattr(known, field.name) for field in fields(_Findings)}
-        told = _FINDINGS.dump_json(_Findings(**found)).decode()
+        told = _FINDINGS.dump_json(_Findings(**found))
         self._file.keep(dict.fromkeys(_keys(known, recogniser), told))
 
 

@@ -46,7 +46,7 @@ class NameCache:
             some = keys[at : at + _BATCH]
             told = self._file.load(some)
             known = {key: _names(row, texts[key]) for key, row in told.items()}
-            new: dict[str, str] = {}
+            new: dict[str, bytes] = {}
             for key in some:
                 found = known.get(key)
                 if found is None:
@@ -77,13 +77,13 @@ def name_key(article: Article, version: str) -> str:
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
 
-def _row(names: Names) -> str:
+def _row(names: Names) -> bytes:
     return json.dumps(
         [[(f.first, f.last, f.type, f.weight) for f in found] for found in names]
-    )
+    ).encode()
 
 
-def _names(row: str, text: Text) -> Names | None:
+def _names(row: bytes, text: Text) -> Names | None:
     """What a row tells; `None` unless it fits the sentences."""
     try:
         told = _rows().validate_json(row)

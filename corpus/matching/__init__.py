@@ -2,15 +2,9 @@
 
 from corpus.matching.diff import WordChange, compare_words
 from corpus.matching.groups import collect_groups
+from corpus.matching.matcher import Matcher, Profile, Progress
 from corpus.matching.provenance.origins import Origin, find_origin
-from corpus.matching.stream import (
-    Matcher,
-    Profile,
-    Progress,
-    find_matches,
-    match_all,
-    match_pair,
-)
+from corpus.matching.stream import find_matches, match_all, match_pair
 
 __all__ = [
     "Matcher",

@@ -1,29 +1,47 @@
-"""Matches found before, and their links, by what was compared; safe to delete."""
+"""Sets of articles compared before, and what was found in them; safe to delete."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import TypeAdapter
 
 from corpus.article import Article
 from corpus.models import Match
-from corpus.storage.cache import CacheFile, key_of
+from corpus.storage.cache import CacheFile, key_of_marks, marks_of
 
 _KEPT = 400
+_LOOKED_AT = 40
+"""Sets kept last that are asked whether they are near to one."""
+_OTHERS = 10
+"""Articles in a hundred that a near set may lack, or have besides."""
 _MATCHES = TypeAdapter(list[Match])
-Link = tuple[int, int, float]
-_LINKS = TypeAdapter(list[Link])
+_MARKS = TypeAdapter(list[str])
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A set compared before that has nearly the articles of another."""
+
+    marks: tuple[str, ...]
+    """Of its articles, in order of their ids."""
+    known: Mapping[str, Article]
+    """Those that the other set has as well, by their marks."""
+    matches: tuple[Match, ...]
+    """Between those."""
+    last: int
+    """The greatest number of its groups."""
 
 
 class MatchCache:
     """A file of matches, each set under a key of its texts and of the settings.
 
-    Links lie beside them, for they cost little room, some hundred bytes an article,
-    and are what takes longest to find again when another article joins the set.
+    What they come from lies beside them, packed, for it takes little room, a thousand
+    bytes an article, and is what takes longest to find again when an article joins
+    the set.
     """
 
     def __init__(self, path: Path) -> None:
@@ -32,41 +50,85 @@ class MatchCache:
 
     def load(self, articles: Sequence[Article], profile: str) -> list[Match] | None:
         """The matches of these articles; `None` if they were never kept."""
-        told = self._file.load([key_of(articles, "matches", profile)])
-        try:
-            (kept,) = (
-                _MATCHES.validate_json(row, strict=True) for row in told.values()
-            )
-        except ValueError:
-            return None
+        marks = marks_of(articles)
+        kept = self._matches(tuple(marks), profile)
         lengths = {article.id: len(article.text) for article in articles}
-        return kept if all(_fits(match, lengths) for match in kept) else None
+        fits = kept is not None and all(_fits(match, lengths) for match in kept)
+        return kept if fits else None
 
     def keep(
         self,
         articles: Sequence[Article],
         profile: str,
         matches: Sequence[Match],
-        links: Sequence[Link] = (),
+        packed: bytes = b"",
     ) -> None:
-        """Keep what was found in these articles, and drop the oldest of too much."""
-        told = [asdict(m) | {"flags": sorted(m.flags)} for m in matches]
-        rows = {"matches": told, "links": links} if links else {"matches": told}
-        self._file.keep(
-            {
-                key_of(articles, name, profile): json.dumps(row)
-                for name, row in rows.items()
-            }
-        )
+        """Keep what was found in these articles, and drop the oldest of too much.
 
-    def load_links(self, articles: Sequence[Article], profile: str) -> list[Link]:
-        """The links that the matches of these articles come from, if they were kept."""
-        told = self._file.load([key_of(articles, "links", profile)])
+        Args:
+            articles: All of the set.
+            profile: How they were compared.
+            matches: What was found.
+            packed: What the matches come from, so that articles can join the set.
+        """
+        marks = list(marks_of(articles))
+        told = _MATCHES.dump_json(list(matches))
+        rows = {key_of_marks(marks, "matches", profile): told}
+        if packed:
+            key = key_of_marks(marks, "packed", profile)
+            rows |= {key: packed, _sets(profile) + key: json.dumps(marks).encode()}
+        self._file.keep(rows)
+
+    def nearest(self, articles: Sequence[Article], profile: str) -> Near | None:
+        """The set that has most of these articles and fewest others, if any is near.
+
+        Of several, that which was kept last.
+        """
+        wanted = marks_of(articles)
+        sets = map(_read_marks, self._file.newest(_sets(profile), _LOOKED_AT).values())
+        found = [(len(wanted.keys() ^ marks), marks) for marks in sets]
+        others, marks = min(found, key=lambda one: one[0], default=(0, ()))
+        matches = self._matches(marks, profile) if marks else None
+        if matches is None or others * 100 > _OTHERS * len(wanted):
+            return None
+        known = {mark: wanted[mark] for mark in marks if mark in wanted}
+        lengths = {article.id: len(article.text) for article in known.values()}
+        still = [
+            match
+            for match in matches
+            if match.left.article in lengths and match.right.article in lengths
+        ]
+        if not all(_fits(match, lengths) for match in still):
+            return None
+        last = max((match.group for match in matches), default=0)
+        return Near(marks, known, tuple(still), last)
+
+    def load_packed(self, near: Near, profile: str) -> bytes:
+        """What the matches of a set come from; empty if it was not kept."""
+        key = key_of_marks(near.marks, "packed", profile)
+        return self._file.load([key]).get(key, b"")
+
+    def _matches(self, marks: Sequence[str], profile: str) -> list[Match] | None:
+        told = self._file.load([key_of_marks(marks, "matches", profile)])
         try:
-            (kept,) = (_LINKS.validate_json(row) for row in told.values())
+            (kept,) = (
+                _MATCHES.validate_json(row, strict=True) for row in told.values()
+            )
         except ValueError:
-            return []
+            return None
         return kept
+
+
+def _sets(profile: str) -> str:
+    """How the keys of the sets begin that were compared in one way."""
+    return f"{key_of_marks((), 'sets', profile)[:16]} "
+
+
+def _read_marks(told: bytes) -> tuple[str, ...]:
+    try:
+        return tuple(_MARKS.validate_json(told))
+    except ValueError:
+        return ()
 
 
 def _fits(match: Match, lengths: Mapping[str, int]) -> bool:

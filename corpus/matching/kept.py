@@ -1,17 +1,17 @@
-"""A set of articles whose matches were kept, which others can join."""
+"""What compares is loaded, and a set compared by another run is opened, when needed."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from corpus.article import Article
 from corpus.matching.arrays import load_numpy
-from corpus.models import Match
 from corpus.stopping import Check, checkpoint, load
 
 if TYPE_CHECKING:
-    from corpus.matching.cache import MatchCache
+    from corpus.matching.cache import Near
     from corpus.matching.compared import Compared
 
 _PARTS = (
@@ -21,38 +21,29 @@ _PARTS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """Articles compared by another run of the program, and what it found."""
+def renew(
+    near: Near, packed: bytes, articles: Sequence[Article], check: Check
+) -> Compared | None:
+    """Make a set that was kept into one of other articles, as if it were found here.
 
-    cache: MatchCache
-    profile: str
-    articles: tuple[Article, ...]
-    """In order of their ids."""
-    matches: tuple[Match, ...]
+    Args:
+        near: The set.
+        packed: What its matches come from; empty if that was not kept.
+        articles: All that the set shall have.
+        check: Called many times a second; may raise to stop the work.
 
-    def joined_by(self, articles: list[Article], check: Check) -> Compared | None:
-        """The same set with the articles that it lacks: as if it were compared here.
+    Returns:
+        None if they must be compared at once.
+    """
+    if not packed:
+        return None
+    load_comparing()
+    from corpus.matching.packed import unpack
 
-        It is cut anew, a quarter of the work of comparing it, and not linked anew.
-
-        Args:
-            articles: All that the set shall have.
-            check: Called many times a second; may raise to stop the work.
-
-        Returns:
-            None if they must be compared at once.
-        """
-        if not set(self.articles) < set(articles):
-            return None
-        links = self.cache.load_links(self.articles, self.profile)
-        if not links:
-            return None
-        load_comparing()
-        from corpus.matching.compared import take_up
-
-        compared = take_up(self.articles, links, self.matches, check)
-        return compared and compared.joined_by(articles, check)
+    gone = replace(Article.from_text("", id="gone"), sha256="")
+    members = [near.known.get(mark, gone) for mark in near.marks]
+    compared = unpack(packed, members, near.matches)
+    return compared and compared.become(articles, check)
 
 
 def load_comparing() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 from corpus.words.inflection import KEPT, bases
@@ -91,6 +92,35 @@ class Vocabulary(dict[str, int]):
         self.small: set[frozenset[str]] = set()
         """The stop words of every language met."""
         self._numbers: dict[tuple[str, str], int] = {}
+
+    @classmethod
+    def of(
+        cls,
+        stems: Sequence[str],
+        concepts: Sequence[str],
+        small: Iterable[Iterable[str]],
+        met: Iterable[str],
+    ) -> Vocabulary:
+        """One that numbers words as another did.
+
+        Args:
+            stems: That one's.
+            concepts: That one's.
+            small: The stop words of every language met.
+            met: Those of them that it has numbers for.
+
+        Raises:
+            ValueError: There are not as many concepts as stems.
+        """
+        made = cls()
+        made.stems.extend(stems)
+        made.concepts.extend(concepts)
+        made.small.update(map(frozenset, small))
+        keys = zip(made.stems, made.concepts, strict=True)
+        made._numbers.update((key, number) for number, key in enumerate(keys))
+        for word in met:
+            made[word]
+        return made
 
     def __missing__(self, word: str) -> int:
         key = stem(word), concept(word)

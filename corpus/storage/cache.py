@@ -8,7 +8,7 @@ import sqlite3
 import zlib
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -18,25 +18,31 @@ from corpus.article import Article
 _MODE = 0o600
 _AT_ONCE = 500
 """Keys asked for in one question; SQLite takes some thousand."""
+_ROOM = 96 << 20
+"""Bytes that a file holds before the oldest findings make room."""
+_BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 class CacheFile:
     """A file that may be deleted, broken, or used by two programs, at any time.
 
-    One that cannot be read or written is as good as an empty one.
+    One that cannot be read or written is as good as an empty one, and one that is
+    broken is made anew the next time.
     """
 
-    def __init__(self, path: Path, most: int) -> None:
+    def __init__(self, path: Path, most: int, room: int = _ROOM) -> None:
         """Use a file, made when something is first looked for.
 
         Args:
             path: Where it lies; its folder is made as well.
             most: How many findings it holds before the oldest make room.
+            room: How many bytes they may take together.
         """
         self.path = path
         self._most = most
+        self._room = room
 
-    def load(self, keys: Sequence[str]) -> dict[str, str]:
+    def load(self, keys: Sequence[str]) -> dict[str, bytes]:
         """What was kept, by key; keys under which nothing was kept are left out."""
         found: dict[str, bytes] = {}
         with self._open() as database:
@@ -47,19 +53,45 @@ class CacheFile:
                 found.update(database.execute(question, some) if database else ())
         return dict(_unpacked(found.items()))
 
-    def keep(self, told: Mapping[str, str]) -> None:
+    def newest(self, beginning: str, most: int) -> dict[str, bytes]:
+        """What was kept last under keys that begin in one way, the newest first."""
+        with self._open() as database:
+            rows = database and database.execute(
+                "SELECT key, told FROM kept WHERE key > ? AND key < ? "
+                "ORDER BY rowid DESC LIMIT ?",
+                (beginning, beginning + "\uffff", most),
+            )
+            return dict(_unpacked(rows or ()))
+        return {}
+
+    def keep(self, told: Mapping[str, bytes]) -> None:
         """Keep something under each key."""
-        rows = [(key, zlib.compress(text.encode(), 1)) for key, text in told.items()]
+        rows = [(key, zlib.compress(row, 1)) for key, row in told.items()]
         with self._open() as database:
             if database is None:
                 return
             database.executemany("REPLACE INTO kept (key, told) VALUES (?, ?)", rows)
-            database.execute(
-                "DELETE FROM kept WHERE rowid <= "
-                "(SELECT rowid FROM kept ORDER BY rowid DESC LIMIT 1 OFFSET ?)",
-                (self._most,),
-            )
+            self._make_room(database)
             database.commit()
+
+    def _make_room(self, database: sqlite3.Connection) -> None:
+        """Drop the oldest findings, if they are too many or too large."""
+        database.execute(
+            "DELETE FROM kept WHERE rowid <= "
+            "(SELECT rowid FROM kept ORDER BY rowid DESC LIMIT 1 OFFSET ?)",
+            (self._most,),
+        )
+        pages, free, size = (
+            database.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("page_count", "freelist_count", "page_size")
+        )
+        if (pages - free) * size > self._room:
+            database.execute(
+                "DELETE FROM kept WHERE rowid IN (SELECT rowid FROM (SELECT rowid, "
+                "SUM(LENGTH(told)) OVER (ORDER BY rowid DESC) AS held FROM kept) "
+                "WHERE held > ?)",
+                (self._room,),
+            )
 
     @contextmanager
     def _open(self) -> Generator[sqlite3.Connection | None]:
@@ -67,8 +99,19 @@ class CacheFile:
         if database is None:
             yield None
         else:
-            with closing(database), suppress(sqlite3.Error):
+            with closing(database), suppress(sqlite3.Error), self._mending():
                 yield database
+
+    @contextmanager
+    def _mending(self) -> Generator[None]:
+        """Remove a file that turns out to be broken, so that the next is whole."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            if getattr(error, "sqlite_errorcode", None) in _BROKEN:
+                with suppress(OSError):
+                    self.path.unlink(missing_ok=True)
+            raise
 
     def _connect(self) -> sqlite3.Connection | None:
         try:
@@ -77,19 +120,20 @@ class CacheFile:
             if not self.path.is_file():  # a pipe or a device may never answer
                 return None
             database = sqlite3.connect(self.path, timeout=1)
-            database.execute(
-                "CREATE TABLE IF NOT EXISTS kept (key TEXT UNIQUE, told BLOB)"
-            )
+            with self._mending():
+                database.execute(
+                    "CREATE TABLE IF NOT EXISTS kept (key TEXT UNIQUE, told BLOB)"
+                )
         except (OSError, sqlite3.Error):
             return None
         return database
 
 
-def _unpacked(rows: Iterable[tuple[str, object]]) -> Iterator[tuple[str, str]]:
+def _unpacked(rows: Iterable[tuple[str, object]]) -> Iterator[tuple[str, bytes]]:
     for key, told in rows:
         if isinstance(told, bytes):
-            with suppress(zlib.error, UnicodeDecodeError):
-                yield key, zlib.decompress(told).decode()
+            with suppress(zlib.error):
+                yield key, zlib.decompress(told)
 
 
 def key_of(articles: Iterable[Article], *settings: str) -> str:
@@ -99,16 +143,32 @@ def key_of(articles: Iterable[Article], *settings: str) -> str:
         articles: All that is looked at together.
         settings: What is looked for, and how.
     """
-    known = hashlib.sha256(json.dumps([code_version(), *settings]).encode())
-    for article in sorted(articles, key=lambda article: article.id):
-        hidden = [(b.start, b.end, b.reason) for b in article.boilerplate]
-        day = article.published and article.published.isoformat()
-        parts = (
-            *(article.id, article.text, article.title, article.outlet),
-            *(day, article.language, hidden),
-        )
-        known.update(json.dumps(parts).encode())
-    return known.hexdigest()
+    return key_of_marks(marks_of(articles), *settings)
+
+
+def key_of_marks(marks: Iterable[str], *settings: str) -> str:
+    """The same of the marks of articles, in order of their ids."""
+    known = json.dumps([code_version(), *settings, *marks])
+    return hashlib.sha256(known.encode()).hexdigest()
+
+
+def marks_of(articles: Iterable[Article]) -> dict[str, Article]:
+    """Articles in order of their ids, each by a hash of all that counts of it."""
+    return {
+        _mark(article): article
+        for article in sorted(articles, key=lambda article: article.id)
+    }
+
+
+@lru_cache(maxsize=8_192)
+def _mark(article: Article) -> str:
+    hidden = [(b.start, b.end, b.reason) for b in article.boilerplate]
+    day = article.published and article.published.isoformat()
+    parts = (
+        *(article.id, article.text, article.title, article.outlet),
+        *(day, article.language, hidden),
+    )
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:32]
 
 
 @cache

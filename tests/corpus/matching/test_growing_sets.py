@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,11 +13,10 @@ from hypothesis import strategies as st
 
 from corpus.article import Article
 from corpus.matching import collect_groups, match_all
-from corpus.matching.cache import MatchCache
 from corpus.matching.compared import Compared, compare_at_once
 from corpus.matching.links import find_links
+from corpus.matching.matcher import Matcher
 from corpus.matching.rarity import Weights
-from corpus.matching.stream import Matcher
 from corpus.matching.units import Units, cut_units
 from corpus.models import Match
 from corpus.texts import Passage
@@ -69,20 +67,43 @@ def last_report(matcher: Matcher, made: Sequence[Article]) -> tuple[Match, ...]:
     return report.matches
 
 
-@settings(max_examples=6)
-@given(st.integers(0, 1000), st.integers(1, 3))
-def test_joining_finds_what_comparing_at_once_finds_by_the_same_weights(
-    skip: int, joining: int
+@settings(max_examples=8)
+@given(st.integers(0, 1000), st.integers(0, 2), st.integers(0, 2))
+def test_changing_finds_what_comparing_at_once_finds_by_the_same_weights(
+    skip: int, joining: int, leaving: int
 ) -> None:
-    made = articles(30 + joining, skip)
-    base = compare_at_once(in_order(made[:30]))
-    grown = base.joined_by(in_order(made))
-    assert grown is not None
-    worth = dict(zip(grown.units.concepts, grown.weights.idf, strict=True))
-    units = cut_units(in_order(made))
+    made = articles(40 + joining, skip)
+    base = compare_at_once(in_order(made[:40]))
+    now = in_order(made[leaving:])
+    changed = base.become(now)
+    assert changed is not None
+    worth = dict(zip(changed.units.concepts, changed.weights.idf, strict=True))
+    units = cut_units(now)
     idf = np.array([worth[name] for name in units.concepts], np.float32)
-    at_once = find_links(units, weights=Weights(idf, len(base.units), 30))
-    assert places(grown.units, grown.links) == pytest.approx(places(units, at_once))
+    at_once = find_links(units, weights=Weights(idf, len(base.units), 40))
+    assert places(changed.units, changed.links) == pytest.approx(places(units, at_once))
+
+
+def test_another_text_under_one_name_is_one_gone_and_one_new() -> None:
+    made = articles(40)
+    other = replace(articles(1, skip=60)[0], id=made[0].id)
+    changed = compare_at_once(in_order(made)).become(in_order([other, *made[1:]]))
+    assert changed is not None
+    assert changed.strayed == 2
+    assert changed.units.articles == tuple(in_order([other, *made[1:]]))
+
+
+def test_all_are_compared_at_once_when_a_tenth_has_come_and_gone_in_small_steps() -> (
+    None
+):
+    made = articles(44)
+    compared: Compared | None = compare_at_once(in_order(made[:40]))
+    for gone in range(1, 5):
+        assert compared is not None
+        compared = compared.become(in_order(made[gone:40]))
+    assert compared is not None
+    assert compared.strayed == 4
+    assert compared.become(in_order(made[4:41])) is None
 
 
 @settings(max_examples=6)
@@ -97,8 +118,8 @@ def test_no_match_of_before_is_lost_when_articles_join(
     one_by_one: Compared | None = base
     for count in range(1, 4):
         assert one_by_one is not None
-        one_by_one = one_by_one.joined_by(in_order([*made[:30], *late[:count]]))
-    together = base.joined_by(in_order(made))
+        one_by_one = one_by_one.become(in_order([*made[:30], *late[:count]]))
+    together = base.become(in_order(made))
     assert together is not None
     assert one_by_one is not None
     assert one_by_one.matches == together.matches
@@ -157,40 +178,46 @@ def test_only_what_joins_is_compared(monkeypatch: pytest.MonkeyPatch) -> None:
         return cut_units(chosen, *others)
 
     monkeypatch.setattr("corpus.matching.compared.cut_units", noting)
-    assert base.joined_by(in_order(made)) is not None
+    assert base.become(in_order(made)) is not None
     assert cut == [article.id for article in in_order(made[40:])]
 
 
-@pytest.mark.parametrize("change", ["gone", "another text", "many", "language"])
-def test_what_is_more_than_a_few_articles_joining_is_compared_at_once(
+@pytest.mark.parametrize("change", ["gone", "other texts", "many", "language"])
+def test_what_is_more_than_a_few_articles_changing_is_compared_at_once(
     change: str,
 ) -> None:
     made = articles(20)
     now = {
-        "gone": made[1:],
-        "another text": [replace(made[0], text=made[0].text + " Rain."), *made[1:]],
+        "gone": made[3:],
+        "other texts": [replace(a, text=a.text + " Rain.") for a in made[:2]]
+        + made[2:],
         "many": articles(23),
         "language": [
             *made,
             replace(Article.from_text("Der Hafen war zu.", id="d"), language="de"),
         ],
     }[change]
-    assert compare_at_once(in_order(made)).joined_by(in_order(now)) is None
+    assert compare_at_once(in_order(made)).become(in_order(now)) is None
     matcher = Matcher()
     last_report(matcher, made)
     grown = last_report(matcher, now)
     assert sides(grown) == sides(match_all(now))
 
 
-def test_an_article_that_shows_what_a_site_repeats_has_all_compared_at_once() -> None:
+def test_an_article_that_shows_what_a_site_repeats_has_its_like_read_again() -> None:
     def of_one_site(number: int) -> Article:
         line = "The Lundholm Pilot brings the harbour to your door."
         text = f"{line}\n\n{tell(number)} {tell(number + 500)}"
         return Article.from_text(text, id=f"x{number}", outlet="Lundholm Pilot")
 
-    alone = [*articles(20), of_one_site(1)]
-    base = compare_at_once(in_order(alone))
-    assert base.joined_by(in_order([*alone, of_one_site(2)])) is None
+    alone = [*articles(40), of_one_site(1)]
+    both = in_order([*alone, of_one_site(2)])
+    grown = compare_at_once(in_order(alone)).become(both)
+    assert grown is not None
+    assert grown.strayed == 3
+    assert grown.site_lines == compare_at_once(both).site_lines
+    read = cut_units(both)
+    assert grown.units.start.tolist() == read.start.tolist()
 
 
 def test_the_same_articles_again_are_the_same_matches_with_the_same_numbers() -> None:
@@ -201,37 +228,3 @@ def test_the_same_articles_again_are_the_same_matches_with_the_same_numbers() ->
 
 def newcomer(text: str) -> Article:
     return Article.from_text(text, id="zz")
-
-
-@pytest.mark.parametrize("seed", [3, 40, 77])
-def test_joining_an_opened_set_is_joining_the_set_as_it_was_compared(
-    seed: int, tmp_path: Path
-) -> None:
-    made = articles(30)
-    more = [*made, newcomer(tell(seed, 6))]
-    cache = MatchCache(tmp_path / "matches.sqlite")
-    running, opened = Matcher(cache=cache), Matcher(cache=cache)
-    found = [[*matcher.find(made)][-1].matches for matcher in (running, opened)]
-    assert found[0] == found[1]
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("corpus.matching.compared.compare_at_once", None)
-        grown = [[*matcher.find(more)][-1].matches for matcher in (running, opened)]
-    assert grown[0] == grown[1]
-    assert any(match.right.article == "zz" for match in grown[0])
-
-
-@pytest.mark.parametrize("links", [[(0, 1, 0.5)], [(0, 9_999, 0.5)], [(8, 2, 0.5)]])
-def test_links_that_cannot_be_of_a_set_are_found_anew(
-    links: list[tuple[int, int, float]], tmp_path: Path
-) -> None:
-    made = articles(30)
-    cache = MatchCache(tmp_path / "matches.sqlite")
-    found = match_all(made)
-    cache.keep(made, "news", found, links)
-    opened = Matcher(cache=cache)
-    [*opened.find(made)]
-    more = [*made, newcomer(tell(3, 6))]
-    told = [*opened.find(more)][-1].matches
-    assert {(m.left, m.right) for m in told} == {
-        (m.left, m.right) for m in match_all(more)
-    }
