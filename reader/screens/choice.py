@@ -6,23 +6,21 @@ from collections.abc import Iterable
 from typing import Any
 
 from textual import on
-from textual.binding import Binding
 from textual.widget import Widget
 
 from reader.screens.dialog import Dialog
 from widgets.fields.typing_line import TypingLine
+from widgets.line_view import KEYS
 from widgets.lists.row_list import RowList
+
+_FROM_THE_LINE = ("list.down", "list.up", "list.page-down", "list.page-up")
+"""Keys that move in the list while one types, as far as they write nothing."""
 
 
 class Choice(Dialog[str]):
     """Gives the id of the row chosen; what is typed narrows the list."""
 
-    BINDINGS = [
-        Binding("up,k", "move(-1)", "Up", id="list.up"),
-        Binding("down,j", "move(1)", "Down", id="list.down"),
-        Binding("pageup", "page(-1)", "Page up", id="list.page-up"),
-        Binding("pagedown", "page(1)", "Page down", id="list.page-down"),
-    ]
+    BINDINGS = [key for key in KEYS if key.id in _FROM_THE_LINE]
 
     def __init__(self, title: str, offered: RowList[Any], hint: str) -> None:
         """Offer a list.

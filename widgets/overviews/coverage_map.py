@@ -117,7 +117,7 @@ class CoverageMap(CrossedList[MapRow]):
         self.column = next((n for n, end in enumerate(ends) if offset < end), 0)
 
     def watch_column(self) -> None:
-        self._refresh_row(self.highlighted)  # no other shows where the reader is
+        self.refresh_row(self.highlighted)  # no other shows where the reader is
         self.tell_place()
 
     def on_resize(self) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from textual.reactive import var
 
 from widgets.cells import Line, fitted, flush_right
-from widgets.lists.row_list import Row, RowList
+from widgets.lists.row_list import RowList
+from widgets.lists.row_view import Row
 
 EDGE = 5
 """Cells of an article's number and of the blanks around its name."""

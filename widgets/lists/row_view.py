@@ -1,0 +1,107 @@
+"""Rows of any number, of which only those in view are drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import Generic, TypeVar
+
+from textual.geometry import Size
+from textual.reactive import reactive, var
+from textual.strip import Strip
+
+from widgets.cells import Line, wrapped
+from widgets.line_view import LineView
+from widgets.lists.row_layout import Heading, RowLayout
+from widgets.parts import strip_of
+
+Row = TypeVar("Row", bound=Hashable)
+
+
+class RowView(LineView, Generic[Row]):
+    """Draws so that 5,000 rows cost what 50 do.
+
+    Subclasses say in `draw` what a row looks like, in lines of cells whose
+    parts are named in `widgets.parts`.
+    """
+
+    rows: var[tuple[Row | Heading, ...]] = var((), init=False)
+    """What is listed, headings among it."""
+    wanted: var[str] = var("", init=False)
+    """The words a row must hold to be listed; for subclasses to heed."""
+    empty: reactive[str] = reactive("", init=False)
+    """What to say where there are no rows."""
+    unfound = "Nothing here holds that."
+    """What to say where none holds the words wanted."""
+
+    def __init__(
+        self, *, classes: str | None = None, keeps_columns: bool = False
+    ) -> None:
+        """Prepare a list; it keeps columns as `strip_of` does if it never moves."""
+        super().__init__(classes=classes)
+        self._keeps_columns = keeps_columns
+        self.placed = RowLayout()
+        """On which lines the rows stand."""
+
+    def draw(self, row: Row, width: int) -> list[Line]:
+        """The lines of a row, each at most `width` cells wide."""
+        raise NotImplementedError
+
+    def height_of(self, row: Row, width: int) -> int:
+        """How many lines `draw` gives for a row."""
+        return 1
+
+    def draw_heading(self, heading: Heading, width: int) -> Line:
+        """The line of a heading."""
+        return [(f" {heading.title}", "heading"), (f" {heading.aside}", "faint")]
+
+    def under(self, index: int) -> tuple[str, ...]:
+        """The parts that lie under a whole row."""
+        return ()
+
+    @property
+    def count(self) -> int:
+        """How many rows are listed, headings left out."""
+        return len(self.placed.stops)
+
+    def row_at(self, y: int) -> int | None:
+        """The index of the row drawn on a line of the widget."""
+        return self.placed.row_at(y + self.scroll_offset.y)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        width -= self.styles.scrollbar_size_vertical
+        if not self.rows:
+            return max(len(self._said_when_empty(width)), 1)
+        return (self.placed if width == self.laid_at else self._layout(width)).height
+
+    def lay(self, width: int) -> int:
+        self.placed = self._layout(width)
+        return self.placed.height
+
+    def _layout(self, width: int) -> RowLayout:
+        return RowLayout.of(
+            (row, 1 if isinstance(row, Heading) else self.height_of(row, width))
+            for row in self.rows
+        )
+
+    def refresh_row(self, index: int | None) -> None:
+        """Draw a row anew, if there is one of this index."""
+        if index is not None and index < len(self.rows):
+            lines = self.placed.lines_of(index)
+            self.refresh_lines(lines.start, len(lines))
+
+    def render_line(self, y: int) -> Strip:
+        width = self.width_to_draw()
+        index = self.row_at(y)
+        if index is None:
+            said = self._said_when_empty(width)[y : y + 1]
+            return strip_of(self, [(f" {line}", "faint") for line in said], width)
+        row = self.rows[index]
+        if isinstance(row, Heading):
+            return strip_of(self, self.draw_heading(row, width), width)
+        top = self.placed.tops[index] - self.scroll_offset.y
+        line, under = self.draw(row, width)[y - top], self.under(index)
+        return strip_of(self, line, width, *under, keeps_columns=self._keeps_columns)
+
+    def _said_when_empty(self, width: int) -> list[str]:
+        said = self.unfound if self.wanted else self.empty
+        return wrapped(said, width - 2) if said and not self.rows else []
