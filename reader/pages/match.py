@@ -12,7 +12,7 @@ from corpus.models import Group
 from corpus.texts import Passage, Span
 from reader.pages.kinds import FLAGS, KINDS
 from widgets.cells import Piece, cropped
-from widgets.lists.passage_list import PassageRow, Told
+from widgets.lists.passage_list import PassageRow, Told, differing_pieces
 from widgets.lists.row_layout import Heading
 from widgets.naming import outlet_of
 from widgets.scores import doubt, score_bar
@@ -117,8 +117,7 @@ def _rows(
             known.number_of(article.id),
             outlet_of(article),
             article.published.isoformat() if article.published else "",
-            text,
-            spans,
+            differing_pieces(text, spans),
             tuple(_likeness(known, group, passages[0], passage)),
         )
 

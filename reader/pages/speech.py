@@ -18,8 +18,8 @@ from corpus.quotes import (
 )
 from corpus.texts import Passage
 from reader.walks.stops import Stop
-from widgets.cells import Piece
-from widgets.lists.quote_list import QuoteRow
+from widgets.cells import Piece, one_line
+from widgets.lists.passage_list import PassageRow, differing_pieces
 from widgets.lists.row_layout import Heading
 from widgets.lists.speaker_list import SpeakerRow
 from widgets.naming import outlet_of
@@ -80,9 +80,9 @@ class Speech:
             listed += [Heading(""), SpeakerRow(NOBODY, _UNTOLD, unnamed, faint=True)]
         return tuple(listed)
 
-    def rows(self, speaker: str) -> tuple[QuoteRow | Heading, ...]:
+    def rows(self, speaker: str) -> tuple[PassageRow | Heading, ...]:
         """What a speaker says, every wording under its utterance's heading."""
-        rows: list[QuoteRow | Heading] = []
+        rows: list[PassageRow | Heading] = []
         for utterance in self.said_by(speaker):
             heading = self._heading(utterance, named=speaker == ALL)
             rows += [Heading("")] if rows else []
@@ -118,17 +118,19 @@ class Speech:
         told = f"in {articles} articles, {alike}"
         return (who, told) if who else (told, "")
 
-    def _wordings(self, quotes: Sequence[Quote]) -> Iterator[QuoteRow]:
+    def _wordings(self, quotes: Sequence[Quote]) -> Iterator[PassageRow]:
         for quote, pieces in zip(quotes, marked(quotes), strict=True):
             article = self.known[quote.article]
             cue = quote.cue
-            yield QuoteRow(
+            yield PassageRow(
                 Passage(quote.article, quote.start, quote.end),
                 self.known.number_of(quote.article),
                 outlet_of(article),
                 article.published.isoformat() if article.published else "",
-                article.text[cue.start : cue.end] if cue else "",
-                tuple(pieces),
+                (("“", "faint"), *pieces, ("”", "faint")),
+                ((one_line(article.text[cue.start : cue.end]), "faint"),)
+                if cue
+                else (),
             )
 
 
@@ -145,7 +147,9 @@ def marked(quotes: Sequence[Quote]) -> list[list[Piece]]:
     that some other wording has not.
     """
     return [
-        list(_changed(wording) if wording.changes else _cut(wording))
+        list(_changed(wording))
+        if wording.changes
+        else list(differing_pieces(wording.quote.text, wording.lacked))
         for wording in compare_wordings(quotes)
     ]
 
@@ -170,15 +174,6 @@ def _lacking(text: str, change: Change) -> Iterator[Piece]:
     yield " " * bool(before.strip()), ""
     yield f"[-{count} word{'s' * (count > 1)}]", "differs"
     yield " " * after.isalnum(), ""
-
-
-def _cut(wording: Wording) -> Iterator[Piece]:
-    text, at = wording.quote.text, 0
-    for span in wording.lacked:
-        yield text[at : span.start], "text"
-        yield text[span.start : span.end], "differs"
-        at = span.end
-    yield text[at:], "text"
 
 
 def _stops(quotes: Sequence[Quote]) -> Iterator[Stop]:

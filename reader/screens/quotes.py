@@ -15,7 +15,7 @@ from corpus.texts import Passage
 from reader.pages.speech import ALL, NOBODY, Speech
 from reader.screens.dialog import Dialog, closing
 from reader.walks.stops import Stop
-from widgets.lists.quote_list import QuoteList
+from widgets.lists.passage_list import PassageList
 from widgets.lists.row_list import RowList
 from widgets.lists.speaker_list import SpeakerList
 
@@ -61,7 +61,7 @@ class QuotesScreen(Dialog[Saying]):
         self._speakers = SpeakerList(classes="speakers")
         self._speakers.rows = self._speech.speakers()
         self._begin = speaker if speaker and self._speech.said_by(speaker) else ALL
-        self._quotes = QuoteList(classes="quotes")
+        self._quotes = PassageList(classes="quotes")
         self._quotes.empty = "Nobody is quoted in these articles."
         if speaker is not None and self._begin == ALL and known.quotes:
             self.say(f"no quote of {self._speech.name(speaker)} was found")

@@ -1,11 +1,12 @@
-"""The passages of a match, one under the other, with the words that differ marked."""
+"""Passages one under the other, each under its article, what differs in them marked."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from corpus.texts import Passage, Span
-from widgets.cells import Line, Piece, wrapped_pieces
+from widgets.cells import Line, Piece, spread, wrapped_pieces
 from widgets.lists.row_layout import Heading
 from widgets.lists.row_list import RowList
 
@@ -29,22 +30,21 @@ class PassageRow:
     """The article's, from 1."""
     outlet: str
     date: str
-    text: str
-    differing: tuple[Span, ...] = ()
-    """What other passages do not have; in order, into `text`."""
-    likeness: tuple[Piece, ...] = ()
-    """How alike it is to the first passage, in pieces of a line."""
+    pieces: tuple[Piece, ...]
+    """The text, cut where what differs begins and ends."""
+    aside: tuple[Piece, ...] = ()
+    """What is told beside outlet and date."""
 
-    @property
-    def pieces(self) -> list[Piece]:
-        """The text, cut where what differs begins and ends."""
-        pieces: list[Piece] = []
-        at = 0
-        for span in self.differing:
-            pieces.append((self.text[at : span.start], "text"))
-            pieces.append((self.text[span.start : span.end], "differs"))
-            at = span.end
-        return [*pieces, (self.text[at:], "text")]
+
+def differing_pieces(text: str, differing: Iterable[Span]) -> tuple[Piece, ...]:
+    """A text cut where spans of it, in order and apart, differ from what others say."""
+    pieces: list[Piece] = []
+    at = 0
+    for span in differing:
+        pieces.append((text[at : span.start], "text"))
+        pieces.append((text[span.start : span.end], "differs"))
+        at = span.end
+    return (*pieces, (text[at:], "text"))
 
 
 class PassageList(RowList[PassageRow]):
@@ -58,10 +58,13 @@ class PassageList(RowList[PassageRow]):
             (f" {row.number} ", "strong"),
             (f"{row.outlet}  ", "strong"),
             (f"{row.date}  " if row.date else "", "date"),
-            *row.likeness,
+            *row.aside,
         ]
         text = wrapped_pieces(row.pieces, max(width - _INDENT - 1, 1))
-        return [head, *([(" " * _INDENT, ""), *line] for line in text)]
+        return [
+            spread(head, [], width - 1),
+            *([(" " * _INDENT, ""), *line] for line in text),
+        ]
 
     def draw_heading(self, heading: Heading, width: int) -> Line:
         if isinstance(heading, Told):

@@ -9,7 +9,7 @@ from textual.geometry import Size
 from textual.reactive import reactive, var
 from textual.strip import Strip
 
-from widgets.cells import Line, wrapped
+from widgets.cells import Line, spread, wrapped
 from widgets.line_view import LineView
 from widgets.lists.row_layout import Heading, RowLayout
 from widgets.parts import strip_of
@@ -52,7 +52,8 @@ class RowView(LineView, Generic[Row]):
 
     def draw_heading(self, heading: Heading, width: int) -> Line:
         """The line of a heading."""
-        return [(f" {heading.title}", "heading"), (f" {heading.aside}", "faint")]
+        title, aside = (f" {heading.title}", "heading"), (f" {heading.aside}", "faint")
+        return spread([title, aside], [], width)
 
     def under(self, index: int) -> tuple[str, ...]:
         """The parts that lie under a whole row."""

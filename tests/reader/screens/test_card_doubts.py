@@ -36,7 +36,7 @@ def said(known: Comparison) -> list[str]:
     told = [
         "".join(text for text, _ in row.pieces) for row in rows if type(row) is Told
     ]
-    alike = [row.likeness for row in rows if isinstance(row, PassageRow)]
+    alike = [row.aside for row in rows if isinstance(row, PassageRow)]
     return [*told, *("".join(text for text, _ in pieces) for pieces in alike)]
 
 

@@ -11,7 +11,7 @@ from corpus.texts import Passage
 from reader.pages.speech import ALL, NOBODY, Speech, marked
 from reader.screens.quotes import QuotesScreen
 from tests.reader.screens.stand import Stand
-from widgets.lists.quote_list import QuoteRow
+from widgets.lists.passage_list import PassageRow
 from widgets.lists.row_layout import Heading
 from widgets.parts import OF_ARTICLES
 
@@ -75,11 +75,11 @@ def test_utterances_are_counted_not_wordings(known: Comparison) -> None:
 
 def test_every_quote_of_a_speaker_is_listed_once_in_order(known: Comparison) -> None:
     speech = Speech(known)
-    rows = [row for row in speech.rows(ALL) if isinstance(row, QuoteRow)]
+    rows = [row for row in speech.rows(ALL) if isinstance(row, PassageRow)]
     assert sorted(row.passage for row in rows) == sorted(
         Passage(q.article, q.start, q.end) for q in known.quotes
     )
-    hers = [row for row in speech.rows("ida") if isinstance(row, QuoteRow)]
+    hers = [row for row in speech.rows("ida") if isinstance(row, PassageRow)]
     assert [row.number for row in hers] == [1, 2, 3]
     assert len(speech.stops(ALL)) == len(rows)
 
