@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from corpus.actors.aliases.consistency import Reading, agree
-from corpus.actors.aliases.definitions import find_definitions
+from corpus.actors.aliases.definitions import find_definitions, find_terms
 from corpus.actors.aliases.merging import Given, merge_mentions
 from corpus.actors.kept import NameCache, Names, Text, name_key
 from corpus.actors.tagging.abroad import names_abroad
@@ -108,6 +108,7 @@ def names_in(sentence: Sentence, tagged: Iterable[Found]) -> list[Found]:
         *find_speakers(sentence),
         *find_companies(sentence),
         *(found for pair in find_definitions(sentence) for found in pair),
+        *find_terms(sentence),
         *look_up(sentence.words, sure_names()),
     ]
     return [n for n in settle(mended, ruled) if not _says_whose(sentence, n)]

@@ -27,6 +27,8 @@ _GOING_ON = frozenset(
 """Words after a quotation by which its own sentence goes on."""
 _FURTHEST = 14
 """Words between the closing mark and the verb, `the mayor of … said` at most."""
+_AFTER_APPOSITION = 30
+"""Words where a comma ends what is told of the speaker right before the verb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +61,8 @@ def cue_after(text: str, start: int, end: int) -> Cue | None:
     if found:
         return Cue(Span(*found.span()), Span(start, found.start()), beside=True)
     words = list(_WORD.finditer(text, start, stop))
-    for k, word in enumerate(words[:_FURTHEST]):
-        if not _speaks(words, k):
+    for k, word in enumerate(words[:_AFTER_APPOSITION]):
+        if not _speaks(words, k) or (k >= _FURTHEST and not _resumes(text, word)):
             continue
         verb = Span(*word.span())
         if all(one.group() in AUXILIARIES for one in words[:k]):  # `, a dit Dastier`
@@ -94,6 +96,11 @@ def cue_before(text: str, start: int, end: int) -> Cue | None:
         )
     lead = _LEAD.match(text, first, end)
     return Cue(Span(*lead.span(1)), Span(*lead.span(1)), beside=True) if lead else None
+
+
+def _resumes(text: str, verb: re.Match[str]) -> bool:
+    """Whether a verb follows a comma: `Robin Tell, the director of …, wrote`."""
+    return text.startswith(", ", max(verb.start() - 2, 0))
 
 
 def _names(word: re.Match[str]) -> bool:

@@ -12,6 +12,7 @@ from corpus.texts import Span
 _CLOSERS = {"“": "”", "„": "“”", "«": "»", "»": "«", '"': '"”', "‟": "”", "``": "''"}
 _OPENER = re.compile(r"[“„«»\"‟]|``|(?<![\w’])‘(?=[A-Z])")
 _SINGLE_END = re.compile(r"(?<=[.,!?…])’(?!\w)")
+_STRAIGHT_END = re.compile(r"(?<=[\w.,!?…’'])\"(?!\w)")
 _ANY = re.compile(r"[“”„«»\"]")
 _NEXT = re.compile(r"\n\s*([^\n]+)")
 _LINE = re.compile(r"[^\n]+")
@@ -129,6 +130,9 @@ def _close(text: str, opener: str, first: int, end: int) -> tuple[int | None, in
         place = text.find(closers, first, stop)
         return (place, place + len(closers)) if place >= 0 else (None, end)
     place = _end_of_nested(text, opener, first, stop)
+    if place is None and opener == "“":  # as where a page curls one mark of two
+        straight = _STRAIGHT_END.search(text, first, stop)
+        place = straight.start() if straight else None
     return (None, end) if place is None else (place, place + 1)
 
 

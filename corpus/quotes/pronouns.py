@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from corpus.actors.aliases.addressing import titles_at
+from corpus.actors.aliases.addressing import kinship_at, titles_at
 from corpus.actors.aliases.forms import person_words
 from corpus.actors.aliases.gender import (
     PRONOUNS,
@@ -111,6 +111,7 @@ class Pronouns:
             for one in self._named:
                 titles = self._titles.setdefault(one.actor.id, set())
                 titles.update(titles_at(self._text, one.start, one.end))
+                titles.update(kinship_at(self._text, one.start))
         if actor.id not in self._genders:
             titles = self._titles[actor.id] | self._roles.get(actor.id, frozenset())
             told = gender_of_titles(titles) or _gender_by_name(actor)

@@ -14,6 +14,11 @@ from corpus.texts import Span
 from corpus.words.titles import OFFICES, RANKS
 
 _PRONOUN = re.compile(r"\b(?:he|she|him|her)\b", re.IGNORECASE)
+_LEADING = re.compile(
+    r"[\s\"”’]*(?:After|Although|As|Asked|Because|Before|Despite|During|Following|If|In|On"
+    r"|Once|Since|Speaking|Then|Though|Told|Until|When|While|With)\b[^,\n]*,\s"
+)
+"""A clause or a phrase of its own before the subject."""
 _NOUN = re.compile(
     r"\b(?:the|our|its|his|her)\s+((?:[\w’'-]+\s+){0,4}?)([\w-]+)", re.IGNORECASE
 )
@@ -28,6 +33,8 @@ _SERVES = re.compile(
 )
 _SERVED = re.compile(rf"(?:['’]s)?(?:\s[a-z-]+){{0,2}}\s{_SERVANT}\b")
 _NO_SPEECH = Span(0, 0)
+_OPENING = 12
+"""Characters of a subject in which its pronoun stands, though others are named."""
 _FAR = 6000
 """Characters back from a description in which a person must have been named."""
 
@@ -74,6 +81,7 @@ class Speakers:
             since: Where that speech ended.
             speech: Where the quotation stands; who is named in it is not `he`.
         """
+        subject = self._main(subject)
         here = self._within(subject.start, subject.end)
         words = self._text[subject.start : subject.end]
         pronoun = list(_PRONOUN.finditer(words))
@@ -87,7 +95,7 @@ class Speakers:
         ]
         if people and not (pronoun and pronoun[-1].start() > people[-1].start):
             return self._closest(people, subject).actor.id
-        if pronoun and (not here or pronoun[0].start() < 12):
+        if pronoun and self._is_subject(pronoun, words, alone=not here):
             place = subject.start + pronoun[-1].start()
             return self._pronouns.find(place, speech, last, since)
         described = self._described(words, subject)
@@ -95,6 +103,30 @@ class Speakers:
             return described
         bodies = [named for named in here if named.actor.type == "organisation"]
         return bodies[0].actor.id if bodies else None
+
+    def _main(self, subject: Span) -> Span:
+        """A subject without the clause before it, if somebody is named after that.
+
+        `After Quill had left, Ada Venn` is Venn.
+        """
+        clause = _LEADING.match(self._text, subject.start, subject.end)
+        if clause is None:
+            return subject
+        rest = Span(clause.end(), subject.end)
+        said = self._text[rest.start : rest.end]
+        told = any(n.actor.type == "person" for n in self._within(rest.start, rest.end))
+        return rest if told or _PRONOUN.search(said) else subject
+
+    def _is_subject(
+        self, pronoun: Sequence[re.Match[str]], words: str, *, alone: bool
+    ) -> bool:
+        """Whether it is a pronoun that speaks, and no noun that it is told of."""
+        if not words[pronoun[-1].end() :].strip():  # right before the verb
+            return True
+        noun = _NOUN.search(words)
+        if noun and noun.start() < pronoun[0].start():
+            return False
+        return alone or pronoun[0].start() < _OPENING
 
     def _owns(self, named: Named, subject: Span) -> bool:
         """Whether a name only says whose: `Quill’s office`."""
@@ -135,7 +167,8 @@ class Speakers:
 
     def _described(self, words: str, subject: Span) -> str | None:
         """The person whose role a description names: `the secretary general`."""
-        heads = [w for w in re.findall(r"[\w-]+", words.lower()) if w in _HEADS]
+        clause = words.partition(",")[0] if _NOUN.match(words.lstrip()) else words
+        heads = [w for w in re.findall(r"[\w-]+", clause.lower()) if w in _HEADS]
         if not heads or not _NOUN.search(words):
             return None
         wanted = set(heads)

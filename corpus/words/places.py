@@ -12,12 +12,18 @@ from typing import Final, NamedTuple
 from corpus.words.tables import read_lines, read_rows, read_table
 
 _TABLE: Final = read_table("places")
+_RESIDENTS: Final = ("ian", "an", "n", "ite", "er")
+"""How nouns for those who live in a state end."""
+_SHORTEST_STEM: Final = 3
 
 REGIONS: Final = read_lines("regions")
 """Continents, seas, provinces and other lands that are no countries."""
 
 STATES: Final = {name: tuple(shorts.split("|")) for name, shorts in read_rows("states")}
 """States of the United States and how agencies shorten them."""
+
+CONTINENTS: Final = _TABLE["continents"]
+"""Some are given names, too, and hardly ever in news."""
 
 DIRECTIONS: Final = _TABLE["directions"]
 
@@ -104,6 +110,16 @@ def cities() -> frozenset[str]:
 def adjectives() -> frozenset[str]:
     """Peoples and beliefs: capitalised words that are no names of actors."""
     return frozenset(names_of_peoples()) | read_table("not_names")["beliefs"]
+
+
+def is_resident(word: str) -> bool:
+    """Whether a word names who lives in a state, as far as it shows: `Kansan`."""
+    stems = [word.removesuffix(end) for end in _RESIDENTS if word.endswith(end)]
+    return any(
+        len(stem) > _SHORTEST_STEM and state.startswith(stem)
+        for stem in stems
+        for state in STATES
+    )
 
 
 def is_country(name: str) -> bool:

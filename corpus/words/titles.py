@@ -20,6 +20,12 @@ MEN: Final = _TABLE["men"]
 WOMEN: Final = _TABLE["women"]
 """Honorifics and offices of women."""
 
+KINSMEN: Final = _TABLE["men of a family"]
+"""What a man is to somebody."""
+
+KINSWOMEN: Final = _TABLE["women of a family"]
+"""What a woman is to somebody."""
+
 RANKS: Final = _TABLE["ranks"]
 """Of armies and police."""
 

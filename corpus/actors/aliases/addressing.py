@@ -5,10 +5,16 @@ from __future__ import annotations
 import re
 
 from corpus.actors.aliases.gender import gender_of_name, gender_of_titles
-from corpus.words.titles import SHOUTED_TITLES, TITLES
+from corpus.words.titles import KINSMEN, KINSWOMEN, SHOUTED_TITLES, TITLES
 
 _SPAN = 40
 _WORD = re.compile(r"[^\W\d_][\w-]*\.?")
+_KIN = re.compile(
+    r"\b(?:his|her|their|my|our|whose|['’]s)\s(?:\w+\s)?"
+    rf"({'|'.join(sorted(KINSMEN | KINSWOMEN, key=len, reverse=True))})"
+    r",?\s\Z",
+    re.IGNORECASE,
+)
 
 
 def titles_at(text: str, start: int, end: int) -> list[str]:
@@ -25,6 +31,12 @@ def titles_at(text: str, start: int, end: int) -> list[str]:
         found.append(low)
     inside = (word.lower().rstrip(".") for word in text[start:end].split()[:-1])
     return [*found, *(word for word in inside if word in TITLES)]
+
+
+def kinship_at(text: str, start: int) -> list[str]:
+    """What the text says somebody is to another: `his wife, Robin Tell`."""
+    found = _KIN.search(text, max(0, start - _SPAN), start)
+    return [found[1].lower()] if found else []
 
 
 def may_be_called(given: str, titles: frozenset[str]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from corpus.actors.tagging.names import PROOF, Found
 from corpus.actors.tagging.tokens import Sentence
+from corpus.words.organisations import ACRONYMS
 
 _SMALL = frozenset({"of", "for", "and", "the", "on", "in", "de", "la", "du", "to", "&"})
 _LONGEST = 9
@@ -26,6 +27,38 @@ def find_definitions(sentence: Sentence) -> Iterator[tuple[Found, Found]]:
                 Found(first, here, "organisation", PROOF),
                 Found(here + 1, here + 2, "organisation", PROOF),
             )
+
+
+def find_terms(sentence: Sentence) -> Iterator[Found]:
+    """Acronyms of what is no name: `deep sea rescue vehicles (DSRVs)`."""
+    words = sentence.words
+    for here in range(2, len(words) - 2):
+        if words[here] != "(" or words[here + 2] != ")":
+            continue
+        acronym = words[here + 1].removesuffix("s")
+        if not acronym.isupper() or acronym in ACRONYMS:
+            continue
+        if any(_spells(words[first:here], acronym) for first in _starts(words, here)):
+            yield Found(here + 1, here + 2, "other", PROOF)
+
+
+def _starts(words: tuple[str, ...], last: int) -> Iterator[int]:
+    """Where a phrase in small letters may begin that ends before a word."""
+    for first in range(last - 1, max(-1, last - 1 - _LONGEST), -1):
+        if not words[first].islower():
+            return
+        yield first
+
+
+def _spells(words: tuple[str, ...], acronym: str) -> bool:
+    """Whether an acronym is letters of some words in their order, each initial too."""
+    letters, shortened = iter("".join(words)), iter(acronym.lower())
+    return (
+        len(words) > 1
+        and words[0][0] == acronym[0].lower()
+        and all(letter in letters for letter in acronym.lower())
+        and all(word[0] in shortened for word in words)
+    )
 
 
 def _long_name(words: tuple[str, ...], last: int, acronym: str) -> int | None:

@@ -36,6 +36,8 @@ _SITE: Final = re.compile(r"(?<=\w)\.\s?(?:com|org|net|co\.uk)$", re.IGNORECASE)
 _ABBREVIATED: Final = re.compile(
     r"(?:\b[^\W\d_]\.|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|St))\.?$"
 )
+_LONG: Final[dict[str, str]] = dict.fromkeys(("UN", "U.N."), "United Nations")
+"""What begins the names of many bodies, cut short or not."""
 _LINKS: Final = frozenset(
     {"of", "the", "and", "for", "in", "at", "to", "on", "de", "la", "le", "&"}
 )
@@ -131,6 +133,8 @@ def given_name(word: str) -> str:
 def organisation_words(text: str) -> tuple[str, ...]:
     """Content words of an organisation's name; peoples stand as their countries."""
     name = _undotted(kernel(bare(text)))
+    if " " in name:
+        name = " ".join(_LONG.get(word, word) for word in name.split())
     words = words_of(ACRONYMS.get(name, name))
     return (
         tuple(_spelled(w) for w in _landed(words) if w not in _LINKS)

@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from corpus.actors.aliases.forms import bare, given_name
 from corpus.actors.tagging.clusters import mens_names, womens_names
-from corpus.words.titles import MEN, WOMEN
+from corpus.words.titles import KINSMEN, KINSWOMEN, MEN, WOMEN
 
 Gender = Literal["man", "woman"]
 
@@ -30,7 +30,8 @@ def gender_of_name(given: str) -> Gender | None:
 
 def gender_of_titles(titles: Set[str]) -> Gender | None:
     """Whom lower-cased titles are given to; `None` where they do not tell or agree."""
-    hers, his = not WOMEN.isdisjoint(titles), not MEN.isdisjoint(titles)
+    hers = not (WOMEN | KINSWOMEN).isdisjoint(titles)
+    his = not (MEN | KINSMEN).isdisjoint(titles)
     if hers == his:
         return None
     return "woman" if hers else "man"

@@ -137,7 +137,7 @@ def _fullest(kind: ActorType, forms: Counter[str]) -> str:
     lands = {names_of_countries().get(form) for form in forms}
 
     def rank(form: str) -> tuple[bool, bool, int, int, int, str]:
-        shouted = form.isupper() and len(form) > 5
+        shouted = form.isupper() and len(form) > (4 if kind == "place" else 5)
         words = 0 if kind == "place" else len(organisation_words(form))
         words = 0 if kind == "person" and words > _LONGEST_NAME else words
         return form not in lands, shouted, -words, -forms[form], -len(form), form

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Mapping
 
 from corpus.actors.tagging.clusters import given_names, surnames
 from corpus.actors.tagging.gazetteer import sure_bodies
-from corpus.actors.tagging.names import RULE, Found, NameType
+from corpus.actors.tagging.names import RULE, TAGGED, Found, NameType
 from corpus.actors.tagging.tokens import Sentence
 from corpus.stopping import checked
 from corpus.words.common_words import is_common
 from corpus.words.organisations import ACRONYMS, HEADS, bodies
 from corpus.words.places import (
+    CONTINENTS,
     LAND_NOUNS,
     ONLY_LAND,
     STATES,
@@ -99,9 +100,42 @@ def types_of(votes: Votes, bearers: frozenset[str]) -> dict[str, NameType]:
     for name in checked(votes, 1000):
         stray = name not in bearers and _is_stray(name, votes)
         types[name] = "other" if stray else _type(name, votes, bearers)
-    for name in [n for n in types if _is_adjective(n, types) or _is_family(n, bearers)]:
+    firsts = _first_surnames(votes, types)
+    for name in firsts & types.keys():
+        types[name] = "person"
+    for name in [n for n in types if _names_nobody(n, types, bearers)]:
         types[name] = "other"
     return types
+
+
+def _first_surnames(votes: Votes, types: Mapping[str, NameType]) -> frozenset[str]:
+    """First words of full names that are no given names: `Qiu` of Qiu Renshan.
+
+    Where a tagger took such a word alone for something else no more than once.
+    """
+    full = [name.split() for name, kind in types.items() if kind == "person"]
+    firsts = {words[0] for words in full if len(words) in {2, 3}}
+    return frozenset(
+        first
+        for first in firsts & types.keys()
+        if types[first] in {"place", "organisation"}
+        and first.lower() not in given_names()
+        and sum(votes.get(first, {}).values()) <= TAGGED
+        and not is_place(first)
+        and not is_common(first)
+        and first not in bodies()
+    )
+
+
+def _names_nobody(
+    name: str, types: Mapping[str, NameType], bearers: frozenset[str]
+) -> bool:
+    return (
+        _is_adjective(name, types)
+        or _is_family(name, bearers)
+        or _is_term(name, types)
+        or _is_meeting(name, bearers)
+    )
 
 
 def _is_adjective(name: str, types: Mapping[str, NameType]) -> bool:
@@ -110,13 +144,25 @@ def _is_adjective(name: str, types: Mapping[str, NameType]) -> bool:
     return any(types.get(name.removesuffix(end)) == "place" for end in ends)
 
 
+def _is_term(name: str, types: Mapping[str, NameType]) -> bool:
+    """Whether an acronym is one or several of what a text says is no name."""
+    other = name[:-1] if name.endswith("s") else f"{name}s"
+    return other[:-1].isupper() and types.get(other) == "other"
+
+
+def _is_meeting(name: str, bearers: frozenset[str]) -> bool:
+    """Whether a word joins two surnames: `the Orrin-Quill summit`."""
+    one, hyphen, other = name.partition("-")
+    return bool(hyphen) and name not in bearers and {one, other} <= bearers
+
+
 def _is_family(name: str, bearers: frozenset[str]) -> bool:
     """Whether a word is the plural of a surname: `the Quills` are no one person."""
     return name.endswith("s") and name not in bearers and name[:-1] in bearers
 
 
 def _type(name: str, votes: Votes, bearers: frozenset[str]) -> NameType:
-    if name in names_of_countries():
+    if name in names_of_countries() or name in CONTINENTS:
         return "place"
     if name in adjectives():
         return "other"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from corpus.actors.tagging.clusters import surnames
 from corpus.actors.tagging.names import Found
 from corpus.actors.tagging.parting import is_shouted, is_title, part
 from corpus.actors.tagging.tokens import Sentence
@@ -17,7 +18,7 @@ from corpus.words.organisations import (
     MANY_HEADS,
     NO_ACTORS,
 )
-from corpus.words.places import adjectives, is_place
+from corpus.words.places import STATES, adjectives, is_place, is_resident
 from corpus.words.stop_words import stop_words
 from corpus.words.tables import read_table
 from corpus.words.titles import (
@@ -26,6 +27,7 @@ from corpus.words.titles import (
     NAME_SUFFIXES,
     OFFICES,
     RANKS,
+    SHORT_TITLES,
     TITLES,
 )
 
@@ -59,16 +61,33 @@ def _retyped(sentence: Sentence, found: Found) -> Found:
     ):
         return replace(found, type="person")
     home = " ".join(words[first + 2 : found.last])
+    if found.type == "person" and _has_article(sentence, found):
+        return replace(found, type="organisation")
     member = words[first] in adjectives() and words[first + 1 : first + 2] == ("of",)
     if member and found.type != "other" and is_place(home):
         return replace(found, first=first + 2, type="place")
     return found
 
 
+def _has_article(sentence: Sentence, found: Found) -> bool:
+    """Whether `the` stands before a name and no noun after it: `the Sludge Report`."""
+    words, last = sentence.words, found.last
+    after = words[last] if last < len(words) else "."
+    return (
+        found.last - found.first > 1
+        and sentence.lower[found.first - 1 : found.first] == ("the",)
+        and not after[0].isalnum()
+        and is_common(words[last - 1])
+        and sentence.lower[last - 1] not in surnames()
+    )
+
+
 def _no_actor(sentence: Sentence, name: Found) -> Found:
     """A law, a prize or a portfolio is nobody's name: `Minister of Water Resources`."""
     low = sentence.lower
-    thing = name.type != "person" and low[name.last - 1] in NO_ACTORS
+    thing = low[name.last - 1] in NO_ACTORS and (
+        name.type != "person" or low[name.last - 1] not in surnames()
+    )
     office, link = ("", *low[: name.first])[-2:] if name.first > 1 else ("", "")
     words = sentence.words[name.first : name.last]
     held = (
@@ -103,12 +122,22 @@ def _trim(sentence: Sentence, found: Found) -> Found | None:
         last - first > 1 and found.type != "other" and words[last - 1] in adjectives()
     ):
         last -= 1
+    if _is_of_state(sentence, first, last):
+        found, last = replace(found, type="place"), last - 1
     while last - first > 1 and _ends_in_office(sentence, found, first, last):
         last -= 1
     while first < last and not _opens_name(words[first], found):
         first += 1
     last = next((k + 1 for k in range(first + 2, last) if _is_suffix(words[k])), last)
     return replace(found, first=first, last=last) if first < last else None
+
+
+def _is_of_state(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a name is a state's with `State` of a title: `Ohio State Senator`."""
+    after = "".join(sentence.lower[last : last + 1]).rstrip(".")
+    name = " ".join(sentence.words[first : last - 1])
+    state = sentence.words[last - 1 : last] == ("State",)
+    return state and name in STATES and after in TITLES | SHORT_TITLES.keys()
 
 
 def _is_suffix(word: str) -> bool:
@@ -137,8 +166,16 @@ def _opens_name(word: str, found: Found) -> bool:
 
 
 def _without_title(sentence: Sentence, found: Found) -> Found:
-    """Cut titles before a person, and a people before a place: `Turkish Thrace`."""
+    """Cut titles before a person, and a people before a place: `Turkish Thrace`.
+
+    Who has something in a place is no part of it either: `Quill’s Washington`.
+    """
     words, first = sentence.words, found.first
+    if found.type == "place":
+        owned = _after_owner(words[first : found.last])
+        first += owned if is_place(" ".join(words[first + owned : found.last])) else 0
+    if found.type == "person" and found.last - first > 2 and is_resident(words[first]):
+        first += 1
     while found.last - first > 1 and (
         (found.type == "person" and is_title(words[first]))
         or (found.type == "place" and words[first] in adjectives())
@@ -148,6 +185,12 @@ def _without_title(sentence: Sentence, found: Found) -> Found:
             break
         first += 1
     return replace(found, first=first)
+
+
+def _after_owner(words: tuple[str, ...]) -> int:
+    """How many words say whose the rest is."""
+    ends = [at for at, word in enumerate(words[:-1], 1) if word in {"'s", "’s"}]
+    return ends[-1] if ends else 0
 
 
 def _acceptable(sentence: Sentence, found: Found) -> bool:

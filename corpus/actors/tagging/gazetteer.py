@@ -19,6 +19,13 @@ from corpus.words.places import (
     names_of_countries,
     short_states,
 )
+from corpus.words.tables import read_groups
+
+_NOT_NAMES = read_groups("not_names")
+NO_NAMES = tuple(filter(None, _NOT_NAMES["works and occasions"]))
+"""Names of what is no actor, though a head of organisations ends some."""
+SOLDIERS = tuple(filter(None, _NOT_NAMES["soldiers"]))
+"""Words for those who serve that begin names of bodies, and of people."""
 
 Lexicon = dict[str, list[tuple[tuple[str, ...], NameType]]]
 """First word to the names that begin with it, longest first."""
@@ -56,7 +63,7 @@ def sure_names() -> Lexicon:
         [
             *_typed(places, "place"),
             *_typed([*ACRONYMS, *SEATS, *sure_bodies()], "organisation"),
-            *_typed(adjectives(), "other"),
+            *_typed([*adjectives(), *NO_NAMES, *SOLDIERS], "other"),
         ]
     )
 

@@ -155,6 +155,52 @@ def test_a_spokesman_speaks_and_not_his_master(text: str, speaker: str | None) -
     assert only(text).speaker == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "After reporter Amos Reed finished, Orrin stormed back and said, “I will "
+            "never speak to you again.”",
+            "orrin",
+        ),
+        (
+            "After President Ode’s address, Orrin stormed off. The president, speaking "
+            "in a whisper as he stood close by, said that it “was not good enough at "
+            "all”.",
+            "orrin",
+        ),
+        (
+            "Asked on FNN whether he wished to be mayor, he said, “It is the only "
+            "better job there is.”",
+            "orrin",
+        ),
+        (
+            "He spoke of his wife, Robin Tell, a painter. “I am protecting my wife "
+            "from all of this,” he told the Harbour Echo.",
+            "orrin",
+        ),
+        (
+            "“It may be said, but it can never happen here,” Robin Tell, the director "
+            "of the northern rivers nonproliferation program at the Selby Institute, "
+            "wrote in a letter.",
+            "robin-tell",
+        ),
+    ],
+)
+def test_whoever_is_named_beside_the_speaker_has_not_spoken(
+    text: str, speaker: str
+) -> None:
+    said = quotes("President Tomas Orrin came early. Orrin was calm.\n\n" + text)
+    assert said[-1].speaker is not None
+    assert said[-1].speaker.endswith(speaker)
+
+
+def test_a_curly_mark_may_be_closed_by_a_straight_one() -> None:
+    quote = only('“The harbour will stay open," Marsh said after the long meeting.')
+    assert quote.text == "The harbour will stay open,"
+    assert quote.speaker == "lena-marsh"
+
+
 def test_straight_marks_inside_straight_marks_end_nothing() -> None:
     text = 'Marsh said: "They called it a "golden harbour" once, and now they left."'
     assert only(text).text.endswith("now they left.")
