@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from corpus.article import Article
+from corpus.datelines import after_dateline
 from corpus.matching.provenance.sites import SiteLines, find_site_lines
 from corpus.matching.vocabulary import WORD, Vocabulary, code
 from corpus.sentences import sentences_of
@@ -90,7 +91,8 @@ def cut_units(
         lower = _lower(article.text)
         vocabulary.small.add(stop_words(article.language or _guess(lower)))
         for span in checked(cut_pieces(article, repeated.get(article.id, ())), 20):
-            words = WORD.findall(lower, span.start, span.end)
+            told = after_dateline(article.text, span)
+            words = WORD.findall(lower, told, span.end)
             numbers.extend(map(vocabulary.__getitem__, words))
             ends.append(len(numbers))
             spans.append(span)

@@ -57,7 +57,14 @@ def abbreviates(text: str, dot: int, following: int, end: int) -> bool:
     elif word not in _MAY_END and not _is_initials(word):
         return False
     opening = _WORD.match(text, following, min(end, following + 40))
-    return opening is not None and opening.group().lower() not in _STARTERS
+    return opening is not None and not _opens(opening)
+
+
+def _opens(word: re.Match[str]) -> bool:
+    """Whether a word opens sentences; "Sen." is one in Turkish, without its stop."""
+    lower = word.group().lower()
+    is_title = lower in BEFORE_A_NAME and word.string.startswith(".", word.end())
+    return lower in _STARTERS and not is_title
 
 
 def _is_state(text: str, first: int) -> bool:

@@ -27,6 +27,7 @@ def clauses(text: str) -> list[str]:
         ("Did it? It did! Good.", ["Did it?", "It did!", "Good."]),
         ("Dr. Orlo met Gen. Vask. He left.", ["Dr. Orlo met Gen. Vask.", "He left."]),
         ("J. R. Orlo of the C.I.A. spoke.", ["J. R. Orlo of the C.I.A. spoke."]),
+        ("He met U.S. Sen. Ada Pell.", ["He met U.S. Sen. Ada Pell."]),
         ("He left the U.S. The ship sank.", ["He left the U.S.", "The ship sank."]),
         (
             "See No. 5. He said no. They left.",

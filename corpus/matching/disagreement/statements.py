@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from corpus.datelines import after_dateline
 from corpus.matching.diff import is_small
 from corpus.matching.vocabulary import WORD, concept
 from corpus.sentences import cut_sentences
@@ -28,7 +28,6 @@ _LEAST_COMMON = 2
 _SHORTEST_NAME = 3
 _TELLS_NOTHING = NEGATIONS | SPEECH_VERBS | UNIT_WORDS
 _NO_NAMES = TITLES | MONTHS.keys() | WEEKDAYS.keys()
-_DATELINE = re.compile(r"[^\W\d_a-zß-ÿ][^\n—–]{2,70}?(?:\s[—–]|\s--)\s")
 
 
 class Word(NamedTuple):
@@ -198,16 +197,9 @@ def pair_statements(ours: Statements, theirs: Statements) -> list[Pair]:
 def statements_of(text: str) -> Statements:
     """The sentences of a passage; the first hundred, if it has more."""
     return tuple(
-        Statement(text, _told(text, span)) for span in cut_sentences(text)[:_MOST]
+        Statement(text, Span(after_dateline(text, span), span.end))
+        for span in cut_sentences(text)[:_MOST]
     )
-
-
-def _told(text: str, sentence: Span) -> Span:
-    """A sentence without its dateline: `PELL, Freedonia (Agency) —`."""
-    dateline = _DATELINE.match(text, sentence.start, sentence.end)
-    if dateline is None or not dateline.group().split()[0].strip(",(").isupper():
-        return sentence
-    return Span(dateline.end(), sentence.end)
 
 
 def _lower(words: Sequence[str]) -> list[str]:
