@@ -5,31 +5,27 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import ClassVar
 
 from textual import on
 from textual.message import Message
 from textual.reactive import var
 
 from corpus import Article, Span
-from widgets.ground import Row
 from widgets.marks import Mark
 from widgets.panes.article_pane import ArticlePane
 from widgets.panes.bridge import Bridge
 from widgets.panes.column import Column
-from widgets.panes.inks import INK_CLASSES, Inks
 from widgets.panes.links import Links
 from widgets.panes.page_view import PageView
+from widgets.panes.pane_row import PaneRow
 from widgets.panes.row_painter import Lit
 from widgets.panes.ruler import Ruler
 
 _NOWHERE = Lit()
 
 
-class LinkedPanes(Row):
+class LinkedPanes(PaneRow):
     """One to six panes; where one goes, the others follow through the matches."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = INK_CLASSES
 
     linked: var[bool] = var(True)
     """Whether the panes follow one another."""
@@ -49,63 +45,19 @@ class LinkedPanes(Row):
 
     def __init__(self) -> None:
         super().__init__()
-        self.columns: list[Column] = []
-        self.bridges: list[Bridge] = []
         self.leader: ArticlePane | None = None
         self.links = Links()
-        self._inks = Inks(self)
-
-    def notify_style_update(self) -> None:
-        super().notify_style_update()
-        self._inks = Inks(self)
-        for pane in self.panes:
-            pane.paint_with(self._inks)
-
-    @property
-    def panes(self) -> list[ArticlePane]:
-        return [column.pane for column in self.columns]
-
-    @property
-    def shown(self) -> tuple[Article, ...]:
-        """The articles in panes, left to right."""
-        return tuple(pane.article for pane in self.panes if pane.article)
-
-    def pane_of(self, article: str) -> ArticlePane | None:
-        """The pane that shows an article, if one does."""
-        for pane in self.panes:
-            if pane.article is not None and pane.article.id == article:
-                return pane
-        return None
 
     async def show(self, articles: Sequence[Article]) -> None:
-        """Show articles left to right, in as many panes as there are articles."""
-        async with self.batch():
-            while len(self.columns) > max(len(articles), 1):
-                await self._take_column()
-            while len(self.columns) < len(articles):
-                await self._add_column()
-        for column, article in zip(self.columns, articles, strict=False):
-            column.head.article = article
-            column.pane.article = article
+        await super().show(articles)
         if self.leader not in self.panes:
             self.lead(self.panes[0])
 
-    async def _add_column(self) -> None:
-        column = Column(self._inks)
-        column.pane.first = not self.columns
-        if self.columns:
-            bridge = Bridge(self.columns[-1].pane, column.pane)
-            self.bridges.append(bridge)
-            await self.mount(bridge)
-        self.columns.append(column)
+    async def mount_column(self, column: Column) -> None:
         if self.leader is None:
             self.lead(column.pane)  # before it is styled, not once more after it
-        await self.mount(column)
+        await super().mount_column(column)
         self.watch(column.pane, "scroll_y", partial(self._scrolled, column.pane), False)
-
-    async def _take_column(self) -> None:
-        await self.columns.pop().remove()
-        await self.bridges.pop().remove()
 
     def mark(self, marks: Mapping[str, tuple[Mark, ...]]) -> None:
         """Lay marks on the articles, by their ids."""
