@@ -4,9 +4,10 @@
 
 Without DATA: pairs of our own invention. With it also the labels of
 `kinds_labelled.jsonl`: pairs of sentences (`msrp/pairs.jsonl` under DATA) known by the
-SHA-256 of both, and passages of articles (`multisource/docs.jsonl`) by offset; the
-texts stay outside. Half of all are `held`: never used for tuning, and `--errors` tells
-only of the others.
+SHA-256 of both, and passages of articles by offset: of articles on one event
+(`multisource`, `newstrans`) and of an archive of many thousand (`scale`); the texts
+stay outside. Half of all are `held`: never used for tuning, and `--errors` tells only
+of the others. Articles, events and what they are linked with fall into one half.
 
 `kind` is what a careful reader calls the pair: `conflict` where both tell the same
 thing of the same time with another value, so that both cannot be true; `verbatim`,
@@ -30,6 +31,9 @@ from corpus.matching.kinds import judge
 from corpus.models import Difference
 
 HERE = Path(__file__).parent
+LABELLED = HERE / "kinds_labelled.jsonl"
+EVENTS = ("multisource", "newstrans")
+ARCHIVE = ("scale",)
 GRADED = {"verbatim", "near", "paraphrase"}
 
 
@@ -66,12 +70,15 @@ def report_kinds(data: Path | None, *, errors: bool = False) -> None:
     """Print one line for each half of the invented and of the labelled cases."""
     sets = {"invented": list(invented())}
     if data is not None:
-        sets["labelled"] = list(labelled(data))
+        sets["sentences"] = list(labelled_sentences(data))
+        sets["events"] = list(labelled_passages(data, EVENTS))
+        sets["archive"] = list(labelled_passages(data, ARCHIVE))
+        sets["labelled"] = [c for name in list(sets)[1:] for c in sets[name]]
     for name, cases in sets.items():
         for held in (False, True):
             answers = [answer(case) for case in cases if case.held == held]
             if answers:
-                print(f"{name:8} {'held' if held else 'tuned':5} {told(answers)}")
+                print(f"{name:9} {'held' if held else 'tuned':5} {told(answers)}")
             if errors and not held:
                 print_errors(answers)
 
@@ -138,21 +145,29 @@ def invented() -> Iterator[Case]:
         yield made(row, row["left"], row["right"])
 
 
-def labelled(data: Path) -> Iterator[Case]:
-    """Pairs outside the project whose texts are found under a folder."""
+def labelled_sentences(data: Path) -> Iterator[Case]:
+    """Pairs of sentences whose texts are found under a folder."""
     pairs = {
         sha256(f"{row['a']}\n{row['b']}"): (row["a"], row["b"])
         for row in rows(data / "msrp" / "pairs.jsonl")
     }
-    texts = {row["id"]: row["text"] for row in rows(data / "multisource/docs.jsonl")}
-    for row in rows(HERE / "kinds_labelled.jsonl"):
-        if "pair" in row:
-            if row["pair"] in pairs:
-                yield made(row, *pairs[row["pair"]])
-            continue
-        sides = [row["left"], row["right"]]
+    for row in rows(LABELLED):
+        if row.get("pair") in pairs:
+            yield made(row, *pairs[row["pair"]])
+
+
+def labelled_passages(data: Path, collections: Iterable[str]) -> Iterator[Case]:
+    """Pairs of passages whose articles are found in some collections in a folder."""
+    texts = {
+        row["id"]: row["text"]
+        for name in collections
+        for row in rows(data / name / "docs.jsonl")
+    }
+    for row in rows(LABELLED):
+        sides = [row["left"], row["right"]] if "left" in row else []
         known = [texts.get(side["article"], "") for side in sides]
-        if all(sha256(t) == s["sha256"] for t, s in zip(known, sides, strict=True)):
+        same = [sha256(t) == s["sha256"] for t, s in zip(known, sides, strict=True)]
+        if sides and all(same):
             places = zip(known, sides, strict=True)
             yield made(row, *(text[s["start"] : s["end"]] for text, s in places))
 
