@@ -26,7 +26,7 @@ _NEAR_MOVED = 0.75
 
 
 def judge(
-    left: str, right: str, published: Published = UNDATED
+    left: str, right: str, published: Published = UNDATED, *, kin: bool = True
 ) -> tuple[MatchKind, tuple[Difference, ...]]:
     """Tell the kind of match of two passages, and what differs if they conflict.
 
@@ -38,10 +38,12 @@ def judge(
         left: One passage.
         right: The other.
         published: The days that the articles speak from, for "Friday" is a day there.
+        kin: Whether the articles tell of one event, so that passages which name
+            nobody are of one case.
     """
     if left == right:
         return "verbatim", ()
-    differs = find_differences(left, right, published)
+    differs = find_differences(left, right, published, kin=kin)
     if differs:
         return "conflict", differs
     shared, most = _share(left, right)

@@ -10,6 +10,7 @@ from corpus.article import Article
 from corpus.kinds import MatchKind
 from corpus.matching.clusters import Cluster, pair_runs
 from corpus.matching.disagreement.datings import Published
+from corpus.matching.disagreement.kinship import are_kin
 from corpus.matching.kinds import judge
 from corpus.matching.links import Link
 from corpus.matching.long_passages.fragment import LEAST_LENGTH, Fragment
@@ -123,11 +124,13 @@ def make_matches(
 
 def _explain(found: Finding, explain: Judge) -> Match:
     left, right = found.sides
-    kind, differs = explain(
-        found.left.text[left.start : left.end],
-        found.right.text[right.start : right.end],
-        (found.left.published, found.right.published),
-    )
+    ours = found.left.text[left.start : left.end]
+    theirs = found.right.text[right.start : right.end]
+    published = found.left.published, found.right.published
+    kind, differs = explain(ours, theirs, published)
+    # Few matches are conflicts, so few articles are read whole.
+    if differs and not are_kin(found.left.text, found.right.text):
+        kind, differs = judge(ours, theirs, published, kin=False)
     flags = find_flags(found.left, found.one, found.right, found.two)
     return Match(left, right, found.score, kind, found.group, differs, flags)
 

@@ -16,14 +16,18 @@ Each part of a family excludes the others: up, or down.
 
 
 @cache
-def _tables() -> tuple[Places, frozenset[str]]:
+def _tables() -> tuple[Places, frozenset[str], frozenset[str]]:
     groups = read_groups("exclusive")
     places: dict[str, tuple[tuple[int, int], ...]] = {}
     for family, line in enumerate(groups["families"]):
         for part, words in enumerate(line.split("|")):
             for word in words.split():
                 places[word] = (*places.get(word, ()), (family, part))
-    return places, frozenset(" ".join(groups["shifting"]).split())
+    shifting, forecasting = (
+        frozenset(" ".join(groups[name]).split())
+        for name in ("shifting", "forecasting")
+    )
+    return places, shifting, forecasting
 
 
 def exclude(ours: Iterable[str], theirs: Iterable[str]) -> bool:
@@ -47,5 +51,13 @@ def shift(ours: Iterable[str], theirs: Iterable[str]) -> bool:
 
     "A year ago", "the other two", "on average".
     """
-    shifting = _tables()[1]
-    return bool(shifting.intersection(ours)) != bool(shifting.intersection(theirs))
+    return _one_has(_tables()[1], ours, theirs)
+
+
+def forecast(ours: Iterable[str], theirs: Iterable[str]) -> bool:
+    """Whether one of two runs of words tells what is expected and the other what is."""
+    return _one_has(_tables()[2], ours, theirs)
+
+
+def _one_has(words: frozenset[str], ours: Iterable[str], theirs: Iterable[str]) -> bool:
+    return words.isdisjoint(ours) != words.isdisjoint(theirs)

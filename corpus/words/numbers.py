@@ -35,6 +35,8 @@ UNIT_SIGNS: Final = frozenset(_SIGNS.values())
 """Units that are one whatever sign or word stands for them."""
 UNIT_WORDS: Final = UNIT_SIGNS | _SPELLED.keys() | {"cent", "cents"}
 """Words for them, lower-cased, and for their hundredths."""
+SCALES: Final = frozenset(_SCALES)
+"""Words that multiply the number before them, lower-cased."""
 _FIGURE = re.compile(r"\.?\d+(?:[.,]\d+)*")
 _TOKEN = re.compile(
     r"[$€£₽]|%|[¼½¾⅓⅔]|(?<!\w)\.\d+|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?"

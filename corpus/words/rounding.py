@@ -30,6 +30,8 @@ _DENIED: Final[dict[Bound, Bound]] = {
 
 _ABOUT = 0.1
 """How far from the truth, as a share of it, a number is that is about so much."""
+_NEARLY = 0.03
+"""The same beside a number that is told no finer."""
 _OPEN = 0.25
 """The same where it is a bound: nobody writes "more than ten" of fifty."""
 _ROUNDED = 0.1
@@ -52,6 +54,11 @@ def bound_of(before: Sequence[str]) -> Bound:
         if before[at] not in _TABLE["between"]:
             break
     return "exact"
+
+
+def is_hedge(word: str) -> bool:
+    """Whether a lower-cased word stands where it is told how exact a number is."""
+    return word in _BOUNDS or word in _TABLE["between"]
 
 
 def agree(one: Printed, two: Printed) -> bool:
@@ -78,6 +85,6 @@ def _is_within(one: Printed, two: Printed, apart: float) -> bool:
     """Whether the first is said to be so vague that it may be the second."""
     value, grain, bound = one
     if bound == "about":
-        return grain > two[1] and apart <= _ABOUT
+        return apart <= (_ABOUT if grain > two[1] else _NEARLY)
     open_end = two[0] > value if bound == "above" else two[0] < value
     return bound != "exact" and open_end and apart <= _OPEN

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from corpus.matching.diff import is_small
+from corpus.matching.disagreement.clocks import is_clock
 from corpus.matching.disagreement.statements import Statement
 from corpus.texts import Span
 from corpus.words.calendar import (
@@ -28,7 +29,7 @@ _AFTER = re.compile(r"\s(?:de\s|of\s)?([^\W\d_]+)")
 _YEAR = re.compile(
     r"(?<![\w.,$€£])(?:1[5-9]|20)\d\d(?![\w%]|[.,:/]\d|[–-]\d(?!\d{3}\b))"
 )
-_LEADS = frozenset(
+YEAR_LEADS = frozenset(
     {"in", "since", "from", "until", "till", "by", "of", "to", "and", "late", "early"}
     | {"before", "after", "seit", "jahr", "en", "depuis", "с", "в", "during"}
     | _MONTHS.keys()
@@ -77,7 +78,26 @@ def find_days(statement: Statement, published: dt.date | None = None) -> list[Da
     days.sort(key=lambda day: day.span)
     if published is not None and any(day.year is None for day in days):
         days = _resolved(statement, days, published)
-    return [day for k, day in enumerate(days) if not _is_part(statement.text, days, k)]
+    return _joined(statement.text, days)
+
+
+def _joined(text: str, days: list[Day]) -> list[Day]:
+    """Days with what is printed beside them as a part: Monday, 2 May 2022."""
+    whole: list[Day] = []
+    parts = [_is_part(text, days, k) for k in range(len(days))]
+    start: int | None = None
+    for day, part in zip(days, parts, strict=True):
+        if part and day.year is None:
+            start = day.span.start if start is None else start
+        elif part and whole:
+            whole[-1] = replace(
+                whole[-1], span=Span(whole[-1].span.start, day.span.end)
+            )
+        else:
+            first = day.span.start if start is None else start
+            whole.append(replace(day, span=Span(first, day.span.end)))
+            start = None
+    return whole
 
 
 def _is_part(text: str, days: list[Day], k: int) -> bool:
@@ -103,7 +123,8 @@ def _calendar(statement: Statement) -> Iterator[Day]:
             yield Day(Span(printed.start(), after.end()), (month, day))
         elif before and (month := _MONTHS.get(before[1].lower())):
             start = printed.start() - len(lead) + before.start()
-            yield Day(Span(start, printed.end()), (month, day))
+            end = printed.end() - printed.group().endswith(".")
+            yield Day(Span(start, end), (month, day))
 
 
 def _years(statement: Statement) -> Iterator[Day]:
@@ -113,10 +134,11 @@ def _years(statement: Statement) -> Iterator[Day]:
         lead = text[max(0, found.start() - _LONGEST_MONTH) : found.start()]
         before, after = _BEFORE.search(lead), _AFTER.match(text, found.end())
         noun = after[1].lower() if after else ""
-        led = before is not None and before[1].lower() in _LEADS
+        led = before is not None and before[1].lower() in YEAR_LEADS
         alone = year >= _RECENT or not noun or is_small(noun)
-        if noun not in MEASURES and (led or alone):
-            yield Day(Span(*found.span()), year=year)
+        span = Span(*found.span())
+        if noun not in MEASURES and (led or alone) and not is_clock(text, span):
+            yield Day(span, year=year)
 
 
 def _weekdays(statement: Statement) -> Iterator[Day]:

@@ -6,14 +6,17 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-from corpus.matching.disagreement.statements import Pair, Statement, Word
+from corpus.matching.disagreement.pairs import Pair
+from corpus.matching.disagreement.statements import Statement, Word, key_of
 from corpus.texts import Span
+from corpus.words.calendar import TIME_WORDS
 from corpus.words.numbers import NEGATIONS
 from corpus.words.tables import read_table
 
 _TABLE = read_table("denials")
 _VERBS = _TABLE["verbs"]
 _DENYING = NEGATIONS | _VERBS | _TABLE["implied"]
+_DAYS = frozenset(map(key_of, TIME_WORDS))
 _LEAST = 3
 """Telling words of a statement that is denied."""
 _AFTERWARDS = 3
@@ -67,6 +70,8 @@ def _turns(word: Word, following: str) -> bool:
         return following in _TABLE["after a verb"] or following.endswith("ing")
     if following in _TABLE["no denial before"] or following[:1].isdigit():
         return False
+    if word.lower in _TABLE["of a noun"]:
+        return False
     return may_turn(word.lower)
 
 
@@ -85,7 +90,7 @@ def _says_all(plain: Statement, denied: Statement, word: Word) -> bool:
     # "That is not the aim, man is the aim" affirms its words elsewhere.
     if not wanted or any(told[key] > 1 for key in wanted):
         return False
-    own = len(denied.keys - plain.keys)
+    own = sum(key not in _DAYS for key in denied.keys - plain.keys)
     if own == 0 and len(denied.keys) >= _LEAST:
         return True
     few = own <= len(denied.keys) // 5

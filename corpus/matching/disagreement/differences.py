@@ -3,26 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from corpus.kinds import DifferenceKind
 from corpus.matching.disagreement.datings import (
     UNDATED,
+    Days,
     Published,
     are_of_two_times,
     days_of,
     find_dates_apart,
 )
 from corpus.matching.disagreement.denials import find_denial, may_turn
-from corpus.matching.disagreement.figures import find_amounts_apart
+from corpus.matching.disagreement.figures import Figures, figures_of, find_amounts_apart
+from corpus.matching.disagreement.pairs import Pair, pair_statements
 from corpus.matching.disagreement.renamings import find_other_name
-from corpus.matching.disagreement.statements import Pair, pair_statements, statements_of
+from corpus.matching.disagreement.statements import statements_of
 from corpus.models import Difference
 from corpus.stopping import checked
 from corpus.texts import Span
 
+_MANY = 4
+"""Numbers apart from which two passages may be two reports of a series."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Two statements read word by word, their days and their numbers."""
+
+    pair: Pair
+    days: Days
+    figures: Figures
+
 
 def find_differences(
-    left: str, right: str, published: Published = UNDATED
+    left: str, right: str, published: Published = UNDATED, *, kin: bool = True
 ) -> tuple[Difference, ...]:
     """List what disagrees between two passages.
 
@@ -33,14 +48,36 @@ def find_differences(
         left: One passage.
         right: The other.
         published: The days that the articles speak from.
+        kin: Whether the articles tell of one event; else only statements that name
+            the same are held against each other.
     """
+    readings = [
+        _read(pair, published)
+        for pair in checked(pair_statements(statements_of(left), statements_of(right)))
+        if _may_differ(pair) and (kin or pair.anchors)
+    ]
+    one_report = not _are_two_reports(readings)
     found = [
         difference
-        for pair in checked(pair_statements(statements_of(left), statements_of(right)))
-        if _may_differ(pair)
-        for difference in (*_denial(pair), *_values(pair, published))
+        for reading in readings
+        for difference in (
+            *_denial(reading.pair),
+            *_values(reading, one_report=one_report),
+        )
     ]
     return tuple(dict.fromkeys(found))
+
+
+def _read(pair: Pair, published: Published) -> Reading:
+    days = days_of(pair, published)
+    return Reading(pair, days, figures_of(pair, days))
+
+
+def _are_two_reports(readings: list[Reading]) -> bool:
+    """Whether so many numbers differ that the passages tell of two weeks or firms."""
+    apart = sum(reading.figures.apart for reading in readings)
+    agreed = sum(reading.figures.agreed for reading in readings)
+    return apart >= _MANY and apart > agreed
 
 
 def _may_differ(pair: Pair) -> bool:
@@ -59,24 +96,30 @@ def _denial(pair: Pair) -> Iterator[Difference]:
         yield _difference(pair, "negation", *denial)
 
 
-def _values(pair: Pair, published: Published) -> Iterator[Difference]:
-    days = days_of(pair, published)
-    spans = [day.span for day in days[0]], [day.span for day in days[1]]
+def _values(reading: Reading, *, one_report: bool) -> Iterator[Difference]:
+    """What differs but for denials.
+
+    Args:
+        reading: Two statements.
+        one_report: Whether the passages are one report, so that numbers and days count.
+    """
+    pair, days, figures = reading.pair, reading.days, reading.figures
     name = find_other_name(pair)
     dates = find_dates_apart(pair, days)
-    amounts = find_amounts_apart(pair, days)
-    # Where more than one of them differs, they tell of two things.
+    amounts = find_amounts_apart(pair, figures)
+    # Where more than one kind of value differs, they tell of two things.
     if (name is not None) + bool(dates) + bool(amounts) != 1:
         return
     if name is not None:
         yield _difference(pair, "name", *name)
-    elif not pair.opposed(spans):
-        for one, two in dates:
-            yield _difference(pair, "date", one, two)
-        if amounts and are_of_two_times(pair, days):
-            return
-        for one, two in amounts:
-            yield _difference(pair, "number", one, two)
+        return
+    beside = [day.span for day in days[0]], [day.span for day in days[1]]
+    if not one_report or pair.opposed(beside):
+        return
+    if not figures.apart:
+        yield from (_difference(pair, "date", *spans) for spans in dates)
+    if not are_of_two_times(pair, days):
+        yield from (_difference(pair, "number", *spans) for spans in amounts)
 
 
 def _difference(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from corpus.matching.disagreement.statements import Pair, Statement, Word
+from corpus.matching.disagreement.pairs import Pair
+from corpus.matching.disagreement.statements import Statement, Word
 from corpus.texts import Span
 from corpus.words.calendar import MONTHS, NEAR_DAYS, WEEKDAYS
 from corpus.words.titles import TITLES

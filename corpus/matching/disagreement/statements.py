@@ -1,4 +1,4 @@
-"""What passages state: their sentences, paired, and the words that tell something."""
+"""What a passage states: its sentences, and the words in them that tell something."""
 
 from __future__ import annotations
 
@@ -11,12 +11,10 @@ from corpus.datelines import after_dateline
 from corpus.matching.diff import is_small
 from corpus.matching.vocabulary import WORD, concept
 from corpus.sentences import cut_sentences
-from corpus.stopping import checked
 from corpus.texts import Span
 from corpus.words.calendar import MONTHS, TIME_WORDS, WEEKDAYS
 from corpus.words.common_words import is_common
-from corpus.words.exclusive import exclude, shift
-from corpus.words.numbers import NEGATIONS, UNIT_WORDS, number_of
+from corpus.words.numbers import NEGATIONS, SCALES, UNIT_WORDS, number_of
 from corpus.words.speech import SPEECH_VERBS
 from corpus.words.titles import TITLES
 
@@ -24,9 +22,8 @@ _MOST = 100
 """Sentences of a passage that are held against others; more are no statement."""
 _SPOKEN = 6
 """Words between a verb of speech and the name of whoever speaks, at most."""
-_LEAST_COMMON = 2
 _SHORTEST_NAME = 3
-_TELLS_NOTHING = NEGATIONS | SPEECH_VERBS | UNIT_WORDS
+_TELLS_NOTHING = NEGATIONS | SPEECH_VERBS | UNIT_WORDS | SCALES
 _NO_NAMES = TITLES | MONTHS.keys() | WEEKDAYS.keys()
 
 
@@ -105,6 +102,15 @@ class Statement:
             if word.key and k not in spoken and self._is_name(k)
         )
 
+    @cached_property
+    def anchors(self) -> frozenset[str]:
+        """Keys of its names, whoever speaks among them: what ties it to one case."""
+        return frozenset(
+            word.key
+            for k, word in enumerate(self.words)
+            if word.key and self._is_name(k)
+        )
+
     def before(self, span: Span) -> tuple[Word, ...]:
         """The words that stand before a span of it."""
         return tuple(word for word in self.words if word.span.end <= span.start)
@@ -123,74 +129,6 @@ class Statement:
 
 Statements = tuple[Statement, ...]
 """Those of one passage, in order."""
-
-
-@dataclass(frozen=True)
-class Pair:
-    """Two sentences that say much the same."""
-
-    left: Statement
-    right: Statement
-
-    @cached_property
-    def common(self) -> frozenset[str]:
-        """The keys that both have."""
-        return self.left.keys & self.right.keys
-
-    @cached_property
-    def coverage(self) -> float:
-        """Share of the keys of the shorter sentence that both have."""
-        return len(self.common) / max(1, min(len(self.left.keys), len(self.right.keys)))
-
-    @cached_property
-    def likeness(self) -> float:
-        """Share of the keys of both that both have (the measure of Dice, 1945)."""
-        return 2 * len(self.common) / max(1, len(self.left.keys) + len(self.right.keys))
-
-    @cached_property
-    def shifted(self) -> bool:
-        """Whether only one speaks of another case: "a year ago", "the other two"."""
-        return shift(self.left.lowers, self.right.lowers)
-
-    def opposed(self, beside: tuple[Sequence[Span], Sequence[Span]]) -> bool:
-        """Whether something tells that they speak of two things or two times.
-
-        Args:
-            beside: Spans of either side whose words do not count.
-        """
-        named = self.left.names - self.right.keys and self.right.names - self.left.keys
-        if named:
-            return True
-        ours, theirs = (
-            {w.lower for w in side.words if not any(map(w.span.overlaps, spans))}
-            for side, spans in zip((self.left, self.right), beside, strict=True)
-        )
-        return exclude(ours - theirs, theirs - ours)
-
-
-def pair_statements(ours: Statements, theirs: Statements) -> list[Pair]:
-    """Pair the sentences of two passages: each with the one it shares most words with.
-
-    Sentences that share fewer than two telling words make no pair, nor does a
-    sentence whose best partner shares more with another.
-    """
-    pairs = [
-        Pair(one, two)
-        for one in checked(ours)
-        for two in theirs
-        if len(one.keys & two.keys) >= _LEAST_COMMON
-    ]
-    if len(pairs) < 2:
-        return pairs
-    best: dict[int, float] = {}
-    for pair in pairs:
-        for side in (pair.left, pair.right):
-            best[id(side)] = max(best.get(id(side), 0.0), pair.likeness)
-    return [
-        pair
-        for pair in pairs
-        if pair.likeness == best[id(pair.left)] == best[id(pair.right)]
-    ]
 
 
 @lru_cache(maxsize=1024)

@@ -27,6 +27,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from corpus.kinds import MatchKind
+from corpus.matching.disagreement.kinship import are_kin
 from corpus.matching.kinds import judge
 from corpus.models import Difference
 
@@ -47,6 +48,8 @@ class Case(NamedTuple):
     differs: list[tuple[str, str, str]]
     """Kind, left and right value; one side may be empty."""
     published: tuple[dt.date | None, dt.date | None]
+    kin: bool = True
+    """Whether the articles tell of one event, as far as the product can see."""
 
 
 class Answer(NamedTuple):
@@ -85,7 +88,7 @@ def report_kinds(data: Path | None, *, errors: bool = False) -> None:
 
 def answer(case: Case) -> Answer:
     """What the matcher says of two passages."""
-    return Answer(case, *judge(case.left, case.right, case.published))
+    return Answer(case, *judge(case.left, case.right, case.published, kin=case.kin))
 
 
 def told(answers: list[Answer]) -> str:
@@ -169,7 +172,8 @@ def labelled_passages(data: Path, collections: Iterable[str]) -> Iterator[Case]:
         same = [sha256(t) == s["sha256"] for t, s in zip(known, sides, strict=True)]
         if sides and all(same):
             places = zip(known, sides, strict=True)
-            yield made(row, *(text[s["start"] : s["end"]] for text, s in places))
+            case = made(row, *(text[s["start"] : s["end"]] for text, s in places))
+            yield case._replace(kin=are_kin(*known))
 
 
 def made(row: dict[str, Any], left: str, right: str) -> Case:

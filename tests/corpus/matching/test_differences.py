@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -14,12 +15,12 @@ CONFLICTS = [
     (
         "The storm drove about 2,400 people from their homes in Lundholm.",
         "The storm drove some 4,200 people from their homes in Lundholm.",
-        ("number", "2,400", "4,200"),
+        ("number", "2,400 people", "4,200 people"),
     ),
     (
         "The crane was last inspected on April 14 and found in order, the port said.",
         "The crane was last inspected on 14 March 2022, its log book shows.",
-        ("date", "April 14", "14 March"),
+        ("date", "April 14", "14 March 2022"),
     ),
     (
         "The minister Orlo Vask signed the decree on Monday in the old town hall.",
@@ -35,12 +36,12 @@ CONFLICTS = [
     (
         "The council of Tarn put the cost of the new pier at 48 million crowns.",
         "The new pier will cost 84 million crowns, the council of Tarn announced.",
-        ("number", "48 million", "84 million"),
+        ("number", "48 million crowns", "84 million crowns"),
     ),
     (
         "At least nine sailors drowned when the trawler Ilva sank off Tarn.",
         "The trawler Ilva sank off Tarn, and at least thirty sailors drowned.",
-        ("number", "nine", "thirty"),
+        ("number", "nine sailors", "thirty sailors"),
     ),
     (
         "The chapel above Tarn was built in 1742 by monks from Lundholm.",
@@ -61,6 +62,39 @@ CONFLICTS = [
         "The guild admitted that it had paid the harbour master.",
         "The guild denied that it had paid the harbour master.",
         ("negation", "", "denied"),
+    ),
+    # A sum, its share, a range, a change: each is quoted whole, with sign or noun.
+    (
+        "Orlo Vask will cut 3,000 jobs, or 12 percent of all, by June.",
+        "By June Orlo Vask will cut 3,500 jobs, about 14 percent of all.",
+        ("number", "3,000 jobs", "3,500 jobs"),
+        ("number", "12 percent", "14 percent"),
+    ),
+    (
+        "Tarn needs $120 million to repair the pier that the storm damaged.",
+        "To repair the pier that the storm damaged, Tarn needs $145 to $150 million.",
+        ("number", "$120 million", "$145 to $150 million"),
+    ),
+    (
+        "Tarn has a surplus of 7.1 billion crowns this year, from 4.3 billion in 1985.",
+        "Tarn has a surplus of 7.1 billion crowns this year, up from 4.9 billion.",
+        ("number", "4.3 billion", "4.9 billion"),
+    ),
+    (
+        "The storm killed 12 people and injured 40 in Tarn, the mayor said.",
+        "The storm killed 15 people and injured 40 in Tarn, the mayor said.",
+        ("number", "12 people", "15 people"),
+    ),
+    # A verb of speech before another verb makes no day the day of the speech.
+    (
+        "Signup for the grain of Tarn ends March 30, officials said.",
+        "Officials in Tarn said signup ends March 31 for grain.",
+        ("date", "March 30", "March 31"),
+    ),
+    (
+        "The minister has not resigned, a spokesman said on Friday.",
+        "The minister has resigned, his spokesman said.",
+        ("negation", "not", ""),
     ),
 ]
 
@@ -143,6 +177,46 @@ AGREEMENTS = [
         "In Tarn the council closed two of the schools for the winter.",
         "In Brixholt the council closed five of the schools for the winter.",
     ),
+    # Prices of one hour and another; but for the last of a day.
+    (
+        "Shares of Vask fell 63 cents, or 4 percent, to $16.93 in Tarn.",
+        "Shares of Vask were down 66 cents, or 4.2 percent, at $16.90 in Tarn.",
+    ),
+    # Reports of two months, of two weeks, over so many days.
+    (
+        "Food prices in Tarn rose 0.5 percent in May, the bank of Tarn said.",
+        "The bank of Tarn said food prices in Tarn rose 0.9 percent in June.",
+    ),
+    (
+        "Stocks of tar in Tarn fell 2 percent in the week ended March 20.",
+        "Stocks of tar in Tarn fell 2 percent in the week ended March 13.",
+    ),
+    (
+        "Over the first nine days Vask sold 400 boats in Tarn.",
+        "Over the first 16 days Vask sold 700 boats in Tarn.",
+    ),
+    # A range holds a number; another unit tells the same.
+    (
+        "Vask expects its debt to total between 6.3 and 6.5 million crowns by June.",
+        "Vask expects its debt to total 6.4 million crowns by June.",
+    ),
+    (
+        "The guild sowed a record 3.7 million to 3.8 million acres with rye in Tarn.",
+        "The guild sowed a record 3.7 to 3.8 million acres with rye in Tarn.",
+    ),
+    (
+        "The boats fired from the fort, 30 miles west of Tarn.",
+        "The boats fired from the fort, 50 kilometres west of Tarn.",
+    ),
+    # The day of another event, and the year by which a thing is called.
+    (
+        "In 1975 he married Ilva Brandt, the widow of Orlo Brandt.",
+        "He married Orlo Brandt's widow, Ilva, after his death in 1973.",
+    ),
+    (
+        "The report calls the repairs of the fort the cause of the 1985 fire in Tarn.",
+        "The repairs of the fort in 1978 caused the disaster of Tarn, says the report.",
+    ),
     # The day of the speech is not the day of what is told.
     (
         "The bridge of Tarn is closed, the mayor said on Monday.",
@@ -166,15 +240,14 @@ AGREEMENTS = [
 FRIDAY = dt.date(2022, 5, 6)
 
 
-@pytest.mark.parametrize(("left", "right", "expected"), CONFLICTS)
-def test_a_conflict_names_both_values(
-    left: str, right: str, expected: tuple[str, str, str]
-) -> None:
+@pytest.mark.parametrize("conflict", CONFLICTS)
+def test_a_conflict_names_both_values(conflict: tuple[Any, ...]) -> None:
+    left, right, *expected = conflict
     for one, two, sign in ((left, right, 1), (right, left, -1)):
         kind, differs = judge(one, two)
         assert kind == "conflict"
         found = [(d.kind, *(d.left, d.right)[::sign]) for d in differs]
-        assert found == [expected]
+        assert found == expected
 
 
 @pytest.mark.parametrize(("left", "right"), AGREEMENTS)
@@ -197,6 +270,26 @@ def test_a_weekday_of_an_undated_article_is_no_day_of_the_calendar() -> None:
     told = "The minister resigned on Friday after a week of protests in Tarn."
     dated = "After a week of protests in Tarn the minister resigned on 4 May."
     assert judge(told, dated)[0] != "conflict"
+
+
+def test_articles_on_two_events_conflict_only_where_the_same_is_named() -> None:
+    nameless = (
+        "The loan of the guild runs for ten years.",
+        "The loan of the guild runs for fifteen years.",
+    )
+    assert judge(*nameless, kin=True)[0] == "conflict"
+    assert judge(*nameless, kin=False)[0] != "conflict"
+    named = "Vask lost 12 boats.", "Vask lost 21 boats."
+    assert [judge(*named, kin=kin)[0] for kin in (True, False)] == ["conflict"] * 2
+
+
+def test_passages_in_which_many_numbers_differ_are_two_reports() -> None:
+    week = "Vask sold {} boats in Tarn. Vask sold {} nets in Tarn. Vask sold {} ropes."
+    more = " Vask sold {} sails in Brixholt."
+    assert judge(week.format(20, 44, 71), week.format(20, 44, 82))[0] == "conflict"
+    ours = (week + more).format(20, 44, 71, 91)
+    theirs = (week + more).format(27, 52, 82, 99)
+    assert judge(ours, theirs)[0] != "conflict"
 
 
 NAMES = ["The", "harbour", "Tarn", "Lundholm", "ships", "sank", "never", "about", "."]

@@ -53,7 +53,7 @@ def test_the_same_sentence_with_another_number_is_a_conflict() -> None:
     assert left.startswith("The harbour of Lundholm was closed")
     assert "3,100 tons of oil." in right
     assert [(d.kind, d.left, d.right) for d in conflict.differs] == [
-        ("number", "2,500", "3,100")
+        ("number", "2,500 tons", "3,100 tons")
     ]
 
 

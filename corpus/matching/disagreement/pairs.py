@@ -1,0 +1,92 @@
+"""Sentences of two passages that say much the same, and how much of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from corpus.matching.disagreement.statements import Statement, Statements
+from corpus.stopping import checked
+from corpus.texts import Span
+from corpus.words.exclusive import exclude, forecast, shift
+
+_LEAST_COMMON = 2
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two sentences that say much the same."""
+
+    left: Statement
+    right: Statement
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """The keys that both have."""
+        return self.left.keys & self.right.keys
+
+    @cached_property
+    def coverage(self) -> float:
+        """Share of the keys of the shorter sentence that both have."""
+        return len(self.common) / max(1, min(len(self.left.keys), len(self.right.keys)))
+
+    @cached_property
+    def likeness(self) -> float:
+        """Share of the keys of both that both have (the measure of Dice, 1945)."""
+        return 2 * len(self.common) / max(1, len(self.left.keys) + len(self.right.keys))
+
+    @cached_property
+    def anchors(self) -> frozenset[str]:
+        """The names that both have: what ties them to one case."""
+        return self.left.anchors & self.right.anchors
+
+    @cached_property
+    def shifted(self) -> bool:
+        """Whether only one speaks of another case: "a year ago", "the other two"."""
+        return shift(self.left.lowers, self.right.lowers)
+
+    @cached_property
+    def forecast(self) -> bool:
+        """Whether only one tells what is expected: its numbers are no counts."""
+        return forecast(self.left.lowers, self.right.lowers)
+
+    def opposed(self, beside: tuple[Sequence[Span], Sequence[Span]]) -> bool:
+        """Whether something tells that they speak of two things or two times.
+
+        Args:
+            beside: Spans of either side whose words do not count.
+        """
+        named = self.left.names - self.right.keys and self.right.names - self.left.keys
+        if named:
+            return True
+        ours, theirs = (
+            {w.lower for w in side.words if not any(map(w.span.overlaps, spans))}
+            for side, spans in zip((self.left, self.right), beside, strict=True)
+        )
+        return exclude(ours - theirs, theirs - ours)
+
+
+def pair_statements(ours: Statements, theirs: Statements) -> list[Pair]:
+    """Pair the sentences of two passages: each with the one it shares most words with.
+
+    Sentences that share fewer than two telling words make no pair, nor does a
+    sentence whose best partner shares more with another.
+    """
+    pairs = [
+        Pair(one, two)
+        for one in checked(ours)
+        for two in theirs
+        if len(one.keys & two.keys) >= _LEAST_COMMON
+    ]
+    if len(pairs) < 2:
+        return pairs
+    best: dict[int, float] = {}
+    for pair in pairs:
+        for side in (pair.left, pair.right):
+            best[id(side)] = max(best.get(id(side), 0.0), pair.likeness)
+    return [
+        pair
+        for pair in pairs
+        if pair.likeness == best[id(pair.left)] == best[id(pair.right)]
+    ]

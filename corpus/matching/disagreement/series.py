@@ -1,0 +1,37 @@
+"""Numbers of series, which look alike: prices of markets, rates, sums of statistics."""
+
+from __future__ import annotations
+
+from corpus.matching.disagreement.pairs import Pair
+from corpus.matching.disagreement.statements import Statement
+from corpus.words.measured import MARKETS, MOVES, PRICED, REMEMBERED
+
+_PLAINLY = 2
+"""Words of a market that make one without any move of a price."""
+_ALIKE = 0.7
+"""Likeness from which two statements are of one series though nobody is named."""
+
+
+def is_one_series(pair: Pair) -> bool:
+    """Whether two statements measure one thing, as closely as such numbers ask."""
+    return bool(pair.anchors) or pair.likeness >= _ALIKE
+
+
+def are_quotes(pair: Pair) -> bool:
+    """Whether both tell a price of the hour: no last one of a day, no record."""
+    quoted = _is_quote(pair.left) and _is_quote(pair.right)
+    return quoted and not (_tells_last(pair.left) and _tells_last(pair.right))
+
+
+def _is_quote(statement: Statement) -> bool:
+    """Whether a statement tells a price of a market, which is another one by noon."""
+    words = statement.lowers
+    named = len(words & MARKETS)
+    if named >= _PLAINLY and not words.isdisjoint(PRICED):
+        return True
+    return named > 0 and not words.isdisjoint(MOVES)
+
+
+def _tells_last(statement: Statement) -> bool:
+    """Whether it tells a price that is remembered: the last of a day, a record."""
+    return not statement.lowers.isdisjoint(REMEMBERED)
