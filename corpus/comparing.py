@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
@@ -12,14 +12,14 @@ from corpus.article import Article
 from corpus.comparison import Comparison
 from corpus.models import DateMention
 from corpus.sentences import sentences_of
-from corpus.stopping import Check, StoppedError, check_of, load, stoppable
+from corpus.stopping import StoppedError, checked, checkpoint, load, stoppable
 
 if TYPE_CHECKING:
     from corpus.actors.kept import NameCache
     from corpus.findings import FindingsCache
     from corpus.matching import Matcher
 
-    Work = Callable[[Comparison, Check], Iterator["Step"]]
+    Work = Callable[[Comparison], Iterator["Step"]]
     """Finds out more."""
 
 
@@ -63,34 +63,37 @@ def compare(
 
     known = (known or Comparison()).with_articles(articles)
     matcher = matcher or Matcher()
-    check = check_of(cancelled)
     works: tuple[Work, ...] = (
         partial(_with_matches, matcher=matcher, first=first),
         partial(_with_findings, recogniser=recogniser, cache=cache),
         partial(_with_meaning, matcher=matcher, wanted=encoder),
     )
     with suppress(StoppedError):
-        for work in works:
-            for step in stoppable(work(known, check), check):
-                known = step.comparison.worked_out(check)
-                yield step
-            check()
-        for article in stoppable(known.articles, check):
-            sentences_of(article.text)
-        yield Step(known.worked_out(), "")
+        yield from stoppable(_with_all(known, works), cancelled)
+
+
+def _with_all(known: Comparison, works: Iterable[Work]) -> Iterator[Step]:
+    for work in works:
+        for step in work(known):
+            known = step.comparison.worked_out()
+            yield step
+        checkpoint()
+    for article in checked(known.articles):
+        sentences_of(article.text)
+    yield Step(known.worked_out(), "")
 
 
 def _with_matches(
-    known: Comparison, check: Check, *, matcher: Matcher, first: Sequence[str]
+    known: Comparison, *, matcher: Matcher, first: Sequence[str]
 ) -> Iterator[Step]:
     yield Step(known, "matching")
-    for found in matcher.find(known.articles, first=first, check=check):
+    for found in matcher.find(known.articles, first=first):
         known = replace(known, matches=tuple(found.matches), encoder="")
         yield Step(known, "matching", f"{found.done}/{found.total}")
 
 
 def _with_findings(
-    known: Comparison, check: Check, *, recogniser: str, cache: FindingsCache | None
+    known: Comparison, *, recogniser: str, cache: FindingsCache | None
 ) -> Iterator[Step]:
     """Actors, dates, events and quotes, as they were kept or else found now."""
     kept = cache.load(known, recogniser) if cache else None
@@ -100,16 +103,16 @@ def _with_findings(
     names = cache.names if cache else None
     acting = partial(_with_actors, wanted=recogniser, cache=names)
     for work in (acting, _with_events, _with_quotes):
-        for step in work(known, check):
+        for step in work(known):
             known = step.comparison
             yield step
-        check()
+        checkpoint()
     if cache:
         cache.keep(known, recogniser)
 
 
 def _with_meaning(
-    known: Comparison, check: Check, *, matcher: Matcher, wanted: str
+    known: Comparison, *, matcher: Matcher, wanted: str
 ) -> Iterator[Step]:
     from corpus.matching.semantic import OFF, choose_encoder, is_read
 
@@ -122,12 +125,12 @@ def _with_meaning(
         return
     name = chosen.encoder.name
     yield Step(known, work, f"with {name}")
-    found = matcher.deepen(known.articles, chosen.encoder, check)
+    found = matcher.deepen(known.articles, chosen.encoder)
     yield Step(replace(known, matches=found.matches, encoder=name), work)
 
 
 def _with_actors(
-    known: Comparison, check: Check, *, wanted: str, cache: NameCache | None
+    known: Comparison, *, wanted: str, cache: NameCache | None
 ) -> Iterator[Step]:
     from corpus.actors import BUILT_IN, choose_recogniser, find_actors
 
@@ -137,28 +140,27 @@ def _with_actors(
     known = replace(known, recogniser=chosen.name, recogniser_notice=chosen.notice)
     if chosen.name != BUILT_IN:
         yield Step(known, work, f"with {chosen.name}")
-    actors = tuple(find_actors(known.articles, wanted, check=check, cache=cache))
+    actors = tuple(find_actors(known.articles, wanted, cache=cache))
     yield Step(replace(known, actors=actors), work)
 
 
-def _with_events(known: Comparison, check: Check) -> Iterator[Step]:
+def _with_events(known: Comparison) -> Iterator[Step]:
     yield Step(known, "looking for dates")
     load("corpus.dates.rules", "corpus.dates.tagging", "corpus.events.likeness")
     from corpus.events import find_dates, find_events
 
     dates: dict[str, tuple[DateMention, ...]] = {}
-    for article in known.articles:
-        check()
+    for article in checked(known.articles):
         dates[article.id] = tuple(find_dates(article))
     known = replace(known, dates=dates)
     yield Step(known, "looking for events")
-    events = tuple(find_events(known.articles, known.actors, check=check))
+    events = tuple(find_events(known.articles, known.actors))
     yield Step(replace(known, events=events), "looking for events")
 
 
-def _with_quotes(known: Comparison, check: Check) -> Iterator[Step]:
+def _with_quotes(known: Comparison) -> Iterator[Step]:
     from corpus.quotes import find_quotes
 
     yield Step(known, "looking for quotes")
-    quotes = tuple(find_quotes(known.articles, known.actors, check=check))
+    quotes = tuple(find_quotes(known.articles, known.actors))
     yield Step(replace(known, quotes=quotes), "looking for quotes")

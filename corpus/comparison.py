@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from corpus.article import Article
 from corpus.kinds import FOREMOST, MatchKind
-from corpus.stopping import Check, carry_on
+from corpus.stopping import checkpoint
 from corpus.texts import Passage, Span, join_spans
 
 if TYPE_CHECKING:  # what is found is loaded by the work that finds it
@@ -121,15 +121,11 @@ class Comparison:
             return self.with_findings(articles=tuple(articles))
         return Comparison(tuple(articles), floor=self.floor, without=self.without)
 
-    def worked_out(self, check: Check = carry_on) -> Comparison:
-        """The same comparison, with what is asked of it at every key at hand.
-
-        Args:
-            check: Called between two of these; may raise to stop the work.
-        """
+    def worked_out(self) -> Comparison:
+        """The same comparison, with what is asked of it at every key at hand."""
         for name in _AT_HAND:
             getattr(self, name)
-            check()
+            checkpoint()
         return self
 
     @cached_property

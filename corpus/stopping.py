@@ -9,38 +9,30 @@ from itertools import islice
 from typing import TypeVar
 
 T = TypeVar("T")
-Check = Callable[[], None]
-"""Called between pieces of work; raises `StoppedError` to end it."""
 
 
 class StoppedError(Exception):
     """Nobody waits for the result any more; it is no fault, and told to nobody."""
 
 
-def carry_on() -> None:
-    """Check nothing: the work goes on to its end."""
+def _never() -> bool:
+    return False
 
 
-def check_of(cancelled: Callable[[], bool]) -> Check:
-    """Make a check of a question that is answered `True` once nobody waits."""
-
-    def check() -> None:
-        if cancelled():
-            raise StoppedError
-
-    return check
-
-
-_CHECK: ContextVar[Check] = ContextVar("check", default=carry_on)
+_CANCELLED: ContextVar[Callable[[], bool]] = ContextVar("cancelled", default=_never)
 
 
 def checkpoint() -> None:
-    """Call the check of the work that this is a part of, if it has one.
+    """End the work that this is a part of, if nobody waits for it any more.
 
-    For loops deep inside one article, whose callers know of no check. Takes less
-    than a microsecond; what lies between two of them should take a few milliseconds.
+    Whoever waits says so by `stoppable`. Takes less than a microsecond; what lies
+    between two of them should take a few milliseconds.
+
+    Raises:
+        StoppedError: Nobody waits.
     """
-    _CHECK.get()()
+    if _CANCELLED.get()():
+        raise StoppedError
 
 
 def load(*modules: str) -> None:
@@ -50,17 +42,22 @@ def load(*modules: str) -> None:
         checkpoint()
 
 
-def stoppable(steps: Iterable[T], check: Check) -> Iterator[T]:
-    """Yield what an iterable yields; every `checkpoint` on the way calls a check."""
+def stoppable(steps: Iterable[T], cancelled: Callable[[], bool]) -> Iterator[T]:
+    """Yield what an iterable yields, until a `checkpoint` on the way ends it.
+
+    Args:
+        steps: Work, a piece at a time.
+        cancelled: Asked at every checkpoint; true once nobody waits.
+    """
     going = iter(steps)
     while True:
-        before = _CHECK.set(check)
+        before = _CANCELLED.set(cancelled)
         try:
             step = next(going)
         except StopIteration:
             return
         finally:
-            _CHECK.reset(before)
+            _CANCELLED.reset(before)
         yield step
 
 

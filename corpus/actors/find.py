@@ -26,7 +26,7 @@ from corpus.actors.tagging.recogniser import BUILT_IN, choose_recogniser, versio
 from corpus.actors.tagging.tokens import Sentence, Writing, sentences, writing
 from corpus.article import Article
 from corpus.models import Actor
-from corpus.stopping import Check, carry_on, checked
+from corpus.stopping import checked, checkpoint
 
 _MODEL = re.compile(r"(?:[A-Z]{1,3}-?)?[1-9]\d\d(?:-\d+)?s?")
 """What a maker calls an aircraft or a car."""
@@ -36,7 +36,6 @@ def find_actors(
     articles: Iterable[Article],
     recogniser: str = BUILT_IN,
     *,
-    check: Check = carry_on,
     cache: NameCache | None = None,
 ) -> list[Actor]:
     """Find people, organisations and places, one actor for all its names.
@@ -47,7 +46,6 @@ def find_actors(
         articles: Read together: what is clear in one helps with the others.
         recogniser: What tags names before the rules set them right, as
             `choose_recogniser` takes it.
-        check: Called before each article is read.
         cache: Where the names of single articles are looked up and kept.
 
     Returns:
@@ -60,7 +58,7 @@ def find_actors(
     for text, names in zip(
         texts, _names(ordered, texts, recogniser, seen, cache), strict=True
     ):
-        check()
+        checkpoint()
         readings.append(list(zip(text, names, strict=True)))
     spans: list[Given] = []
     for article, reading in checked(zip(ordered, agree(readings, seen), strict=True)):

@@ -14,7 +14,7 @@ from corpus.events.likeness import content_of, typical, weigh
 from corpus.events.merging import group_tellings
 from corpus.events.tellings import Telling, find_tellings
 from corpus.models import Actor, Event, EventPassage
-from corpus.stopping import Check, carry_on, checked
+from corpus.stopping import checked
 from corpus.texts import Passage
 from corpus.words.calendar import DAY_PARTS
 
@@ -24,8 +24,6 @@ _NOON = 12.0
 def find_events(
     articles: Iterable[Article],
     actors: Sequence[Actor] | None = None,
-    *,
-    check: Check = carry_on,
 ) -> list[Event]:
     """Find what happened on which day, each event once over all articles.
 
@@ -35,7 +33,6 @@ def find_events(
     Args:
         articles: Read together; their order does not matter.
         actors: Those of the same articles, where they are known already.
-        check: Called before each article is read.
 
     Returns:
         Events in the order they happened, undated ones last.
@@ -43,8 +40,7 @@ def find_events(
     ordered = sorted(articles, key=lambda article: article.id)
     borrowed = usual_date(ordered)
     tellings: list[Telling] = []
-    for article in ordered:
-        check()
+    for article in checked(ordered):
         tellings.extend(find_tellings(article, borrowed))
     if not tellings:
         return []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +12,7 @@ from corpus.matching.holdings import Holdings
 from corpus.matching.keys import BITS, Bools, find_keys
 from corpus.matching.rarity import word_norms
 from corpus.matching.units import Floats, Ints, Units
+from corpus.stopping import checkpoint
 
 # How many of its rarest concepts a unit meets others by, in large and small sets.
 _RAREST = 7
@@ -78,7 +79,6 @@ class _Postings:
 def find_candidates(
     units: Units,
     idf: Floats,
-    check: Callable[[], None] = lambda: None,
     *,
     exhaustive: bool = False,
     size: int | None = None,
@@ -94,7 +94,6 @@ def find_candidates(
     Args:
         units: The sentences.
         idf: The worth of every concept.
-        check: Called many times a second; may raise to stop the work.
         exhaustive: Whether all pairs that share two concepts are wanted.
         size: Of as many units as this the set counts, if not of those it has.
         fresh: Which units have joined the set; only their pairs are wanted then.
@@ -112,7 +111,7 @@ def find_candidates(
     none, bare = np.zeros(0, np.int64), np.zeros(0, np.float32)
     found = [Pairs(none, none, none, bare, bare)]
     least = _LEAST_COSINE_OF_FEW if few else _LEAST_COSINE
-    for block in _blocks(postings, check):
+    for block in _blocks(postings):
         left, right = _meet(units, postings, block)
         if fresh is not None:
             wanted = fresh[left] | fresh[right]
@@ -154,7 +153,7 @@ def _post(keys: Ints, most_meetings: float, fresh: Bools | None) -> _Postings:
     return _Postings(unit[np.repeat(kept, found)], last - np.arange(len(last)) - 1)
 
 
-def _blocks(postings: _Postings, check: Callable[[], None]) -> Iterator[Ints]:
+def _blocks(postings: _Postings) -> Iterator[Ints]:
     """Places of whole units, so many that no block holds too many meetings."""
     useful = np.flatnonzero(postings.later)
     useful = useful[np.argsort(postings.unit[useful], kind="stable")]
@@ -162,7 +161,7 @@ def _blocks(postings: _Postings, check: Callable[[], None]) -> Iterator[Ints]:
     work = np.cumsum(postings.later[useful])
     start = 0
     while start < len(unit):
-        check()
+        checkpoint()
         done = int(work[start - 1]) if start else 0
         full = int(np.searchsorted(work, done + _STEP, "right"))
         stop = len(unit)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import product
 
 from corpus.matching.links import Link
 from corpus.matching.units import Units
+from corpus.stopping import checked
 
 # Two clusters become one if this share of their pairs of sentences is linked.
 _LINKED = 0.5
@@ -21,9 +22,7 @@ class Cluster:
     links: tuple[Link, ...]
 
 
-def cluster_links(
-    units: Units, links: Iterable[Link], check: Callable[[], None] = lambda: None
-) -> list[Cluster]:
+def cluster_links(units: Units, links: Iterable[Link]) -> list[Cluster]:
     """Gather links into clusters, best links first, by average linkage.
 
     A link between clusters that have little in common stays on its own, so that
@@ -34,9 +33,7 @@ def cluster_links(
     home: dict[int, list[int]] = {}
     alone: list[Link] = []
     kept: list[Link] = []
-    for count, link in enumerate(ordered):
-        if count % 1000 == 0:
-            check()
+    for link in checked(ordered, 1000):
         one = home.setdefault(link[0], [link[0]])
         two = home.setdefault(link[1], [link[1]])
         if one is not two:

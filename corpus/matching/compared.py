@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ from corpus.matching.rarity import Weights, weigh
 from corpus.matching.units import Units, cut_units
 from corpus.matching.vocabulary import Vocabulary
 from corpus.models import Match
+from corpus.stopping import checkpoint
 
 if TYPE_CHECKING:
     from corpus.matching.semantic import Encoder
@@ -45,9 +46,7 @@ class Compared:
     """How many articles have come and gone since they were weighed."""
 
     @no_search_for_garbage()
-    def become(
-        self, articles: Sequence[Article], check: Callable[[], None] = lambda: None
-    ) -> Compared | None:
+    def become(self, articles: Sequence[Article]) -> Compared | None:
         """The set without the articles that are gone, and with those that it lacks.
 
         Only what is new is read and held against the others. It is weighed by the
@@ -56,7 +55,6 @@ class Compared:
 
         Args:
             articles: All that the set shall have.
-            check: Called many times a second; may raise to stop the work.
 
         Returns:
             None if they must be compared at once: so many have come and gone that
@@ -73,16 +71,16 @@ class Compared:
         if strayed * 100 > _MOST_STRAYED * self.weights.articles:
             return None
         fresh.sort(key=_by_id)
-        cut = cut_units(fresh, check, self.vocabulary, site_lines)
+        cut = cut_units(fresh, self.vocabulary, site_lines)
         if self.vocabulary.small > self.small:
             return None
         units, moved = join_units(self.units, cut, stays.__contains__)
-        check()
+        checkpoint()
         weights = self.weights.extended(units.concepts)
         links = list(_moved(self.links, moved.tolist()))
         isfresh = np.ones(len(units), np.bool_)
         isfresh[moved[moved >= 0]] = False
-        links += find_links(units, check, weights=weights, fresh=isfresh)
+        links += find_links(units, weights=weights, fresh=isfresh)
         links.sort()
         return replace(
             self,
@@ -90,7 +88,7 @@ class Compared:
             site_lines=site_lines,
             weights=weights,
             links=tuple(links),
-            matches=_tell(units, links, check, self.matches),
+            matches=_tell(units, links, self.matches),
             strayed=strayed,
         )
 
@@ -105,76 +103,66 @@ class Compared:
         }
 
     @no_search_for_garbage()
-    def deepened_by(
-        self, encoder: Encoder, check: Callable[[], None] = lambda: None
-    ) -> tuple[Match, ...]:
+    def deepened_by(self, encoder: Encoder) -> tuple[Match, ...]:
         """The matches, and those that likeness of meaning adds to them.
 
         Every link that words come to stays, with its score.
 
         Args:
             encoder: Tells the meaning of the sentences.
-            check: Called many times a second; may raise to stop the work.
         """
         from corpus.matching.semantic.deepening import add_links  # seldom asked for
 
-        links = add_links(self.units, self.weights, self.links, encoder, check)
-        return _tell(self.units, links, check, self.matches)
+        links = add_links(self.units, self.weights, self.links, encoder)
+        return _tell(self.units, links, self.matches)
 
 
 @no_search_for_garbage()
-def compare_at_once(
-    articles: Sequence[Article], check: Callable[[], None] = lambda: None
-) -> Compared:
+def compare_at_once(articles: Sequence[Article]) -> Compared:
     """Compare all articles with one another.
 
     Args:
         articles: In order of their ids.
-        check: Called many times a second; may raise to stop the work.
     """
-    cut = _cut(articles, check)
-    links = find_links(cut.units, check, weights=cut.weights)
-    matches = _tell(cut.units, links, check)
+    cut = _cut(articles)
+    links = find_links(cut.units, weights=cut.weights)
+    matches = _tell(cut.units, links)
     return replace(cut, links=tuple(links), matches=matches)
 
 
-def _cut(articles: Sequence[Article], check: Callable[[], None]) -> Compared:
+def _cut(articles: Sequence[Article]) -> Compared:
     """Articles cut and weighed, and not linked yet."""
     vocabulary = Vocabulary()
     site_lines = find_site_lines(articles)
-    units = cut_units(articles, check, vocabulary, site_lines)
+    units = cut_units(articles, vocabulary, site_lines)
     small = frozenset(vocabulary.small)
     return Compared(units, vocabulary, small, site_lines, weigh(units), (), ())
 
 
 @no_search_for_garbage()
-def find_long(
-    articles: Sequence[Article], check: Callable[[], None] = lambda: None
-) -> tuple[Match, ...]:
+def find_long(articles: Sequence[Article]) -> tuple[Match, ...]:
     """The long passages that articles share.
 
     Args:
         articles: In order of their ids.
-        check: Called many times a second; may raise to stop the work.
     """
     from corpus.matching.long_passages.fragments import (
         find_fragments,  # seldom asked for
     )
 
-    units = cut_units(articles, check)
-    fragments = find_fragments(units, check)
-    return tuple(make_matches(find_in_fragments(units, fragments), check))
+    units = cut_units(articles)
+    fragments = find_fragments(units)
+    return tuple(make_matches(find_in_fragments(units, fragments)))
 
 
 def _tell(
     units: Units,
     links: Iterable[Link],
-    check: Callable[[], None],
     told: Iterable[Match] = (),
 ) -> tuple[Match, ...]:
     """The matches that links come to."""
-    findings = find_in_clusters(units, cluster_links(units, links, check))
-    return tuple(make_matches(findings, check, told))
+    findings = find_in_clusters(units, cluster_links(units, links))
+    return tuple(make_matches(findings, told))
 
 
 def _by_id(article: Article) -> str:

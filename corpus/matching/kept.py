@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from corpus.article import Article
 from corpus.matching.arrays import load_numpy
-from corpus.stopping import Check, checkpoint, load
+from corpus.stopping import checkpoint, load
 
 if TYPE_CHECKING:
     from corpus.matching.cache import Near
@@ -21,16 +21,13 @@ _PARTS = (
 )
 
 
-def renew(
-    near: Near, packed: bytes, articles: Sequence[Article], check: Check
-) -> Compared | None:
+def renew(near: Near, packed: bytes, articles: Sequence[Article]) -> Compared | None:
     """Make a set that was kept into one of other articles, as if it were found here.
 
     Args:
         near: The set.
         packed: What its matches come from; empty if that was not kept.
         articles: All that the set shall have.
-        check: Called many times a second; may raise to stop the work.
 
     Returns:
         None if they must be compared at once.
@@ -43,7 +40,7 @@ def renew(
     gone = replace(Article.from_text("", id="gone"), sha256="")
     members = [near.known.get(mark, gone) for mark in near.marks]
     compared = unpack(packed, members, near.matches)
-    return compared and compared.become(articles, check)
+    return compared and compared.become(articles)
 
 
 def load_comparing() -> None:

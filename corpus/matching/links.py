@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 
 import numpy as np
 
@@ -29,7 +28,6 @@ Link = tuple[int, int, float]
 
 def find_links(
     units: Units,
-    check: Callable[[], None] = lambda: None,
     *,
     exhaustive: bool = False,
     weights: Weights | None = None,
@@ -39,7 +37,6 @@ def find_links(
 
     Args:
         units: The sentences.
-        check: Called many times a second; may raise to stop the work.
         exhaustive: Whether to score every two sentences that share two concepts,
             for measuring what is missed otherwise.
         weights: Those to use; those of the set, if not given.
@@ -49,9 +46,9 @@ def find_links(
     weights = weights or weigh(units)
     idf = weights.idf
     candidates = find_candidates(
-        units, idf, check, exhaustive=exhaustive, size=weights.units, fresh=fresh
+        units, idf, exhaustive=exhaustive, size=weights.units, fresh=fresh
     )
-    pairs, scores = score_pairs(units, candidates, check)
+    pairs, scores = score_pairs(units, candidates)
     if not len(pairs):
         return []
     scores = weigh_surroundings(units, pairs, scores)

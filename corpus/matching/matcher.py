@@ -10,7 +10,7 @@ from corpus.article import Article
 from corpus.matching.kept import load_comparing, renew
 from corpus.matching.numbering import keep_numbers
 from corpus.models import Match
-from corpus.stopping import Check, carry_on
+from corpus.stopping import checkpoint
 
 if TYPE_CHECKING:
     from corpus.matching.cache import MatchCache, Near
@@ -74,42 +74,40 @@ class Matcher:
         articles: Sequence[Article],
         *,
         first: Sequence[str] = (),
-        check: Check = carry_on,
     ) -> Iterator[Progress]:
         """Find the matches of articles, those in view first.
 
         Args:
             articles: With ids that differ.
             first: Ids of the articles in view.
-            check: Called many times a second; may raise to end the search.
 
         Yields:
             A report for the articles in view if they are not all and nothing was
             told before, and one for all.
         """
         ordered = sorted(articles, key=lambda article: article.id)
-        found = self._recall(ordered, check)
+        found = self._recall(ordered)
         if found is None:
-            found = yield from self._search(ordered, first, check)
+            found = yield from self._search(ordered, first)
         matches = found.matches
         told = keep_numbers(matches, self._told, self._last) if self._told else matches
-        check()
+        checkpoint()
         self._compared = found.compared
         self._told = self._number_on(told)
         yield Progress("all", len(ordered), len(ordered), told)
         if not found.is_kept:
             self._keep(ordered, found)
 
-    def _recall(self, articles: list[Article], check: Check) -> _Found | None:
+    def _recall(self, articles: list[Article]) -> _Found | None:
         """What is known, or soon found out, from articles compared before."""
-        grown = self._compared and self._compared.become(articles, check)
+        grown = self._compared and self._compared.become(articles)
         if grown:
             return _Found(grown.matches, grown, grown is self._compared)
         kept = self._cache and self._cache.load(articles, self._profile)
         return None if kept is None else _Found(tuple(kept), None, is_kept=True)
 
     def _search(
-        self, articles: list[Article], first: Sequence[str], check: Check
+        self, articles: list[Article], first: Sequence[str]
     ) -> Generator[Progress, None, _Found]:
         """Find what is not known; report what is known of it, or else what is in view.
 
@@ -120,23 +118,20 @@ class Matcher:
             if not self._told:
                 self._told, self._last = near.matches, near.last
                 yield Progress("in view", len(near.known), len(articles), near.matches)
-            if grown := self._renew(near, articles, check):
+            if grown := self._renew(near, articles):
                 return _Found(grown.matches, grown)
         shown = [article for article in articles if article.id in set(first)]
         if not self._told and 1 < len(shown) < len(articles):
-            matches = self._compare(shown, check).matches
+            matches = self._compare(shown).matches
             yield Progress("in view", len(shown), len(articles), matches)
-        return self._compare(articles, check)
+        return self._compare(articles)
 
-    def deepen(
-        self, articles: Sequence[Article], encoder: Encoder, check: Check = carry_on
-    ) -> Progress:
+    def deepen(self, articles: Sequence[Article], encoder: Encoder) -> Progress:
         """Find the matches again, their meaning weighed where words leave it open.
 
         Args:
             articles: Those found last.
             encoder: Tells their meaning.
-            check: Called many times a second; may raise to end the search.
 
         Returns:
             A report whose groups have the numbers that they had; matches that the
@@ -145,7 +140,7 @@ class Matcher:
         ordered = sorted(articles, key=lambda article: article.id)
         profile = f"{self._profile} by {encoder.identity}"
         kept = self._cache.load(ordered, profile) if self._cache else None
-        found = self._meant(ordered, encoder, check) if kept is None else tuple(kept)
+        found = self._meant(ordered, encoder) if kept is None else tuple(kept)
         if self._cache and kept is None:
             self._cache.keep(ordered, profile, found)
         plain = {(match.left, match.right) for match in self._told}
@@ -158,40 +153,36 @@ class Matcher:
         groups = {match.group for match in self._told}
         gone = (match for match in self._deepened if match.group not in groups)
         told = keep_numbers(flagged, (*self._told, *gone), self._last)
-        check()
+        checkpoint()
         self._deepened = self._number_on(told)
         return Progress("by meaning", len(ordered), len(ordered), told)
 
-    def _meant(
-        self, articles: list[Article], encoder: Encoder, check: Check
-    ) -> tuple[Match, ...]:
-        compared = self._compared and self._compared.become(articles, check)
+    def _meant(self, articles: list[Article], encoder: Encoder) -> tuple[Match, ...]:
+        compared = self._compared and self._compared.become(articles)
         if compared is None:
             near = self._cache and self._cache.nearest(articles, self._profile)
-            compared = near and self._renew(near, articles, check)
+            compared = near and self._renew(near, articles)
         if compared is None:
-            compared = self._compare(articles, check).compared
+            compared = self._compare(articles).compared
         self._compared = compared
-        return compared.deepened_by(encoder, check) if compared else ()
+        return compared.deepened_by(encoder) if compared else ()
 
     def _number_on(self, told: tuple[Match, ...]) -> tuple[Match, ...]:
         """Remember the greatest number ever given."""
         self._last = max((self._last, *(match.group for match in told)))
         return told
 
-    def _renew(
-        self, near: Near, articles: Sequence[Article], check: Check
-    ) -> Compared | None:
+    def _renew(self, near: Near, articles: Sequence[Article]) -> Compared | None:
         packed = self._cache.load_packed(near, self._profile) if self._cache else b""
-        return renew(near, packed, articles, check)
+        return renew(near, packed, articles)
 
-    def _compare(self, articles: Sequence[Article], check: Check) -> _Found:
+    def _compare(self, articles: Sequence[Article]) -> _Found:
         load_comparing()
         from corpus.matching.compared import compare_at_once, find_long
 
         if self._profile == "long":
-            return _Found(find_long(articles, check), None)
-        compared = compare_at_once(articles, check)
+            return _Found(find_long(articles), None)
+        compared = compare_at_once(articles)
         return _Found(compared.matches, compared)
 
     def _keep(self, articles: Sequence[Article], found: _Found) -> None:

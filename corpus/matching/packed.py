@@ -17,7 +17,7 @@ from corpus.matching.rarity import Weights
 from corpus.matching.units import Ints, Units
 from corpus.matching.vocabulary import Vocabulary
 from corpus.models import Match
-from corpus.stopping import checkpoint
+from corpus.stopping import checked, checkpoint
 from corpus.texts import Span
 
 _WIDTH = 4
@@ -137,8 +137,7 @@ def _read_columns(told: bytes, lengths: Sequence[int]) -> list[NDArray[np.uint32
     """
     columns: list[NDArray[np.uint32]] = []
     at = 0
-    for length in lengths:
-        checkpoint()
+    for length in checked(lengths):
         planes = np.frombuffer(told, np.uint8, _WIDTH * length, at)
         columns.append(planes.reshape(_WIDTH, -1).T.copy().view("<u4").reshape(-1))
         at += _WIDTH * length

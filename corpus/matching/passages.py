@@ -17,6 +17,7 @@ from corpus.matching.long_passages.fragment import LEAST_LENGTH, Fragment
 from corpus.matching.provenance.flags import find_flags
 from corpus.matching.units import Units
 from corpus.models import Difference, Match
+from corpus.stopping import checked
 from corpus.texts import Passage, Span
 
 Judge = Callable[[str, str, Published], tuple[MatchKind, tuple[Difference, ...]]]
@@ -101,21 +102,18 @@ def _mostly(one: tuple[int, int], two: tuple[int, int]) -> bool:
 
 def make_matches(
     findings: Iterable[Finding],
-    check: Callable[[], None] = lambda: None,
     told: Iterable[Match] = (),
 ) -> list[Match]:
     """Tell the kind of every finding.
 
     Args:
         findings: In order.
-        check: Called for each; may raise to stop the work.
         told: Matches of the same articles; what was told of one is not asked again.
     """
     explain = lru_cache(maxsize=4096)(judge)
     known = {(match.left, match.right): match for match in told}
     matches: list[Match] = []
-    for found in findings:
-        check()
+    for found in checked(findings):
         match = known.get(found.sides) or _explain(found, explain)
         score = 100.0 if match.kind == "verbatim" else found.score
         matches.append(replace(match, score=score, group=found.group))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
 
@@ -12,6 +11,7 @@ from rapidfuzz.distance import LCSseq
 
 from corpus.matching.candidates import Pairs
 from corpus.matching.units import Floats, Ints, Units
+from corpus.stopping import checked
 
 _STEP = 50_000
 # Log odds below which a pair is no match, whatever stands around it.
@@ -29,7 +29,6 @@ def weights() -> dict[str, float]:
 def score_pairs(
     units: Units,
     pairs: Pairs,
-    check: Callable[[], None] = lambda: None,
     least: float = _HOPELESS,
 ) -> tuple[Pairs, Floats]:
     """Score pairs by what they share themselves, in log odds.
@@ -37,7 +36,6 @@ def score_pairs(
     Args:
         units: The sentences.
         pairs: Pairs of them.
-        check: Called many times a second; may raise to stop the work.
         least: Log odds below which a pair is hopeless.
 
     Returns:
@@ -56,7 +54,7 @@ def score_pairs(
     best = short / np.maximum(lengths[pairs.left], lengths[pairs.right]).clip(1)
     hopeful = known + learned["order"] * best >= least
     pairs, known = pairs.where(hopeful), known[hopeful]
-    scores = known + learned["order"] * order(units, pairs, check)
+    scores = known + learned["order"] * order(units, pairs)
     kept = scores >= least
     return pairs.where(kept), scores[kept].astype(np.float32)
 
@@ -73,13 +71,10 @@ def quotation(units: Units, pairs: Pairs) -> Floats:
     return (one & two).astype(np.float32) - (one ^ two).astype(np.float32)
 
 
-def order(
-    units: Units, pairs: Pairs, check: Callable[[], None] = lambda: None
-) -> Floats:
+def order(units: Units, pairs: Pairs) -> Floats:
     """Longest common sequence of words, as a share of the longer unit, 0 to 1."""
     found = np.zeros(len(pairs), np.float32)
-    for start in range(0, len(pairs), _STEP):
-        check()
+    for start in checked(range(0, len(pairs), _STEP)):
         part = slice(start, start + _STEP)
         found[part] = process.cpdist(
             _words(units, pairs.left[part]),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from corpus.article import Article
 from corpus.matching.matcher import Matcher, Profile, Progress
 from corpus.models import Match
-from corpus.stopping import StoppedError, check_of, stoppable
+from corpus.stopping import StoppedError, stoppable
 
 if TYPE_CHECKING:
     from corpus.matching.cache import MatchCache
@@ -39,8 +39,7 @@ def find_matches(
     """
     search = Matcher(profile, cache)
     with suppress(StoppedError):
-        check = check_of(cancelled)
-        yield from stoppable(search.find(articles, first=first, check=check), check)
+        yield from stoppable(search.find(articles, first=first), cancelled)
 
 
 def match_all(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -66,7 +66,6 @@ class Units:
 
 def cut_units(
     articles: Sequence[Article],
-    check: Callable[[], None] = lambda: None,
     vocabulary: Vocabulary | None = None,
     site_lines: SiteLines | None = None,
 ) -> Units:
@@ -74,7 +73,6 @@ def cut_units(
 
     Args:
         articles: In the order their units shall have.
-        check: Called for every article; may raise to stop the work.
         vocabulary: Of units cut before, to go on with; their concepts keep their
             numbers.
         site_lines: What their sites repeat; looked for in these articles, if not
@@ -86,8 +84,7 @@ def cut_units(
     numbers: list[int] = []
     ends: list[int] = []
     repeated = find_site_lines(articles) if site_lines is None else site_lines
-    for owner, article in enumerate(articles):
-        check()
+    for owner, article in enumerate(checked(articles)):
         lower = _lower(article.text)
         vocabulary.small.add(stop_words(article.language or _guess(lower)))
         for span in checked(cut_pieces(article, repeated.get(article.id, ())), 20):

@@ -13,7 +13,7 @@ from corpus.models import Actor, Quote
 from corpus.quotes.cues import Cue, cue_after, cue_before
 from corpus.quotes.marks import Quotation, find_quotations
 from corpus.quotes.speakers import Named, Speakers, named_by_article
-from corpus.stopping import Check, carry_on, checked
+from corpus.stopping import checked
 from corpus.texts import Passage, Span
 from corpus.words.stop_words import stop_words
 
@@ -30,8 +30,6 @@ _ALONE, _LED = 5, 3
 def find_quotes(
     articles: Iterable[Article],
     actors: Sequence[Actor] | None = None,
-    *,
-    check: Check = carry_on,
 ) -> list[Quote]:
     """Find direct speech with its speaker and the words that attribute it.
 
@@ -42,7 +40,6 @@ def find_quotes(
     Args:
         articles: Read together.
         actors: As `find_actors` found them in these articles; found anew if `None`.
-        check: Called before each article is read.
 
     Returns:
         In order of article and place; `speaker` is `None` where the text does not tell.
@@ -51,8 +48,7 @@ def find_quotes(
     known = find_actors(ordered) if actors is None else actors
     named = named_by_article(known)
     quotes: list[Quote] = []
-    for article in ordered:
-        check()
+    for article in checked(ordered):
         found = list(_in_article(article, named.get(article.id, ())))
         quotes.extend(_told_at_last(article.text, found))
     return quotes

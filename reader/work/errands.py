@@ -15,7 +15,7 @@ from corpus.comparison import Comparison
 from corpus.errors import SearchError
 from corpus.garbage import keeping
 from corpus.reading import read
-from corpus.stopping import StoppedError, check_of, checked, stoppable
+from corpus.stopping import StoppedError, checked, stoppable
 from corpus.storage.folders import cache_folder
 from reader.work.ahead import Ahead
 from reader.work.messages import Compared, Copied, Failed, Loaded, Reloaded, Searched
@@ -147,7 +147,7 @@ class Errands:
 
 def _while_wanted(items: Iterable[T]) -> Iterator[T]:
     """Items until nobody waits for them any more."""
-    return stoppable(checked(items), check_of(_cancelled))
+    return stoppable(checked(items), _cancelled)
 
 
 def _cancelled() -> bool:

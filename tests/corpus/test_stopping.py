@@ -10,7 +10,6 @@ from corpus.article import Article
 from corpus.comparing import compare
 from corpus.stopping import (
     StoppedError,
-    check_of,
     checked,
     checkpoint,
     load,
@@ -38,15 +37,15 @@ def after(count: int) -> Callable[[], bool]:
 def test_a_checkpoint_stops_the_work_that_it_is_a_part_of() -> None:
     done: list[int] = []
     with pytest.raises(StoppedError):
-        done.extend(stoppable(steps(9), check_of(after(4))))
-    kept = stoppable(steps(9), check_of(after(4)))
+        done.extend(stoppable(steps(9), after(4)))
+    kept = stoppable(steps(9), after(4))
     assert [next(kept) for _ in range(4)] == [0, 1, 2, 3]
     with pytest.raises(StoppedError):
         next(kept)
 
 
 def test_a_checkpoint_outside_of_any_work_stops_nothing() -> None:
-    going = stoppable(steps(3), check_of(lambda: False))
+    going = stoppable(steps(3), lambda: False)
     assert next(going) == 0
     checkpoint()
     assert list(steps(3)) == [0, 1, 2]
@@ -54,11 +53,11 @@ def test_a_checkpoint_outside_of_any_work_stops_nothing() -> None:
 
 def test_work_inside_work_is_stopped_by_its_own_check() -> None:
     def outer() -> Iterator[int]:
-        yield from stoppable(steps(2), check_of(lambda: False))
+        yield from stoppable(steps(2), lambda: False)
         checkpoint()
 
     with pytest.raises(StoppedError):
-        list(stoppable(outer(), check_of(lambda: True)))
+        list(stoppable(outer(), lambda: True))
 
 
 def test_items_pass_and_every_few_are_checked() -> None:
@@ -74,7 +73,7 @@ def test_between_modules_that_are_loaded_the_work_can_be_stopped() -> None:
         yield
 
     with pytest.raises(StoppedError):
-        next(stoppable(work(), check_of(lambda: True)))
+        next(stoppable(work(), lambda: True))
 
 
 @pytest.mark.parametrize(

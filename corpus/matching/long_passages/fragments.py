@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import numpy as np
 
@@ -13,6 +13,7 @@ from corpus.matching.long_passages.summaries import Seed, tell_summaries
 from corpus.matching.rarity import weigh_words, word_norms
 from corpus.matching.scoring import dice
 from corpus.matching.units import Floats, Ints, Units
+from corpus.stopping import checked
 
 # Long texts know their own words; the background does little more than break ties.
 _BACKGROUND = 5.0
@@ -29,9 +30,7 @@ _HINT = 0.08
 _DOUBLE = 0.5
 
 
-def find_fragments(
-    units: Units, check: Callable[[], None] = lambda: None
-) -> list[Fragment]:
+def find_fragments(units: Units) -> list[Fragment]:
     """Find the long passages that articles share, in order of place.
 
     Alike sentences seed fragments; seeds within a gap join, the gap shrinks until
@@ -43,15 +42,14 @@ def find_fragments(
         text reuse detection at PAN 2014.
     """
     idf = weigh_words(units, _BACKGROUND)
-    pairs = find_candidates(units, idf, check)
+    pairs = find_candidates(units, idf)
     seeded = (pairs.cosine > _COSINE) & (dice(units, pairs) > _DICE)
     seeded |= _in_windows(units, pairs, word_norms(units, idf))
     seeds = _by_articles(units, pairs.where(seeded))
     hints = _by_articles(units, pairs.where(pairs.cosine > _HINT))
     reprints = find_reprints(units)
     found: list[Fragment] = []
-    for owners in sorted(seeds.keys() | reprints.keys()):
-        check()
+    for owners in checked(sorted(seeds.keys() | reprints.keys())):
         told = _align(units, idf, seeds.get(owners, []), hints.get(owners, []))
         for copied in reprints.get(owners, []):
             if not any(_overlaps(copied, fragment) for fragment in told):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -16,6 +16,7 @@ from corpus.matching.semantic.encoder import Encoder
 from corpus.matching.semantic.likeness import Likeness, tell_likeness
 from corpus.matching.semantic.pieces import Pieces, read_general, read_units
 from corpus.matching.units import Floats, Ints, Units
+from corpus.stopping import checked
 
 # Log odds by words; those of two sentences that share none are greater.
 _HOPELESS = -12.0
@@ -30,7 +31,6 @@ def add_links(
     weights: Weights,
     known: Sequence[Link],
     encoder: Encoder,
-    check: Callable[[], None] = lambda: None,
 ) -> list[Link]:
     """The links that are known, and those that meaning adds, in order.
 
@@ -42,11 +42,10 @@ def add_links(
         weights: Of their words.
         known: What words come to.
         encoder: Tells their meaning.
-        check: Called many times a second; may raise to stop the work.
     """
     if not len(units):
         return []
-    pairs, words, alike = weigh_pairs(units, weights, encoder, check)
+    pairs, words, alike = weigh_pairs(units, weights, encoder)
     scores = weigh_meaning(words, alike, alone=encoder.alone)
     linked = np.isin(_keys(units, pairs.left, pairs.right), _keys(units, *_ends(known)))
     scores = np.where(linked, np.maximum(scores, words), scores)
@@ -64,15 +63,14 @@ def weigh_pairs(
     units: Units,
     weights: Weights,
     encoder: Encoder,
-    check: Callable[[], None] = lambda: None,
 ) -> tuple[Pairs, Floats, Likeness]:
     """The pairs that meaning may link, their log odds by words, and their likeness."""
-    pieces = read_units(encoder, units, check)
-    candidates = _add_nearest(units, pieces, weights.idf, check)
-    pairs, words = score_pairs(units, candidates, check, _HOPELESS)
+    pieces = read_units(encoder, units)
+    candidates = _add_nearest(units, pieces, weights.idf)
+    pairs, words = score_pairs(units, candidates, _HOPELESS)
     words = weigh_surroundings(units, pairs, words)
-    general = read_general(encoder, check)
-    alike = tell_likeness(pieces, general, pairs.left, pairs.right, check)
+    general = read_general(encoder)
+    alike = tell_likeness(pieces, general, pairs.left, pairs.right)
     return pairs, words, alike
 
 
@@ -112,30 +110,24 @@ def meaning_weights() -> tuple[dict[str, float], dict[str, float]]:
     )
 
 
-def _add_nearest(
-    units: Units, pieces: Pieces, idf: Floats, check: Callable[[], None]
-) -> Pairs:
-    pairs = find_candidates(units, idf, check)
-    left, right = find_nearest(units.article, pieces.sentences, check)
+def _add_nearest(units: Units, pieces: Pieces, idf: Floats) -> Pairs:
+    pairs = find_candidates(units, idf)
+    left, right = find_nearest(units.article, pieces.sentences)
     known = _keys(units, pairs.left, pairs.right)
     new = ~np.isin(_keys(units, left, right), known)
     return Pairs.together([pairs, compare_pairs(units, idf, left[new], right[new])])
 
 
-def find_nearest(
-    article: Ints, sentences: Floats, check: Callable[[], None] = lambda: None
-) -> tuple[Ints, Ints]:
+def find_nearest(article: Ints, sentences: Floats) -> tuple[Ints, Ints]:
     """Pairs of sentences that are the nearest to each other of their two articles.
 
     Args:
         article: The article of each sentence, ascending.
         sentences: A unit row for each.
-        check: Called for every article; may raise to stop the work.
     """
     edges = np.flatnonzero(np.diff(article, prepend=-1, append=-1))
     found = [np.zeros((2, 0), np.int64)]
-    for number, here in enumerate(edges[:-1]):
-        check()
+    for number, here in enumerate(checked(edges[:-1])):
         mine = slice(here, edges[number + 1])
         for other in range(number + 1, len(edges) - 1):
             there = edges[other]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
 
 from corpus.matching.semantic.pieces import Pieces
 from corpus.matching.units import Floats, Ints
+from corpus.stopping import checked
 
 # Pairs between two checks; some milliseconds of work.
 _STEP = 64
@@ -48,7 +49,6 @@ def tell_likeness(
     general: Pieces,
     left: Ints,
     right: Ints,
-    check: Callable[[], None] = lambda: None,
 ) -> Likeness:
     """Tell how alike pairs are, beside any two sentences of general news.
 
@@ -57,10 +57,9 @@ def tell_likeness(
         general: Of those news, as the same encoder reads them.
         left: One of each pair.
         right: The other.
-        check: Called every few pairs; may raise to stop the work.
     """
-    usual = find_shares(general, *np.triu_indices(len(general), 1), check)
-    found = find_shares(pieces, left, right, check)
+    usual = find_shares(general, *np.triu_indices(len(general), 1))
+    found = find_shares(pieces, left, right)
     return Likeness(
         _standing(found.held, usual.held), _standing(found.both, usual.both)
     )
@@ -77,7 +76,6 @@ def find_shares(
     pieces: Pieces,
     left: Ints,
     right: Ints,
-    check: Callable[[], None] = lambda: None,
 ) -> Shares:
     """Hold each piece against the likest of the other sentence.
 
@@ -86,8 +84,7 @@ def find_shares(
         with BERT, 2020.
     """
     found = np.zeros((2, len(left)), np.float32)
-    for places in _blocks(left):
-        check()
+    for places in checked(_blocks(left)):
         found[:, places] = _hold(pieces, int(left[places[0]]), right[places])
     return Shares(*found)
 

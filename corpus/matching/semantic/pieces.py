@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -12,6 +12,7 @@ import numpy as np
 
 from corpus.matching.semantic.encoder import Encoder, Reading
 from corpus.matching.units import Floats, Ints, Units
+from corpus.stopping import checked
 
 _LONGEST = 1000
 """Characters of a sentence that are read."""
@@ -40,35 +41,30 @@ class Pieces:
         return _unit(sums)
 
 
-def read_units(
-    encoder: Encoder, units: Units, check: Callable[[], None] = lambda: None
-) -> Pieces:
+def read_units(encoder: Encoder, units: Units) -> Pieces:
     """Read every unit of a set.
 
     Args:
         encoder: Reads them.
         units: The sentences.
-        check: Called before each; may raise to stop the work.
     """
     readings: list[Reading] = []
-    for unit in range(len(units)):
-        check()
+    for unit in checked(range(len(units))):
         span = units.span(unit)
         text = units.articles[int(units.article[unit])].text
         readings.append(encoder.read(text[span.start : span.end][:_LONGEST]))
-    return _weigh(readings, _read_general(encoder, check))
+    return _weigh(readings, _read_general(encoder))
 
 
-def read_general(encoder: Encoder, check: Callable[[], None] = lambda: None) -> Pieces:
+def read_general(encoder: Encoder) -> Pieces:
     """Sentences of general news on many themes, by which others are measured."""
-    return _weigh(_read_general(encoder, check), ())
+    return _weigh(_read_general(encoder), ())
 
 
-def _read_general(encoder: Encoder, check: Callable[[], None]) -> list[Reading]:
+def _read_general(encoder: Encoder) -> list[Reading]:
     table = files("corpus.matching.semantic").joinpath("general.txt")
     readings: list[Reading] = []
-    for line in table.read_text(encoding="utf-8").splitlines():
-        check()
+    for line in checked(table.read_text(encoding="utf-8").splitlines()):
         readings.append(_read_once(encoder, line))
     return readings
 

@@ -24,7 +24,7 @@ from corpus.matching.semantic import (
 )
 from corpus.matching.semantic.deepening import add_links
 from corpus.matching.units import Units
-from corpus.stopping import StoppedError
+from corpus.stopping import StoppedError, stoppable
 from corpus.texts import Passage
 from tests.corpus.matching.invented_encoders import Alder, Hazel, Rowan
 
@@ -140,21 +140,25 @@ def test_a_stop_ends_the_search_before_the_next_sentence(after: int) -> None:
     encoder, compared = Rowan(), compare_at_once(articles())
     left = after
 
-    def stop() -> None:
+    def stop() -> bool:
         nonlocal left
         left -= 1
-        if left < 0:
-            raise StoppedError
+        return left < 0
 
     with pytest.raises(StoppedError):
-        compared.deepened_by(encoder, stop)
+        list(stoppable(map(compared.deepened_by, [encoder]), stop))
     assert len(encoder.told) <= after
 
 
 def test_a_stop_is_heard_before_every_sentence() -> None:
     encoder, compared = Rowan(), compare_at_once(articles())
     told: list[int] = []
-    compared.deepened_by(encoder, lambda: told.append(len(encoder.told)))
+
+    def note() -> bool:
+        told.append(len(encoder.told))
+        return False
+
+    list(stoppable(map(compared.deepened_by, [encoder]), note))
     steps = [*told, len(encoder.told)]
     assert max(b - a for a, b in pairwise(steps)) <= 1
 
