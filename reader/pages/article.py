@@ -35,6 +35,8 @@ _PUBLISHED = {
 }
 """What is said of the day of publication by where it was found."""
 
+NOT_YET = "not looked for yet"
+
 Fact = tuple[str, list[Piece]]
 
 
@@ -95,9 +97,10 @@ def _shares(known: Comparison, article: Article) -> list[Fact]:
     told = sum(any(p.article == article.id for p in e.passages) for e in known.events)
     parts = ", ".join(f"{count} {kind}" for kind, count in kinds.most_common())
     matches = f"{len(passages)}" + (f" · {parts}" if parts else "")
+    names = f"{named} actors, {told} events" if known.recogniser else NOT_YET
     return [
         ("Matches", [(matches, ""), *_by_meaning(known)]),
-        ("Names", [(f"{named} actors, {told} events", ""), *_recognised(known)]),
+        ("Names", [(names, ""), *_recognised(known)]),
     ]
 
 

@@ -58,7 +58,7 @@ class Asking:
         from reader.screens.quotes import QuotesScreen
 
         actor = self._beside.actor or (self._desk.actor and self._desk.actor.id)
-        dialog = QuotesScreen(self._desk.known, actor)
+        dialog = QuotesScreen(self._desk.known, actor, work=self._desk.status.work)
         self._screen.app.push_screen(dialog, self._walk_quotes)
 
     def _walk_quotes(self, saying: Saying | None) -> None:

@@ -48,13 +48,16 @@ class QuotesScreen(Dialog[Saying]):
         ("[-2 words]", "cut"),
     )
 
-    def __init__(self, known: Comparison, speaker: str | None = None) -> None:
+    def __init__(
+        self, known: Comparison, speaker: str | None = None, *, work: str = ""
+    ) -> None:
         """List what is said.
 
         Args:
             known: What is compared.
             speaker: Id of the actor whose quotes to begin with; all, if it is not
                 given or says nothing.
+            work: What is still being looked for, said where there are no quotes yet.
         """
         super().__init__("Who says what")
         self._speech = Speech(known)
@@ -62,7 +65,7 @@ class QuotesScreen(Dialog[Saying]):
         self._speakers.rows = self._speech.speakers()
         self._begin = speaker if speaker and self._speech.said_by(speaker) else ALL
         self._quotes = PassageList(classes="quotes")
-        self._quotes.empty = "Nobody is quoted in these articles."
+        self._quotes.empty = work or "Nobody is quoted in these articles."
         if speaker is not None and self._begin == ALL and known.quotes:
             self.say(f"no quote of {self._speech.name(speaker)} was found")
         else:

@@ -25,15 +25,13 @@ from widgets.panes.terse import TerseStrip
 from widgets.pinning import pinned, unpinned
 
 _GUTTER = 4
-"""Cells before the text: a sign and the number of a match."""
+"""Cells before the text, at least: a sign, the number of a match and a blank."""
 _AIR = 1
 """Cells between the text and the ruler."""
 
 
 class ArticlePane(SelectablePage):
     """One article drawn row by row, with a gutter that names its matches."""
-
-    MARGIN = _GUTTER + _AIR
 
     article: var[Article | None] = var(None, init=False)
     """The article shown, or `None` for an empty pane."""
@@ -63,13 +61,23 @@ class ArticlePane(SelectablePage):
         self._paper: Style | None = None
         self._strips: LRUCache[int, Strip] = LRUCache(1024)
         self._column = 0
+        self._gutter = _GUTTER
 
     def watch_article(self, article: Article | None) -> None:
         self.text = article.text if article else ""
 
     def watch_marks(self, marks: tuple[Mark, ...]) -> None:
         self._runs = Runs(marks)
-        self.repaint()
+        largest = max((mark.number or 0 for mark in marks), default=0)
+        before, self._gutter = self._gutter, max(_GUTTER, len(f"≈{largest} "))
+        if self._gutter == before:
+            self.repaint()
+        else:
+            self._set(self.held_offset)
+
+    @property
+    def margin(self) -> int:
+        return self._gutter + _AIR
 
     def watch_lit(self, before: Lit, after: Lit) -> None:
         for span in (*before.spans, *after.spans):
@@ -131,11 +139,11 @@ class ArticlePane(SelectablePage):
             return strip
         chosen = selected_span(self.page, row, selection)
         style = self.paper + self.inks["selected"]
-        return painted(strip, self.page, row, chosen, _GUTTER, style)
+        return painted(strip, self.page, row, chosen, self._gutter, style)
 
     def _paint(self, row: int) -> Strip:
         painter = RowPainter(
-            self.page, self._runs, self.paper, self.inks, _GUTTER, self.size.width
+            self.page, self._runs, self.paper, self.inks, self._gutter, self.size.width
         )
         inside = 0 <= row < len(self.page) and bool(self.page.text)
         strip = painter.paint(row, self.lit) if inside else painter.blank()
@@ -152,7 +160,7 @@ class ArticlePane(SelectablePage):
         row = y + self.top_row
         if not 0 <= row < len(self.page):
             return None
-        if x < _GUTTER:
+        if x < self._gutter:
             return self.page.starts[row]
         cells = 0
         for segment in self.render_line(y):

@@ -30,9 +30,6 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         overflow-x: hidden; overflow-y: scroll; scrollbar-size-vertical: 0;
     }
     """
-    MARGIN = 0
-    """Cells of a row that the text may not take."""
-
     text: var[str] = var("", init=False)
     """What is shown."""
     hidden: var[tuple[Span, ...]] = var((), init=False)
@@ -58,6 +55,11 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         self._held = 0
         """The character that was last put in the first row."""
         self._fitted = Size(0, 0)
+
+    @property
+    def margin(self) -> int:
+        """Cells of a row that the text may not take."""
+        return 0
 
     @property
     def top_row(self) -> int:
@@ -150,7 +152,7 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         """Set the text to the width at hand, with `top` in the first row."""
         self._held = top
         width, height = self.size
-        measure = width - self.MARGIN
+        measure = width - self.margin
         if measure < 1 or height < 1:
             return
         if (self.page.text, self.page.width) != (self.text, measure):

@@ -27,6 +27,14 @@ def test_it_counts_as_many_matches_as_the_head_does() -> None:
     assert "2 · 1 verbatim, 1 paraphrase" in said(article_lines(known, articles[0], 80))
 
 
+def test_names_that_were_not_looked_for_are_not_counted() -> None:
+    article = Article.from_text(TEXT, id="a")
+    known = Comparison((article,))
+    assert "not looked for yet" in said(article_lines(known, article, 80))
+    known = Comparison((article,), recogniser="built-in")
+    assert "0 actors, 0 events" in said(article_lines(known, article, 80))
+
+
 def test_it_tells_in_words_how_dates_were_resolved() -> None:
     article = Article.from_text(TEXT, id="a")
     bases = ("explicit", "publication", "previous", "borrowed", "none")

@@ -151,3 +151,11 @@ async def test_without_quotes_the_screen_says_so() -> None:
         assert "Nobody is quoted" in stand.drawn
         await pilot.press("enter", "tab", "enter", "Q")
     assert stand.answers == [None]
+
+
+async def test_while_quotes_are_looked_for_nobody_is_said_to_be_silent() -> None:
+    stand = Stand(QuotesScreen(Comparison(), work="looking for actors"))
+    async with stand.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "looking for actors" in stand.drawn
+        assert "Nobody is quoted" not in stand.drawn
