@@ -78,18 +78,13 @@ class ReaderApp(App[None]):
         super().__init__(ansi_color=True if colourless else None)
         self._effective = effective
         self._store = store
-        for own in THEMES:
-            self.register_theme(own)
         few_colours = colourless or self.console.color_system == "standard"
         self._suiting = "ansi-dark" if few_colours else INK.name
         session = store.load() if store and not fresh else None
         self._settings = _settings_of(session, effective)
         in_ascii = draws_ascii(self._settings.signs)
         self.keyboard = Keyboard(self._settings.keys, in_ascii=in_ascii)
-        self.theme = self._theme_of(self._settings.theme)
-        if not (self.native_ansi_color or self.no_color):
-            self.css_path = [*AT_FIRST]
-        self.stylesheet.set_variables(self.get_css_variables())
+        self._dress()
         self._own_filters = tuple(_sign_filters(in_ascii=in_ascii))
         self._reading = ReadingScreen(
             sources,
@@ -100,6 +95,15 @@ class ReaderApp(App[None]):
             ahead,
             tour=tour,
         )
+
+    def _dress(self) -> None:
+        """Choose the theme, and the sheets that the first frame is drawn with."""
+        for own in THEMES:
+            self.register_theme(own)
+        self.theme = self._theme_of(self._settings.theme)
+        if not (self.native_ansi_color or self.no_color):
+            self.css_path = [*AT_FIRST]
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def on_mount(self) -> None:
         self.set_keymap(self.keyboard.keymap())

@@ -17,14 +17,14 @@ MOVE, WALK, SHOW, FIND, KEEP, SEE, PROGRAM = (
 )
 
 COMMANDS: tuple[Command, ...] = (
-    Command("panes.down", "j,down", "Scroll down", "one row; the other panes follow", MOVE, (1,), "scroll_by"),
-    Command("panes.up", "k,up", "Scroll up", "one row", MOVE, (-1,), "scroll_by"),
-    Command("panes.page-down", "space,pagedown", "Page down", "one page", MOVE, (2,), "turn"),
-    Command("panes.page-up", "b,pageup", "Page up", "one page", MOVE, (-2,), "turn"),
-    Command("panes.half-down", "d,ctrl+d", "Half a page down", "half a page", MOVE, (1,), "turn"),
-    Command("panes.half-up", "u,ctrl+u", "Half a page up", "half a page", MOVE, (-1,), "turn"),
-    Command("panes.top", "g,home", "Beginning", "go to the beginning of the article", MOVE, (), "go_to_top"),
-    Command("panes.bottom", "G,end", "End", "go to the end of the article", MOVE, (), "go_to_bottom"),
+    Command("panes.down", "j,down", "Scroll down", "one row; the other panes follow", MOVE, (1,), "scroll.by-rows"),
+    Command("panes.up", "k,up", "Scroll up", "one row", MOVE, (-1,), "scroll.by-rows"),
+    Command("panes.page-down", "space,pagedown", "Page down", "one page", MOVE, (2,), "scroll.by-halves"),
+    Command("panes.page-up", "b,pageup", "Page up", "one page", MOVE, (-2,), "scroll.by-halves"),
+    Command("panes.half-down", "d,ctrl+d", "Half a page down", "half a page", MOVE, (1,), "scroll.by-halves"),
+    Command("panes.half-up", "u,ctrl+u", "Half a page up", "half a page", MOVE, (-1,), "scroll.by-halves"),
+    Command("panes.top", "g,home", "Beginning", "go to the beginning of the article", MOVE, (), "scroll.to-top"),
+    Command("panes.bottom", "G,end", "End", "go to the end of the article", MOVE, (), "scroll.to-bottom"),
     Command("panes.link", "w", "Link or unlink the panes", "scroll the panes together, or each on its own", MOVE),
     Command("walk.next", "n", "Next", "next stop of the walk: match, hit, mention …", WALK, (1,), "step"),
     Command("walk.previous", "N", "Previous", "previous stop of the walk", WALK, (-1,), "step"),

@@ -1,4 +1,4 @@
-"""Which articles stand in which panes, and moving among and within them."""
+"""Which articles stand in which panes, and moving among them."""
 
 from __future__ import annotations
 
@@ -104,23 +104,6 @@ class Arrangement:
             self._panes.lead(pane)
 
     # Commands: the table calls them by name.
-
-    def scroll_by(self, rows: int) -> None:
-        if (pane := self._desk.pane) is not None:
-            pane.scroll_rows(rows)
-
-    def turn(self, halves: int) -> None:
-        """Turn by half pages; two rows of the old one stay in view."""
-        if (pane := self._desk.pane) is not None:
-            pane.scroll_rows(halves * max(pane.size.height - 2, 2) // 2)
-
-    def go_to_top(self) -> None:
-        if (pane := self._desk.pane) is not None:
-            pane.scroll_rows(-len(pane.page))
-
-    def go_to_bottom(self) -> None:
-        if (pane := self._desk.pane) is not None:
-            pane.scroll_rows(len(pane.page))
 
     def link(self) -> None:
         self._panes.linked = not self._panes.linked

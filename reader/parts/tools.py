@@ -16,6 +16,7 @@ from reader.parts.leaving import Leaving
 from reader.parts.looks import Looks
 from reader.parts.program import Program
 from reader.parts.restored_walk import RestoredWalk
+from reader.parts.scrolling import Scrolling
 from reader.parts.searching import Searching
 from reader.parts.sieve import Sieve
 from reader.screens.tour import Tour
@@ -29,8 +30,7 @@ class Tools:
 
     def __init__(self, first: FirstParts) -> None:
         """Lay them out, each with those it needs; nothing is mounted yet."""
-        screen, desk = first.screen, first.desk
-        where, restored = first.where, first.restored
+        desk, where, restored = first.desk, first.where, first.restored
         self.sidebar = Sidebar()
         self.notice = Notice()
         self.find_bar = FindBar()
@@ -51,15 +51,20 @@ class Tools:
             desk, where, self.beside, self.keeper, self.searching, restored
         )
         self.leaving = Leaving(first, self.beside, self.searching, self.restored_walk)
-        self.parts: dict[str, object] = {
+        self.parts = self._parts(first)
+
+    def _parts(self, first: FirstParts) -> dict[str, object]:
+        """What carries out the commands, by the noun that the table names."""
+        screen, desk = first.screen, first.desk
+        return {
             "ask": Asking(first, self.searching, self.beside),
             "keep": self.keeper,
             "look": Looks(screen, desk),
             "panes": first.arrangement,
             "program": Program(screen, self.tour, self.searching),
+            "scroll": Scrolling(desk),
             "side": self.beside,
-            "sieve": Sieve(desk, where),
+            "sieve": Sieve(desk, first.where),
             "sources": first.sources,
             "walk": first.walker,
         }
-        """What carries out the commands, by the noun that the table names."""
