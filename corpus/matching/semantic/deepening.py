@@ -3,34 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
-from importlib.resources import files
 
 import numpy as np
 
-from corpus.matching.candidates import Bools, Pairs, compare_pairs, find_candidates
+from corpus.matching.candidates import Pairs, compare_pairs, find_candidates
 from corpus.matching.links import Link, least_score, pick_links
 from corpus.matching.rarity import Weights
 from corpus.matching.scoring import score_pairs, weigh_surroundings
 from corpus.matching.semantic.encoder import Encoder
-from corpus.matching.semantic.likeness import Likeness, tell_likeness
+from corpus.matching.semantic.likeness import tell_likeness
+from corpus.matching.semantic.odds import is_likely, tell_evidence, weigh_evidence
 from corpus.matching.semantic.pieces import Pieces, read_general, read_units
 from corpus.matching.units import Floats, Ints, Units
 from corpus.stopping import checked
 
 # Log odds by words; those of two sentences that share none are greater.
 _HOPELESS = -12.0
-# Least log odds of an added link, by its words and its meaning.
-_OF_TWO = 0.5
-_OF_MORE = -2.5
-_OF_STRANGERS = 0.5
 
 
 def add_links(
-    units: Units,
-    weights: Weights,
-    known: Sequence[Link],
-    encoder: Encoder,
+    units: Units, weights: Weights, known: Sequence[Link], encoder: Encoder
 ) -> list[Link]:
     """The links that are known, and those that meaning adds, in order.
 
@@ -45,69 +37,39 @@ def add_links(
     """
     if not len(units):
         return []
-    pairs, words, alike = weigh_pairs(units, weights, encoder)
-    scores = weigh_meaning(words, alike, alone=encoder.alone)
+    pairs, evidence = read_pairs(units, weights, known, encoder)
+    words, scores = evidence[:, 0], weigh_evidence(evidence, alone=encoder.alone)
     linked = np.isin(_keys(units, pairs.left, pairs.right), _keys(units, *_ends(known)))
     scores = np.where(linked, np.maximum(scores, words), scores)
     # What words come to and rivals or names speak against stays left out.
-    likely = (scores >= _least(units, weights, pairs, linked)) & (
-        words < least_score(weights.articles)
-    )
+    likely = is_likely(evidence, scores) & (words < least_score(weights.articles))
     likely |= linked
     found = pick_links(units, weights.idf, pairs.where(likely), scores[likely])
     there = {link[:2] for link in known}
     return sorted([*known, *(link for link in found if link[:2] not in there)])
 
 
-def weigh_pairs(
-    units: Units,
-    weights: Weights,
-    encoder: Encoder,
-) -> tuple[Pairs, Floats, Likeness]:
-    """The pairs that meaning may link, their log odds by words, and their likeness."""
+def read_pairs(
+    units: Units, weights: Weights, known: Sequence[Link], encoder: Encoder
+) -> tuple[Pairs, Floats]:
+    """The pairs that meaning may link, and the evidence for each.
+
+    Args:
+        units: The sentences.
+        weights: Of their words.
+        known: What words come to.
+        encoder: Tells their meaning.
+
+    Returns:
+        The pairs, and a row for each as `tell_evidence` tells it.
+    """
     pieces = read_units(encoder, units)
     candidates = _add_nearest(units, pieces, weights.idf)
     pairs, words = score_pairs(units, candidates, _HOPELESS)
     words = weigh_surroundings(units, pairs, words)
     general = read_general(encoder)
     alike = tell_likeness(pieces, general, pairs.left, pairs.right)
-    return pairs, words, alike
-
-
-def least_meant(articles: int) -> float:
-    """The log odds that an added link needs in a set of so many articles."""
-    return _OF_TWO if articles <= 2 else _OF_MORE
-
-
-def weigh_meaning(words: Floats, alike: Likeness, *, alone: bool) -> Floats:
-    """Log odds of pairs by those that their words come to and their likeness.
-
-    Args:
-        words: Log odds by words, with rivals and neighbours.
-        alike: Likeness in meaning.
-        alone: Whether words were read alone, and so tell less.
-    """
-    learned = meaning_weights()[alone]
-    return (
-        learned["words"] * words
-        + learned["held"] * alike.held
-        + learned["both"] * alike.both
-        + learned["bias"]
-    ).astype(np.float32)
-
-
-@cache
-def meaning_weights() -> tuple[dict[str, float], dict[str, float]]:
-    """What words and meaning count together, in log odds; learned, see the table.
-
-    First for encoders that read words where they stand, then for the others.
-    """
-    table = files("corpus.matching.semantic").joinpath("meaning.tsv")
-    rows = [line.split("\t") for line in table.read_text("utf-8").splitlines()]
-    return (
-        {name: float(value) for name, value, _ in rows},
-        {name: float(value) for name, _, value in rows},
-    )
+    return pairs, tell_evidence(units, pairs, words, alike, known)
 
 
 def _add_nearest(units: Units, pieces: Pieces, idf: Floats) -> Pairs:
@@ -137,18 +99,6 @@ def find_nearest(article: Ints, sentences: Floats) -> tuple[Ints, Ints]:
             found.append(np.stack([here + ours, there + best[ours]]))
     left, right = np.concatenate(found, axis=1)
     return left, right
-
-
-def _least(units: Units, weights: Weights, pairs: Pairs, linked: Bools) -> Floats:
-    """The log odds that each pair needs: more, where words link its articles nowhere.
-
-    Two articles without a link are seldom about one event.
-    """
-    size = len(units.articles)
-    homes = units.article[pairs.left] * size + units.article[pairs.right]
-    known = np.isin(homes, homes[linked])
-    least = least_meant(weights.articles)
-    return np.where(known, least, max(least, _OF_STRANGERS)).astype(np.float32)
 
 
 def _keys(units: Units, left: Ints, right: Ints) -> Ints:

@@ -29,7 +29,7 @@ class Pieces:
     vectors: Floats
     """Unit rows, taken from the mean of all."""
     weights: Floats
-    """The square of their idf, as in the cosine of two vectors weighed by it."""
+    """Their idf."""
 
     def __len__(self) -> int:
         return len(self.ptr) - 1
@@ -94,7 +94,7 @@ def _weigh(readings: Sequence[Reading], general: Sequence[Reading]) -> Pieces:
         counts = np.array([found[piece] for piece in reading.pieces], np.float32)
         vectors.append(_unit(reading.vectors - mean) if reading.pieces else none)
         idf = np.log(total / (counts + 0.5)) if reading.pieces else none[0, :1]
-        weights.append((idf * idf).astype(np.float32))
+        weights.append(idf.astype(np.float32))
     ends = np.cumsum([0, *map(len, weights)])
     return Pieces(ends, np.concatenate(vectors), np.concatenate(weights))
 

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import argparse
 import pickle
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -23,15 +22,13 @@ from learn_weights import TABLES, Array, Example, Judgement, fit, real_sets, ver
 from corpus.article import Article
 from corpus.matching.compared import compare_at_once
 from corpus.matching.semantic import Encoder, choose_encoder
-from corpus.matching.semantic.deepening import (
-    least_meant,
-    meaning_weights,
-    weigh_pairs,
-)
+from corpus.matching.semantic.deepening import read_pairs
 from corpus.matching.semantic.encoder import Reading
+from corpus.matching.semantic.odds import EVIDENCE, is_likely, learned_weights
 
 TABLE = TABLES / "semantic" / "meaning.tsv"
-NAMES = ("words", "held", "both", "bias")
+NAMES = (*EVIDENCE, "bias")
+BARS = (1.0, 0.5, 0.0, -0.5, -1.0, -1.5, -2.0)
 
 
 class Kept:
@@ -57,13 +54,6 @@ class Kept:
             self._path.write_bytes(pickle.dumps(self._readings))
 
 
-@dataclass
-class Meant(Example):
-    """The pairs that words leave open, and where two articles are all."""
-
-    least: float
-
-
 def main() -> None:
     """Learn, show and write."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -84,11 +74,11 @@ def main() -> None:
 
 def make_example(
     encoder: Kept, source: str, articles: list[Article], judged: Judgement
-) -> Meant:
+) -> Example:
     """The pairs of a set that words do not link, and what is told of them."""
     compared = compare_at_once(sorted(articles, key=lambda article: article.id))
     units = compared.units
-    pairs, words, alike = weigh_pairs(units, compared.weights, encoder)
+    pairs, told = read_pairs(units, compared.weights, compared.links, encoder)
     linked = {one * len(units) + two for one, two, _ in compared.links}
     new = ~np.isin(pairs.left * len(units) + pairs.right, sorted(linked))
     pairs = pairs.where(new)
@@ -96,28 +86,39 @@ def make_example(
         verdict(units, judged, one, two)
         for one, two in zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)
     ]
-    told = np.column_stack([words, alike.held, alike.both])[new].astype(np.float64)
-    least = least_meant(len(articles))
-    return Meant(source, units, pairs, told, np.array(truth, np.float64), least)
+    rows = told[new].astype(np.float64)
+    return Example(source, units, pairs, rows, np.array(truth, np.float64))
 
 
-def learn(examples: list[Meant]) -> Array:
+def learn(examples: list[Example]) -> Array:
     """Weights and bias."""
     return fit(examples, [example.features for example in examples])
 
 
-def show_apart(examples: list[Meant]) -> None:
-    """How many pairs each set gains, right and wrong, by weights of all the others."""
+def show_apart(examples: list[Example]) -> None:
+    """How many pairs each set gains, right and wrong, by weights of all the others.
+
+    Then of all sets, by how sure a link must be.
+    """
+    scores: list[Array] = []
     for number, one in enumerate(examples):
         weights = learn([*examples[:number], *examples[number + 1 :]])
-        taken = one.features @ weights[:-1] + weights[-1] >= one.least
-        right, wrong = (int((one.truth[taken] == told).sum()) for told in (1, 0))
-        print(f"{one.source:12} {one.units.articles[0].id:24} +{right:3} -{wrong:3}")
+        scores.append(one.features @ weights[:-1] + weights[-1])
+        taken = one.truth[is_likely(one.features, scores[-1])]
+        print(f"{one.source:12} {one.units.articles[0].id:24} {gain(taken)}")
+    truth = np.concatenate([one.truth for one in examples])
+    for bar in BARS:
+        print(f"{bar:5} {gain(truth[np.concatenate(scores) >= bar])}")
+
+
+def gain(taken: Array) -> str:
+    """How many of the pairs that are taken are right, and how many wrong."""
+    return f"+{(taken == 1).sum():3} -{(taken == 0).sum():3}"
 
 
 def write(learned: dict[str, float], *, alone: bool) -> None:
     """Put the weights into their column of the table, and leave the other."""
-    columns = [dict(column) for column in meaning_weights()]
+    columns = [dict(column) for column in learned_weights()]
     columns[alone] = learned
     rows = ("\t".join([n, *(f"{c[n]:.3f}" for c in columns)]) for n in NAMES)
     TABLE.write_text("".join(f"{row}\n" for row in rows), encoding="utf-8")

@@ -8,18 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpus.article import Article
-from corpus.matching.semantic.deepening import (
-    find_nearest,
-    meaning_weights,
-    weigh_meaning,
-)
+from corpus.matching.semantic.deepening import find_nearest
 from corpus.matching.semantic.encoder import Reading
-from corpus.matching.semantic.likeness import (
-    Likeness,
-    Shares,
-    find_shares,
-    tell_likeness,
-)
+from corpus.matching.semantic.likeness import Shares, find_shares, tell_likeness
 from corpus.matching.semantic.pieces import Pieces, read_general, read_units
 from corpus.matching.semantic.words import WordReader
 from corpus.matching.units import Floats, cut_units
@@ -144,19 +135,3 @@ def test_the_nearest_of_two_articles_are_each_others_nearest() -> None:
     left, right = find_nearest(np.array([0, 0, 1, 1, 2]), rows)
     found = set(zip(left.tolist(), right.tolist(), strict=True))
     assert found == {(0, 2), (1, 4), (3, 4)}
-
-
-@pytest.mark.parametrize("alone", [False, True])
-def test_more_likeness_and_better_words_never_make_a_link_less_likely(
-    alone: bool,
-) -> None:
-    rising = np.linspace(-6, 6, 9, dtype=np.float32)
-    still = np.zeros(9, np.float32)
-    for words, held, both in (
-        (rising, still, still),
-        (still, rising, still),
-        (still, still, rising),
-    ):
-        scores = weigh_meaning(words, Likeness(held, both), alone=alone)
-        assert (np.diff(scores) > 0).all()
-    assert len(meaning_weights()) == 2
