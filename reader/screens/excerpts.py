@@ -57,6 +57,8 @@ class ExcerptsScreen(Dialog[Excerpt]):
         self._known = known
         self._kept: tuple[Excerpt, ...] = ()
         self._undo: list[Excerpt] = []
+        self._refusal = ""
+        """Why the last change could not be made that could not."""
         self._list = ExcerptList()
 
     def body(self) -> Iterable[Widget]:
@@ -73,7 +75,8 @@ class ExcerptsScreen(Dialog[Excerpt]):
         try:
             kept = change()
         except ExcerptError as error:
-            self.say(str(error))
+            self._refusal = str(error)
+            self.say(self._refusal)
             return False
         self._kept = tuple(sorted(kept, key=lambda excerpt: excerpt.created))
         rows = [part for e in self._kept for part in (self._row(e), Heading(""))]
@@ -108,9 +111,13 @@ class ExcerptsScreen(Dialog[Excerpt]):
 
     def action_edit(self) -> None:
         if excerpt := self._current:
-            tags = sorted({tag for kept in self._kept for tag in kept.tags})
-            dialog = ExcerptScreen(excerpt, tags=tags, title="Edit an excerpt")
-            self.app.push_screen(dialog, self._replace)
+            self._ask(excerpt)
+
+    def _ask(self, excerpt: Excerpt, news: str = "") -> None:
+        tags = sorted({tag for kept in self._kept for tag in kept.tags})
+        dialog = ExcerptScreen(excerpt, tags=tags, title="Edit an excerpt")
+        dialog.say(news)
+        self.app.push_screen(dialog, self._replace)
 
     def _replace(self, excerpt: Excerpt | None) -> None:
         before = self._current
@@ -120,6 +127,8 @@ class ExcerptsScreen(Dialog[Excerpt]):
             lambda: self._store.keep(excerpt), "saved · {excerpts.undo} takes it back"
         ):
             self._undo.append(before)
+        else:  # what was typed is not lost
+            self._ask(excerpt, f"not saved: {self._refusal}")
 
     def action_delete(self) -> None:
         if (excerpt := self._current) and self._change(
@@ -132,8 +141,9 @@ class ExcerptsScreen(Dialog[Excerpt]):
         if not self._undo:
             self.say("nothing to undo")
             return
-        excerpt = self._undo.pop()
+        excerpt = self._undo[-1]
         if self._change(lambda: self._store.keep(excerpt), "as it was before"):
+            self._undo.pop()
             self._list.highlight(excerpt.id)
 
     def action_export(self) -> None:

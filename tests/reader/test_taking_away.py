@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.screens.excerpt import ExcerptScreen
+from reader.screens.excerpts import ExcerptsScreen
 from tests.reader.harbour import ARTICLES, COST, Folder, reading
 
 
@@ -88,6 +89,31 @@ async def test_what_could_not_be_kept_is_asked_for_again_with_its_note(
         await pilot.press("enter")
         assert pilot.app.screen is screen
         assert "1 excerpt" in screen.status.news
+
+
+async def test_an_edited_note_that_could_not_be_kept_is_asked_for_again(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with reading(folder) as (_, pilot):
+        await pilot.press("2", "n", "s", *"dear", "enter", "S")
+        listed = pilot.app.screen
+        assert isinstance(listed, ExcerptsScreen)
+        with monkeypatch.context() as full:
+            full.setattr("corpus.excerpts.store.write_private", no_room)
+            await pilot.press("e", *"est", "enter")
+            dialog = pilot.app.screen
+            assert isinstance(dialog, ExcerptScreen)
+            assert "not saved: No space" in str(dialog._news.content)
+            assert dialog._note.text == "dearest"
+        await pilot.press("enter")
+        assert pilot.app.screen is listed
+        assert listed._kept[0].note == "dearest"
+        with monkeypatch.context() as full:
+            full.setattr("corpus.excerpts.store.write_private", no_room)
+            await pilot.press("u")
+            assert listed._kept[0].note == "dearest"
+        await pilot.press("u")  # what could not be undone can be undone later
+        assert listed._kept[0].note == "dear"
 
 
 def no_room(*_: object) -> None:
