@@ -25,7 +25,7 @@ _MOST = 12
 _LEAST_COMMON = 3
 _SAME_STATEMENT = 0.65
 """Share of the shorter statement's keys that both must have."""
-_SAME_LEAD = 0.4
+_SAME_LEAD = 0.3
 """The same where one telling word stands before both days."""
 _LEAD = 2
 """Words before a day among which that word stands."""

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
+from corpus.matching.diff import is_small
 from corpus.matching.disagreement.pairs import Pair
 from corpus.matching.disagreement.statements import Statement, Word, key_of
 from corpus.texts import Span
@@ -19,27 +20,29 @@ _DENYING = NEGATIONS | _VERBS | _TABLE["implied"]
 _DAYS = frozenset(map(key_of, TIME_WORDS))
 _LEAST = 3
 """Telling words of a statement that is denied."""
+_VERB = 3
+"""Words after a denial among which stands what it denies: `not yet sounded`."""
 _AFTERWARDS = 3
 """Words after what is told among which it may still be denied: `is unknown`."""
 _EDGE = re.compile(r"[,;:—–()]|\s-\s")
 
 
 def find_denial(pair: Pair) -> tuple[Span | None, Span | None] | None:
-    """Find the word by which only one of two statements denies the other.
+    """Find where only one of two statements denies the other: `did not sound`.
 
     Returns:
-        Where it stands on either side, `None` on the side that affirms; `None` if
-        they do not contradict each other.
+        What is denied and what is affirmed, in the order of the sides; `None` for the
+        side that affirms it in another word, and `None` if they do not contradict
+        each other.
     """
     ours, theirs = _denial_of(pair.left), _denial_of(pair.right)
     if (ours is None) == (theirs is None) or _asks(pair.left) or _asks(pair.right):
         return None
-    if ours is not None:
-        return (ours.span, None) if _is_denied(pair.right, pair.left, ours) else None
-    if theirs is not None:
-        return (
-            (None, theirs.span) if _is_denied(pair.left, pair.right, theirs) else None
-        )
+    if ours is not None and _is_denied(pair.right, pair.left, ours):
+        return _quote(pair.left, ours, pair.right)
+    if theirs is not None and _is_denied(pair.left, pair.right, theirs):
+        denied, affirmed = _quote(pair.right, theirs, pair.left)
+        return affirmed, denied
     return None
 
 
@@ -47,6 +50,18 @@ def find_denial(pair: Pair) -> tuple[Span | None, Span | None] | None:
 def may_turn(lower: str) -> bool:
     """Whether a lower-cased word may turn a statement round."""
     return lower in NEGATIONS or lower in _VERBS or lower.endswith("n't")
+
+
+def _quote(denied: Statement, word: Word, plain: Statement) -> tuple[Span, Span | None]:
+    """Where a word denies what, and where the other statement affirms that."""
+    before, after = denied.before(word.span)[-1:], denied.after(word.span)[:_VERB]
+    led = before and before[0].lower in _TABLE["auxiliaries"]
+    start = before[0].span.start if led else word.span.start
+    told = next((w for w in after if w.lower not in _TABLE["between"]), None)
+    if told is None or is_small(told.lower):
+        return Span(start, word.span.end), None
+    affirmed = next((w.span for w in plain.words if w.key == told.key != ""), None)
+    return Span(start, told.span.end), affirmed
 
 
 def _is_denied(plain: Statement, denied: Statement, word: Word) -> bool:

@@ -146,7 +146,9 @@ def _are_one_case(pair: Pair) -> bool:
 
 def _are_comparable(pair: Pair, one: Amount, two: Amount, *, backed: bool) -> bool:
     """Whether all around two numbers is alike enough, or just what is beside them."""
-    if _times(one.value, two.value) > _FAR and pair.likeness < _ALIKE:
+    in_place = one.lead == two.lead
+    far = _times(one.value, two.value) > _FAR
+    if far and not in_place and pair.likeness < _ALIKE:
         return False
     if pair.coverage >= _LEAST_COVERAGE and pair.likeness >= _LEAST_LIKENESS:
         return True
@@ -154,7 +156,7 @@ def _are_comparable(pair: Pair, one: Amount, two: Amount, *, backed: bool) -> bo
     if named and min(pair.coverage, pair.likeness) >= _BACKED:
         return True
     nouns = (one.units & two.units) - UNIT_SIGNS
-    return bool(nouns) and one.lead == two.lead and pair.coverage >= _IN_PLACE
+    return bool(nouns) and in_place and pair.coverage >= _IN_PLACE
 
 
 def _rival(one: Amount, others: Sequence[Amount]) -> Amount | None:

@@ -123,9 +123,13 @@ def agreeing(answer: Answer) -> int:
 
 
 def is_meant(found: Difference, want: tuple[str, str, str]) -> bool:
-    """Whether a difference names the values wanted, with more or fewer words."""
+    """Whether a difference names the values wanted, with more or fewer words.
+
+    Of a denial only the word that denies is wanted.
+    """
     return found.kind == want[0] and all(
-        bool(one) == bool(two) and (one in two or two in one)
+        (bool(one) == bool(two) and (one in two or two in one))
+        or (want[0] == "negation" and not two)
         for one, two in ((found.left, want[1]), (found.right, want[2]))
     )
 

@@ -30,7 +30,7 @@ CONFLICTS = [
     (
         "Horns sounded in Lundholm at 3:52 a.m., minutes after the ship sank.",
         "The horns did not sound in Lundholm.",
-        ("negation", "", "not"),
+        ("negation", "sounded", "did not sound"),
     ),
     # The words stand in another order; the number is of the same things.
     (
@@ -81,6 +81,11 @@ CONFLICTS = [
         ("number", "4.3 billion", "4.9 billion"),
     ),
     (
+        "Under the plan all five locks of the canal were renewed for 41 crowns.",
+        "All five locks were to be renewed from 2019, for 14 crowns.",
+        ("number", "41 crowns", "14 crowns"),
+    ),
+    (
         "The storm killed 12 people and injured 40 in Tarn, the mayor said.",
         "The storm killed 15 people and injured 40 in Tarn, the mayor said.",
         ("number", "12 people", "15 people"),
@@ -94,7 +99,7 @@ CONFLICTS = [
     (
         "The minister has not resigned, a spokesman said on Friday.",
         "The minister has resigned, his spokesman said.",
-        ("negation", "not", ""),
+        ("negation", "has not resigned", "resigned"),
     ),
 ]
 
