@@ -13,6 +13,7 @@ from corpus.article import Article
 from corpus.errors import EncoderError
 from corpus.matching.semantic.encoder import UNIVERSAL, Encoder
 from corpus.sentences import sentences_of
+from corpus.stopping import StoppedError
 
 AUTO: Final = "auto"
 """The encoder that is installed, if there is one."""
@@ -91,6 +92,8 @@ def _made(name: str, make: Callable[[], Encoder]) -> Encoder:
         return make()
     except ImportError as error:
         raise EncoderError(f"{name} needs {error.name}, which is missing") from error
+    except StoppedError:
+        raise
     # Whoever made a model chose the code it runs, and so the errors it raises.
     except Exception as error:
         reason = str(error).partition("\n")[0] or type(error).__name__

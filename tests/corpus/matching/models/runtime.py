@@ -32,25 +32,29 @@ class Runtime:
     def __init__(self, **made: Run) -> None:
         self.inputs: Sequence[str] = INPUTS
         self.type = TENSOR
+        self.version = "1"
         self.fed: list[dict[str, Floats]] = []
+        self.most = 0
         self.made: dict[str, Run] = made or {"last_hidden_state": tokens}
 
     def install(self, monkeypatch: pytest.MonkeyPatch) -> None:
         runtime, tokenizers = ModuleType("onnxruntime"), ModuleType("tokenizers")
+        runtime.__version__ = self.version
         runtime.SessionOptions = SimpleNamespace
+        runtime.GraphOptimizationLevel = SimpleNamespace(ORT_ENABLE_BASIC=1)
         runtime.InferenceSession = lambda path, options, providers: self
         tokenizers.Tokenizer = SimpleNamespace(from_file=lambda path: self)
         monkeypatch.setitem(sys.modules, "onnxruntime", runtime)
         monkeypatch.setitem(sys.modules, "tokenizers", tokenizers)
 
     def enable_truncation(self, most: int) -> None:
-        assert most > 0
+        self.most = most
 
     def no_padding(self) -> None:
         pass
 
     def encode(self, text: str) -> SimpleNamespace:
-        words = ["[CLS]", *text.split(), "[SEP]"]
+        words = ["[CLS]", *text.split()[: self.most - 2], "[SEP]"]
         return SimpleNamespace(
             tokens=words,
             ids=[len(word) for word in words],
