@@ -95,7 +95,7 @@ class ReadingScreen(CalmScreen[None]):
 
     def compose(self) -> ComposeResult:
         lines = (self.desk.tabs, self.status)
-        yield from self._frame.compose(self.panes, lines, self._room())
+        yield from self._frame.compose(self.panes, lines, self._make_room())
 
     def on_mount(self) -> None:
         if ready := self.sources.ready():
@@ -121,7 +121,7 @@ class ReadingScreen(CalmScreen[None]):
     async def _complete(self) -> None:
         """Mount what the first frame has done without."""
         tools = self.tools
-        self._room()
+        self._make_room()
         await self._frame.complete(tools.row, tools.lines)
 
     @on(Loaded)
@@ -182,17 +182,17 @@ class ReadingScreen(CalmScreen[None]):
 
     async def _fit(self) -> None:
         """Show the sidebar or not, and as many panes as fit beside it."""
-        beside = self._room()
+        beside = self._make_room()
         sidebar = self._tools and self._tools.sidebar
         if sidebar and sidebar.display and not sidebar.is_attached:
             await self._complete()
         await self._first.arrangement.fit(self.app.size.width - beside)
 
-    def _room(self) -> int:
-        """Cells the sidebar takes, which it shows or hides."""
+    def _make_room(self) -> int:
+        """Show or hide the sidebar; how many cells it takes."""
         width = self.app.size.width
         if self._tools:
-            return self._tools.beside.room(width)
+            return self._tools.beside.make_room(width)
         stands = stands_at_start(self._first.settings, self.restored.session, width)
         return self._first.settings.sidebar_width if stands else 0
 

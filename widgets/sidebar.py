@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import Literal
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -22,9 +21,8 @@ from widgets.lists.event_rows import EventRow
 from widgets.lists.list_panel import ListPanel
 from widgets.lists.row_details import actor_details, event_details
 from widgets.lists.row_list import RowList
+from widgets.panel_names import PanelName
 from widgets.sheet import Sheet
-
-PanelName = Literal["actors", "events"]
 
 _SHORT = 30
 """Rows below which the details give their room to the lists."""

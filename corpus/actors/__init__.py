@@ -4,16 +4,12 @@ from corpus.actors.aliases.merging import merge_mentions
 from corpus.actors.find import find_actors
 from corpus.actors.tagging.pipelines import installed_pipelines, is_pipeline
 from corpus.actors.tagging.recogniser import (
-    AUTO,
     BUILT_IN,
-    Recogniser,
     choose_recogniser,
 )
 
 __all__ = [
-    "AUTO",
     "BUILT_IN",
-    "Recogniser",
     "choose_recogniser",
     "find_actors",
     "installed_pipelines",

@@ -99,21 +99,14 @@ def _shares(known: Comparison, article: Article) -> list[Fact]:
     matches = f"{len(passages)}" + (f" · {parts}" if parts else "")
     names = f"{named} actors, {told} events" if known.recogniser else NOT_YET
     return [
-        ("Matches", [(matches, ""), *_by_meaning(known)]),
-        ("Names", [(names, ""), *_recognised(known)]),
+        ("Matches", [(matches, ""), *_found_by("by meaning too", known.encoder)]),
+        ("Names", [(names, ""), *_found_by("recogniser", known.recogniser)]),
     ]
 
 
-def _by_meaning(known: Comparison) -> list[Piece]:
-    """What told likeness of meaning, if something did."""
-    by = known.encoder
-    return [(f" · by meaning too: {by}", "faint")] if by else []
-
-
-def _recognised(known: Comparison) -> list[Piece]:
-    """What recognised the names, if they have been looked for."""
-    by = known.recogniser
-    return [(f" · recogniser: {by}", "faint")] if by else []
+def _found_by(how: str, what: str) -> list[Piece]:
+    """What has found something, if anything has been at work."""
+    return [(f" · {how}: {what}", "faint")] if what else []
 
 
 def _dates(dates: Iterable[DateMention]) -> list[Fact]:

@@ -16,7 +16,7 @@ def excerpt_lines(excerpt: Excerpt, width: int) -> list[Line]:
     lines = wrapped_pieces([("“", ""), (excerpt.quote, "text"), ("”", "")], width)
     if len(lines) > _QUOTE_LINES:
         lines = [*lines[: _QUOTE_LINES - 1], [("…", "")]]
-    lines += [[(cropped(credit(excerpt), width), "faint")], []]
+    lines += [[(cropped(printed_by(excerpt), width), "faint")], []]
     if excerpt.kind is not None:
         sides = ", ".join(dict.fromkeys(heading(side) for side in excerpt.others))
         colour = "conflict" if excerpt.kind == "conflict" else "match-sign"
@@ -29,7 +29,7 @@ def excerpt_lines(excerpt: Excerpt, width: int) -> list[Line]:
     return lines
 
 
-def credit(passage: QuotedPassage) -> str:
+def printed_by(passage: QuotedPassage) -> str:
     """Who printed a passage, and when."""
     date = passage.published.isoformat() if passage.published else "undated"
     title = f" · {passage.title}" if passage.title and passage.outlet else ""

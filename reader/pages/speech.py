@@ -26,7 +26,8 @@ from widgets.naming import outlet_of
 
 ALL, NOBODY = "\0all", "\0nobody"
 """In the place of an actor's id: all speakers; nobody whom the articles name."""
-_UNTOLD = "Speaker not named"
+UNTOLD = "Speaker not named"
+"""What stands in the place of a name nobody tells."""
 QUOTED = ", quote"
 """The end of what a walk of quotes is called."""
 
@@ -54,7 +55,7 @@ class Speech:
         """What a speaker is called."""
         if speaker == ALL:
             return "All speakers"
-        return self._names.get(speaker or "", _UNTOLD)
+        return self._names.get(speaker or "", UNTOLD)
 
     def name_of_stops(self, speaker: str) -> str:
         """What the walk of a speaker's quotes is called."""
@@ -77,7 +78,7 @@ class Speech:
             listed.append(SpeakerRow(ALL, self.name(ALL), len(self.utterances)))
         listed += rows
         if unnamed:
-            listed += [Heading(""), SpeakerRow(NOBODY, _UNTOLD, unnamed, faint=True)]
+            listed += [Heading(""), SpeakerRow(NOBODY, UNTOLD, unnamed, faint=True)]
         return tuple(listed)
 
     def rows(self, speaker: str) -> tuple[PassageRow | Heading, ...]:

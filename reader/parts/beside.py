@@ -9,7 +9,8 @@ from reader.parts.room import BESIDE_FROM, DOCKED_FROM, width_over
 from reader.walks.stops import mentions, name_of_tellings, tellings
 from widgets.lists.actor_rows import actor_rows
 from widgets.lists.event_rows import event_rows
-from widgets.sidebar import NO_EVENTS, PanelName, Sidebar
+from widgets.panel_names import PanelName
+from widgets.sidebar import NO_EVENTS, Sidebar
 
 ABROAD = "No dated events: they are found in English articles only."
 """What is said where some articles are in other languages."""
@@ -30,8 +31,8 @@ class Beside:
         self._people: tuple[object, ...] = ()
         self._happenings: tuple[object, ...] = ()
 
-    def room(self, width: int) -> int:
-        """Cells the sidebar takes from a screen of a width; shows or hides it."""
+    def make_room(self, width: int) -> int:
+        """Show or hide the sidebar; the cells it takes from a screen of a width."""
         self._width = width
         beside = width >= BESIDE_FROM
         always = self._docks and width >= DOCKED_FROM
@@ -114,7 +115,7 @@ class Beside:
             self.leave()
             return
         self._wanted = True
-        self.room(self._width)
+        self.make_room(self._width)
         self._sidebar.open(panel)
 
     def go_to_actor(self, id: str) -> None:
@@ -136,4 +137,4 @@ class Beside:
         """Close the sidebar where it lies over what is gone to."""
         if self._sidebar.has_class("-overlay"):
             self.leave()
-            self.room(self._width)
+            self.make_room(self._width)

@@ -10,7 +10,7 @@ from corpus.comparison import Comparison
 from corpus.models import Group
 from reader.pages.kinds import FLAGS, KINDS
 from reader.pages.match import differences
-from reader.plain.wording import Paragraph, articles, counted, listed, one_line
+from reader.plain.wording import Paragraph, articles, counted, listed, unbroken
 from reader.walks import stops as walks
 from widgets.naming import outlet_of
 from widgets.scores import doubt
@@ -56,7 +56,7 @@ def _in_all_by_several(known: Comparison) -> Iterator[Paragraph]:
 
 def _quoted(known: Comparison, number: int, span: Span) -> str:
     article = known.articles[number - 1]
-    return f"Article {number}: {one_line(article.quote(span))}"
+    return f"Article {number}: {unbroken(article.quote(span))}"
 
 
 def in_some(known: Comparison) -> list[Paragraph]:
@@ -112,7 +112,7 @@ def _match(known: Comparison, group: Group) -> Paragraph:
 def _differences(known: Comparison, group: Group) -> Iterator[str]:
     """Each disagreement once: who prints which value."""
     for kind, values in differences(known, group):
-        told = (f"{one_line(v) or _ABSENT} in {articles(who)}" for v, who in values)
+        told = (f"{unbroken(v) or _ABSENT} in {articles(who)}" for v, who in values)
         yield f"They differ in {kind}: {'; '.join(told)}."
 
 
@@ -123,7 +123,7 @@ def _sides(known: Comparison, group: Group) -> Iterator[str]:
         (known.number_of(p.article), p.start, p.end, p.article) for p in group.passages
     )
     for number, start, end, article in by_number:
-        told = wordings.setdefault(one_line(known[article].quote(Span(start, end))), [])
+        told = wordings.setdefault(unbroken(known[article].quote(Span(start, end))), [])
         if number not in told:
             told.append(number)
     for wording, numbers in wordings.items():

@@ -10,17 +10,16 @@ from corpus.curation import names_of
 from corpus.models import Actor, Event
 from corpus.quotes import Change, Utterance, Wording, compare_wordings, group_utterances
 from corpus.timeline import dates_told, in_order, is_disputed
+from reader.pages.speech import UNTOLD
 from reader.plain.wording import (
     Paragraph,
     articles,
     counted,
     date_in_words,
-    one_line,
     sentence,
     times,
+    unbroken,
 )
-
-_NOBODY = "Speaker not named"
 
 
 def actors(known: Comparison) -> list[Paragraph]:
@@ -33,8 +32,8 @@ def _actor(known: Comparison, actor: Actor) -> Iterator[str]:
     counts = Counter(known.number_of(mention.article) for mention in actor.mentions)
     yield f"{actor.name}, {actor.type}, named {times(len(actor.mentions))}."
     if actor.role:
-        yield f"Called: {one_line(actor.role)}."
-    others = [one_line(alias) for alias in actor.aliases if alias != actor.name]
+        yield f"Called: {unbroken(actor.role)}."
+    others = [unbroken(alias) for alias in actor.aliases if alias != actor.name]
     if others:
         yield f"Also: {', '.join(others)}."
     told = [f"article {number}, {times(n)}" for number, n in sorted(counts.items())]
@@ -49,7 +48,7 @@ def events(known: Comparison) -> list[Paragraph]:
 
 def _event(known: Comparison, event: Event, names: dict[str, str]) -> Iterator[str]:
     told = sorted({known.number_of(passage.article) for passage in event.passages})
-    label = sentence(one_line(event.label))
+    label = sentence(unbroken(event.label))
     yield f"{date_in_words(event.date)}: {label} In {articles(told)}."
     who = [names[actor] for actor in event.actors if actor in names]
     if who:
@@ -62,7 +61,7 @@ def _event(known: Comparison, event: Event, names: dict[str, str]) -> Iterator[s
         if passage.doubt
     }
     for number, doubt in sorted(doubts):
-        yield f"Doubt about the date in article {number}: {one_line(doubt)}."
+        yield f"Doubt about the date in article {number}: {unbroken(doubt)}."
 
 
 def _dispute(known: Comparison, event: Event) -> Iterator[str]:
@@ -74,7 +73,7 @@ def _dispute(known: Comparison, event: Event) -> Iterator[str]:
     yield f"The articles disagree on the date: {'; '.join(dates)}."
     for passage in event.passages:
         text = known[passage.article].quote(passage.span)
-        yield f"Article {known.number_of(passage.article)}: {one_line(text)}"
+        yield f"Article {known.number_of(passage.article)}: {unbroken(text)}"
 
 
 def quotes(known: Comparison) -> list[Paragraph]:
@@ -86,7 +85,7 @@ def quotes(known: Comparison) -> list[Paragraph]:
     names = names_of(known)
     told = sorted((-len(those), names[who], who) for who, those in said.items() if who)
     paragraphs = [_speech(known, name, said[who]) for _, name, who in told]
-    return [*paragraphs, *([_speech(known, _NOBODY, unnamed)] if unnamed else [])]
+    return [*paragraphs, *([_speech(known, UNTOLD, unnamed)] if unnamed else [])]
 
 
 def _speech(known: Comparison, speaker: str, said: list[Utterance]) -> Paragraph:
@@ -94,7 +93,7 @@ def _speech(known: Comparison, speaker: str, said: list[Utterance]) -> Paragraph
     for number, utterance in enumerate(said, 1):
         wordings: dict[str, tuple[Wording, set[int]]] = {}
         for wording in compare_wordings(utterance.quotes):
-            text = one_line(wording.quote.text)
+            text = unbroken(wording.quote.text)
             _, where = wordings.setdefault(text, (wording, set()))
             where.add(known.number_of(wording.quote.article))
         for text, (wording, where) in wordings.items():
@@ -107,7 +106,7 @@ def _departures(wording: Wording) -> Iterator[str]:
     """How a wording departs from the fullest one."""
     text = wording.quote.text
     told = [
-        _departure(change, one_line(text[change.span.start : change.span.end]))
+        _departure(change, unbroken(text[change.span.start : change.span.end]))
         for change in wording.changes
     ]
     if told:
@@ -115,7 +114,7 @@ def _departures(wording: Wording) -> Iterator[str]:
 
 
 def _departure(change: Change, own: str) -> str:
-    instead = one_line(change.instead)
+    instead = unbroken(change.instead)
     match change.kind:
         case "cut":
             return f"cut, {instead}"

@@ -39,7 +39,7 @@ def sentence(words: str) -> str:
     return f"{words[:1].upper()}{words[1:]}{'' if words[-1:] in '.?!…' else '.'}"
 
 
-def one_line(text: str) -> str:
+def unbroken(text: str) -> str:
     """A text on one line: what a passage says, word for word."""
     return " ".join(text.split())
 

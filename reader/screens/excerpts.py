@@ -13,7 +13,7 @@ from corpus.comparison import Comparison
 from corpus.errors import ExcerptError
 from corpus.excerpts import Excerpt, ExcerptStore, locate
 from reader.delivering import deliver
-from reader.pages.excerpt import credit
+from reader.pages.excerpt import printed_by
 from reader.screens.dialog import Dialog, closing
 from reader.screens.excerpt import ExcerptScreen
 from reader.screens.export import ExportScreen
@@ -89,7 +89,7 @@ class ExcerptsScreen(Dialog[Excerpt]):
     def _row(self, excerpt: Excerpt) -> ExcerptRow:
         return ExcerptRow(
             excerpt.id,
-            credit(excerpt),
+            printed_by(excerpt),
             excerpt.quote,
             excerpt.note,
             excerpt.tags,

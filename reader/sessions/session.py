@@ -5,19 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
-from typing import Any, Literal, cast, get_args
+from typing import Any, cast, get_args
 
 from corpus.json_text import notate
 from corpus.kinds import Flag
 from corpus.search import SearchMode
 from reader.configuration.settings import Boilerplate, Effective, Settings
+from widgets.panel_names import PanelName
 
 VERSION = 1
 """Of the form below; what another version wrote is not read."""
 WORDS = 64
 """Characters kept of what stands at a place."""
-
-Panel = Literal["actors", "events"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ class Session:
     more: int = 0
     """Panes asked for beyond those that fit; negative for fewer."""
     zoomed: bool = False
-    sidebar: Panel | None = None
+    sidebar: PanelName | None = None
     """The panel the reader was in, if the sidebar was open."""
     walk: str = "matches"
     stop: Place | None = None
@@ -156,7 +155,7 @@ def _session(record: _Record) -> Session:
         leader=record.take("leader", int),
         more=record.take("more", int),
         zoomed=record.take("zoomed", bool),
-        sidebar=sidebar if sidebar in get_args(Panel) else None,
+        sidebar=sidebar if sidebar in get_args(PanelName) else None,
         walk=record.take("walk", str),
         stop=_place(_Record(stop)) if stop else None,
         group=record.take("group", int, type(None)),
@@ -171,7 +170,7 @@ def _filters(record: _Record) -> dict[str, str]:
     return {
         panel: text
         for panel, text in record.fields.items()
-        if panel in get_args(Panel) and type(text) is str
+        if panel in get_args(PanelName) and type(text) is str
     }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.plain.wording import counted, date_in_words, listed, one_line, times
+from reader.plain.wording import counted, date_in_words, listed, times, unbroken
 
 
 @pytest.mark.parametrize(
@@ -33,4 +33,4 @@ def test_words_agree_with_their_numbers() -> None:
     ]
     assert [times(n) for n in (1, 2, 3)] == ["once", "twice", "3 times"]
     assert [listed(range(n)) for n in (1, 2, 3)] == ["0", "0 and 1", "0, 1 and 2"]
-    assert one_line(" a\nb  c ") == "a b c"
+    assert unbroken(" a\nb  c ") == "a b c"
