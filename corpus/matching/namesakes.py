@@ -1,8 +1,8 @@
-"""Links between sentences that share the name of somebody, and nothing else."""
+"""Links between sentences that share names, and hardly anything told of them."""
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import numpy as np
 
@@ -15,10 +15,9 @@ from corpus.words.titles import ROLE_MODIFIERS, TITLES
 # Headings whose longer words nearly all begin with a capital tell names from nothing.
 _SHOUTED = 0.7
 _LONG = 4
-# What is likelier than this is more than a name, in log odds.
+# What is likelier than this is more than names, or than names and a word, in log odds.
 _SURE = 2.0
-# A given and a family name weigh no more than two words of any statement.
-_MANY = 3
+_LIKELY = 1.0
 _ROLES = TITLES | ROLE_MODIFIERS
 
 Words = list[tuple[str, bool]]
@@ -26,10 +25,11 @@ Words = list[tuple[str, bool]]
 
 
 def find_namesakes(units: Units, pairs: Pairs, scores: Floats) -> Bools:
-    """Which pairs only name the same person or body, in three words or more.
+    """Which pairs share names, and hardly a word of what is told of them.
 
     Articles on one event do so all the time; an office and a name, or a body and its
-    initials, are four words that say no more than one would.
+    initials, are four words that say no more than one would. One word beside a name
+    of several is what any two stories of the same people share.
 
     Args:
         units: The sentences.
@@ -38,13 +38,13 @@ def find_namesakes(units: Units, pairs: Pairs, scores: Floats) -> Bools:
     """
     found = np.zeros(len(pairs), np.bool_)
     read: dict[int, Words] = {}
-    asked = (scores < _SURE) & (pairs.shared >= _MANY)
-    for pair in np.flatnonzero(asked).tolist():
+    for pair in np.flatnonzero(scores < _SURE).tolist():
         both = int(pairs.left[pair]), int(pairs.right[pair])
         for unit in both:
             if unit not in read:
                 read[unit] = _read(units, unit)
-        found[pair] = _is_name(_common(units, *both), [read[unit] for unit in both])
+        judge = _hardly_more if scores[pair] < _LIKELY else _only_names
+        found[pair] = judge(_common(units, *both), *(read[unit] for unit in both))
     return found
 
 
@@ -70,14 +70,24 @@ def _common(units: Units, one: int, two: int) -> set[str]:
     return {units.concepts[concept] for concept in shared}
 
 
-def _is_name(common: set[str], sides: list[Words]) -> bool:
-    """Whether concepts are the words of one name: each stands beside another."""
-    if any(word in common and not named for side in sides for word, named in side):
-        return False
-    names = {word: {word} for word in common}
-    for side in sides:
-        for (word, _), (after, _) in pairwise(side):
-            if word in names and after in names:
-                joined = names[word] | names[after]
-                names.update(dict.fromkeys(joined, joined))
-    return all(name == common for name in names.values())
+def _only_names(common: set[str], one: Words, two: Words) -> bool:
+    """Whether shared concepts are words of longer names, in either sentence."""
+    return common <= set(chain(*_joined(common, one), *_joined(common, two)))
+
+
+def _hardly_more(common: set[str], one: Words, two: Words) -> bool:
+    """Whether shared concepts are names, or names of several words and one more."""
+    joined = set(chain(*(_joined(common, one) & _joined(common, two))))
+    beyond = common - joined
+    if joined and len(beyond) <= 1:
+        return True
+    return all(beyond <= {word for word, named in side if named} for side in (one, two))
+
+
+def _joined(common: set[str], words: Words) -> set[tuple[str, str]]:
+    """Shared concepts that stand one behind the other in a name."""
+    return {
+        (word, after)
+        for (word, named), (after, goes_on) in pairwise(words)
+        if named and goes_on and word in common and after in common
+    }

@@ -51,6 +51,24 @@ def test_an_office_and_a_name_alone_are_no_match() -> None:
 @pytest.mark.parametrize(
     "two",
     [
+        "The Harbour Board opened its new offices in Tarnby beside the brewery.",
+        "Harbour Board members in Tarnby and Odd Holm sang about old lighthouses.",
+    ],
+)
+def test_a_name_of_two_words_and_another_name_are_no_match(two: str) -> None:
+    one = "Petra Lund asked the Harbour Board why a ferry to Tarnby had left so late."
+    assert found(one, two, "Rye bread sold out at noon.") == set()
+
+
+def test_a_name_of_two_words_and_one_word_more_are_no_match() -> None:
+    one = "Nobody at the Harbour Board could say why one more ferry had left so late."
+    two = "The Harbour Board will paint every ferry, a baker with three children said."
+    assert found(one, two, "Rye bread sold out at noon.") == set()
+
+
+@pytest.mark.parametrize(
+    "two",
+    [
         "The Harbour Safety Board (HSB) still looked for both missing men.",
         "For the Harbour Safety Board (HSB) the search for two men went on.",
     ],
