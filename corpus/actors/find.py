@@ -18,7 +18,7 @@ from corpus.actors.tagging.cues import (
     find_titled,
     find_towns,
 )
-from corpus.actors.tagging.edges import mend
+from corpus.actors.tagging.edges import mend, without_rank
 from corpus.actors.tagging.gazetteer import look_up, sure_names
 from corpus.actors.tagging.institutions import find_institutions, find_partnerships
 from corpus.actors.tagging.names import Found, settle
@@ -98,7 +98,7 @@ def names_in(sentence: Sentence, tagged: Iterable[Found]) -> list[Found]:
     mended = [name for found in tagged for name in mend(sentence, found)]
     ruled = [
         *find_titled(sentence),
-        *find_institutions(sentence),
+        *(without_rank(sentence, body) for body in find_institutions(sentence)),
         *find_partnerships(sentence),
         *find_datelines(sentence),
         *find_towns(sentence),

@@ -33,6 +33,7 @@ _SHORT = re.compile(
 )
 _MANY = frozenset({"sens", "senators", "reps"})
 _HEADS = (RANKS | OFFICES | {"representative", "secretary", "general"}) - _MANY
+_LIKENING = frozenset({"like", "unlike", "despite"})
 _OWNERS = frozenset({"'s", "’s"})
 _LONGEST = 12
 _PLAIN = 8
@@ -89,7 +90,9 @@ def _without_opening(words: list[str], first: int) -> list[str]:
     kept = words[first:]
     opening = kept[0] if first == 0 and kept else ""
     low = opening.lower()
-    leads = opening.istitle() and (low in stop_words("en") or low.endswith("ing"))
+    leads = opening.istitle() and (
+        low in stop_words("en") or low.endswith("ing") or low in _LIKENING
+    )
     return kept[1:] if leads and not _is_post(opening) else kept
 
 
@@ -178,6 +181,7 @@ def _last_office(words: list[str]) -> list[str]:
         rest = [w.lower().rstrip(".") for w in words[k + 1 :]]
         # “Trade and Industry Secretary” is one office, “Quill and Senator” are two.
         one = is_common(words[k - 1]) and words[k - 1].lower() not in _HEADS
+        one = one and rest[0] != "former"
         if words[k] == "of" and rest[0] not in _HEADS:
             continue
         if words[k] in _PARTING and not one and _HEADS.intersection(rest):

@@ -19,6 +19,7 @@ from corpus.article import Article
 from corpus.kinds import ActorType
 from corpus.models import Actor, Mention
 from corpus.stopping import checked
+from corpus.words.organisations import SEATS, bodies
 from corpus.words.places import names_of_countries
 
 Given = tuple[str, int, int, ActorType | None]
@@ -134,13 +135,15 @@ def _actor(group: list[Usage], texts: Mapping[str, str]) -> Actor:
 
 def _fullest(kind: ActorType, forms: Counter[str]) -> str:
     """The form with most words; of a place the commonest, or the country's own."""
+    media = {form for form in forms if " " in form and form in bodies() | SEATS}
     lands = {names_of_countries().get(form) for form in forms}
 
     def rank(form: str) -> tuple[bool, bool, int, int, int, str]:
         shouted = form.isupper() and len(form) > (4 if kind == "place" else 5)
         words = 0 if kind == "place" else len(organisation_words(form))
         words = 0 if kind == "person" and words > _LONGEST_NAME else words
-        return form not in lands, shouted, -words, -forms[form], -len(form), form
+        known = form in lands or (kind == "organisation" and form in media)
+        return not known, shouted, -words, -forms[form], -len(form), form
 
     return min(forms, key=rank)
 

@@ -17,6 +17,8 @@ from corpus.words.organisations import (
     HEADS,
     MANY_HEADS,
     NO_ACTORS,
+    SEATS,
+    bodies,
 )
 from corpus.words.places import STATES, adjectives, is_place, is_resident
 from corpus.words.stop_words import stop_words
@@ -27,6 +29,7 @@ from corpus.words.titles import (
     NAME_SUFFIXES,
     OFFICES,
     RANKS,
+    ROLE_MODIFIERS,
     SHORT_TITLES,
     TITLES,
 )
@@ -48,7 +51,7 @@ def mend(sentence: Sentence, found: Found) -> Iterator[Found]:
     pieces = [_trim(sentence, piece) for piece in _unbracketed(sentence, found)]
     pieces = [_retyped(sentence, piece) for piece in pieces if piece is not None]
     for piece in [p for t in pieces for p in part(sentence, t)]:
-        name = _without_title(sentence, piece)
+        name = without_rank(sentence, _without_title(sentence, piece))
         if _acceptable(sentence, name):
             yield _no_actor(sentence, name)
 
@@ -122,6 +125,8 @@ def _trim(sentence: Sentence, found: Found) -> Found | None:
         last - first > 1 and found.type != "other" and words[last - 1] in adjectives()
     ):
         last -= 1
+    if _cuts_office(sentence, first, last):
+        last -= 1
     if _is_of_state(sentence, first, last):
         found, last = replace(found, type="place"), last - 1
     while last - first > 1 and _ends_in_office(sentence, found, first, last):
@@ -130,6 +135,29 @@ def _trim(sentence: Sentence, found: Found) -> Found | None:
         first += 1
     last = next((k + 1 for k in range(first + 2, last) if _is_suffix(words[k])), last)
     return replace(found, first=first, last=last) if first < last else None
+
+
+def without_rank(sentence: Sentence, found: Found) -> Found:
+    """A well-known body without what somebody is there: `Senior White House`."""
+    rest = sentence.words[found.first + 1 : found.last]
+    ranked = sentence.lower[found.first] in ROLE_MODIFIERS and _is_known(rest)
+    return replace(found, first=found.first + 1) if ranked else found
+
+
+def _cuts_office(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a body is followed by an office cut in two: `White House Press`."""
+    after = "".join(sentence.lower[last : last + 1])
+    return (
+        after in OFFICES
+        and sentence.lower[last - 1] in ROLE_MODIFIERS
+        and _is_known(sentence.words[first : last - 1])
+    )
+
+
+def _is_known(words: tuple[str, ...]) -> bool:
+    """Whether words are the name of a well-known body."""
+    name = " ".join(words)
+    return name in SEATS or name in ACRONYMS or name in bodies()
 
 
 def _is_of_state(sentence: Sentence, first: int, last: int) -> bool:

@@ -82,6 +82,27 @@ def test_what_stands_beside_a_name_is_no_part_of_it(
     assert name in told
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Outgoing White House economic adviser Ada Quill said so on Friday. ",
+        "Senior White House officials said so on Friday. ",
+        "White House Press Secretary Ada Quill said so on Friday. ",
+    ],
+)
+def test_what_somebody_is_there_is_no_part_of_the_name_of_a_body(text: str) -> None:
+    told = found(text + "The White House did not answer.")
+    assert [name for name in told if "House" in name] == ["White House"]
+
+
+def test_a_body_is_called_by_the_name_it_is_known_by() -> None:
+    told = found(
+        "He told Fox News on Friday that it was over. Fox News showed it.",
+        "Ada Quill wrote so for Fox News Opinion on Friday.",
+    )
+    assert [name for name in told if "Fox" in name] == ["Fox News"]
+
+
 def test_a_page_with_an_article_before_its_full_name_is_no_person() -> None:
     told = found(
         "Rupert Vance, a publisher and former editor of the Sludge Report, posted the "

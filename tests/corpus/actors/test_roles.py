@@ -62,3 +62,15 @@ def test_the_role_told_most_often_wins() -> None:
     places = [6, 18, 33]
     mentions = [Mention("a", p, p + 5, text[p : p + 5]) for p in places]
     assert find_role(mentions, {"a": text}) == "Mayor"
+
+
+@pytest.mark.parametrize(
+    ("before", "role"),
+    [
+        ("Like Governor ", "Governor"),
+        ("All over the state and former Kansas Senator ", "former Kansas Senator"),
+        ("It is for Trade and Industry Secretary ", "Trade and Industry Secretary"),
+    ],
+)
+def test_what_leads_up_to_an_office_is_no_part_of_it(before: str, role: str) -> None:
+    assert role_before(before) == role
