@@ -12,6 +12,7 @@ from corpus.actors.kept import NameCache
 from corpus.actors.tagging.recogniser import version_of
 from corpus.comparison import Comparison
 from corpus.models import Actor, DateMention, Event, Quote
+from corpus.stopping import checked, checkpoint
 from corpus.storage.cache import CacheFile, key_of
 from corpus.texts import Passage
 
@@ -51,11 +52,13 @@ class FindingsCache:
         told = self._file.load(_keys(known, recogniser))
         try:
             (row,) = told.values()
+            checkpoint()
             kept = _FINDINGS.validate_json(row, strict=True)
         except ValueError:
             return None
         lengths = {article.id: len(article.text) for article in known.articles}
-        if not all(_fits(passage, lengths) for passage in _passages(kept)):
+        passages = checked(_passages(kept), 1000)
+        if not all(_fits(passage, lengths) for passage in passages):
             return None
         found = {field.name: getattr(kept, field.name) for field in fields(kept)}
         return known.with_findings(**found)

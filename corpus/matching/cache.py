@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from pydantic import TypeAdapter
 
 from corpus.article import Article
 from corpus.models import Match
+from corpus.stopping import checked, checkpoint
 from corpus.storage.cache import CacheFile, key_of_marks, marks_of
 
 _KEPT = 400
@@ -53,8 +54,7 @@ class MatchCache:
         marks = marks_of(articles)
         kept = self._matches(tuple(marks), profile)
         lengths = {article.id: len(article.text) for article in articles}
-        fits = kept is not None and all(_fits(match, lengths) for match in kept)
-        return kept if fits else None
+        return kept if kept is not None and _all_fit(kept, lengths) else None
 
     def keep(
         self,
@@ -98,7 +98,7 @@ class MatchCache:
             for match in matches
             if match.left.article in lengths and match.right.article in lengths
         ]
-        if not all(_fits(match, lengths) for match in still):
+        if not _all_fit(still, lengths):
             return None
         last = max((match.group for match in matches), default=0)
         return Near(marks, known, tuple(still), last)
@@ -110,6 +110,7 @@ class MatchCache:
 
     def _matches(self, marks: Sequence[str], profile: str) -> list[Match] | None:
         told = self._file.load([key_of_marks(marks, "matches", profile)])
+        checkpoint()
         try:
             (kept,) = (
                 _MATCHES.validate_json(row, strict=True) for row in told.values()
@@ -129,6 +130,10 @@ def _read_marks(told: bytes) -> tuple[str, ...]:
         return tuple(_MARKS.validate_json(told))
     except ValueError:
         return ()
+
+
+def _all_fit(matches: Iterable[Match], lengths: Mapping[str, int]) -> bool:
+    return all(_fits(match, lengths) for match in checked(matches, 1000))
 
 
 def _fits(match: Match, lengths: Mapping[str, int]) -> bool:

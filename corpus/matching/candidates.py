@@ -106,8 +106,12 @@ def find_candidates(
     few = exhaustive or size <= _FEW
     rarest = _RAREST_OF_FEW if few else _rarest(size)
     most = float("inf") if exhaustive else _MEETINGS
-    postings = _post(find_keys(units, idf, rarest, fresh), most, fresh)
+    keys = find_keys(units, idf, rarest, fresh)
+    checkpoint()
+    postings = _post(keys, most, fresh)
+    checkpoint()
     norms, held = word_norms(units, idf), Holdings.of(units, len(idf))
+    checkpoint()
     none, bare = np.zeros(0, np.int64), np.zeros(0, np.float32)
     found = [Pairs(none, none, none, bare, bare)]
     least = _LEAST_COSINE_OF_FEW if few else _LEAST_COSINE

@@ -62,9 +62,9 @@ def _clusters(
     home: dict[int, list[int]], kept: list[Link], alone: list[Link]
 ) -> list[Cluster]:
     gathered: dict[int, list[Link]] = {}
-    for link in kept:
+    for link in checked(kept, 1000):
         gathered.setdefault(min(home[link[0]]), []).append(link)
-    clusters = [_cluster(links) for links in gathered.values()]
+    clusters = [_cluster(links) for links in checked(gathered.values(), 500)]
     return sorted([*clusters, *(_cluster([link]) for link in alone)], key=_place)
 
 
@@ -84,12 +84,12 @@ def join_neighbours(units: Units, clusters: list[Cluster]) -> list[Cluster]:
     What they say once more elsewhere comes with them.
     """
     by_start: dict[int, list[Cluster]] = {}
-    for cluster in clusters:
+    for cluster in checked(clusters, 200):
         for start in _edges(units, cluster)[0]:
             by_start.setdefault(start, []).append(cluster)
     joined: list[Cluster] = []
     taken: set[int] = set()
-    for cluster in clusters:
+    for cluster in checked(clusters, 200):
         if id(cluster) in taken:
             continue
         taken.add(id(cluster))

@@ -135,6 +135,7 @@ def _cut(articles: Sequence[Article]) -> Compared:
     vocabulary = Vocabulary()
     site_lines = find_site_lines(articles)
     units = cut_units(articles, vocabulary, site_lines)
+    checkpoint()
     small = frozenset(vocabulary.small)
     return Compared(units, vocabulary, small, site_lines, weigh(units), (), ())
 

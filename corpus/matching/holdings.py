@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from corpus.matching.units import Ints, Units
+from corpus.stopping import checkpoint
 
 # Places of the table by which it is told what a unit names: as many in all, and for
 # each number; a place where two numbers belong.
@@ -33,6 +34,7 @@ class Holdings:
         held = cls(numbers, np.zeros(1 << bits, np.int32))
         places, high = held._split(numbers)
         held.table[places] = high
+        checkpoint()
         held.table[places[held.table[places] != high]] = _CROWDED
         return held
 

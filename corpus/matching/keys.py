@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from corpus.matching.units import Floats, Ints, Units
-from corpus.stopping import checked
+from corpus.stopping import checked, checkpoint
 
 Bools = NDArray[np.bool_]
 
@@ -29,6 +29,7 @@ def find_keys(units: Units, idf: Floats, rarest: int, fresh: Bools | None) -> In
         starts = checked(range(0, len(units), _UNITS))
         parts = (np.arange(at, min(at + _UNITS, len(units))) for at in starts)
         keys = [_pair(*_rank(units, bag, rarest, part)) for part in parts]
+        checkpoint()
         return np.sort(np.concatenate([np.zeros(0, np.int64), *keys]))
     unit, rank, concept = _rank(units, bag, rarest, np.flatnonzero(fresh))
     wanted = np.zeros(len(idf), np.bool_)

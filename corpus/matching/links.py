@@ -13,6 +13,7 @@ from corpus.matching.rarity import Weights, weigh
 from corpus.matching.rivals import find_echoes, find_short
 from corpus.matching.scoring import score_pairs, weigh_surroundings
 from corpus.matching.units import Floats, Ints, Units
+from corpus.stopping import checkpoint
 
 # Least log odds. Two articles show little of what is common talk about their event;
 # in a large set, a true link is rare among the many pairs compared.
@@ -52,6 +53,7 @@ def find_links(
     if not len(pairs):
         return []
     scores = weigh_surroundings(units, pairs, scores)
+    checkpoint()
     kept = scores >= least_score(weights.articles)
     if weights.articles > 2:
         kept &= ~find_short(units, pairs)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from corpus.models import Match
+from corpus.stopping import checkpoint
 from corpus.texts import Passage
 
 
@@ -24,6 +25,7 @@ def keep_numbers(
         last: The greatest number ever given; what is gone is not given again.
     """
     kept = _pair_off(_same(matches, earlier))
+    checkpoint()
     taken = set(kept.values())
     common = _common(
         _passages(match for match in matches if match.group not in kept),
@@ -34,6 +36,7 @@ def keep_numbers(
     for number in sorted({match.group for match in matches} - kept.keys()):
         last += 1
         kept[number] = last
+    checkpoint()
     renumbered = (replace(match, group=kept[match.group]) for match in matches)
     return tuple(sorted(renumbered, key=lambda match: match.group))
 

@@ -95,13 +95,10 @@ def weigh_surroundings(units: Units, pairs: Pairs, scores: Floats) -> Floats:
     """Score pairs again, knowing their rivals and their neighbours, in log odds."""
     learned = weights()
     odds = (1 / (1 + np.exp(-scores))).astype(np.float32)
-    return (
-        learned["alone"] * scores
-        + learned["lead"] * lead(units, pairs, odds)
-        + learned["diagonal"] * diagonal(units, pairs, odds)
-        + learned["company"] * company(units, pairs, odds)
-        + learned["offset"]
-    ).astype(np.float32)
+    weighed = learned["alone"] * scores
+    for evidence in checked((lead, diagonal, company)):
+        weighed += learned[evidence.__name__] * evidence(units, pairs, odds)
+    return (weighed + learned["offset"]).astype(np.float32)
 
 
 def lead(units: Units, pairs: Pairs, odds: Floats) -> Floats:

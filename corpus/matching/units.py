@@ -15,7 +15,7 @@ from corpus.datelines import after_dateline
 from corpus.matching.provenance.sites import SiteLines, find_site_lines
 from corpus.matching.vocabulary import WORD, Vocabulary, code
 from corpus.sentences import sentences_of
-from corpus.stopping import checked
+from corpus.stopping import checked, checkpoint
 from corpus.texts import Span
 from corpus.words.stop_words import guess_language, stop_words
 
@@ -95,6 +95,7 @@ def cut_units(
             spans.append(span)
             owners.append(owner)
     flat = np.array(numbers, np.int64)
+    checkpoint()
     return _pack(articles, vocabulary, spans, owners, flat, ends)
 
 
@@ -156,9 +157,11 @@ def _pack(
     size = max(1, len(names))
     content = _content(vocabulary)[flat]
     keys = unit[content] * size + concept[flat[content]]
+    checkpoint()
     keys.sort()
     keys = keys[np.concatenate([[True], keys[1:] != keys[:-1]])[: len(keys)]]
     held = np.bincount(keys // size, minlength=len(ends))
+    checkpoint()
     letters = _spell(vocabulary, flat)
     return Units(
         articles=tuple(articles),

@@ -14,12 +14,15 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from corpus.article import Article
+from corpus.stopping import checked
 
 _MODE = 0o600
 _AT_ONCE = 500
 """Keys asked for in one question; SQLite takes some thousand."""
 _ROOM = 96 << 20
 """Bytes that a file holds before the oldest findings make room."""
+_PART = 1 << 20
+"""Bytes that are packed between two checkpoints."""
 _BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
@@ -66,7 +69,7 @@ class CacheFile:
 
     def keep(self, told: Mapping[str, bytes]) -> None:
         """Keep something under each key."""
-        rows = [(key, zlib.compress(row, 1)) for key, row in told.items()]
+        rows = [(key, _packed(row)) for key, row in told.items()]
         with self._open() as database:
             if database is None:
                 return
@@ -129,6 +132,14 @@ class CacheFile:
         return database
 
 
+def _packed(row: bytes) -> bytes:
+    packer = zlib.compressobj(1)
+    parts = checked(range(0, len(row), _PART))
+    return b"".join([packer.compress(row[at : at + _PART]) for at in parts]) + (
+        packer.flush()
+    )
+
+
 def _unpacked(rows: Iterable[tuple[str, object]]) -> Iterator[tuple[str, bytes]]:
     for key, told in rows:
         if isinstance(told, bytes):
@@ -156,7 +167,7 @@ def marks_of(articles: Iterable[Article]) -> dict[str, Article]:
     """Articles in order of their ids, each by a hash of all that counts of it."""
     return {
         _mark(article): article
-        for article in sorted(articles, key=lambda article: article.id)
+        for article in checked(sorted(articles, key=lambda article: article.id), 20)
     }
 
 
