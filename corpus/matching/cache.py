@@ -93,12 +93,9 @@ class MatchCache:
             return None
         known = {mark: wanted[mark] for mark in marks if mark in wanted}
         lengths = {article.id: len(article.text) for article in known.values()}
-        still = [
-            match
-            for match in matches
-            if match.left.article in lengths and match.right.article in lengths
-        ]
-        if not _all_fit(still, lengths):
+        gone = _named(matches) - lengths.keys()
+        still = [match for match in matches if not _named([match]) & gone]
+        if not _all_fit(still, lengths) or len(gone) > len(marks) - len(known):
             return None
         last = max((match.group for match in matches), default=0)
         return Near(marks, known, tuple(still), last)
@@ -130,6 +127,11 @@ def _read_marks(told: bytes) -> tuple[str, ...]:
         return tuple(_MARKS.validate_json(told))
     except ValueError:
         return ()
+
+
+def _named(matches: Iterable[Match]) -> set[str]:
+    """The ids of the articles that matches say they are of."""
+    return {side.article for match in matches for side in (match.left, match.right)}
 
 
 def _all_fit(matches: Iterable[Match], lengths: Mapping[str, int]) -> bool:
