@@ -96,14 +96,9 @@ class ShareTable(CrossedList[ShareRow]):
     @property
     def rank(self) -> int | None:
         """Which of the ranked pairs the reader is on, from 0, if it is one of them."""
-        return next(
-            (
-                n
-                for n, pair in enumerate(self.ranked())
-                if self.pair in (pair, pair[::-1])
-            ),
-            None,
-        )
+        here = self.pair and frozenset(self.pair)
+        ranked = enumerate(self.ranked())
+        return next((n for n, pair in ranked if frozenset(pair) == here), None)
 
     def tell_place(self) -> None:
         if self.pair is not None:
