@@ -126,9 +126,11 @@ def _explain(found: Finding, explain: Judge) -> Match:
     theirs = found.right.text[right.start : right.end]
     published = found.left.published, found.right.published
     kind, differs = explain(ours, theirs, published)
-    # Few matches are conflicts, so few articles are read whole.
-    if differs and not are_kin(found.left.text, found.right.text):
-        kind, differs = judge(ours, theirs, published, kin=False)
+    if differs:
+        # Few conflicts name nobody, so few articles are read whole.
+        named = judge(ours, theirs, published, kin=False)
+        if named[1] != differs and not are_kin(found.left.text, found.right.text):
+            kind, differs = named
     flags = find_flags(found.left, found.one, found.right, found.two)
     return Match(left, right, found.score, kind, found.group, differs, flags)
 

@@ -147,7 +147,7 @@ def amounts_of(statement: Statement, taken: Sequence[Span]) -> list[Amount]:
     amounts: list[Amount] = []
     for quantity in found:
         span = Span(quantity.span.start + start, quantity.span.end + start)
-        if _is_none(text, span) or any(map(span.overlaps, taken)):
+        if _is_none(statement, span) or any(map(span.overlaps, taken)):
             continue
         amount = _amount(statement, quantity, span)
         if amounts and (whole := _joined(text, amounts[-1], amount)):
@@ -157,9 +157,11 @@ def amounts_of(statement: Statement, taken: Sequence[Span]) -> list[Amount]:
     return amounts
 
 
-def _is_none(text: str, span: Span) -> bool:
-    """Whether a number is a time of day, or part of a word."""
-    return is_clock(text, span) or _CLASS.match(text, span.end) is not None
+def _is_none(statement: Statement, span: Span) -> bool:
+    """Whether a number is a time of day, part of a word, or a name: Group of Five."""
+    text, before = statement.text, statement.before(span)[-1:]
+    named = text[span.start].isupper() and any(w.text.islower() for w in before)
+    return named or is_clock(text, span) or _CLASS.match(text, span.end) is not None
 
 
 def _joined(text: str, low: Amount, high: Amount) -> Amount | None:

@@ -41,8 +41,7 @@ def find_differences(
 ) -> tuple[Difference, ...]:
     """List what disagrees between two passages.
 
-    Only the same measure, day or name of the same statement is compared: better to
-    miss a disagreement than to claim one.
+    Better to miss a disagreement than to claim one.
 
     Args:
         left: One passage.
@@ -57,15 +56,11 @@ def find_differences(
         if _may_differ(pair) and (kin or pair.anchors)
     ]
     one_report = not _are_two_reports(readings)
-    found = [
-        difference
-        for reading in readings
-        for difference in (
-            *_denial(reading.pair),
-            *_values(reading, one_report=one_report),
-        )
-    ]
-    return tuple(dict.fromkeys(found))
+    found: dict[Difference, None] = {}
+    for reading in readings:
+        found |= dict.fromkeys(_denial(reading.pair))
+        found |= dict.fromkeys(_values(reading, one_report=one_report))
+    return tuple(found)
 
 
 def _read(pair: Pair, published: Published) -> Reading:

@@ -14,7 +14,7 @@ from corpus.words.numbers import UNIT_WORDS
 _LONGEST = 3
 """Words of a noun: `400 young miners`."""
 _BEFORE = re.compile(r"[A-Z]{0,2}[$€£₽]\s?\Z")
-_AFTER = re.compile(r"\s?%|[\s-]per\scent\b")
+_AFTER = re.compile(r"\s?%|[\s-]p(?:er\s?cent|ct)\b")
 _SIGN = 4
 """Characters before a number among which its sign stands: `US$ 40`."""
 

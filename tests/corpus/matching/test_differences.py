@@ -213,6 +213,11 @@ AGREEMENTS = [
         "The boats fired from the fort, 30 miles west of Tarn.",
         "The boats fired from the fort, 50 kilometres west of Tarn.",
     ),
+    # A number that is a name.
+    (
+        "Ministers of the Group of Five met in Tarn to talk of tar.",
+        "Ministers of the Group of Seven met in Tarn to talk of tar.",
+    ),
     # The day of another event, and the year by which a thing is called.
     (
         "In 1975 he married Ilva Brandt, the widow of Orlo Brandt.",

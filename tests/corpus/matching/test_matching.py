@@ -192,3 +192,29 @@ def test_the_long_profile_finds_a_passage_of_many_sentences_to_the_word() -> Non
     assert one.text[match.left.start : match.left.end] == shared.rstrip(".")
     assert two.text[match.right.start : match.right.end] == shared.rstrip(".")
     assert match_pair(two, one, profile="long") == [match]
+
+
+def test_articles_on_two_events_conflict_in_no_sentence_that_names_nobody() -> None:
+    told = (
+        "The loan of the savings guild runs for {} years with a grace of nine months."
+    )
+    boats = (
+        "Orlo Vask painted boats in Tarn. His sister sold salted herring at dawn. "
+        "Gulls circled above wooden crates while fog hid the breakwater. "
+        "Nobody bought nets, ropes, lanterns or barrels before noon. "
+    )
+    trams = (
+        "Trams of Brixholt stood idle. Drivers asked for shorter shifts and dry coats. "
+        "Commuters walked past silent depots, swearing under dripping umbrellas. "
+        "Bakers carried flour, sugar, yeast and candles through muddy lanes. "
+    )
+    ours, near, far = (
+        Article.from_text(text + told.format(years), id=name)
+        for name, text, years in (
+            ("a", boats, "ten"),
+            ("b", boats, "fifteen"),
+            ("c", trams, "fifteen"),
+        )
+    )
+    assert [m.kind for m in match_pair(ours, near) if m.differs] == ["conflict"]
+    assert [m.kind for m in match_pair(ours, far)] == ["near"]
