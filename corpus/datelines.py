@@ -15,6 +15,10 @@ _DATELINE = re.compile(
     r"\s?(?P<dash>[—–―]+|(?<=\s)--?|--)\s"
 )
 _CREDITED = re.compile(r"\(([A-Za-z][A-Za-z-]{1,15})\)\s?(?=[^\W\d_a-z])")
+# Few sentences have any of these so near; looking closely at the others takes time.
+_SIGN = re.compile(r"[—–―(]|\s-|--")
+_REACH = 130
+"""Characters that names, a credit and the dash behind them take at most."""
 _WORD = re.compile(r"[^\s,]+")
 _MOST_WORDS = 9
 _LINKS = frozenset({"of", "the", "de", "la", "el", "and", "upon", "am", "sur"})
@@ -29,6 +33,8 @@ def after_dateline(text: str, sentence: Span) -> int:
     """
     start, end = sentence.start, sentence.end
     if start and text[start - 1] != "\n":
+        return start
+    if not _SIGN.search(text, start, min(end, start + _REACH)):
         return start
     credit = _CREDITED.match(text, start, end)
     if credit and (credit[1].isupper() or credit[1].lower() in AGENCIES):
