@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # what is found is loaded by the work that finds it
     from corpus.models import Actor, DateMention, Event, Group, Match, Mention, Quote
 
 _AT_HAND = ("_by_id", "_numbers", "_shared", "_anchors", "_mentions")
-_OF_MATCHES = {"groups", "by_number", "hidden", "_shared", "_anchors"}
+_OF_MATCHES = {"groups", "by_number", "hidden", "reduced", "_shared", "_anchors"}
 
 
 @dataclass(frozen=True)
@@ -74,8 +74,15 @@ class Comparison:
 
     @cached_property
     def hidden(self) -> int:
-        """How many matches are left out: below the floor, or with a flag."""
-        return sum(not self._shows(match) for match in self.matches)
+        """How many groups are left out whole: below the floor, or with a flag."""
+        every = {match.group for match in self.matches}
+        return len(every) - len(self.groups)
+
+    @cached_property
+    def reduced(self) -> int:
+        """How many groups are left out in part: some of their matches, not all."""
+        lost = {match.group for match in self.matches if not self._shows(match)}
+        return len(lost & self.by_number.keys())
 
     def _shows(self, match: Match) -> bool:
         return match.score >= self.floor and self.without.isdisjoint(match.flags)

@@ -117,6 +117,7 @@ class Desk:
         kinds = {
             "boilerplate": count if self.hides else 0,
             "matches": self.known.hidden,
+            "matches in part": self.known.reduced,
         }
         told = ", ".join(f"{count} {kind}" for kind, count in kinds.items() if count)
         return f"hidden: {told}" if told else ""

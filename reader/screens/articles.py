@@ -33,7 +33,7 @@ class ArticlesScreen(Choice):
             article_row(
                 article,
                 number,
-                matches=len({group.number for _, group in known.groups_in(article.id)}),
+                matches=len(known.groups_in(article.id)),
                 shown=shown,
             )
             for number, article in enumerate(known.articles, 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -62,6 +64,20 @@ def test_pairs_are_ranked_by_the_larger_of_their_shares() -> None:
         match(("a", 0, 3), ("c", 0, 3), 3),
     )
     assert ranked(both) == [("c", "b"), ("b", "a"), ("a", "c")]
+
+
+def test_hidden_and_shown_matches_are_counted_alike() -> None:
+    both = known(
+        match(("a", 0, 14), ("b", 0, 14), 1),
+        match(("a", 0, 14), ("c", 0, 14), 1),
+        match(("a", 15, 31), ("c", 15, 31), 2, "conflict"),
+    )
+    assert (len(both.groups), both.hidden) == (2, 0)
+    none = replace(both, floor=99.0)
+    assert (len(none.groups), none.hidden, none.reduced) == (0, 2, 0)
+    weak = Match(Passage("a", 0, 14), Passage("b", 0, 14), 40.0, "paraphrase", 1)
+    some = replace(known(weak, *both.matches[1:]), floor=50.0)
+    assert (len(some.groups), some.hidden, some.reduced) == (2, 0, 1)
 
 
 SPANS = st.lists(st.integers(1, 9), max_size=12).map(

@@ -24,7 +24,7 @@ class ArticleRow:
     outlet: str
     published: dt.date | None
     matches: int = 0
-    """In how many matches it has a part."""
+    """How many of its passages others have, as its head counts them."""
     shown: bool = False
     """Whether a pane shows it."""
 
