@@ -6,8 +6,8 @@ Without DATA: pairs of our own invention. With it also the labels of
 `kinds_labelled.jsonl`: pairs of sentences (`msrp/pairs.jsonl` under DATA) known by the
 SHA-256 of both, and passages of articles by offset: of articles on one event
 (`multisource`, `newstrans`) and of an archive of many thousand (`scale`); the texts
-stay outside. Half of all are `held`: never used for tuning, and `--errors` tells only
-of the others. Articles, events and what they are linked with fall into one half.
+stay outside. More than a third of all are `held`: never used for tuning, and `--errors`
+tells only of the others. Articles that matches link fall into one part.
 
 `kind` is what a careful reader calls the pair: `conflict` where both tell the same
 thing of the same time with another value, so that both cannot be true; `verbatim`,
