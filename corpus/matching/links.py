@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 
+from corpus.matching.attribution import find_other_statements
 from corpus.matching.beside import find_beside
 from corpus.matching.candidates import Bools, Pairs, find_candidates
 from corpus.matching.namesakes import find_namesakes
@@ -59,6 +60,7 @@ def find_links(
         kept &= ~find_short(units, pairs)
     pairs, scores = pairs.where(kept), scores[kept]
     kept = ~find_namesakes(units, pairs, scores)
+    kept &= ~find_other_statements(units, pairs, scores)
     return pick_links(units, idf, pairs.where(kept), scores[kept])
 
 

@@ -44,7 +44,7 @@ def find_namesakes(units: Units, pairs: Pairs, scores: Floats) -> Bools:
             if unit not in read:
                 read[unit] = _read(units, unit)
         judge = _hardly_more if scores[pair] < _LIKELY else _only_names
-        found[pair] = judge(_common(units, *both), *(read[unit] for unit in both))
+        found[pair] = judge(units.common(*both), *(read[unit] for unit in both))
     return found
 
 
@@ -62,12 +62,6 @@ def _read(units: Units, unit: int) -> Words:
 def _may_name(word: str, capital: bool) -> bool:
     """Whether a lower-cased word may belong to a name; days and months tell when."""
     return (capital and word not in TIME_WORDS) or word in _ROLES
-
-
-def _common(units: Units, one: int, two: int) -> set[str]:
-    """The concepts that two units share."""
-    shared = units.bag_of(one) & units.bag_of(two)
-    return {units.concepts[concept] for concept in shared}
 
 
 def _only_names(common: set[str], one: Words, two: Words) -> bool:

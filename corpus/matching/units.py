@@ -59,6 +59,10 @@ class Units:
         """The numbers of the concepts that a unit names."""
         return frozenset(self.bag[self.ptr[unit] : self.ptr[unit + 1]].tolist())
 
+    def common(self, one: int, two: int) -> set[str]:
+        """The concepts that two units both name."""
+        return {self.concepts[n] for n in self.bag_of(one) & self.bag_of(two)}
+
     def span(self, unit: int) -> Span:
         """Where a unit stands in its article."""
         return Span(int(self.start[unit]), int(self.end[unit]))
