@@ -114,19 +114,23 @@ def _with_findings(
 def _with_meaning(
     known: Comparison, *, matcher: Matcher, wanted: str
 ) -> Iterator[Step]:
-    from corpus.matching.semantic import OFF, choose_encoder, is_read
+    from corpus.matching.semantic import OFF, choose_encoder, encoder_named
 
-    if wanted == OFF or not is_read(known.articles):
+    if len(known.articles) < 2 or encoder_named(wanted) == OFF:
         return
-    chosen = choose_encoder(wanted)
-    work, known = "matching by meaning", replace(known, encoder_notice=chosen.notice)
+    work = "matching by meaning"
+    yield Step(known, work)
+    chosen = choose_encoder(wanted, known.articles)
+    known = replace(known, encoder_notice=chosen.notice)
     if chosen.encoder is None:
         yield Step(known, work)
         return
     name = chosen.encoder.name
-    yield Step(known, work, f"with {name}")
-    found = matcher.deepen(known.articles, chosen.encoder)
-    yield Step(replace(known, matches=found.matches, encoder=name), work)
+    for found in matcher.deepen(known.articles, chosen.encoder):
+        if found.stage == "reading":
+            yield Step(known, work, f"{found.done}/{found.total} with {name}")
+        else:
+            yield Step(replace(known, matches=found.matches, encoder=name), work)
 
 
 def _with_actors(

@@ -22,7 +22,7 @@ from corpus.models import Match
 from corpus.stopping import checkpoint
 
 if TYPE_CHECKING:
-    from corpus.matching.semantic import Encoder
+    from corpus.matching.semantic.pieces import Meaning
 
 # As many articles in a hundred may come and go before the weights are taken anew.
 _MOST_STRAYED = 10
@@ -103,17 +103,17 @@ class Compared:
         }
 
     @no_search_for_garbage()
-    def deepened_by(self, encoder: Encoder) -> tuple[Match, ...]:
+    def deepened_by(self, meaning: Meaning) -> tuple[Match, ...]:
         """The matches, and those that likeness of meaning adds to them.
 
         Every link that words come to stays, with its score.
 
         Args:
-            encoder: Tells the meaning of the sentences.
+            meaning: What an encoder read of the units.
         """
         from corpus.matching.semantic.deepening import add_links  # seldom asked for
 
-        links = add_links(self.units, self.weights, self.links, encoder)
+        links = add_links(self.units, self.weights, self.links, meaning)
         return _tell(self.units, links, self.matches)
 
 

@@ -15,10 +15,10 @@ from corpus.stopping import checkpoint
 if TYPE_CHECKING:
     from corpus.matching.cache import MatchCache, Near
     from corpus.matching.compared import Compared
-    from corpus.matching.semantic import Encoder
+    from corpus.matching.semantic.encoder import Encoder, Reading
 
 Profile = Literal["news", "long"]
-Stage = Literal["in view", "all", "by meaning"]
+Stage = Literal["in view", "all", "reading", "by meaning"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Progress:
 
     stage: Stage
     done: int
-    """Articles compared with each other."""
+    """Articles compared with each other, or sentences read for their meaning."""
     total: int
     matches: tuple[Match, ...]
     """Of the articles compared; group numbers are final in the last report only."""
@@ -126,21 +126,25 @@ class Matcher:
             yield Progress("in view", len(shown), len(articles), matches)
         return self._compare(articles)
 
-    def deepen(self, articles: Sequence[Article], encoder: Encoder) -> Progress:
+    def deepen(
+        self, articles: Sequence[Article], encoder: Encoder
+    ) -> Iterator[Progress]:
         """Find the matches again, their meaning weighed where words leave it open.
 
         Args:
             articles: Those found last.
             encoder: Tells their meaning.
 
-        Returns:
-            A report whose groups have the numbers that they had; matches that the
-            words alone do not come to are flagged `meaning`.
+        Yields:
+            A report for each sentence read, and one whose groups have the numbers that
+            they had; matches that the words alone do not come to are flagged `meaning`.
         """
         ordered = sorted(articles, key=lambda article: article.id)
         profile = f"{self._profile} by {encoder.identity}"
         kept = self._cache.load(ordered, profile) if self._cache else None
-        found = self._meant(ordered, encoder) if kept is None else tuple(kept)
+        found = tuple(kept or ())
+        if kept is None:
+            found = yield from self._read(ordered, encoder)
         if self._cache and kept is None:
             self._cache.keep(ordered, profile, found)
         plain = {(match.left, match.right) for match in self._told}
@@ -155,17 +159,31 @@ class Matcher:
         told = keep_numbers(flagged, (*self._told, *gone), self._last)
         checkpoint()
         self._deepened = self._number_on(told)
-        return Progress("by meaning", len(ordered), len(ordered), told)
+        yield Progress("by meaning", len(ordered), len(ordered), told)
 
-    def _meant(self, articles: list[Article], encoder: Encoder) -> tuple[Match, ...]:
+    def _read(
+        self, articles: list[Article], encoder: Encoder
+    ) -> Generator[Progress, None, tuple[Match, ...]]:
+        """Read all sentences; the matches of words and of their meaning."""
+        from corpus.matching.semantic.pieces import read_units, weigh_readings
+
+        compared = self._compared = self._at_hand(articles)
+        if compared is None:
+            return ()
+        readings: list[Reading] = []
+        for reading in read_units(encoder, compared.units):
+            readings.append(reading)
+            total = len(compared.units)
+            yield Progress("reading", len(readings), total, self._told)
+        return compared.deepened_by(weigh_readings(encoder, readings))
+
+    def _at_hand(self, articles: list[Article]) -> Compared | None:
+        """Articles compared before, or else now."""
         compared = self._compared and self._compared.become(articles)
         if compared is None:
             near = self._cache and self._cache.nearest(articles, self._profile)
             compared = near and self._renew(near, articles)
-        if compared is None:
-            compared = self._compare(articles).compared
-        self._compared = compared
-        return compared.deepened_by(encoder) if compared else ()
+        return compared or self._compare(articles).compared
 
     def _number_on(self, told: tuple[Match, ...]) -> tuple[Match, ...]:
         """Remember the greatest number ever given."""

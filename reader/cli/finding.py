@@ -50,7 +50,7 @@ class Findings:
         """What they share, group by group."""
         from corpus.matching import match_all
 
-        encoder = load_encoder() if self._profile == "news" else None
+        encoder = load_encoder(self._articles) if self._profile == "news" else None
         found = match_all(self._articles, profile=self._profile, encoder=encoder)
         found = sorted(found, key=lambda match: (match.group, match.left, match.right))
         return [

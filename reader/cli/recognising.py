@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from corpus.article import Article
 from reader.cli.telling import say
 from reader.configuration.loading import load_settings
 
@@ -26,11 +28,15 @@ def settle_recogniser(option: str | None) -> str | None:
     return None if wrong else effective.settings.recogniser
 
 
-def load_encoder() -> Encoder | None:
-    """Load the encoder that is set; tell where there is none though one is wanted."""
+def load_encoder(articles: Sequence[Article]) -> Encoder | None:
+    """Load the encoder that is set; tell where there is none though one is wanted.
+
+    Args:
+        articles: Those whose meaning it shall tell.
+    """
     from corpus.matching.semantic import choose_encoder
 
-    chosen = choose_encoder(load_settings().settings.semantic)
+    chosen = choose_encoder(load_settings().settings.semantic, articles)
     if chosen.notice:
         say(chosen.notice)
     return chosen.encoder

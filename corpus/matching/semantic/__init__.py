@@ -7,9 +7,10 @@ from corpus.matching.semantic.choosing import (
     OFF,
     Choice,
     choose_encoder,
+    encoder_named,
+    excess,
     installed_encoders,
     is_encoder,
-    is_read,
 )
 from corpus.matching.semantic.encoder import Encoder
 
@@ -21,7 +22,8 @@ __all__ = [
     "Choice",
     "Encoder",
     "choose_encoder",
+    "encoder_named",
+    "excess",
     "installed_encoders",
     "is_encoder",
-    "is_read",
 ]

@@ -44,11 +44,14 @@ def installed_encoders() -> list[str]:
     return [name for name, package in _PACKAGES.items() if find_spec(package)]
 
 
-def is_read(articles: Sequence[Article]) -> bool:
-    """Whether a set is small enough for its meaning to be weighed."""
-    if not 1 < len(articles) <= MOST_ARTICLES:
-        return False
-    return sum(len(sentences_of(one.text)) for one in articles) <= MOST_SENTENCES
+def excess(articles: Sequence[Article]) -> str:
+    """What makes a set too large for its meaning to be weighed; empty for nothing."""
+    if len(articles) > MOST_ARTICLES:
+        return f"{len(articles)} articles are more than {MOST_ARTICLES}"
+    sentences = sum(len(sentences_of(one.text)) for one in articles)
+    if sentences > MOST_SENTENCES:
+        return f"{sentences:,} sentences are more than {MOST_SENTENCES:,}"
+    return ""
 
 
 def is_encoder(name: str) -> bool:
@@ -56,17 +59,25 @@ def is_encoder(name: str) -> bool:
     return name in installed_encoders() or _model_in(name) is not None
 
 
-def choose_encoder(wanted: str) -> Choice:
-    """Load the encoder that is wanted; none, and a notice, where it cannot be.
+def encoder_named(wanted: str) -> str:
+    """The name that `auto` stands for, `off` if for none; of another name itself."""
+    return next(iter(installed_encoders()), OFF) if wanted == AUTO else wanted
+
+
+def choose_encoder(wanted: str, articles: Sequence[Article] = ()) -> Choice:
+    """Load the encoder that is wanted; none, and a notice, where it cannot be used.
 
     Args:
         wanted: `auto`, `off`, a name as in `installed_encoders`, or the folder of an
             ONNX model and its `tokenizer.json`.
+        articles: Those whose meaning is wanted; of too many, none is told.
     """
-    name = next(iter(installed_encoders()), OFF) if wanted == AUTO else wanted
+    name = encoder_named(wanted)
     if name == OFF:
         return Choice()
     try:
+        if too_many := excess(articles):
+            raise EncoderError(too_many)
         return Choice(_load(name))
     except EncoderError as error:
         return Choice(notice=f"{error}; matches are found by their words alone")

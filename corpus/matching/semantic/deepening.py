@@ -10,10 +10,9 @@ from corpus.matching.candidates import Pairs, compare_pairs, find_candidates
 from corpus.matching.links import Link, least_score, pick_links
 from corpus.matching.rarity import Weights
 from corpus.matching.scoring import score_pairs, weigh_surroundings
-from corpus.matching.semantic.encoder import Encoder
 from corpus.matching.semantic.likeness import tell_likeness
 from corpus.matching.semantic.odds import is_likely, tell_evidence, weigh_evidence
-from corpus.matching.semantic.pieces import Pieces, read_general, read_units
+from corpus.matching.semantic.pieces import Meaning, Pieces
 from corpus.matching.units import Floats, Ints, Units
 from corpus.stopping import checked
 
@@ -22,7 +21,7 @@ _HOPELESS = -12.0
 
 
 def add_links(
-    units: Units, weights: Weights, known: Sequence[Link], encoder: Encoder
+    units: Units, weights: Weights, known: Sequence[Link], meaning: Meaning
 ) -> list[Link]:
     """The links that are known, and those that meaning adds, in order.
 
@@ -33,12 +32,12 @@ def add_links(
         units: The sentences.
         weights: Of their words.
         known: What words come to.
-        encoder: Tells their meaning.
+        meaning: What was read of them.
     """
     if not len(units):
         return []
-    pairs, evidence = read_pairs(units, weights, known, encoder)
-    words, scores = evidence[:, 0], weigh_evidence(evidence, alone=encoder.alone)
+    pairs, evidence = find_pairs(units, weights, known, meaning)
+    words, scores = evidence[:, 0], weigh_evidence(evidence, alone=meaning.alone)
     linked = np.isin(_keys(units, pairs.left, pairs.right), _keys(units, *_ends(known)))
     scores = np.where(linked, np.maximum(scores, words), scores)
     # What words come to and rivals or names speak against stays left out.
@@ -49,8 +48,8 @@ def add_links(
     return sorted([*known, *(link for link in found if link[:2] not in there)])
 
 
-def read_pairs(
-    units: Units, weights: Weights, known: Sequence[Link], encoder: Encoder
+def find_pairs(
+    units: Units, weights: Weights, known: Sequence[Link], meaning: Meaning
 ) -> tuple[Pairs, Floats]:
     """The pairs that meaning may link, and the evidence for each.
 
@@ -58,16 +57,15 @@ def read_pairs(
         units: The sentences.
         weights: Of their words.
         known: What words come to.
-        encoder: Tells their meaning.
+        meaning: What was read of them.
 
     Returns:
         The pairs, and a row for each as `tell_evidence` tells it.
     """
-    pieces = read_units(encoder, units)
+    pieces, general, _ = meaning
     candidates = _add_nearest(units, pieces, weights.idf)
     pairs, words = score_pairs(units, candidates, _HOPELESS)
     words = weigh_surroundings(units, pairs, words)
-    general = read_general(encoder)
     alike = tell_likeness(pieces, general, pairs.left, pairs.right)
     return pairs, tell_evidence(units, pairs, words, alike, known)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 import numpy as np
 
@@ -41,24 +42,34 @@ class Pieces:
         return _unit(sums)
 
 
-def read_units(encoder: Encoder, units: Units) -> Pieces:
-    """Read every unit of a set.
+class Meaning(NamedTuple):
+    """The sentences of a set as an encoder reads them."""
+
+    pieces: Pieces
+    general: Pieces
+    """Of general news on many themes, by which the others are measured."""
+    alone: bool
+    """Whether words were read alone, and so tell less."""
+
+
+def read_units(encoder: Encoder, units: Units) -> Iterator[Reading]:
+    """Read the units of a set, one after another.
 
     Args:
         encoder: Reads them.
         units: The sentences.
     """
-    readings: list[Reading] = []
     for unit in checked(range(len(units))):
         span = units.span(unit)
         text = units.articles[int(units.article[unit])].text
-        readings.append(encoder.read(text[span.start : span.end][:_LONGEST]))
-    return _weigh(readings, _read_general(encoder))
+        yield encoder.read(text[span.start : span.end][:_LONGEST])
 
 
-def read_general(encoder: Encoder) -> Pieces:
-    """Sentences of general news on many themes, by which others are measured."""
-    return _weigh(_read_general(encoder), ())
+def weigh_readings(encoder: Encoder, readings: Iterable[Reading]) -> Meaning:
+    """Weigh what was read of all units of a set, beside general news."""
+    general = _read_general(encoder)
+    pieces = _weigh(list(readings), general)
+    return Meaning(pieces, _weigh(general, ()), encoder.alone)
 
 
 def _read_general(encoder: Encoder) -> list[Reading]:
@@ -96,7 +107,11 @@ def _weigh(readings: Sequence[Reading], general: Sequence[Reading]) -> Pieces:
         idf = np.log(total / (counts + 0.5)) if reading.pieces else none[0, :1]
         weights.append(idf.astype(np.float32))
     ends = np.cumsum([0, *map(len, weights)])
-    return Pieces(ends, np.concatenate(vectors), np.concatenate(weights))
+    return Pieces(
+        ends,
+        np.concatenate([*vectors, none[:0]]),
+        np.concatenate([*weights, none[0, :0]]),
+    )
 
 
 def _unit(vectors: Floats) -> Floats:

@@ -22,9 +22,10 @@ from learn_weights import TABLES, Array, Example, Judgement, fit, real_sets, ver
 from corpus.article import Article
 from corpus.matching.compared import compare_at_once
 from corpus.matching.semantic import Encoder, choose_encoder
-from corpus.matching.semantic.deepening import read_pairs
+from corpus.matching.semantic.deepening import find_pairs
 from corpus.matching.semantic.encoder import Reading
 from corpus.matching.semantic.odds import EVIDENCE, is_likely, learned_weights
+from corpus.matching.semantic.pieces import read_units, weigh_readings
 
 TABLE = TABLES / "semantic" / "meaning.tsv"
 NAMES = (*EVIDENCE, "bias")
@@ -78,7 +79,8 @@ def make_example(
     """The pairs of a set that words do not link, and what is told of them."""
     compared = compare_at_once(sorted(articles, key=lambda article: article.id))
     units = compared.units
-    pairs, told = read_pairs(units, compared.weights, compared.links, encoder)
+    meaning = weigh_readings(encoder, read_units(encoder, units))
+    pairs, told = find_pairs(units, compared.weights, compared.links, meaning)
     linked = {one * len(units) + two for one, two, _ in compared.links}
     new = ~np.isin(pairs.left * len(units) + pairs.right, sorted(linked))
     pairs = pairs.where(new)

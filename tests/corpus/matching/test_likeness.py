@@ -11,7 +11,7 @@ from corpus.article import Article
 from corpus.matching.semantic.deepening import find_nearest
 from corpus.matching.semantic.encoder import Reading
 from corpus.matching.semantic.likeness import Shares, find_shares, tell_likeness
-from corpus.matching.semantic.pieces import Pieces, read_general, read_units
+from corpus.matching.semantic.pieces import Meaning, Pieces, read_units, weigh_readings
 from corpus.matching.semantic.words import WordReader
 from corpus.matching.units import Floats, cut_units
 
@@ -43,9 +43,13 @@ STORY = (
 )
 
 
-def pieces(text: str = STORY) -> Pieces:
-    units = cut_units([Article.from_text(text, id="a")])
-    return read_units(Spell(), units)
+def meaning(encoder: Spell | None = None) -> Meaning:
+    encoder, units = encoder or Spell(), cut_units([Article.from_text(STORY, id="a")])
+    return weigh_readings(encoder, read_units(encoder, units))
+
+
+def pieces() -> Pieces:
+    return meaning().pieces
 
 
 def shares(read: Pieces, left: int, right: int) -> Shares:
@@ -65,8 +69,7 @@ def test_sentences_of_other_things_hold_little_of_each_other() -> None:
 
 
 def test_likeness_is_told_beside_what_any_two_sentences_have() -> None:
-    encoder, read = Spell(), pieces()
-    general = read_general(encoder)
+    read, general, _ = meaning()
     left, right = np.array([0, 0]), np.array([1, 2])
     alike = tell_likeness(read, general, left, right)
     assert alike.held[0] > 3
@@ -97,15 +100,14 @@ class Mute(Spell):
 
 
 def test_a_sentence_without_pieces_is_like_none() -> None:
-    units = cut_units([Article.from_text(STORY, id="a")])
-    read = read_units(Mute(), units)
+    read = meaning(Mute()).pieces
     assert shares(read, 0, 2).held[0] == shares(read, 2, 1).both[0] == 0
     assert np.isfinite(read.sentences).all()
 
 
 def test_no_pairs_have_no_likeness() -> None:
     none = np.zeros(0, np.int64)
-    alike = tell_likeness(pieces(), read_general(Spell()), none, none)
+    alike = tell_likeness(pieces(), meaning().general, none, none)
     assert len(alike.held) == len(alike.both) == 0
 
 
