@@ -99,10 +99,12 @@ async def test_what_told_the_meaning_is_named_and_why_it_did_not(
     async with reading(folder, effective=gone) as (screen, pilot):
         assert "nowhere/at all" in screen.status.news
         assert screen.desk.known.matches
-        told = replace(screen.desk.known, encoder="rowan")
+        match, *others = screen.desk.known.matches
+        meant = replace(match, flags=match.flags | {"meaning"})
+        told = replace(screen.desk.known, encoder="rowan", matches=(meant, *others))
         screen.desk.know(told)
         await pilot.press("I")
-        assert "by meaning too: rowan" in "\n".join(rows(pilot.app))
+        assert "1 by meaning alone: rowan" in "\n".join(rows(pilot.app))
 
 
 async def test_what_recognised_the_names_is_told_and_why_not_what_was_wanted(
