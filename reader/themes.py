@@ -136,8 +136,3 @@ def drawn_with(theme: Theme, variables: Mapping[str, str]) -> dict[str, str]:
     least = MUCH if theme in (CONTRAST, CONTRAST_LIGHT) else ENOUGH
     colours = legible_colours(variables, dark=theme.dark, least=least)
     return {**variables, **colours}
-
-
-def mark_colours() -> dict[str, str]:
-    """All that sheets draw with, in ink."""
-    return drawn_with(INK, INK.to_color_system().generate() | MARKS)

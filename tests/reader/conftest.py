@@ -20,6 +20,8 @@ import pyte
 import pytest
 
 from reader.cli import run
+from tests.reader.harbour import ARTICLES
+from tests.reader.opened import Folder
 from tests.settling import PATIENCE
 
 ROOT = Path(__file__).parents[2]
@@ -121,6 +123,12 @@ def terminal_of_many_colours(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a program finds in its environment, wherever the tests run."""
     monkeypatch.setenv("COLORTERM", "truecolor")
     monkeypatch.setenv("TERM", "xterm-256color")
+
+
+@pytest.fixture
+def folder(folder_of: Folder) -> Path:
+    """The three articles about a pier, where a module has none of its own."""
+    return folder_of(ARTICLES)
 
 
 @pytest.fixture

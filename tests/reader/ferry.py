@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -13,8 +13,6 @@ from reader.configuration.settings import Effective
 from reader.reading import ReadingScreen
 from reader.sessions.store import SessionStore
 from tests.reader.opened import opened
-
-Folder = Callable[[Mapping[str, str | bytes]], Path]
 
 FERRY = "The night ferry from Hollin ran aground at the mole, and all hands were saved."
 PILOT = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,6 @@ from tests.reader.opened import opened
 from widgets.panes.article_pane import ArticlePane
 
 Keys = Mapping[str, tuple[str, ...]]
-Folder = Callable[[Mapping[str, str | bytes]], Path]
 
 SALT = "The salt works at Oresund closed on 3 March 2031, and forty people lost work."
 OWNER = "“We had no buyer left,” said Ragna Holt, who owns the works, on Monday."

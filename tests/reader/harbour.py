@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -13,8 +13,6 @@ from reader.configuration.settings import Effective
 from reader.reading import ReadingScreen
 from tests.reader.opened import INK, opened
 from widgets.panes.article_pane import ArticlePane
-
-Folder = Callable[[Mapping[str, str | bytes]], Path]
 
 PIER = "The old pier at Marrow Bay collapsed on Sunday night and nobody was hurt."
 LAMPS = (

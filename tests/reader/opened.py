@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
@@ -13,6 +13,8 @@ from reader.app import ReaderApp
 from reader.configuration.settings import Effective, Settings
 from reader.reading import ReadingScreen
 
+Folder = Callable[[Mapping[str, str | bytes]], Path]
+"""The fixture `folder_of`: writes files into a folder, by name."""
 INK = Effective(Settings(theme="ink"))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,10 +11,9 @@ import pytest
 from reader import clipboard
 from reader.app import HANDED_TO_TERMINAL, ReaderApp
 from reader.clipboard import CLIP, Tool, clipboard_tool, hand_over
-from tests.reader.opened import opened
+from tests.reader.opened import Folder, opened
 from tests.settling import PATIENCE
 
-Folder = Callable[[Mapping[str, str | bytes]], Path]
 Fake = Callable[..., Path]
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the fakes are shell scripts")

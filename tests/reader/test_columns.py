@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from pathlib import Path
 
 import pytest
 from textual.app import App
@@ -13,9 +11,7 @@ from textual.strip import Strip
 
 from reader.app import ReaderApp
 from reader.configuration.settings import Effective, Settings
-from tests.reader.opened import opened
-
-Folder = Callable[[Mapping[str, str | bytes]], Path]
+from tests.reader.opened import Folder, opened
 
 FIRE = (
     "A fire broke out in the mill at Kør on 4 May 2031, said Zoë Ångström of the board."

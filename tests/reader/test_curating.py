@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -15,9 +15,7 @@ from reader.reading import ReadingScreen
 from reader.screens.actors import ActorsScreen
 from reader.screens.quotes import QuotesScreen
 from reader.screens.split import SplitScreen
-from tests.reader.opened import opened
-
-Folder = Callable[[Mapping[str, str | bytes]], Path]
+from tests.reader.opened import Folder, opened
 
 ARTICLES = {
     "a.txt": (

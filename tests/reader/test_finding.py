@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
-from tests.reader.harbour import ARTICLES, Folder, reading, text_at
-
-
-@pytest.fixture
-def folder(folder_of: Folder) -> Path:
-    return folder_of(ARTICLES)
+from tests.reader.harbour import reading, text_at
 
 
 async def test_search_walks_hits_across_line_ends_and_articles(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,11 +17,9 @@ from reader.app import ReaderApp
 from reader.configuration.settings import Effective, Settings
 from reader.legible import ENOUGH, MUCH, contrast
 from reader.themes import CONTRAST, CONTRAST_LIGHT, INK, PAPER, theme_names
-from tests.reader.opened import opened
+from tests.reader.opened import Folder, opened
 from widgets.panes.article_pane import ArticlePane
 from widgets.signs import TEXT
-
-Folder = Callable[[Mapping[str, str | bytes]], Path]
 
 COST = "Repairs will cost 40 million crowns, said the harbour master, Ottilie Brandt."
 ARTICLES = {

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from pathlib import Path
-
 import pytest
 from textual.geometry import Region
 
 from reader.reading import ReadingScreen
-from tests.reader.opened import opened_on
+from tests.reader.opened import Folder, opened_on
 from widgets.panes.margin import Margin
-
-Folder = Callable[[Mapping[str, str | bytes]], Path]
 
 TRAM = "The last tram of line nine left the depot at Vesterbro on 4 May 2031, empty."
 CREW = "Its driver, Ines Roth, had worked the line for thirty years, the union said."

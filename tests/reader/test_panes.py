@@ -6,12 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.reader.harbour import ARTICLES, Folder, reading
-
-
-@pytest.fixture
-def folder(folder_of: Folder) -> Path:
-    return folder_of(ARTICLES)
+from tests.reader.harbour import reading
 
 
 @pytest.mark.parametrize(

@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from rich.cells import cell_len
 from textual.pilot import Pilot
 from textual.widget import Widget
 
 from reader.screens.dialog import Dialog
 from reader.screens.match_card import MatchCard
-from tests.reader.harbour import ARTICLES, Folder, reading
-
-
-@pytest.fixture
-def folder(folder_of: Folder) -> Path:
-    return folder_of(ARTICLES)
+from tests.reader.harbour import reading
 
 
 async def point(pilot: Pilot[None], widget: Widget, said: str) -> None:

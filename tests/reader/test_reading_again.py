@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -10,9 +9,7 @@ from textual.pilot import Pilot
 
 from corpus.texts import Passage
 from reader.reading import ReadingScreen
-from tests.reader.opened import opened_on
-
-Folder = Callable[[Mapping[str, str | bytes]], Path]
+from tests.reader.opened import Folder, opened_on
 
 GATE = "The lock gate at Osterveld gave way on Tuesday, flooding forty cellars."
 BARGE = "A barge laden with gravel drifted against the railway bridge at dawn."

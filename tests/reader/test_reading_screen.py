@@ -10,15 +10,10 @@ import pytest
 from reader.app import ReaderApp
 from reader.commands.reading import COMMANDS
 from reader.configuration.settings import Effective, Settings
-from tests.reader.harbour import ALONE, ARTICLES, Folder, reading
-from tests.reader.opened import INK, opened, rows
+from tests.reader.harbour import ALONE, ARTICLES, reading
+from tests.reader.opened import INK, Folder, opened, rows
 from widgets.overviews.coverage_map import CoverageMap
 from widgets.sidebar import Sidebar
-
-
-@pytest.fixture
-def folder(folder_of: Folder) -> Path:
-    return folder_of(ARTICLES)
 
 
 async def test_the_map_opens_where_the_reader_is(folder: Path) -> None:

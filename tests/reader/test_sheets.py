@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 
 from reader.reading import ReadingScreen
-from tests.reader.opened import opened_on
+from tests.reader.opened import Folder, opened_on
 
-Folder = Callable[[Mapping[str, str | bytes]], Path]
 COST = "Dredging the basin will cost 30 million crowns, said Ulla Prent of the port."
 
 

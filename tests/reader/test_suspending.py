@@ -7,12 +7,7 @@ from pathlib import Path
 import pytest
 from textual._compositor import LayoutUpdate
 
-from tests.reader.harbour import ARTICLES, Folder, reading
-
-
-@pytest.fixture
-def folder(folder_of: Folder) -> Path:
-    return folder_of(ARTICLES)
+from tests.reader.harbour import reading
 
 
 async def test_everything_is_drawn_anew_after_a_while_in_the_shell(

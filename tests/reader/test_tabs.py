@@ -7,12 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.parts import tabbing
-from tests.reader.harbour import ARTICLES, Folder, reading
-
-
-@pytest.fixture
-def folder(folder_of: Folder) -> Path:
-    return folder_of(ARTICLES)
+from tests.reader.harbour import reading
 
 
 async def test_articles_that_do_not_fit_have_tabs(folder: Path) -> None:

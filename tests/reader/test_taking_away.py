@@ -9,12 +9,7 @@ import pytest
 
 from reader.screens.excerpt import ExcerptScreen
 from reader.screens.excerpts import ExcerptsScreen
-from tests.reader.harbour import ARTICLES, COST, Folder, reading
-
-
-@pytest.fixture
-def folder(folder_of: Folder) -> Path:
-    return folder_of(ARTICLES)
+from tests.reader.harbour import COST, reading
 
 
 async def test_what_is_saved_is_kept_marked_and_gone_back_to(folder: Path) -> None:

@@ -7,14 +7,15 @@ from hypothesis import strategies as st
 from textual.color import Color
 
 from reader.legible import legible_colours
-from reader.themes import THEMES, mark_colours, next_theme
+from reader.themes import THEMES, next_theme
+from tests.dressed import ink
 
 RGB = st.integers(0, 0xFFFFFF).map(lambda value: f"#{value:06X}")
 
 
 @given(
     st.fixed_dictionaries(
-        {name: RGB for name in mark_colours() if not name.startswith(("fill", "ink"))}
+        {name: RGB for name in ink() if not name.startswith(("fill", "ink"))}
         | dict.fromkeys(("background", "surface", "panel", "foreground"), RGB)
     ),
     st.booleans(),
@@ -26,7 +27,7 @@ def test_any_colours_whatever_give_colours(theme: dict[str, str], dark: bool) ->
 
 def test_a_theme_that_is_legible_is_left_as_it_is() -> None:
     colours = legible_colours(
-        {**mark_colours(), "background": "#000000", "accent": "#FFEE00"}, dark=True
+        {**ink(), "background": "#000000", "accent": "#FFEE00"}, dark=True
     )
     assert colours["ink-date"] == "#FFEE00"
 

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from pathlib import Path
-
 import pytest
 
 from corpus.timeline import is_disputed
 from reader.app import ReaderApp
 from reader.configuration.settings import Effective, Settings
 from reader.reading import ReadingScreen
-from tests.reader.opened import opened
+from tests.reader.opened import Folder, opened
 from widgets.lists.event_rows import listed_events
 from widgets.lists.row_layout import Heading
-
-Folder = Callable[[Mapping[str, str | bytes]], Path]
 
 ARTICLES = {
     "echo.txt": "Old mill burns down\n\nPublished: 10 March 2023\n\n"

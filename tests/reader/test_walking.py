@@ -12,16 +12,11 @@ from tests.reader.harbour import (
     COST,
     FILLER,
     PIER,
-    Folder,
     reading,
     text_at,
 )
+from tests.reader.opened import Folder
 from widgets.panes.article_pane import ArticlePane
-
-
-@pytest.fixture
-def folder(folder_of: Folder) -> Path:
-    return folder_of(ARTICLES)
 
 
 def lit_row(pane: ArticlePane) -> int:

@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from textual.app import App, ComposeResult
+from textual.app import ComposeResult
 
-from reader.themes import mark_colours
-from styles import SHEETS
+from tests.dressed import Dressed
+from tests.widgets.counted import each
 from widgets.lists.actor_panel import ActorPanel
 from widgets.lists.actor_rows import ActorRow
-from widgets.lists.dots import Counts
 from widgets.sidebar import Sidebar
-
-
-def each(*numbers: int) -> Counts:
-    """So many in the first article, so many in the second."""
-    found = ((place, number) for place, number in enumerate(numbers) if number)
-    return Counts(len(numbers), tuple(found))
-
 
 ROWS = (
     ActorRow("tesk", "Halvor Tesk", "person", each(4, 1)),
@@ -27,17 +19,12 @@ ROWS = (
 )
 
 
-class Stand(App[None]):
-    CSS_PATH = [*SHEETS]
-
+class Stand(Dressed):
     def __init__(self) -> None:
         super().__init__()
         self.sidebar = Sidebar()
         self.heard: list[tuple[str, tuple[str, ...], str]] = []
         self.seen: list[str] = []
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        return mark_colours()
 
     def compose(self) -> ComposeResult:
         yield self.sidebar

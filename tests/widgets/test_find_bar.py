@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from textual.app import App, ComposeResult
+from textual.app import ComposeResult
 from textual.message import Message
 
-from reader.themes import mark_colours
-from styles import SHEETS
+from tests.dressed import Dressed
 from widgets.fields.find_bar import FindBar
 
 
-class Stand(App[None]):
-    CSS_PATH = [*SHEETS]
-
+class Stand(Dressed):
     def __init__(self) -> None:
         super().__init__()
         self.bar = FindBar()
         self.heard: list[Message] = []
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        return mark_colours()
 
     def compose(self) -> ComposeResult:
         yield self.bar

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from textual.app import App, ComposeResult
+from textual.app import ComposeResult
 
 from corpus import Article
-from reader.themes import mark_colours
-from styles import SHEETS
+from tests.dressed import Dressed
 from widgets.marks import Mark
 from widgets.panes.linked_panes import LinkedPanes
 
 TEXT = "The weir burst at dawn. " * 12
 
 
-class Stand(App[None]):
-    CSS_PATH = [*SHEETS]
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        return mark_colours()
-
+class Stand(Dressed):
     def compose(self) -> ComposeResult:
         yield LinkedPanes()
 

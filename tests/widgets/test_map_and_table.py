@@ -7,29 +7,23 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from textual.app import App, ComposeResult
+from textual.app import ComposeResult
 from textual.message import Message
 from textual.pilot import Pilot
 
 from corpus.texts import Span
-from reader.themes import mark_colours
-from styles import SHEETS
+from tests.dressed import Dressed
 from widgets.lists.row_layout import Heading
 from widgets.overviews.coverage_map import CoverageMap
 from widgets.overviews.map_cells import MapRow, MapSentence, bins, shade, sign
 from widgets.overviews.share_table import ShareRow, ShareTable
 
 
-class Stand(App[None]):
-    CSS_PATH = [*SHEETS]
-
+class Stand(Dressed):
     def __init__(self, shown: CoverageMap | ShareTable) -> None:
         super().__init__()
         self.shown = shown
         self.heard: list[Message] = []
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        return mark_colours()
 
     def compose(self) -> ComposeResult:
         yield self.shown

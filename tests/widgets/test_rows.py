@@ -10,17 +10,12 @@ from hypothesis import strategies as st
 
 from corpus.kinds import ActorType
 from corpus.models import Actor, Event, EventPassage, Mention
+from tests.widgets.counted import each
 from widgets.lists.actor_rows import ActorRow, actor_rows, listed_actors, short_name
-from widgets.lists.dots import Counts, count, dot_heads, dot_width, dots, tally
+from widgets.lists.dots import count, dot_heads, dot_width, dots, tally
 from widgets.lists.event_rows import EventRow, event_rows, listed_events
 from widgets.lists.row_details import actor_details, event_details
 from widgets.lists.row_layout import Heading
-
-
-def each(*numbers: int) -> Counts:
-    """So many in the first article, so many in the second."""
-    found = ((place, number) for place, number in enumerate(numbers) if number)
-    return Counts(len(numbers), tuple(found))
 
 
 def actor(name: str, kind: ActorType = "person", **mentions: int) -> Actor:

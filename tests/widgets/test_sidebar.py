@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from textual.app import App, ComposeResult
+from textual.app import ComposeResult
 from textual.message import Message
 from textual.pilot import Pilot
 
-from reader.themes import mark_colours
-from styles import SHEETS
+from tests.dressed import Dressed
+from tests.widgets.counted import each
 from widgets.lists.actor_rows import ActorRow
-from widgets.lists.dots import Counts
 from widgets.lists.event_rows import EventRow
 from widgets.sidebar import Sidebar
-
-
-def each(*numbers: int) -> Counts:
-    """So many in the first article, so many in the second."""
-    found = ((place, number) for place, number in enumerate(numbers) if number)
-    return Counts(len(numbers), tuple(found))
-
 
 HOSTILE = [
     "[/",
@@ -32,16 +24,11 @@ HOSTILE = [
 ]
 
 
-class Stand(App[None]):
-    CSS_PATH = [*SHEETS]
-
+class Stand(Dressed):
     def __init__(self, classes: str = "") -> None:
         super().__init__()
         self.sidebar = Sidebar(classes=classes)
         self.heard: list[Message] = []
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        return mark_colours()
 
     def compose(self) -> ComposeResult:
         yield self.sidebar

@@ -16,7 +16,8 @@ import reader
 import widgets
 from reader.commands.keyboard import BY_ID, EVERY, SHIPPED
 from reader.screens.dialog import Dialog
-from tests.reader.hand import ANEW, ARTICLES, SALT, Folder, hand
+from tests.reader.hand import ANEW, ARTICLES, SALT, hand
+from tests.reader.opened import Folder
 
 
 def bound_classes() -> list[type[DOMNode]]:

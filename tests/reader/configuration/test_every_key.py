@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.commands.keyboard import BY_ID
-from tests.reader.hand import ANEW, ARTICLES, Folder, Keys, hand
+from tests.reader.hand import ANEW, ARTICLES, Keys, hand
+from tests.reader.opened import Folder
 from tests.reader.stories import dialogs, panes, sidebar, typing, walks
 from tests.reader.stories.telling import Story
 

@@ -8,7 +8,8 @@ import pytest
 
 from reader.configuration.settings import Effective, Fault, Settings
 from reader.screens.help import HelpScreen
-from tests.reader.ferry import ARTICLES, Folder, reading, tops
+from tests.reader.ferry import ARTICLES, reading, tops
+from tests.reader.opened import Folder
 from widgets.sheet import Sheet
 
 

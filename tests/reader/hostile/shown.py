@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -13,8 +13,6 @@ from textual.pilot import Pilot
 from reader.app import ReaderApp
 from reader.reading import ReadingScreen
 from tests.reader.opened import INK, opened, rows
-
-Folder = Callable[[Mapping[str, str | bytes]], Path]
 
 FORBIDDEN = ("Cc", "Cs", "Cn", "Zl", "Zp")
 """What must never be drawn: controls, surrogates, what is no character."""

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from reader.cli.running import run
-from tests.reader.hostile.shown import Folder
 from tests.reader.hostile.tricks import (
     FIRST,
     SPECIMENS,
     articles_with,
 )
+from tests.reader.opened import Folder
 
 
 @pytest.mark.parametrize("noun", ["articles", "matches", "actors", "events", "quotes"])

@@ -9,7 +9,7 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.reading import ReadingScreen
-from tests.reader.hostile.shown import Folder, reading, seen
+from tests.reader.hostile.shown import reading, seen
 from tests.reader.hostile.tricks import (
     FIRST,
     PIER,
@@ -18,6 +18,7 @@ from tests.reader.hostile.tricks import (
     WORDS,
     articles_with,
 )
+from tests.reader.opened import Folder
 
 SIZES = {"markup": (120, 36), "orders": (120, 36), "wide": (200, 40), "all": (80, 24)}
 

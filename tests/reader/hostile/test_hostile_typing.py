@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from textual import events
 
-from tests.reader.hostile.shown import Folder, reading, seen
+from tests.reader.hostile.shown import reading, seen
 from tests.reader.hostile.tricks import (
     FIRST,
     MARKUP,
@@ -17,6 +17,7 @@ from tests.reader.hostile.tricks import (
     UNSEEN,
     WIDE,
 )
+from tests.reader.opened import Folder
 
 QUERIES = [MARKUP, "[/", "(((", "a{999999}", "\\", "$name", UNSEEN, WIDE, "x" * 5000]
 

@@ -4,27 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from textual.app import App
 from textual.pilot import Pilot
 from textual.screen import Screen
 
 from corpus import Article
-from reader.themes import mark_colours
-from styles import SHEETS
+from tests.dressed import Dressed
 
 HOSTILE = "[/ [sic] [REDACTED] [@click=app.quit]x[/] :warning: $x \\["
 
 
-class Stand(App[None]):
-    CSS_PATH = [*SHEETS]
-
+class Stand(Dressed):
     def __init__(self, dialog: Screen[Any]) -> None:
         super().__init__()
         self.dialog = dialog
         self.answers: list[Any] = []
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        return mark_colours()
 
     def on_mount(self) -> None:
         self.push_screen(self.dialog, self.answers.append)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -16,9 +16,7 @@ from reader.configuration.settings import Effective, Settings
 from reader.reading import ReadingScreen
 from reader.screens.tour import STEPS
 from reader.sessions.newcomer import marker, was_shown
-from tests.reader.opened import INK, opened, rows
-
-Folder = Callable[[Mapping[str, str | bytes]], Path]
+from tests.reader.opened import INK, Folder, opened, rows
 
 SAID = "The mill at Oster burned on Monday night, and Runa Falk saved the miller."
 ARTICLES = {

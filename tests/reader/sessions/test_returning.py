@@ -14,7 +14,8 @@ from reader.app import ReaderApp
 from reader.reading import ReadingScreen
 from reader.sessions.store import SessionStore
 from reader.work.ahead import Ahead
-from tests.reader.ferry import ARTICLES, OTHER, Folder, named, reading, tops
+from tests.reader.ferry import ARTICLES, OTHER, named, reading, tops
+from tests.reader.opened import Folder
 from tests.settling import PATIENCE
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.reader.ferry import ARTICLES, PILOT, Folder, reading
+from tests.reader.ferry import ARTICLES, PILOT, reading
+from tests.reader.opened import Folder
 
 
 @pytest.fixture
