@@ -25,6 +25,10 @@ DATELINE: Final = re.compile(
 _UPDATE: Final = re.compile(
     r"(?:UPDATED?|BREAKING|CORRECTION)\b[^\n—–:]{0,9}(?::\d\d)?[\w .]{0,9}[-—–:]+\s"
 )
+_RELATIVE: Final = re.compile(
+    r",?\s(?P<link>(?:(?:at|by|for|from|in|of|on|to|under|with)\s)?(?:which|whom|whose))"
+    r"\s[^,;:]{1,80}\Z"
+)
 _TAKING: Final = frozenset(
     form
     for verb in ("describe", "dismiss", "praise", "regard", "see", "treat", "view")
@@ -56,7 +60,7 @@ def has_verb(text: str) -> bool:
 
 def cut(text: str) -> str:
     """A text cut to a label's length: where a phrase ends, else between words."""
-    text = text.strip(_EDGES)
+    text = _without_loose_end(text.strip(_EDGES))
     text = text[:1].upper() + text[1:]
     if len(text) <= LONGEST:
         return _paired(text).strip(_EDGES)
@@ -72,6 +76,13 @@ def cut(text: str) -> str:
         words.pop()
     head = " ".join(words)[: LONGEST - 2].rstrip(_EDGES)
     return f"{head}…{_missing_mark(head)}"
+
+
+def _without_loose_end(text: str) -> str:
+    """A text without a relative clause that has lost its verb: `in which the mayor`."""
+    found = _RELATIVE.search(text)
+    told = found is None or has_verb(text[found.end("link") :] + " it")
+    return text if told or found is None else text[: found.start()]
 
 
 def _opens_adjunct(words: list[str]) -> bool:

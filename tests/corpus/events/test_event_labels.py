@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpus.events import find_events
+from corpus.events.phrasing import cut
 from tests.corpus.events.happenings import article, events
 
 SENTENCES = st.sampled_from(
@@ -156,3 +157,23 @@ def test_a_label_leaves_no_quotation_mark_open(texts: list[str]) -> None:
     for event in events(" ".join(texts)):
         assert event.label.count("“") == event.label.count("”")
         assert event.label.count('"') % 2 == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Quill alluded to a sketch in which the comedian Amos Tell",
+            "Quill alluded to a sketch",
+        ),
+        (
+            "Quill alluded to a sketch in which the comedian joked about it",
+            "Quill alluded to a sketch in which the comedian joked about it",
+        ),
+        ("Quill met the man whose dam", "Quill met the man"),
+    ],
+)
+def test_a_label_ends_in_no_clause_that_has_lost_its_verb(
+    text: str, label: str
+) -> None:
+    assert cut(text) == label
