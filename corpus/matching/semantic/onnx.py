@@ -55,9 +55,13 @@ class OnnxEncoder:
                 a vector for each token nor one for each sentence.
         """
         # Neither is a dependency, and one publishes no stubs.
-        runtime, tokenizers = import_module("onnxruntime"), import_module("tokenizers")
-        self._session = _start(runtime, model)
+        runtime = import_module("onnxruntime")
+        checkpoint()
+        tokenizers = import_module("tokenizers")
         self._tokenizer: Any = tokenizers.Tokenizer.from_file(str(folder / _TOKENIZER))
+        checkpoint()
+        self._session = _start(runtime, model)
+        checkpoint()
         self._tokenizer.enable_truncation(_MOST_TOKENS)
         self._tokenizer.no_padding()
         self._types = {put.name: _type(put) for put in self._session.get_inputs()}
