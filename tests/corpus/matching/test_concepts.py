@@ -43,9 +43,25 @@ def test_forms_and_synonyms_of_a_word_stand_for_one_thing(one: str, two: str) ->
         ("station", "nation"),
         ("commercial", "commence"),
         ("electricity", "election"),
+        ("stormed", "hurricane"),
     ],
 )
 def test_a_word_that_only_begins_like_another_is_its_own(one: str, two: str) -> None:
+    assert concept(one) != concept(two)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("seeks", "hunts"),
+        ("partners", "allies"),
+        ("letters", "messages"),
+        ("crises", "emergencies"),
+    ],
+)
+def test_words_that_news_tells_apart_do_not_stand_for_each_other(
+    one: str, two: str
+) -> None:
     assert concept(one) != concept(two)
 
 
