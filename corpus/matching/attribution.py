@@ -15,7 +15,7 @@ from corpus.words.speech import PLAIN_SPEECH
 _QUOTES = re.compile(r"[\"“”„«»]+")
 _CUES = PLAIN_SPEECH | {"according", "quipped", "saying"}
 # What is likelier than this is the same statement, in log odds.
-_SURE = 6.0
+_SURE = 8.0
 # Words: before the verb, between it and what is said, behind it where a quote begins.
 _SPEAKER = 20
 _ADDRESSED = 14

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from corpus.matching.common import find_common
 from corpus.matching.holdings import Holdings
 from corpus.matching.keys import BITS, Bools, find_keys
 from corpus.matching.rarity import word_norms
@@ -199,18 +200,10 @@ def compare_pairs(units: Units, idf: Floats, left: Ints, right: Ints) -> Pairs:
 def _compare(
     units: Units, left: Ints, right: Ints, idf: Floats, norms: Floats, held: Holdings
 ) -> Pairs:
-    """Count all that pairs of units share, by what the smaller of the two holds."""
-    sizes = units.sizes
-    small = np.where(sizes[right] < sizes[left], right, left)
-    counts = sizes[small]
-    ends = np.cumsum(counts)
-    mine = np.arange(ends[-1] if len(ends) else 0)
-    mine += np.repeat(units.ptr[small] - ends + counts, counts)
-    concept = units.bag[mine]
-    wanted = np.repeat((left + right - small) * len(idf), counts) + concept
-    found = held.find(wanted)
-    pair = np.repeat(np.arange(len(left)), counts)[found]
-    worth = idf[concept[found]].astype(np.float64)
+    """Count all that pairs of units share."""
+    common = find_common(units, held, left, right, len(idf))
+    pair = common.pair
+    worth = idf[units.bag[common.here]].astype(np.float64)
     dot = np.bincount(pair, worth**2, len(left))
     return Pairs(
         left=left,

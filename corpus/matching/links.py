@@ -11,7 +11,7 @@ from corpus.matching.beside import find_beside
 from corpus.matching.candidates import Bools, Pairs, find_candidates
 from corpus.matching.namesakes import find_namesakes
 from corpus.matching.rarity import Weights, weigh
-from corpus.matching.rivals import find_echoes, find_short
+from corpus.matching.rivals import find_echoes
 from corpus.matching.scoring import score_pairs, weigh_surroundings
 from corpus.matching.units import Floats, Ints, Units
 from corpus.stopping import checkpoint
@@ -19,7 +19,7 @@ from corpus.stopping import checkpoint
 # Least log odds. Two articles show little of what is common talk about their event;
 # in a large set, a true link is rare among the many pairs compared.
 _OF_TWO = 0.2
-_OF_MORE = -2.3
+_OF_MORE = -1.9
 _MANY = 30
 _SPREAD = 3.0
 _PARTNERS = 4
@@ -50,14 +50,12 @@ def find_links(
     candidates = find_candidates(
         units, idf, exhaustive=exhaustive, size=weights.units, fresh=fresh
     )
-    pairs, scores = score_pairs(units, candidates)
+    pairs, scores = score_pairs(units, weights, candidates)
     if not len(pairs):
         return []
-    scores = weigh_surroundings(units, pairs, scores)
+    scores = weigh_surroundings(units, weights, pairs, scores)
     checkpoint()
     kept = scores >= least_score(weights.articles)
-    if weights.articles > 2:
-        kept &= ~find_short(units, pairs)
     pairs, scores = pairs.where(kept), scores[kept]
     kept = ~find_namesakes(units, pairs, scores)
     kept &= ~find_other_statements(units, pairs, scores)

@@ -1,4 +1,4 @@
-"""Links that a better one makes doubtful, and those too short to be sure of."""
+"""Links that a better one makes doubtful."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ _BEHIND = 6.0
 _CROSSED = 2.0
 # Sum of idf of what a pair shares beyond its rival that makes it more than an echo.
 _MORE = 6.0
-_SHORT = 3
 
 
 def find_echoes(units: Units, idf: Floats, pairs: Pairs, scores: Floats) -> Bools:
@@ -69,12 +68,3 @@ def _best(units: Units, unit: Ints, other: Ints, scores: Floats) -> Ints:
     best = np.empty(len(ranked), np.int64)
     best[ranked] = ranked[np.searchsorted(ordered, ordered)]
     return best
-
-
-def find_short(units: Units, pairs: Pairs) -> Bools:
-    """Which pairs have a side of a few words that the other does not hold whole.
-
-    Headings and fragments of speech share two words out of three by chance.
-    """
-    sizes = np.minimum(units.sizes[pairs.left], units.sizes[pairs.right])
-    return (sizes <= _SHORT) & (pairs.shared < sizes)

@@ -6,28 +6,32 @@ from functools import cache
 from importlib.resources import files
 
 import numpy as np
-from rapidfuzz import process
-from rapidfuzz.distance import LCSseq
 
 from corpus.matching.candidates import Pairs
+from corpus.matching.rarity import Weights
+from corpus.matching.sharing import likest, order, tell_shared
 from corpus.matching.units import Floats, Ints, Units
 from corpus.stopping import checked
 
-_STEP = 50_000
 # Log odds below which a pair is no match, whatever stands around it.
 _HOPELESS = -4.0
 
 
 @cache
-def weights() -> dict[str, float]:
-    """What each kind of evidence counts, in log odds; learned, see the table."""
+def evidence(articles: int) -> dict[str, float]:
+    """What each kind of evidence counts in a set of so many articles, in log odds.
+
+    Learned, see the table: of two articles, and of more.
+    """
     table = files("corpus.matching").joinpath("evidence.tsv")
-    rows = (line.split("\t") for line in table.read_text("utf-8").splitlines())
-    return {name: float(value) for name, value in rows}
+    rows = [line.split("\t") for line in table.read_text("utf-8").splitlines()]
+    column = 1 if articles <= 2 else 2
+    return {row[0]: float(row[column]) for row in rows}
 
 
 def score_pairs(
     units: Units,
+    weights: Weights,
     pairs: Pairs,
     least: float = _HOPELESS,
 ) -> tuple[Pairs, Floats]:
@@ -35,69 +39,33 @@ def score_pairs(
 
     Args:
         units: The sentences.
+        weights: Of their words.
         pairs: Pairs of them.
         least: Log odds below which a pair is hopeless.
 
     Returns:
         The pairs that are not hopeless, and their scores.
     """
-    learned = weights()
-    known = (
-        learned["cosine"] * pairs.cosine
-        + learned["dice"] * dice(units, pairs)
-        + learned["mass"] * np.log1p(pairs.mass)
-        + learned["quoted"] * quotation(units, pairs)
-        + learned["bias"]
-    )
-    lengths = np.array([len(one) for one in units.codes], np.float32)
-    short = np.minimum(lengths[pairs.left], lengths[pairs.right])
-    best = short / np.maximum(lengths[pairs.left], lengths[pairs.right]).clip(1)
-    hopeful = known + learned["order"] * best >= least
+    learned = evidence(weights.articles)
+    known = np.full(len(pairs), learned["bias"])
+    for name, told in tell_shared(units, weights.idf, pairs).items():
+        known += learned[name] * told
+    hopeful = known + learned["order"] * likest(units, pairs) >= least
     pairs, known = pairs.where(hopeful), known[hopeful]
     scores = known + learned["order"] * order(units, pairs)
     kept = scores >= least
     return pairs.where(kept), scores[kept].astype(np.float32)
 
 
-def dice(units: Units, pairs: Pairs) -> Floats:
-    """Share of the concepts of two units that both name, 0 to 1."""
-    sizes = units.sizes[pairs.left] + units.sizes[pairs.right]
-    return (2 * pairs.shared / sizes.clip(1)).astype(np.float32)
-
-
-def quotation(units: Units, pairs: Pairs) -> Floats:
-    """1 where both units quote, -1 where one does, 0 where none does."""
-    one, two = units.quoted[pairs.left], units.quoted[pairs.right]
-    return (one & two).astype(np.float32) - (one ^ two).astype(np.float32)
-
-
-def order(units: Units, pairs: Pairs) -> Floats:
-    """Longest common sequence of words, as a share of the longer unit, 0 to 1."""
-    found = np.zeros(len(pairs), np.float32)
-    for start in checked(range(0, len(pairs), _STEP)):
-        part = slice(start, start + _STEP)
-        found[part] = process.cpdist(
-            _words(units, pairs.left[part]),
-            _words(units, pairs.right[part]),
-            scorer=LCSseq.normalized_similarity,
-            dtype=np.float32,
-            workers=-1,
-        )
-    return found
-
-
-def _words(units: Units, members: Ints) -> list[str]:
-    numbers: list[int] = members.tolist()
-    return [units.codes[number] for number in numbers]
-
-
-def weigh_surroundings(units: Units, pairs: Pairs, scores: Floats) -> Floats:
+def weigh_surroundings(
+    units: Units, weights: Weights, pairs: Pairs, scores: Floats
+) -> Floats:
     """Score pairs again, knowing their rivals and their neighbours, in log odds."""
-    learned = weights()
+    learned = evidence(weights.articles)
     odds = (1 / (1 + np.exp(-scores))).astype(np.float32)
     weighed = learned["alone"] * scores
-    for evidence in checked((lead, diagonal, company)):
-        weighed += learned[evidence.__name__] * evidence(units, pairs, odds)
+    for told in checked((lead, diagonal, company)):
+        weighed += learned[told.__name__] * told(units, pairs, odds)
     return (weighed + learned["offset"]).astype(np.float32)
 
 

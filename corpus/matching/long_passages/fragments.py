@@ -11,7 +11,7 @@ from corpus.matching.long_passages.fragment import LEAST_LENGTH, Fragment, Run
 from corpus.matching.long_passages.reprints import find_reprints
 from corpus.matching.long_passages.summaries import Seed, tell_summaries
 from corpus.matching.rarity import weigh_words, word_norms
-from corpus.matching.scoring import dice
+from corpus.matching.sharing import dice
 from corpus.matching.units import Floats, Ints, Units
 from corpus.stopping import checked
 

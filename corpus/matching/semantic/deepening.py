@@ -64,8 +64,8 @@ def find_pairs(
     """
     pieces, general, _ = meaning
     candidates = _add_nearest(units, pieces, weights.idf)
-    pairs, words = score_pairs(units, candidates, _HOPELESS)
-    words = weigh_surroundings(units, pairs, words)
+    pairs, words = score_pairs(units, weights, candidates, _HOPELESS)
+    words = weigh_surroundings(units, weights, pairs, words)
     alike = tell_likeness(pieces, general, pairs.left, pairs.right)
     return pairs, tell_evidence(units, pairs, words, alike, known)
 

@@ -4,8 +4,8 @@
 
 DATA holds `multisource`, `realgold`, `newstrans`, `newsevent` and, for the
 background, `scale`, as described beside them. Writes `evidence.tsv` (log odds by
-logistic regression, each source of examples with the same weight) and, if asked,
-`background.tsv` (sentences per million that hold a concept) into `corpus/matching`.
+logistic regression, of two articles and of more) and, if asked, `background.tsv`
+(sentences per million that hold a concept) into `corpus/matching`.
 What likeness of meaning counts beside them is learned after them, by
 `learn_meaning.py`.
 """
@@ -15,9 +15,10 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 from linked_sets import Place, covers, linked_sets
@@ -26,27 +27,54 @@ from numpy.typing import NDArray
 from corpus.article import Article
 from corpus.matching.candidates import Pairs, find_candidates
 from corpus.matching.rarity import weigh_words
-from corpus.matching.scoring import (
-    company,
-    diagonal,
-    dice,
-    lead,
-    order,
-    quotation,
-)
+from corpus.matching.scoring import company, diagonal, lead
+from corpus.matching.sharing import order, tell_shared
 from corpus.matching.units import Units, cut_units
 from corpus.matching.vocabulary import WORD, concept
 from corpus.sentences import cut_sentences
 from corpus.words.stop_words import stop_words
 
 TABLES = Path(__file__).parents[3] / "corpus" / "matching"
-OWN = ("cosine", "dice", "order", "mass", "quoted", "bias")
+TOLD = (
+    "cosine",
+    "dice",
+    "mass",
+    "contained",
+    "particular",
+    "numbers",
+    "quoted",
+    "order",
+)
 AROUND = ("alone", "lead", "diagonal", "company", "offset")
 PAIRS_OF_A_KIND = 30
 LEAST_COUNT = 30
 
 Array = NDArray[np.float64]
 Judgement = dict[tuple[str, str], list[tuple[Place, Place, bool | None]]]
+LearnedFrom = tuple[str, list[Article], Judgement]
+"""Where articles come from, they, and the judged links of each two."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """What is learned for sets of one size."""
+
+    told: tuple[str, ...]
+    """The evidence that counts."""
+    worth: dict[str, float]
+    """How much all links of a source of examples count together; no others do."""
+
+
+# Two articles may be all there is of an event, or tell two parts of it. More articles
+# may be of many events, most of whose sentences share words by chance.
+OF_TWO = Column(
+    ("cosine", "dice", "mass", "quoted", "order"),
+    {"realgold": 1, "newstrans": 1, "newsevent": 1, "multisource": 0.3},
+)
+OF_MORE = Column(
+    ("contained", "particular", "numbers", "quoted", "order"),
+    {"realgold": 1, "multisource": 1, "mixed": 1},
+)
 
 
 @dataclass
@@ -70,20 +98,31 @@ def main() -> None:
     if options.background:
         write_background(options.data / "scale" / "docs.jsonl")
     examples = list(read_examples(options.data))
-    own = fit(examples, [example.features for example in examples])
-    scores = [e.features @ own[:-1] + own[-1] for e in examples]
+    columns = [learn(examples, column) for column in (OF_TWO, OF_MORE)]
+    names = sorted({name for column in columns for name in column})
+    rows = [[name, *(f"{c.get(name, 0):.3f}" for c in columns)] for name in names]
+    table = "".join("\t".join(row) + "\n" for row in rows)
+    (TABLES / "evidence.tsv").write_text(table, encoding="utf-8")
+    print(table.expandtabs(14), end="")
+
+
+def learn(examples: list[Example], column: Column) -> dict[str, float]:
+    """The log odds of each kind of evidence."""
+    examples = [example for example in examples if example.source in column.worth]
+    places = [TOLD.index(name) for name in column.told]
+    told = [example.features[:, places] for example in examples]
+    own = fit(examples, told, column.worth)
+    scores = [rows @ own[:-1] + own[-1] for rows in told]
     pairs = zip(examples, scores, strict=True)
-    around = fit(examples, [surroundings(*pair) for pair in pairs])
-    learned = dict(zip(OWN, own, strict=True)) | dict(zip(AROUND, around, strict=True))
-    rows = (f"{name}\t{learned[name]:.3f}\n" for name in sorted(learned))
-    (TABLES / "evidence.tsv").write_text("".join(rows), encoding="utf-8")
-    for name, value in sorted(learned.items()):
-        print(f"{name:10}{value:9.3f}")
+    around = fit(examples, [surroundings(*pair) for pair in pairs], column.worth)
+    names = (*column.told, "bias", *AROUND)
+    return dict(zip(names, [*own, *around], strict=True))
 
 
 def read_examples(data: Path) -> Iterator[Example]:
     """All examples to learn from."""
-    for source, articles, judged in real_sets(data):
+    real = list(real_sets(data))
+    for source, articles, judged in (*real, *mixed_sets(real)):
         yield make_example(source, articles, judged)
     for name in ("newstrans", "newsevent"):
         seen: Counter[str] = Counter()
@@ -98,7 +137,7 @@ def read_examples(data: Path) -> Iterator[Example]:
                     yield make_example(*pair)
 
 
-def real_sets(data: Path) -> Iterator[tuple[str, list[Article], Judgement]]:
+def real_sets(data: Path) -> Iterator[LearnedFrom]:
     """Real articles with judged links, but for the sets never used for tuning."""
     for linked in linked_sets(data):
         if linked.tuned:
@@ -108,6 +147,18 @@ def real_sets(data: Path) -> Iterator[tuple[str, list[Article], Judgement]]:
             (tuple(k["a"]), tuple(k["b"]), as_bool(k["y"])) for k in record["links"]
         ]
         yield from one_pair("realgold", record, texts, links)
+
+
+def mixed_sets(real: list[LearnedFrom]) -> Iterator[LearnedFrom]:
+    """Every third of the judged sets as one, in which no event is another's."""
+    judged = [one for one in real if one[0] == "multisource"]
+    for first in range(3):
+        articles: list[Article] = []
+        links: Judgement = {}
+        for _, some, known in judged[first::3]:
+            articles += some
+            links |= known
+        yield "mixed", articles, links
 
 
 def records(folder: Path) -> Iterator[tuple[dict, dict[str, str]]]:
@@ -124,7 +175,7 @@ def as_bool(judged: int | None) -> bool | None:
 
 def one_pair(
     source: str, record: dict, texts: dict[str, str], links: list
-) -> Iterator[tuple[str, list[Article], Judgement]]:
+) -> Iterator[LearnedFrom]:
     one, two = record["a"], record["b"]
     articles = [Article.from_text(texts[name], id=name) for name in (one, two)]
     if one > two:
@@ -136,19 +187,14 @@ def one_pair(
 def make_example(source: str, articles: list[Article], judged: Judgement) -> Example:
     """Score the candidates of a set by each kind of evidence."""
     units = cut_units(sorted(articles, key=lambda article: article.id))
-    pairs = find_candidates(units, weigh_words(units))
-    features = [
-        pairs.cosine,
-        dice(units, pairs),
-        order(units, pairs),
-        np.log1p(pairs.mass),
-        quotation(units, pairs),
-    ]
+    idf = weigh_words(units)
+    pairs = find_candidates(units, idf)
+    told = tell_shared(units, idf, pairs) | {"order": order(units, pairs)}
     truth = [
         verdict(units, judged, one, two)
         for one, two in zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)
     ]
-    columns = np.stack(features, axis=1).astype(np.float64)
+    columns = np.stack([told[name] for name in TOLD], axis=1).astype(np.float64)
     return Example(source, units, pairs, columns, np.array(truth, np.float64))
 
 
@@ -179,8 +225,13 @@ def surroundings(example: Example, scores: Array) -> Array:
     return np.stack(told, axis=1).astype(np.float64)
 
 
-def fit(examples: list[Example], features: list[Array], ridge: float = 1e-3) -> Array:
-    """Weights and bias by Newton's method; each source of examples counts alike."""
+def fit(
+    examples: list[Example],
+    features: list[Array],
+    worth: Mapping[str, float] = MappingProxyType({}),
+    ridge: float = 1e-3,
+) -> Array:
+    """Weights and bias by Newton's method; each source counts alike, or as told."""
     links: Counter[str] = Counter()
     for example in examples:
         links[example.source] += int(np.nansum(example.truth))
@@ -189,7 +240,7 @@ def fit(examples: list[Example], features: list[Array], ridge: float = 1e-3) -> 
     y = np.concatenate([e.truth[k] for e, k in zip(examples, known, strict=True)])
     w = np.concatenate(
         [
-            np.full(k.sum(), 1 / links[e.source])
+            np.full(k.sum(), worth.get(e.source, 1) / links[e.source])
             for e, k in zip(examples, known, strict=True)
         ]
     )

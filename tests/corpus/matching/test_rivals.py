@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from corpus.article import Article
-from corpus.matching import match_all, match_pair
+from corpus.matching import match_pair
 from corpus.models import Match
 
 DEPARTURE = (
@@ -80,13 +80,3 @@ def test_a_heading_and_the_lead_that_tells_it_all_are_two_matches() -> None:
     right = article("b", heading, DEPARTURE, "Rain fell on the quay.")
     left = article("a", DEPARTURE.replace("left", "sailed from"), "Nobody was hurt.")
     assert right_of(match_pair(left, right), right) == [heading, DEPARTURE]
-
-
-def test_a_heading_needs_all_of_its_words_among_several_articles() -> None:
-    heading = article("a", "Several nights or months", DEPARTURE)
-    some = article("b", "Tarnby has been dark for several nights.", "Rain fell.")
-    every = article("c", "Tarnby was dark several nights, months even.", "Snow fell.")
-    found = {
-        m.right.article for m in match_all([heading, some, every]) if not m.left.start
-    }
-    assert found == {"c"}

@@ -1,0 +1,107 @@
+"""What two sentences share, as evidence that they say the same."""
+
+from __future__ import annotations
+
+import numpy as np
+from rapidfuzz import process
+from rapidfuzz.distance import LCSseq
+
+from corpus.matching.candidates import Pairs
+from corpus.matching.common import find_common
+from corpus.matching.holdings import Holdings
+from corpus.matching.units import Floats, Ints, Units
+from corpus.stopping import checked
+
+_STEP = 50_000
+
+
+def tell_shared(units: Units, idf: Floats, pairs: Pairs) -> dict[str, Floats]:
+    """All that pairs share but the order of their words, by the names of the table.
+
+    Args:
+        units: The sentences.
+        idf: The worth of every concept.
+        pairs: Pairs of the sentences.
+    """
+    particular, numbers = weigh_particular(units, idf, pairs)
+    return {
+        "cosine": pairs.cosine,
+        "dice": dice(units, pairs),
+        "mass": np.log1p(pairs.mass),
+        "contained": contained(units, idf, pairs),
+        "particular": np.log1p(particular),
+        "numbers": np.log1p(numbers),
+        "quoted": quotation(units, pairs),
+    }
+
+
+def dice(units: Units, pairs: Pairs) -> Floats:
+    """Share of the concepts of two units that both name, 0 to 1."""
+    sizes = units.sizes[pairs.left] + units.sizes[pairs.right]
+    return (2 * pairs.shared / sizes.clip(1)).astype(np.float32)
+
+
+def contained(units: Units, idf: Floats, pairs: Pairs) -> Floats:
+    """Share of the idf of the lighter unit that the other names too, 0 to 1."""
+    sums = np.concatenate([[0.0], np.cumsum(idf[units.bag].astype(np.float64))])
+    whole = np.diff(sums[units.ptr])
+    lighter = np.minimum(whole[pairs.left], whole[pairs.right])
+    return (pairs.mass / lighter.clip(0.1)).astype(np.float32)
+
+
+def weigh_particular(units: Units, idf: Floats, pairs: Pairs) -> tuple[Floats, Floats]:
+    """Sums of the idf of what pairs share, over how often both articles name it.
+
+    What an article names in every sentence tells nothing of one of them, however
+    rare it is elsewhere. The first sum is of all concepts, the second of numbers.
+    """
+    size = len(idf)
+    held = Holdings.of(units, size)
+    homes = np.repeat(units.article, units.sizes) * size + units.bag
+    _, home, often = np.unique(homes, return_inverse=True, return_counts=True)
+    worth = np.sqrt(idf[units.bag] / often[home])
+    numeric = np.array([name[:1].isdigit() for name in units.concepts], np.bool_)
+    sums = np.zeros((2, len(pairs)), np.float32)
+    for start in checked(range(0, len(pairs), _STEP)):
+        part = slice(start, start + _STEP)
+        left, right = pairs.left[part], pairs.right[part]
+        common = find_common(units, held, left, right, size)
+        there = np.searchsorted(held.numbers, common.number)
+        both = worth[common.here] * worth[there]
+        sums[0, part] = np.bincount(common.pair, both, len(left))
+        both *= numeric[units.bag[common.here]]
+        sums[1, part] = np.bincount(common.pair, both, len(left))
+    return sums[0], sums[1]
+
+
+def quotation(units: Units, pairs: Pairs) -> Floats:
+    """1 where both units quote, -1 where one does, 0 where none does."""
+    one, two = units.quoted[pairs.left], units.quoted[pairs.right]
+    return (one & two).astype(np.float32) - (one ^ two).astype(np.float32)
+
+
+def likest(units: Units, pairs: Pairs) -> Floats:
+    """The most that `order` can be of units of their lengths, 0 to 1."""
+    lengths = np.array([len(one) for one in units.codes], np.float32)
+    one, two = lengths[pairs.left], lengths[pairs.right]
+    return (np.minimum(one, two) / np.maximum(one, two).clip(1)).astype(np.float32)
+
+
+def order(units: Units, pairs: Pairs) -> Floats:
+    """Longest common sequence of words, as a share of the longer unit, 0 to 1."""
+    found = np.zeros(len(pairs), np.float32)
+    for start in checked(range(0, len(pairs), _STEP)):
+        part = slice(start, start + _STEP)
+        found[part] = process.cpdist(
+            _words(units, pairs.left[part]),
+            _words(units, pairs.right[part]),
+            scorer=LCSseq.normalized_similarity,
+            dtype=np.float32,
+            workers=-1,
+        )
+    return found
+
+
+def _words(units: Units, members: Ints) -> list[str]:
+    numbers: list[int] = members.tolist()
+    return [units.codes[number] for number in numbers]
