@@ -10,6 +10,7 @@ import numpy as np
 from corpus.matching.candidates import Bools, Pairs
 from corpus.matching.units import Floats, Units
 from corpus.matching.vocabulary import WORD, concept
+from corpus.stopping import checked
 from corpus.words.speech import PLAIN_SPEECH
 
 _QUOTES = re.compile(r"[\"“”„«»]+")
@@ -20,6 +21,8 @@ _SURE = 8.0
 _SPEAKER = 20
 _ADDRESSED = 14
 _OPENING = 10
+_STEP = 50
+"""Pairs between two checks."""
 
 
 class Speech(NamedTuple):
@@ -43,8 +46,8 @@ def find_other_statements(units: Units, pairs: Pairs, scores: Floats) -> Bools:
     """
     found = np.zeros(len(pairs), np.bool_)
     read: dict[int, Speech] = {}
-    quoted = units.quoted[pairs.left] & units.quoted[pairs.right]
-    for pair in np.flatnonzero(quoted & (scores < _SURE)).tolist():
+    asked = units.quoted[pairs.left] & units.quoted[pairs.right] & (scores < _SURE)
+    for pair in checked(np.flatnonzero(asked).tolist(), _STEP):
         both = int(pairs.left[pair]), int(pairs.right[pair])
         for unit in both:
             if unit not in read:

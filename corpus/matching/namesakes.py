@@ -9,6 +9,7 @@ import numpy as np
 from corpus.matching.candidates import Bools, Pairs
 from corpus.matching.units import Floats, Units
 from corpus.matching.vocabulary import WORD, concept
+from corpus.stopping import checked
 from corpus.words.calendar import TIME_WORDS
 from corpus.words.titles import ROLE_MODIFIERS, TITLES
 
@@ -19,6 +20,8 @@ _LONG = 4
 _SURE = 2.5
 _LIKELY = 1.0
 _ROLES = TITLES | ROLE_MODIFIERS
+_STEP = 50
+"""Pairs between two checks."""
 
 Words = list[tuple[str, bool]]
 """Concepts in their order, and whether each may belong to a name."""
@@ -38,7 +41,7 @@ def find_namesakes(units: Units, pairs: Pairs, scores: Floats) -> Bools:
     """
     found = np.zeros(len(pairs), np.bool_)
     read: dict[int, Words] = {}
-    for pair in np.flatnonzero(scores < _SURE).tolist():
+    for pair in checked(np.flatnonzero(scores < _SURE).tolist(), _STEP):
         both = int(pairs.left[pair]), int(pairs.right[pair])
         for unit in both:
             if unit not in read:
