@@ -11,7 +11,6 @@ from types import ModuleType, SimpleNamespace
 import pytest
 
 from corpus.actors import (
-    AUTO,
     BUILT_IN,
     choose_recogniser,
     find_actors,
@@ -19,6 +18,7 @@ from corpus.actors import (
     is_pipeline,
 )
 from corpus.actors.tagging import pipelines
+from corpus.actors.tagging.recogniser import AUTO
 from corpus.article import Article
 from corpus.comparing import compare
 from corpus.errors import PipelineError
