@@ -17,7 +17,7 @@ from corpus.words.titles import ROLE_MODIFIERS, TITLES
 _SHOUTED = 0.7
 _LONG = 4
 # What is likelier than this is more than names, or than names and a word, in log odds.
-_SURE = 2.5
+_SURE = 1.0
 _LIKELY = 0.0
 _ROLES = TITLES | ROLE_MODIFIERS
 _STEP = 50

@@ -34,8 +34,10 @@ def found(*sentences: str) -> set[tuple[str, str]]:
 @pytest.mark.parametrize(
     "other",
     [
-        "The sister of Odd Holm heads the Harbour Safety Board (HSB).",
-        "The HSB, or Harbour Safety Board, is housed in an old mill.",
+        "The sister of Odd Holm, a painter of fishing boats and old lighthouses, heads"
+        " the Harbour Safety Board (HSB).",
+        "The HSB, or Harbour Safety Board, is housed in an old mill with green windows"
+        " and a roof of straw.",
     ],
 )
 def test_a_name_of_many_words_alone_is_no_match(other: str) -> None:
