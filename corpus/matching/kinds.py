@@ -14,6 +14,7 @@ from corpus.matching.vocabulary import WORD
 from corpus.models import Difference
 from corpus.stopping import checkpoint
 from corpus.words.numbers import number_of
+from corpus.words.numerals import numeral_of
 
 _VERBATIM = 0.97
 _NEAR = 0.6
@@ -26,7 +27,12 @@ _NEAR_MOVED = 0.75
 
 
 def judge(
-    left: str, right: str, published: Published = UNDATED, *, kin: bool = True
+    left: str,
+    right: str,
+    published: Published = UNDATED,
+    language: str | None = None,
+    *,
+    kin: bool = True,
 ) -> tuple[MatchKind, tuple[Difference, ...]]:
     """Tell the kind of match of two passages, and what differs if they conflict.
 
@@ -38,12 +44,13 @@ def judge(
         left: One passage.
         right: The other.
         published: The days that the articles speak from, for "Friday" is a day there.
+        language: That of both, where it is another than English: its numbers are read.
         kin: Whether the articles tell of one event, so that passages which name
             nobody are of one case.
     """
     if left == right:
         return "verbatim", ()
-    differs = find_differences(left, right, published, kin=kin)
+    differs = find_differences(left, right, published, language, kin=kin)
     if differs:
         return "conflict", differs
     shared, most = _share(left, right)
@@ -56,7 +63,7 @@ def judge(
         return ("near" if moved else "paraphrase"), ()
     changes = compare_words(left, right)
     same = likeness(changes)
-    if same >= _VERBATIM and not _turns(changes, left, right):
+    if same >= _VERBATIM and not _turns(changes, left, right, language):
         return "verbatim", ()
     return ("near" if moved or same >= _NEAR else "paraphrase"), ()
 
@@ -68,18 +75,22 @@ def likeness(changes: list[WordChange]) -> float:
     return equal / total if total else 1.0
 
 
-def _turns(changes: list[WordChange], left: str, right: str) -> bool:
+def _turns(
+    changes: list[WordChange], left: str, right: str, language: str | None
+) -> bool:
     """Whether a number or a denial is among the words that differ."""
     differing = [change for change in changes if change.tag != "equal"]
-    ours = _weighty(" ".join(left[c.left.start : c.left.end] for c in differing))
-    theirs = _weighty(" ".join(right[c.right.start : c.right.end] for c in differing))
-    return ours != theirs
+    one = " ".join(left[c.left.start : c.left.end] for c in differing)
+    two = " ".join(right[c.right.start : c.right.end] for c in differing)
+    return _weighty(one, language) != _weighty(two, language)
 
 
-def _weighty(text: str) -> Counter[float]:
+def _weighty(text: str, language: str | None) -> Counter[float]:
     """The numbers of a text; a denial counts as one more."""
     words = _words(text)
-    values = (number_of(word) for word in words)
+    values = [number_of(word) for word in words]
+    if language is not None:
+        values += [numeral_of(word, language) for word in words]
     told = Counter(value for value in values if value is not None)
     told[math.inf] = sum(map(may_turn, words))
     return told

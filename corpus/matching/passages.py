@@ -20,7 +20,9 @@ from corpus.models import Difference, Match
 from corpus.stopping import checked
 from corpus.texts import Passage, Span
 
-Judge = Callable[[str, str, Published], tuple[MatchKind, tuple[Difference, ...]]]
+Judge = Callable[
+    [str, str, Published, str | None], tuple[MatchKind, tuple[Difference, ...]]
+]
 """Tells the kind of match of two passages, and what differs."""
 
 
@@ -125,14 +127,21 @@ def _explain(found: Finding, explain: Judge) -> Match:
     ours = found.left.text[left.start : left.end]
     theirs = found.right.text[right.start : right.end]
     published = found.left.published, found.right.published
-    kind, differs = explain(ours, theirs, published)
+    language = _language(found)
+    kind, differs = explain(ours, theirs, published, language)
     if differs:
         # Few conflicts name nobody, so few articles are read whole.
-        named = judge(ours, theirs, published, kin=False)
+        named = judge(ours, theirs, published, language, kin=False)
         if named[1] != differs and not are_kin(found.left.text, found.right.text):
             kind, differs = named
     flags = find_flags(found.left, found.one, found.right, found.two)
     return Match(left, right, found.score, kind, found.group, differs, flags)
+
+
+def _language(found: Finding) -> str | None:
+    """The language of both articles; `None` where it is English, or not the same."""
+    one, two = found.left.language, found.right.language
+    return one if one == two and one != "en" else None
 
 
 def _score(run: list[Link]) -> float:

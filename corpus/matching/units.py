@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from corpus.article import Article
 from corpus.datelines import after_dateline
 from corpus.matching.provenance.sites import SiteLines, find_site_lines
-from corpus.matching.vocabulary import WORD, Vocabulary, code
+from corpus.matching.vocabulary import UNSPACED, WORD, Vocabulary, code
 from corpus.sentences import sentences_of
 from corpus.stopping import checked, checkpoint
 from corpus.texts import Span
@@ -24,6 +24,8 @@ Floats = NDArray[np.float32]
 
 _QUOTE = re.compile(r"[\"“”„«»「」]")
 _LEAST_WORDS = 3
+_LEAST_SIGNS = re.compile(rf"(?:[^{UNSPACED}]*[{UNSPACED}]){{6}}")
+"""Signs of a script without spaces that are as much as three words, or more."""
 _SAMPLE = 150
 
 
@@ -119,8 +121,13 @@ def cut_pieces(article: Article, repeated: Sequence[Span] = ()) -> list[Span]:
         if short and "\n\n" not in text[pieces[-1].end : span.start]:
             span = Span(pieces.pop().start, span.end)
         pieces.append(span)
-        short = text.count(" ", span.start, span.end) + 1 < _LEAST_WORDS
+        short = _is_short(text, span)
     return pieces
+
+
+def _is_short(text: str, sentence: Span) -> bool:
+    few = text.count(" ", sentence.start, sentence.end) + 1 < _LEAST_WORDS
+    return few and not _LEAST_SIGNS.match(text, sentence.start, sentence.end)
 
 
 def _outside(sentences: Sequence[Span], hidden: list[Span]) -> Iterator[Span]:

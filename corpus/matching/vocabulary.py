@@ -10,15 +10,20 @@ from corpus.words.inflection import KEPT, bases
 from corpus.words.numbers import number_of
 from corpus.words.synonyms import synonyms
 
+UNSPACED = (
+    r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf"
+    r"\u4e00-\u9fff\uf900-\ufaff"
+)
+"""Letters of scripts without spaces between words, as of a set of a pattern."""
 WORD = re.compile(
     # Most words, and initials, begin so; what else they are is tried last.
     r"[A-Za-z](?:\w++(?:['’]\w+)?|(?:\.\w\b)+|['’]\w+)?|"
     # Of what is no word, nearly all is told at once.
     r"(?![ ,.])(?:"
     # A script without spaces between words is read character by character.
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
-    r"\uf900-\ufaff]"
-    r"|\d+(?:[.,]\d+)+|\w(?:\.\w\b)+|\w+(?:['’]\w+)?)"
+    rf"[{UNSPACED}]"
+    # Nor does a space follow its figures: 1968年建成.
+    rf"|\d+(?:[.,]\d+)+|\d++(?=[{UNSPACED}])|\w(?:\.\w\b)+|\w+(?:['’]\w+)?)"
 )
 _STEM = 5
 _PLANE = 0x10000

@@ -13,7 +13,8 @@ from corpus.matching.vocabulary import concept, stem
 from corpus.texts import Span
 from corpus.words.calendar import MONTHS
 from corpus.words.measured import MEASURES, PERIODS, WITHIN
-from corpus.words.numbers import UNIT_SIGNS, Quantity, find_quantities, number_of
+from corpus.words.numbers import UNIT_SIGNS, number_of
+from corpus.words.quantities import Quantity, find_quantities
 from corpus.words.rounding import Printed, bound_of, is_hedge
 from corpus.words.stop_words import stop_words
 
@@ -141,7 +142,7 @@ def amounts_of(statement: Statement, taken: Sequence[Span]) -> list[Amount]:
         taken: What is no number: days and years.
     """
     text, start = statement.text, statement.span.start
-    found = find_quantities(text[start : statement.span.end])
+    found = find_quantities(text[start : statement.span.end], statement.language)
     if len(found) > _MOST:
         return []
     amounts: list[Amount] = []
@@ -184,7 +185,7 @@ def _joined(text: str, low: Amount, high: Amount) -> Amount | None:
 def _amount(statement: Statement, found: Quantity, span: Span) -> Amount:
     before, after = statement.before(span), statement.after(span)
     bound = bound_of([word.lower for word in before[-_HEDGE_WORDS:]])
-    units = frozenset(_units(statement.text, span, after))
+    units = frozenset(_units(statement, span, after))
     if found.unit in UNIT_SIGNS:
         units = frozenset({found.unit})
     printed = found.value, found.grain, bound
@@ -208,12 +209,15 @@ def _moment(word: Word) -> int:
     return MONTHS.get(word.lower, 0) if word.text[0].isupper() else 0
 
 
-def _units(text: str, span: Span, after: Sequence[Word]) -> list[str]:
+def _units(statement: Statement, span: Span, after: Sequence[Word]) -> list[str]:
     """The words that follow a number at once, up to the first small one."""
+    text, small = statement.text, _SMALL
+    if statement.language is not None:
+        small = stop_words(statement.language)
     units: list[str] = []
     place = span.end
     for word in after[:_UNIT_WORDS]:
-        if text[place : word.span.start].strip(" -\u00a0") or word.lower in _SMALL:
+        if text[place : word.span.start].strip(" -\u00a0") or word.lower in small:
             break
         # A verb of speech is a noun here: nine states, three reports.
         units.append(word.key or stem(word.lower))

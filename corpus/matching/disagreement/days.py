@@ -19,6 +19,8 @@ from corpus.words.calendar import (
     WEEKDAYS,
 )
 from corpus.words.counted import MEASURES
+from corpus.words.ideographs import find_calendar_days, find_weekdays, find_years
+from corpus.words.numerals import SIGNS_OF
 
 _MONTHS = {**FOREIGN_MONTHS, **MONTHS}
 _WEEKDAYS = {**FOREIGN_WEEKDAYS, **WEEKDAYS}
@@ -73,7 +75,9 @@ def find_days(statement: Statement, published: dt.date | None = None) -> list[Da
             calendar only with it.
     """
     days = list(_weekdays(statement))
-    if statement.has_figures:
+    if statement.language in SIGNS_OF:
+        days += _in_signs(statement)
+    elif statement.has_figures:
         days += [*_calendar(statement), *_years(statement)]
     days.sort(key=lambda day: day.span)
     if published is not None and any(day.year is None for day in days):
@@ -139,6 +143,18 @@ def _years(statement: Statement) -> Iterator[Day]:
         span = Span(*found.span())
         if noun not in MEASURES and (led or alone) and not is_clock(text, span):
             yield Day(span, year=year)
+
+
+def _in_signs(statement: Statement) -> Iterator[Day]:
+    """Days and years as Chinese and Japanese write them."""
+    start, end = statement.span.start, statement.span.end
+    text = statement.text[start:end]
+    for span, weekday in find_weekdays(text):
+        yield Day(Span(span.start + start, span.end + start), weekday=weekday)
+    for span, date in find_calendar_days(text):
+        yield Day(Span(span.start + start, span.end + start), date)
+    for span, year in find_years(text):
+        yield Day(Span(span.start + start, span.end + start), year=year)
 
 
 def _weekdays(statement: Statement) -> Iterator[Day]:

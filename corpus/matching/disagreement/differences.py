@@ -22,6 +22,7 @@ from corpus.matching.disagreement.statements import statements_of
 from corpus.models import Difference
 from corpus.stopping import checked
 from corpus.texts import Span
+from corpus.words.numerals import SIGNS_OF
 
 _MANY = 4
 """Numbers apart from which two passages may be two reports of a series."""
@@ -37,7 +38,12 @@ class Reading:
 
 
 def find_differences(
-    left: str, right: str, published: Published = UNDATED, *, kin: bool = True
+    left: str,
+    right: str,
+    published: Published = UNDATED,
+    language: str | None = None,
+    *,
+    kin: bool = True,
 ) -> tuple[Difference, ...]:
     """List what disagrees between two passages.
 
@@ -47,12 +53,14 @@ def find_differences(
         left: One passage.
         right: The other.
         published: The days that the articles speak from.
+        language: That of both, where it is another than English.
         kin: Whether the articles tell of one event; else only statements that name
             the same are held against each other.
     """
+    ours, theirs = statements_of(left, language), statements_of(right, language)
     readings = [
         _read(pair, published)
-        for pair in checked(pair_statements(statements_of(left), statements_of(right)))
+        for pair in checked(pair_statements(ours, theirs))
         if _may_differ(pair) and (kin or pair.anchors)
     ]
     one_report = not _are_two_reports(readings)
@@ -79,6 +87,8 @@ def _may_differ(pair: Pair) -> bool:
     """Whether it is worth while to read two statements word by word."""
     ours, theirs = pair.left, pair.right
     if ours.values - theirs.values and theirs.values - ours.values:
+        return True
+    if ours.language in SIGNS_OF:
         return True
     if ours.capitals - theirs.keys and theirs.capitals - ours.keys:
         return True

@@ -10,6 +10,7 @@ from corpus.matching.vocabulary import stem
 from corpus.texts import Span
 from corpus.words.counted import MEASURES
 from corpus.words.numbers import UNIT_WORDS
+from corpus.words.numerals import counters
 
 _LONGEST = 3
 """Words of a noun: `400 young miners`."""
@@ -36,6 +37,11 @@ def quote(statement: Statement, amount: Amount, other: Amount) -> Span:
     return Span(start, span.end if before else _end_of_noun(amount, other))
 
 
+def _is_counter(word: str) -> bool:
+    """Whether a sign is all that is quoted with a number: 三人."""
+    return word in counters()
+
+
 def _end_of_noun(amount: Amount, other: Amount) -> int:
     """Where the noun ends that both numbers count; at the number, if there is none."""
     end, shared = amount.span.end, amount.units & other.units
@@ -46,6 +52,6 @@ def _end_of_noun(amount: Amount, other: Amount) -> int:
             break
         end = word.span.end
         # A verb may follow: thirty sailors drowned.
-        if word.lower.endswith("s") or word.lower in MEASURES:
+        if word.lower.endswith("s") or word.lower in MEASURES or _is_counter(word.text):
             break
     return end

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -15,6 +15,7 @@ from corpus.texts import Span
 from corpus.words.calendar import MONTHS, TIME_WORDS, WEEKDAYS
 from corpus.words.common_words import is_common
 from corpus.words.numbers import NEGATIONS, SCALES, UNIT_WORDS, number_of
+from corpus.words.numerals import numeral_of
 from corpus.words.speech import SPEECH_VERBS
 from corpus.words.titles import TITLES
 
@@ -47,12 +48,16 @@ class Statement:
     text: str
     """The whole passage."""
     span: Span
+    language: str | None = None
+    """That of the article, ISO 639-1, where number words besides those of English are
+    read."""
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
+        key = self._key_of
         found = WORD.finditer(self.text, self.span.start, self.span.end)
         return tuple(
-            Word(Span(*word.span()), word.group(), lower, key_of(lower))
+            Word(Span(*word.span()), word.group(), lower, key(lower))
             for word, lower in zip(found, _lower(self._printed), strict=True)
         )
 
@@ -69,18 +74,21 @@ class Statement:
     @cached_property
     def values(self) -> frozenset[str]:
         """Those of its words that are numbers or tell of days."""
-        return frozenset(filter(_is_value, self.lowers))
+        values = frozenset(filter(_is_value, self.lowers))
+        if self.language is None:
+            return values
+        return values.union(filter(self._is_numeral, self.lowers))
 
     @cached_property
     def capitals(self) -> frozenset[str]:
         """Keys of its capitalised words."""
         capitals = [word for word in self._printed if word[0].isupper()]
-        return frozenset(map(key_of, _lower(capitals))) - {""}
+        return frozenset(map(self._key_of, _lower(capitals))) - {""}
 
     @cached_property
     def keys(self) -> frozenset[str]:
         """What its words tell, in any form of them."""
-        return frozenset(map(key_of, self.lowers)) - {""}
+        return frozenset(map(self._key_of, self.lowers)) - {""}
 
     @property
     def has_figures(self) -> bool:
@@ -119,6 +127,16 @@ class Statement:
         """The words that stand after a span of it."""
         return tuple(word for word in self.words if word.span.start >= span.end)
 
+    @property
+    def _key_of(self) -> Callable[[str], str]:
+        return key_of if self.language is None else self._key_abroad
+
+    def _key_abroad(self, lower: str) -> str:
+        return "" if self._is_numeral(lower) else key_of(lower)
+
+    def _is_numeral(self, lower: str) -> bool:
+        return numeral_of(lower, self.language) is not None
+
     def _is_name(self, k: int) -> bool:
         word = self.words[k]
         capital = word.text[:1].isupper() and len(word.text) >= _SHORTEST_NAME
@@ -132,10 +150,15 @@ Statements = tuple[Statement, ...]
 
 
 @lru_cache(maxsize=1024)
-def statements_of(text: str) -> Statements:
-    """The sentences of a passage; the first hundred, if it has more."""
+def statements_of(text: str, language: str | None = None) -> Statements:
+    """The sentences of a passage; the first hundred, if it has more.
+
+    Args:
+        text: The passage.
+        language: Whose number words are read besides those of English.
+    """
     return tuple(
-        Statement(text, Span(after_dateline(text, span), span.end))
+        Statement(text, Span(after_dateline(text, span), span.end), language)
         for span in cut_sentences(text)[:_MOST]
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.words.numbers import find_quantities
+from corpus.words.quantities import find_quantities
 
 
 @pytest.mark.parametrize(

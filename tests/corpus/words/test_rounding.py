@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.words.numbers import find_quantities
+from corpus.words.quantities import find_quantities
 from corpus.words.rounding import agree, bound_of
 
 

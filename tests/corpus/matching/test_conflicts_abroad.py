@@ -1,0 +1,168 @@
+"""Two articles of one language conflict where its own number words differ."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.article import Article
+from corpus.matching import match_all
+from corpus.matching.kinds import judge
+
+STATEMENTS = {
+    "de": (
+        "Beim Untergang des Kutters Ilva vor Tarn sind am Montag {} Fischer ertrunken.",
+        ("drei", "fünf", "3"),
+    ),
+    "fr": (
+        "{} pêcheurs sont morts lundi dans le naufrage du chalutier Ilva à Tarn.",
+        ("Trois", "Cinq", "3"),
+    ),
+    "es": (
+        "{} pescadores murieron el lunes en el naufragio del barco Ilva en Tarn.",
+        ("Tres", "Cinco", "3"),
+    ),
+    "it": (
+        "{} pescatori sono morti lunedì nel naufragio del peschereccio Ilva a Tarn.",
+        ("Tre", "Cinque", "3"),
+    ),
+    "pt": (
+        "{} pescadores morreram no naufrágio do barco Ilva perto de Tarn.",
+        ("Três", "Cinco", "3"),
+    ),
+    "nl": (
+        "Bij het vergaan van de kotter Ilva voor Tarn zijn {} vissers verdronken.",
+        ("drie", "vijf", "3"),
+    ),
+    "ru": (
+        "{} рыбаков утонули в понедельник при крушении траулера Ильва у Тарна.",
+        ("Трое", "Пятеро", "3"),
+    ),
+    "uk": (
+        "{} рибалок потонули в понеділок під час аварії траулера Ільва біля Тарна.",
+        ("Троє", "П’ятеро", "3"),
+    ),
+    "pl": (
+        "{} rybaków utonęło w poniedziałek po zatonięciu kutra Ilva koło Tarn.",
+        ("Trzech", "Pięciu", "3"),
+    ),
+    "zh": ("渔船白鹭号在东湾沉没，造成{}人死亡。", ("三", "五", "3")),
+    "ja": ("漁船白鷺号が東湾で沈没し、漁師{}人が死亡した。", ("三", "五", "3")),
+}
+
+
+@pytest.mark.parametrize("language", STATEMENTS)
+def test_counts_that_differ_conflict_and_words_agree_with_figures(
+    language: str,
+) -> None:
+    statement, (three, five, figure) = STATEMENTS[language]
+    one, two, same = (statement.format(word) for word in (three, five, figure))
+    for left, right in ((one, two), (two, one), (two, same)):
+        kind, differs = judge(left, right, language=language)
+        assert (kind, [d.kind for d in differs]) == ("conflict", ["number"])
+    assert judge(one, same, language=language)[0] != "conflict"
+    # In an article of another language they are any words.
+    assert judge(one, two)[0] != "conflict"
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        (
+            "de",
+            "Beim Untergang des Kutters Ilva vor Tarn wurden drei Fischer getötet.",
+            "Beim Untergang des Kutters Ilva vor Tarn wurden fünf Fischer verletzt.",
+        ),
+        (
+            "de",
+            "Im Hafen von Tarn lagen mindestens zwanzig Boote an der alten Mole.",
+            "Im Hafen von Tarn lagen 23 Boote an der alten Mole.",
+        ),
+        (
+            "fr",
+            "Au moins vingt bateaux étaient à la vieille jetée du port de Tarn.",
+            "Vingt-trois bateaux étaient à la vieille jetée du port de Tarn.",
+        ),
+        (
+            "ru",
+            "При крушении траулера Ильва у Тарна погибли три рыбака.",
+            "При крушении траулера Ильва у Тарна пострадали пять рыбаков.",
+        ),
+        (
+            "zh",
+            "渔船白鹭号在东湾沉没，造成三人死亡。",
+            "渔船白鹭号在东湾沉没，造成五人受伤。",
+        ),
+        (
+            "zh",
+            "渔船白鹭号在东湾沉没，船上约三百人。",
+            "渔船白鹭号在东湾沉没，船上310人。",
+        ),
+    ],
+)
+def test_two_counts_that_can_both_be_true_are_no_conflict(
+    language: str, left: str, right: str
+) -> None:
+    assert judge(left, right, language=language)[0] != "conflict"
+    assert judge(right, left, language=language)[0] != "conflict"
+
+
+@pytest.mark.parametrize(
+    ("statement", "language", "one", "two"),
+    [
+        ("东湾的灯塔于{}由华宏公司建成。", "zh", "1968年", "1971年"),
+        ("渔船白鹭号{}在东湾触礁沉没。", "zh", "星期五", "星期六"),
+        ("渔船白鹭号{}在东湾触礁沉没。", "zh", "5月3日", "5月4日"),
+        ("東湾の灯台は{}に華宏社が建設した。", "ja", "1968年", "1971年"),
+        ("漁船白鷺号は{}、東湾で沈没した。", "ja", "金曜日", "土曜日"),
+    ],
+)
+def test_days_and_years_in_signs_conflict(
+    statement: str, language: str, one: str, two: str
+) -> None:
+    kind, differs = judge(
+        statement.format(one), statement.format(two), language=language
+    )
+    assert kind == "conflict"
+    assert [(d.kind, d.left, d.right) for d in differs] == [("date", one, two)]
+
+
+def test_a_text_that_differs_in_a_number_word_alone_is_not_word_for_word() -> None:
+    text = "Die Halle am alten Hafen von Tarn steht seit langer Zeit leer. " * 4
+    one, two = (f"{text}Es waren {count} Boote." for count in ("zwei", "neun"))
+    assert judge(one, two)[0] == "verbatim"
+    assert judge(one, two, language="de")[0] != "verbatim"
+
+
+@pytest.mark.parametrize(
+    ("shared", "left", "right"),
+    [
+        (
+            "渔船白鹭号在东湾触礁沉没，船员全部获救。",
+            "当地渔民最先赶到现场。{}经济学家认为旅游业会受到影响。",
+            "昨天的天气非常恶劣。{}市长明天将召开会议讨论预算。",
+        ),
+        (
+            "漁船白鷺号は東湾で座礁し、船員は全員救助された。",
+            "最初に駆けつけたのは地元の人だった。{}専門家は観光への影響を心配している。",
+            "昨日は天気がとても悪かった。{}市長は明日、予算について会議を開く。",
+        ),
+    ],
+)
+def test_without_spaces_one_shared_sentence_is_the_match(
+    shared: str, left: str, right: str
+) -> None:
+    one = Article.from_text(left.format(shared), "a")
+    two = Article.from_text(right.format(shared), "b")
+    assert [one.quote(match.left) for match in match_all([one, two])] == [shared]
+
+
+def test_the_language_of_both_articles_tells_which_words_are_numbers() -> None:
+    text = (
+        "Der Kutter Ilva ist am Montag vor der Küste von Tarn gesunken. "
+        "Nach Angaben der Polizei sind dabei {} Fischer aus Tarn ertrunken."
+    )
+    articles = [
+        Article.from_text(text.format(count), count) for count in ("drei", "fünf")
+    ]
+    differs = [(d.left, d.right) for m in match_all(articles) for d in m.differs]
+    assert differs == [("drei Fischer", "fünf Fischer")]
