@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import product
 
-from corpus.matching.links import Link
+from corpus.matching.links.find import Link
 from corpus.matching.units import Units
 from corpus.stopping import checked
 

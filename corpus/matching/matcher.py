@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from corpus.article import Article
-from corpus.matching.kept import load_comparing, renew
+from corpus.matching.keeping.renewal import renew
+from corpus.matching.loading import load_comparing
 from corpus.matching.numbering import keep_numbers
 from corpus.models import Match
 from corpus.stopping import checkpoint
 
 if TYPE_CHECKING:
-    from corpus.matching.cache import MatchCache, Near
     from corpus.matching.compared import Compared
+    from corpus.matching.keeping.cache import MatchCache, Near
     from corpus.matching.semantic.encoder import Encoder, Reading
 
 Profile = Literal["news", "long"]
@@ -205,7 +206,7 @@ class Matcher:
 
     def _keep(self, articles: Sequence[Article], found: _Found) -> None:
         if self._cache:
-            from corpus.matching.packed import pack
+            from corpus.matching.keeping.packed import pack
 
             packed = pack(found.compared) if found.compared else b""
             self._cache.keep(articles, self._profile, self._told, packed)

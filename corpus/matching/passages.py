@@ -11,8 +11,8 @@ from corpus.kinds import MatchKind
 from corpus.matching.clusters import Cluster, pair_runs
 from corpus.matching.disagreement.datings import Published
 from corpus.matching.disagreement.kinship import are_kin
-from corpus.matching.kinds import judge
-from corpus.matching.links import Link
+from corpus.matching.judging import judge
+from corpus.matching.links.find import Link
 from corpus.matching.long_passages.fragment import LEAST_LENGTH, Fragment
 from corpus.matching.provenance.flags import find_flags
 from corpus.matching.units import Units

@@ -12,7 +12,7 @@ from corpus.models import Match
 from corpus.stopping import StoppedError, stoppable
 
 if TYPE_CHECKING:
-    from corpus.matching.cache import MatchCache
+    from corpus.matching.keeping.cache import MatchCache
     from corpus.matching.semantic import Encoder
 
 

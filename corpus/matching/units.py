@@ -21,6 +21,7 @@ from corpus.words.stop_words import guess_language, stop_words
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
+Bools = NDArray[np.bool_]
 
 _QUOTE = re.compile(r"[\"“”„«»「」]")
 _LEAST_WORDS = 3
@@ -44,7 +45,7 @@ class Units:
     end: Ints
     ptr: Ints
     bag: Ints
-    quoted: NDArray[np.bool_]
+    quoted: Bools
     """Whether a unit holds a quotation mark."""
     codes: tuple[str, ...]
     """Every word of a unit, stop words too, as one character each."""
@@ -207,7 +208,7 @@ def _concepts(vocabulary: Vocabulary) -> tuple[tuple[str, ...], Ints]:
     return tuple(numbers), np.array(concept, np.int64)
 
 
-def _content(vocabulary: Vocabulary) -> NDArray[np.bool_]:
+def _content(vocabulary: Vocabulary) -> Bools:
     """Which stems carry something: neither stop words nor single letters."""
     stems = vocabulary.stems
     content = np.array([len(stem) > 1 or not _bare(stem) for stem in stems], np.bool_)

@@ -120,7 +120,7 @@ class Errands:
     def _matching(self) -> Matcher:
         """The matcher of all comparisons, so that groups keep their numbers."""
         from corpus.matching import Matcher
-        from corpus.matching.cache import MatchCache
+        from corpus.matching.keeping.cache import MatchCache
 
         if self._matcher is None:
             cache = MatchCache(cache_folder() / "matches.sqlite")

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from corpus.matching.candidates import Bools, Pairs, find_candidates
+from corpus.matching.candidates.find import find_candidates
+from corpus.matching.candidates.pairs import Pairs
+from corpus.matching.evidence.sharing import dice
 from corpus.matching.long_passages.fragment import LEAST_LENGTH, Fragment, Run
 from corpus.matching.long_passages.reprints import find_reprints
 from corpus.matching.long_passages.summaries import Seed, tell_summaries
 from corpus.matching.rarity import weigh_words, word_norms
-from corpus.matching.sharing import dice
-from corpus.matching.units import Floats, Ints, Units
+from corpus.matching.units import Bools, Floats, Ints, Units
 from corpus.stopping import checked
 
 # Long texts know their own words; the background does little more than break ties.

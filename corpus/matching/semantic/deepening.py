@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from corpus.matching.candidates import Pairs, compare_pairs, find_candidates
-from corpus.matching.links import Link, least_score, pick_links
+from corpus.matching.candidates.find import compare_pairs, find_candidates
+from corpus.matching.candidates.pairs import Pairs
+from corpus.matching.evidence.scoring import score_pairs, weigh_surroundings
+from corpus.matching.links.find import Link, least_score, pick_links
 from corpus.matching.rarity import Weights
-from corpus.matching.scoring import score_pairs, weigh_surroundings
 from corpus.matching.semantic.likeness import tell_likeness
 from corpus.matching.semantic.odds import is_likely, tell_evidence, weigh_evidence
 from corpus.matching.semantic.pieces import Meaning, Pieces

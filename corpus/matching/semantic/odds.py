@@ -10,10 +10,10 @@ from typing import Final
 
 import numpy as np
 
-from corpus.matching.candidates import Bools, Pairs
-from corpus.matching.links import Link
+from corpus.matching.candidates.pairs import Pairs
+from corpus.matching.links.find import Link
 from corpus.matching.semantic.likeness import Likeness
-from corpus.matching.units import Floats, Ints, Units
+from corpus.matching.units import Bools, Floats, Ints, Units
 
 EVIDENCE: Final = ("words", "held", "both", "behind", "apart", "linked")
 """What each column of the evidence tells."""

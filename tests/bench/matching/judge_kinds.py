@@ -28,7 +28,7 @@ from typing import Any, NamedTuple
 
 from corpus.kinds import MatchKind
 from corpus.matching.disagreement.kinship import are_kin
-from corpus.matching.kinds import judge
+from corpus.matching.judging import judge
 from corpus.models import Difference
 
 HERE = Path(__file__).parent

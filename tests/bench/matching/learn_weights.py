@@ -25,10 +25,11 @@ from linked_sets import Place, covers, linked_sets
 from numpy.typing import NDArray
 
 from corpus.article import Article
-from corpus.matching.candidates import Pairs, find_candidates
+from corpus.matching.candidates.find import find_candidates
+from corpus.matching.candidates.pairs import Pairs
+from corpus.matching.evidence.sharing import order, tell_shared
+from corpus.matching.evidence.surroundings import company, diagonal, lead
 from corpus.matching.rarity import weigh_words
-from corpus.matching.scoring import company, diagonal, lead
-from corpus.matching.sharing import order, tell_shared
 from corpus.matching.units import Units, cut_units
 from corpus.matching.vocabulary import WORD, concept
 from corpus.sentences import cut_sentences
@@ -102,7 +103,7 @@ def main() -> None:
     names = sorted({name for column in columns for name in column})
     rows = [[name, *(f"{c.get(name, 0):.3f}" for c in columns)] for name in names]
     table = "".join("\t".join(row) + "\n" for row in rows)
-    (TABLES / "evidence.tsv").write_text(table, encoding="utf-8")
+    (TABLES / "evidence" / "evidence.tsv").write_text(table, encoding="utf-8")
     print(table.expandtabs(14), end="")
 
 

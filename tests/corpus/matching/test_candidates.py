@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpus.article import Article
-from corpus.matching import holdings, match_all
-from corpus.matching.candidates import find_candidates
+from corpus.matching import match_all
+from corpus.matching.candidates import holdings
+from corpus.matching.candidates.find import find_candidates
 from corpus.matching.rarity import weigh
 from corpus.matching.units import cut_units
 

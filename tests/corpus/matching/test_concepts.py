@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.article import Article
-from corpus.matching.candidates import find_candidates
+from corpus.matching.candidates.find import find_candidates
+from corpus.matching.evidence.surroundings import company
 from corpus.matching.rarity import weigh
-from corpus.matching.scoring import company
 from corpus.matching.units import cut_units
 from corpus.matching.vocabulary import WORD, concept, stem
 from corpus.words.inflection import bases

@@ -6,7 +6,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.matching import match_all
-from corpus.matching.kinds import judge
+from corpus.matching.judging import judge
 
 STATEMENTS = {
     "de": (

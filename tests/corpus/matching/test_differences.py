@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.matching.kinds import judge
+from corpus.matching.judging import judge
 
 CONFLICTS = [
     (

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from corpus.matching import compare_words
 from corpus.matching.disagreement.differences import find_differences
-from corpus.matching.kinds import judge, likeness
+from corpus.matching.judging import judge, likeness
 
 WORDS = st.sampled_from(
     [

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from corpus.article import Article
 from corpus.matching import find_matches, match_all
-from corpus.matching.cache import MatchCache
+from corpus.matching.keeping.cache import MatchCache
 
 LINE = "The council of Lundholm will vote on the new harbour wall in March"
 

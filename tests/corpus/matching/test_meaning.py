@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from corpus.article import Article
 from corpus.comparing import compare
 from corpus.matching import Matcher, match_all
-from corpus.matching.cache import MatchCache
 from corpus.matching.compared import Compared, compare_at_once
+from corpus.matching.keeping.cache import MatchCache
 from corpus.matching.semantic import (
     MOST_ARTICLES,
     MOST_SENTENCES,

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from corpus.article import Article
-from corpus.matching.candidates import Pairs
+from corpus.matching.candidates.pairs import Pairs
 from corpus.matching.semantic.likeness import Likeness
 from corpus.matching.semantic.odds import (
     EVIDENCE,

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from corpus.article import Article
 from corpus.matching import Matcher, Progress, collect_groups, match_all
-from corpus.matching.cache import MatchCache
 from corpus.matching.compared import Compared, compare_at_once
-from corpus.matching.packed import pack, unpack
+from corpus.matching.keeping.cache import MatchCache
+from corpus.matching.keeping.packed import pack, unpack
 from corpus.models import Match
 
 PARTS = (

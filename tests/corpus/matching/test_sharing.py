@@ -7,10 +7,10 @@ import pytest
 
 from corpus.article import Article
 from corpus.matching import match_all
-from corpus.matching.candidates import compare_pairs
+from corpus.matching.candidates.find import compare_pairs
+from corpus.matching.evidence.scoring import evidence
+from corpus.matching.evidence.sharing import contained, tell_shared, weigh_particular
 from corpus.matching.rarity import weigh
-from corpus.matching.scoring import evidence
-from corpus.matching.sharing import contained, tell_shared, weigh_particular
 from corpus.matching.units import Units, cut_units
 
 ONE = "Ferry crews struck at Tarnby.\n\nTarnby lies still.\n\nTarnby has 14 quays."

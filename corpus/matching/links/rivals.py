@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from corpus.matching.candidates import Bools, Pairs
-from corpus.matching.units import Floats, Ints, Units
+from corpus.matching.candidates.pairs import Pairs
+from corpus.matching.units import Bools, Floats, Ints, Units
 
 # Log odds: what is as likely as this stands beside any rival, and how far behind
 # a rival is an echo of it.

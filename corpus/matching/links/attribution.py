@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from corpus.matching.candidates import Bools, Pairs
-from corpus.matching.units import Floats, Units
+from corpus.matching.candidates.pairs import Pairs
+from corpus.matching.units import Bools, Floats, Units
 from corpus.matching.vocabulary import WORD, concept
 from corpus.stopping import checked
 from corpus.words.speech import PLAIN_SPEECH

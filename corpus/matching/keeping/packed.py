@@ -12,7 +12,7 @@ from pydantic.dataclasses import dataclass
 
 from corpus.article import Article
 from corpus.matching.compared import Compared
-from corpus.matching.links import Link
+from corpus.matching.links.find import Link
 from corpus.matching.rarity import Weights
 from corpus.matching.units import Ints, Units
 from corpus.matching.vocabulary import Vocabulary

@@ -6,9 +6,9 @@ import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import LCSseq
 
-from corpus.matching.candidates import Pairs
-from corpus.matching.common import find_common
-from corpus.matching.holdings import Holdings
+from corpus.matching.candidates.common import find_common
+from corpus.matching.candidates.holdings import Holdings
+from corpus.matching.candidates.pairs import Pairs
 from corpus.matching.units import Floats, Ints, Units
 from corpus.stopping import checked
 

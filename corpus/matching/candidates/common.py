@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from corpus.matching.holdings import Holdings
+from corpus.matching.candidates.holdings import Holdings
 from corpus.matching.units import Ints, Units
 
 

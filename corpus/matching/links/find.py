@@ -6,14 +6,15 @@ import math
 
 import numpy as np
 
-from corpus.matching.attribution import find_other_statements
-from corpus.matching.beside import find_beside
-from corpus.matching.candidates import Bools, Pairs, find_candidates
-from corpus.matching.namesakes import find_namesakes
+from corpus.matching.candidates.find import find_candidates
+from corpus.matching.candidates.pairs import Pairs
+from corpus.matching.evidence.scoring import score_pairs, weigh_surroundings
+from corpus.matching.links.attribution import find_other_statements
+from corpus.matching.links.beside import find_beside
+from corpus.matching.links.namesakes import find_namesakes
+from corpus.matching.links.rivals import find_echoes
 from corpus.matching.rarity import Weights, weigh
-from corpus.matching.rivals import find_echoes
-from corpus.matching.scoring import score_pairs, weigh_surroundings
-from corpus.matching.units import Floats, Ints, Units
+from corpus.matching.units import Bools, Floats, Ints, Units
 from corpus.stopping import checkpoint
 
 # Least log odds. Two articles show little of what is common talk about their event;

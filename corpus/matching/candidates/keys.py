@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
-from corpus.matching.units import Floats, Ints, Units
+from corpus.matching.units import Bools, Floats, Ints, Units
 from corpus.stopping import checked, checkpoint
-
-Bools = NDArray[np.bool_]
 
 BITS = 21
 """Of a unit's or concept's number: one and two of them fit into 64 bits with a sign."""

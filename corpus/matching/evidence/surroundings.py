@@ -1,72 +1,11 @@
-"""How sure it is that two sentences say the same, from several kinds of evidence."""
+"""What stands around two sentences: their rivals, neighbours and companions."""
 
 from __future__ import annotations
 
-from functools import cache
-from importlib.resources import files
-
 import numpy as np
 
-from corpus.matching.candidates import Pairs
-from corpus.matching.rarity import Weights
-from corpus.matching.sharing import likest, order, tell_shared
+from corpus.matching.candidates.pairs import Pairs
 from corpus.matching.units import Floats, Ints, Units
-from corpus.stopping import checked
-
-# Log odds below which a pair is no match, whatever stands around it.
-_HOPELESS = -4.0
-
-
-@cache
-def evidence(articles: int) -> dict[str, float]:
-    """What each kind of evidence counts in a set of so many articles, in log odds.
-
-    Learned, see the table: of two articles, and of more.
-    """
-    table = files("corpus.matching").joinpath("evidence.tsv")
-    rows = [line.split("\t") for line in table.read_text("utf-8").splitlines()]
-    column = 1 if articles <= 2 else 2
-    return {row[0]: float(row[column]) for row in rows}
-
-
-def score_pairs(
-    units: Units,
-    weights: Weights,
-    pairs: Pairs,
-    least: float = _HOPELESS,
-) -> tuple[Pairs, Floats]:
-    """Score pairs by what they share themselves, in log odds.
-
-    Args:
-        units: The sentences.
-        weights: Of their words.
-        pairs: Pairs of them.
-        least: Log odds below which a pair is hopeless.
-
-    Returns:
-        The pairs that are not hopeless, and their scores.
-    """
-    learned = evidence(weights.articles)
-    known = np.full(len(pairs), learned["bias"])
-    for name, told in tell_shared(units, weights.idf, pairs).items():
-        known += learned[name] * told
-    hopeful = known + learned["order"] * likest(units, pairs) >= least
-    pairs, known = pairs.where(hopeful), known[hopeful]
-    scores = known + learned["order"] * order(units, pairs)
-    kept = scores >= least
-    return pairs.where(kept), scores[kept].astype(np.float32)
-
-
-def weigh_surroundings(
-    units: Units, weights: Weights, pairs: Pairs, scores: Floats
-) -> Floats:
-    """Score pairs again, knowing their rivals and their neighbours, in log odds."""
-    learned = evidence(weights.articles)
-    odds = (1 / (1 + np.exp(-scores))).astype(np.float32)
-    weighed = learned["alone"] * scores
-    for told in checked((lead, diagonal, company)):
-        weighed += learned[told.__name__] * told(units, pairs, odds)
-    return (weighed + learned["offset"]).astype(np.float32)
 
 
 def lead(units: Units, pairs: Pairs, odds: Floats) -> Floats:

@@ -1,4 +1,4 @@
-"""What compares is loaded, and a set compared by another run is opened, when needed."""
+"""A set compared by another run made into one of other articles."""
 
 from __future__ import annotations
 
@@ -7,18 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from corpus.article import Article
-from corpus.matching.arrays import load_numpy
-from corpus.stopping import checkpoint, load
+from corpus.matching.loading import load_comparing
 
 if TYPE_CHECKING:
-    from corpus.matching.cache import Near
     from corpus.matching.compared import Compared
-
-_PARTS = (
-    "corpus.matching.units",
-    "corpus.matching.scoring",
-    "corpus.matching.disagreement.differences",
-)
+    from corpus.matching.keeping.cache import Near
 
 
 def renew(near: Near, packed: bytes, articles: Sequence[Article]) -> Compared | None:
@@ -35,19 +28,9 @@ def renew(near: Near, packed: bytes, articles: Sequence[Article]) -> Compared | 
     if not packed:
         return None
     load_comparing()
-    from corpus.matching.packed import unpack
+    from corpus.matching.keeping.packed import unpack
 
     gone = replace(Article.from_text("", id="gone"), sha256="")
     members = [near.known.get(mark, gone) for mark in near.marks]
     compared = unpack(packed, members, near.matches)
     return compared and compared.become(articles)
-
-
-def load_comparing() -> None:
-    """Load what compares, with the first comparison, long after the screen is drawn.
-
-    Step by step, so that nobody waits for all of it at once; numpy comes whole.
-    """
-    load_numpy()
-    checkpoint()
-    load(*_PARTS)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
-from corpus.matching.common import find_common
-from corpus.matching.holdings import Holdings
-from corpus.matching.keys import BITS, Bools, find_keys
+from corpus.matching.candidates.common import find_common
+from corpus.matching.candidates.holdings import Holdings
+from corpus.matching.candidates.keys import BITS, find_keys
+from corpus.matching.candidates.pairs import Pairs
 from corpus.matching.rarity import word_norms
-from corpus.matching.units import Floats, Ints, Units
+from corpus.matching.units import Bools, Floats, Ints, Units
 from corpus.stopping import checkpoint
 
 # How many of its rarest concepts a unit meets others by, in large and small sets.
@@ -27,45 +28,6 @@ _STEP = 40_000
 _LEAST_WORDS = 4
 _LEAST_COSINE = 0.2
 _LEAST_COSINE_OF_FEW = 0.08
-
-
-@dataclass(frozen=True, slots=True)
-class Pairs:
-    """Pairs of units of different articles and what they have in common."""
-
-    left: Ints
-    right: Ints
-    """Always of a later article than the left."""
-    shared: Ints
-    """How many concepts both name."""
-    mass: Floats
-    """Sum of the idf of those concepts."""
-    cosine: Floats
-    """Cosine of the idf-weighted concepts."""
-
-    def __len__(self) -> int:
-        return len(self.left)
-
-    def where(self, kept: Bools) -> Pairs:
-        """The pairs that a mask keeps."""
-        return Pairs(
-            self.left[kept],
-            self.right[kept],
-            self.shared[kept],
-            self.mass[kept],
-            self.cosine[kept],
-        )
-
-    @classmethod
-    def together(cls, parts: Sequence[Pairs]) -> Pairs:
-        """The pairs of all parts, one after another."""
-        return cls(
-            np.concatenate([part.left for part in parts]),
-            np.concatenate([part.right for part in parts]),
-            np.concatenate([part.shared for part in parts]),
-            np.concatenate([part.mass for part in parts]),
-            np.concatenate([part.cosine for part in parts]),
-        )
 
 
 @dataclass(frozen=True, slots=True)

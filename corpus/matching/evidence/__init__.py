@@ -1,0 +1,1 @@
+"""What speaks for two sentences saying the same, and how much it counts."""
