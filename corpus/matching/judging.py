@@ -14,7 +14,7 @@ from corpus.matching.vocabulary import WORD
 from corpus.models import Difference
 from corpus.stopping import checkpoint
 from corpus.words.numbers import number_of
-from corpus.words.numerals import numeral_of
+from corpus.words.numerals import is_numeral, numeral_of
 
 _VERBATIM = 0.97
 _NEAR = 0.6
@@ -90,7 +90,7 @@ def _weighty(text: str, language: str | None) -> Counter[float]:
     words = _words(text)
     values = [number_of(word) for word in words]
     if language is not None:
-        values += [numeral_of(word, language) for word in words]
+        values += [numeral_of(w, language) for w in words if is_numeral(w, language)]
     told = Counter(value for value in values if value is not None)
     told[math.inf] = sum(map(may_turn, words))
     return told

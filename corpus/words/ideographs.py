@@ -12,10 +12,26 @@ from corpus.words.numerals import counters, numerals
 _ONES: Final = "〇零一二两兩三四五六七八九"
 _NUMBER = re.compile(
     rf"(?<![\d.,第期拜周週{_ONES}十百千万萬億亿])"
+    rf"(?<![\d{_ONES}十百千万萬億亿][至到、～~–-])(?<![\d{_ONES}十百千万萬億亿]から)"
     rf"(?:\d+(?:,\d{{3}})*(?:\.\d+)?[十百千万萬億亿]*|[{_ONES}十百千][{_ONES}十百千万萬億亿]*)"
 )
 _VAGUE = frozenset("多余餘余数數几幾来")
 """What makes a number a bound, after it or before: 三十多人."""
+_BOUNDS = (
+    "以上",
+    "以下",
+    "左右",
+    "上下",
+    "前後",
+    "程度",
+    "余り",
+    "ほど",
+    "多",
+    "余",
+    "餘",
+    "を超",
+)
+"""The same after what is counted: 三十人以上."""
 _YEAR = re.compile(rf"(?<!\d)((?:1[5-9]|20)\d\d|[一二][{_ONES}]{{3}})年(?![前间間])")
 _DATE = re.compile(r"(?<!\d)(1[0-2]|0?[1-9])月([12]\d|3[01]|0?[1-9])[日号號]")
 _WEEKDAY = re.compile(
@@ -42,7 +58,8 @@ def find_counts(text: str) -> Iterator[tuple[Span, float, str]]:
     for found in _NUMBER.finditer(text):
         unit = next((u for u in counters() if text.startswith(u, found.end())), "")
         before = text[found.start() - 1 : found.start()] if found.start() else ""
-        if not unit or before in _VAGUE:
+        after = found.end() + len(unit)
+        if not unit or before in _VAGUE or text.startswith(_BOUNDS, after):
             continue
         value = value_of(found.group())
         if value is not None and found.group() != "一":

@@ -91,6 +91,11 @@ def _of_parts(word: str, language: str | None) -> float | None:
     return value if parts and taken == len(parts) else None
 
 
+def is_numeral(word: str, language: str | None) -> bool:
+    """Whether a lower-cased word is a number; that for one is an article as well."""
+    return numeral_of(word, language) not in (None, 1)
+
+
 def read_numeral(words: Sequence[str], language: str | None) -> tuple[float, int]:
     """The number that some words begin with, and how many of them it takes.
 

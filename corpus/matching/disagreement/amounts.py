@@ -36,7 +36,13 @@ _SMALL = stop_words("en") - {"other", "more"}
 """What ends the noun after a number: `six other sailors` are sailors."""
 _WIDEST = 3.0
 """Times that the end of a range is its beginning, at most: `five to twelve` rises."""
-_RANGE = re.compile(r"\s(?:to|and)\s[$€£₽]?|\s?[-–]\s?")
+_RANGE = re.compile(r"\s(?:to|(and))\s[$€£₽]?|\s?[-–]\s?")
+_RANGE_ABROAD = re.compile(
+    r"\s(?:to|bis|à|a|tot|do|до|(and|und|et|y|e|en|и|та|i))\s|\s?[-–]\s?"
+)
+"""The same in other languages; a group of what needs `between` before it."""
+_BETWEEN = frozenset({"between", "zwischen", "entre", "tra", "fra", "tussen"})
+_BETWEEN |= frozenset({"между", "між", "między"})
 _CLASS = re.compile(r"-(?:way|time|th(?:ird)?s?|\w+ths)\b")
 """What follows a number that is part of a word: `two-thirds`, `two-way trade`."""
 _COMPARING = frozenset({"more", "less", "fewer", "higher", "lower", "better", "worse"})
@@ -151,7 +157,7 @@ def amounts_of(statement: Statement, taken: Sequence[Span]) -> list[Amount]:
         if _is_none(statement, span) or any(map(span.overlaps, taken)):
             continue
         amount = _amount(statement, quantity, span)
-        if amounts and (whole := _joined(text, amounts[-1], amount)):
+        if amounts and (whole := _joined(statement, amounts[-1], amount)):
             amounts[-1] = whole
         else:
             amounts.append(amount)
@@ -165,19 +171,21 @@ def _is_none(statement: Statement, span: Span) -> bool:
     return named or is_clock(text, span) or _CLASS.match(text, span.end) is not None
 
 
-def _joined(text: str, low: Amount, high: Amount) -> Amount | None:
+def _joined(statement: Statement, low: Amount, high: Amount) -> Amount | None:
     """The range that two numbers make: `2.3 to 2.6 million`, `between nine and ten`."""
-    gap = text[low.span.end : high.span.start]
-    if not _RANGE.fullmatch(gap) or low.least < low.value:
+    abroad = statement.language is not None
+    gap = statement.text[low.span.end : high.span.start]
+    link = (_RANGE_ABROAD if abroad else _RANGE).fullmatch(gap)
+    if not link or low.least < low.value:
         return None
     lead = low.before[-1].lower if low.before else ""
     least = low.value
     while least and least < high.value / 100:
         least *= 1000  # the scale is told once: 2.3 to 2.6 million
-    told = lead == "between" if "and" in gap else lead != "from"
+    told = lead in _BETWEEN if link[1] else abroad or lead != "from"
     if not told or not least < high.value <= least * _WIDEST:
         return None
-    start = low.before[-1].span.start if "and" in gap else low.span.start
+    start = low.before[-1].span.start if link[1] else low.span.start
     span = Span(start, high.span.end)
     return replace(high, span=span, least=least, before=low.before)
 

@@ -15,7 +15,7 @@ from corpus.texts import Span
 from corpus.words.calendar import MONTHS, TIME_WORDS, WEEKDAYS
 from corpus.words.common_words import is_common
 from corpus.words.numbers import NEGATIONS, SCALES, UNIT_WORDS, number_of
-from corpus.words.numerals import numeral_of
+from corpus.words.numerals import is_numeral
 from corpus.words.speech import SPEECH_VERBS
 from corpus.words.titles import TITLES
 
@@ -135,7 +135,7 @@ class Statement:
         return "" if self._is_numeral(lower) else key_of(lower)
 
     def _is_numeral(self, lower: str) -> bool:
-        return numeral_of(lower, self.language) is not None
+        return is_numeral(lower, self.language)
 
     def _is_name(self, k: int) -> bool:
         word = self.words[k]

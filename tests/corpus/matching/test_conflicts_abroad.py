@@ -88,6 +88,31 @@ def test_counts_that_differ_conflict_and_words_agree_with_figures(
             "При крушении траулера Ильва у Тарна пострадали пять рыбаков.",
         ),
         (
+            "de",
+            "Auf der Fähre Ilva waren dreißig bis vierzig Menschen aus Tarn.",
+            "Auf der Fähre Ilva waren 35 Menschen aus Tarn.",
+        ),
+        (
+            "fr",
+            "Entre trente et quarante personnes de Tarn étaient à bord du ferry Ilva.",
+            "Trente-cinq personnes de Tarn étaient à bord du ferry Ilva.",
+        ),
+        (
+            "de",
+            "In der Werft in Tarn arbeiteten 1.200 Menschen an den Booten.",
+            "In der Werft in Tarn arbeiteten 1200 Menschen an den Booten.",
+        ),
+        (
+            "zh",
+            "渡轮白鹭号在东湾沉没，船上有三十至四十人。",
+            "渡轮白鹭号在东湾沉没，船上有三十五人。",
+        ),
+        (
+            "ja",
+            "フェリー白鷺号が東湾で沈没し、船には三十人以上が乗っていた。",
+            "フェリー白鷺号が東湾で沈没し、船には三十五人が乗っていた。",
+        ),
+        (
             "zh",
             "渔船白鹭号在东湾沉没，造成三人死亡。",
             "渔船白鹭号在东湾沉没，造成五人受伤。",
