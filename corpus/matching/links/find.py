@@ -18,10 +18,12 @@ from corpus.matching.units import Bools, Floats, Ints, Units
 from corpus.stopping import checkpoint
 
 # Least log odds. Two articles show little of what is common talk about their event;
-# in a large set, a true link is rare among the many pairs compared.
+# in a large set, a true link is rare among the many pairs compared, and most of the
+# articles that share words tell of other events, oftener than those learned from.
 _OF_TWO = 0.2
 _OF_MORE = -1.9
 _MANY = 30
+_GROWTH = 1.5
 _SPREAD = 3.0
 _PARTNERS = 4
 
@@ -67,7 +69,7 @@ def least_score(articles: int) -> float:
     """The log odds a link needs in a set of so many articles."""
     if articles <= 2:
         return _OF_TWO
-    return _OF_MORE + max(0.0, math.log(articles / _MANY))
+    return _OF_MORE + _GROWTH * max(0.0, math.log(articles / _MANY))
 
 
 def pick_links(units: Units, idf: Floats, pairs: Pairs, scores: Floats) -> list[Link]:
