@@ -41,8 +41,9 @@ _RANGE_ABROAD = re.compile(
     r"\s(?:to|bis|à|a|tot|do|до|(and|und|et|y|e|en|и|та|i))\s|\s?[-–]\s?"
 )
 """The same in other languages; a group of what needs `between` before it."""
-_BETWEEN = frozenset({"between", "zwischen", "entre", "tra", "fra", "tussen"})
-_BETWEEN |= frozenset({"между", "між", "między"})
+_BETWEEN = frozenset(
+    ("between", "zwischen", "entre", "tra", "fra", "tussen", "между", "між", "między")
+)
 _CLASS = re.compile(r"-(?:way|time|th(?:ird)?s?|\w+ths)\b")
 """What follows a number that is part of a word: `two-thirds`, `two-way trade`."""
 _COMPARING = frozenset({"more", "less", "fewer", "higher", "lower", "better", "worse"})
