@@ -66,6 +66,15 @@ class Units:
         """The concepts that two units both name."""
         return {self.concepts[n] for n in self.bag_of(one) & self.bag_of(two)}
 
+    def towards(self, unit: Ints, other: Ints) -> Ints:
+        """Units and the articles of others, each two as one number."""
+        return unit * len(self.articles) + self.article[other]
+
+    def coded(self, members: Ints) -> list[str]:
+        """The codes of some units."""
+        numbers: list[int] = members.tolist()
+        return [self.codes[number] for number in numbers]
+
     def span(self, unit: int) -> Span:
         """Where a unit stands in its article."""
         return Span(int(self.start[unit]), int(self.end[unit]))

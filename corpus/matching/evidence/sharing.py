@@ -9,7 +9,7 @@ from rapidfuzz.distance import LCSseq
 from corpus.matching.candidates.common import find_common
 from corpus.matching.candidates.holdings import Holdings
 from corpus.matching.candidates.pairs import Pairs
-from corpus.matching.units import Floats, Ints, Units
+from corpus.matching.units import Floats, Units
 from corpus.stopping import checked
 
 _STEP = 50_000
@@ -93,15 +93,10 @@ def order(units: Units, pairs: Pairs) -> Floats:
     for start in checked(range(0, len(pairs), _STEP)):
         part = slice(start, start + _STEP)
         found[part] = process.cpdist(
-            _words(units, pairs.left[part]),
-            _words(units, pairs.right[part]),
+            units.coded(pairs.left[part]),
+            units.coded(pairs.right[part]),
             scorer=LCSseq.normalized_similarity,
             dtype=np.float32,
             workers=-1,
         )
     return found
-
-
-def _words(units: Units, members: Ints) -> list[str]:
-    numbers: list[int] = members.tolist()
-    return [units.codes[number] for number in numbers]

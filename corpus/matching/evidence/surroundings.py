@@ -19,7 +19,7 @@ def lead(units: Units, pairs: Pairs, odds: Floats) -> Floats:
 
 def _rival(units: Units, unit: Ints, other: Ints, odds: Floats) -> Floats:
     """The best odds of `unit` with another sentence of `other`'s article."""
-    keys = unit * len(units.articles) + units.article[other]
+    keys = units.towards(unit, other)
     ranked = np.argsort(keys, kind="stable")
     keys, odds = keys[ranked], odds[ranked]
     first = np.concatenate([[True], keys[1:] != keys[:-1]])[: len(keys)]
@@ -60,7 +60,7 @@ def company(units: Units, pairs: Pairs, odds: Floats) -> Floats:
     """
     size = len(units.articles)
     _, first, one = np.unique(
-        pairs.left * size + units.article[pairs.right],
+        units.towards(pairs.left, pairs.right),
         return_index=True,
         return_inverse=True,
     )

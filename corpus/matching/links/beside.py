@@ -29,28 +29,17 @@ def find_beside(units: Units, left: Ints, right: Ints) -> tuple[Ints, Ints, Floa
         Both sides of the pairs, and how alike they are, 0 to 1.
     """
     one, two, near = _neighbours(units, left, right)
-    articles = len(units.articles)
-    taken = np.isin(one * articles + units.article[two], _towards(units, left, right))
-    taken |= np.isin(two * articles + units.article[one], _towards(units, right, left))
+    taken = np.isin(units.towards(one, two), units.towards(left, right))
+    taken |= np.isin(units.towards(two, one), units.towards(right, left))
     one, two, near = one[~taken], two[~taken], near[~taken]
     alike = process.cpdist(
-        _words(units, one),
-        _words(units, two),
+        units.coded(one),
+        units.coded(two),
         scorer=LCSseq.normalized_similarity,
         dtype=np.float32,
     )
     kept = alike >= np.where(near > 1, _BETWEEN, _BESIDE)
     return one[kept], two[kept], alike[kept]
-
-
-def _words(units: Units, members: Ints) -> list[str]:
-    numbers: list[int] = members.tolist()
-    return [units.codes[number] for number in numbers]
-
-
-def _towards(units: Units, unit: Ints, other: Ints) -> Ints:
-    """Units and the articles that they are linked to, each two as one number."""
-    return unit * len(units.articles) + units.article[other]
 
 
 def _neighbours(units: Units, left: Ints, right: Ints) -> tuple[Ints, Ints, Ints]:

@@ -12,9 +12,9 @@ from corpus.matching.evidence.scoring import score_pairs, weigh_surroundings
 from corpus.matching.links.attribution import find_other_statements
 from corpus.matching.links.beside import find_beside
 from corpus.matching.links.namesakes import find_namesakes
-from corpus.matching.links.rivals import find_echoes
+from corpus.matching.links.rivals import find_echoes, find_foremost
 from corpus.matching.rarity import Weights, weigh
-from corpus.matching.units import Bools, Floats, Ints, Units
+from corpus.matching.units import Bools, Floats, Units
 from corpus.stopping import checkpoint
 
 # Least log odds. Two articles show little of what is common talk about their event;
@@ -25,7 +25,6 @@ _OF_MORE = -1.9
 _MANY = 30
 _GROWTH = 1.5
 _SPREAD = 3.0
-_PARTNERS = 4
 
 Link = tuple[int, int, float]
 """Two unit numbers, the first of the earlier article, and their score, 0 to 1."""
@@ -82,8 +81,7 @@ def pick_links(units: Units, idf: Floats, pairs: Pairs, scores: Floats) -> list[
         scores: Their log odds.
     """
     kept = ~find_echoes(units, idf, pairs, scores)
-    for side in ((pairs.left, pairs.right), (pairs.right, pairs.left)):
-        kept &= _foremost(units, *side, scores)
+    kept &= find_foremost(units, pairs, scores)
     pairs = pairs.where(kept)
     grades = 1 / (1 + np.exp(-scores[kept] / _SPREAD))
     found = pairs.left, pairs.right, grades
@@ -91,20 +89,3 @@ def pick_links(units: Units, idf: Floats, pairs: Pairs, scores: Floats) -> list[
     for some in (found, find_beside(units, pairs.left, pairs.right)):
         links.extend(zip(*(column.tolist() for column in some), strict=True))
     return sorted(links)
-
-
-def _foremost(units: Units, unit: Ints, other: Ints, scores: Floats) -> Bools:
-    """Which pairs are among the best few of `unit` in `other`'s article.
-
-    Of many that are equal, as the lines of a refrain, those at the like place.
-    """
-    starts = np.searchsorted(units.article, np.arange(len(units.articles)))
-    here = unit - starts[units.article[unit]]
-    there = other - starts[units.article[other]]
-    group = unit * len(units.articles) + units.article[other]
-    ranked = np.lexsort((np.abs(here - there), -scores.round(3), group))
-    ordered = group[ranked]
-    first = np.searchsorted(ordered, ordered)
-    kept = np.empty(len(ranked), np.bool_)
-    kept[ranked] = np.arange(len(ranked)) - first < _PARTNERS
-    return kept

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from corpus.matching.candidates.pairs import Pairs
 from corpus.matching.units import Bools, Floats, Ints, Units
@@ -15,6 +16,8 @@ _BEHIND = 6.0
 _CROSSED = 2.0
 # Sum of idf of what a pair shares beyond its rival that makes it more than an echo.
 _MORE = 6.0
+# Sentences of one article that a sentence of another may be linked to.
+_PARTNERS = 4
 
 
 def find_echoes(units: Units, idf: Floats, pairs: Pairs, scores: Floats) -> Bools:
@@ -62,9 +65,43 @@ def _covered(
 
 def _best(units: Units, unit: Ints, other: Ints, scores: Floats) -> Ints:
     """For every pair the best pair of `unit` in the same other article."""
-    group = unit * len(units.articles) + units.article[other]
-    ranked = np.lexsort((other, -scores, group))
-    ordered = group[ranked]
+    ranked, first = _rank(units.towards(unit, other), -scores, other)
     best = np.empty(len(ranked), np.int64)
-    best[ranked] = ranked[np.searchsorted(ordered, ordered)]
+    best[ranked] = ranked[first]
     return best
+
+
+def find_foremost(units: Units, pairs: Pairs, scores: Floats) -> Bools:
+    """Which pairs are among the best few of both their sentences.
+
+    Of many that are equal, as the lines of a refrain, those at the like place.
+
+    Args:
+        units: The sentences.
+        pairs: Pairs of them.
+        scores: The log odds of the pairs.
+    """
+    starts = np.searchsorted(units.article, np.arange(len(units.articles)))
+    place = np.arange(len(units)) - starts[units.article]
+    apart = np.abs(place[pairs.left] - place[pairs.right])
+    kept = np.ones(len(pairs), np.bool_)
+    for unit, other in ((pairs.left, pairs.right), (pairs.right, pairs.left)):
+        group = units.towards(unit, other)
+        ranked, first = _rank(group, -scores.round(3), apart)
+        kept[ranked] &= np.arange(len(ranked)) - first < _PARTNERS
+    return kept
+
+
+def _rank(group: Ints, *by: NDArray[np.generic]) -> tuple[Ints, Ints]:
+    """Pairs in order of their groups, and in a group from the best on.
+
+    Args:
+        group: Of every pair.
+        by: What is least for the best of a group, the foremost reason first.
+
+    Returns:
+        The pairs in order; for each of them, where its group begins.
+    """
+    ranked = np.lexsort((*reversed(by), group))
+    ordered = group[ranked]
+    return ranked, np.searchsorted(ordered, ordered)

@@ -60,7 +60,7 @@ def tell_behind(units: Units, pairs: Pairs, both: Floats) -> Floats:
 
 
 def _best(units: Units, unit: Ints, other: Ints, both: Floats) -> Floats:
-    group = unit * len(units.articles) + units.article[other]
+    group = units.towards(unit, other)
     best = np.full(len(units) * len(units.articles), -np.inf, np.float32)
     np.maximum.at(best, group, both)
     return best[group]
