@@ -14,7 +14,7 @@ from corpus.texts import Span
 from corpus.words.calendar import MONTHS
 from corpus.words.measured import MEASURES, PERIODS, WITHIN
 from corpus.words.numbers import UNIT_SIGNS, number_of
-from corpus.words.quantities import Quantity, find_quantities
+from corpus.words.quantities import Quantity
 from corpus.words.rounding import Printed, bound_of, is_hedge
 from corpus.words.stop_words import stop_words
 
@@ -148,8 +148,8 @@ def amounts_of(statement: Statement, taken: Sequence[Span]) -> list[Amount]:
         statement: One sentence.
         taken: What is no number: days and years.
     """
-    text, start = statement.text, statement.span.start
-    found = find_quantities(text[start : statement.span.end], statement.language)
+    start = statement.span.start
+    found = statement.quantities
     if len(found) > _MOST:
         return []
     amounts: list[Amount] = []

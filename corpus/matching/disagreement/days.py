@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from corpus.matching.diff import is_small
 from corpus.matching.disagreement.clocks import is_clock
@@ -145,16 +146,20 @@ def _years(statement: Statement) -> Iterator[Day]:
             yield Day(span, year=year)
 
 
-def _in_signs(statement: Statement) -> Iterator[Day]:
+@lru_cache(maxsize=256)
+def _in_signs(statement: Statement) -> tuple[Day, ...]:
     """Days and years as Chinese and Japanese write them."""
     start, end = statement.span.start, statement.span.end
     text = statement.text[start:end]
-    for span, weekday in find_weekdays(text):
-        yield Day(Span(span.start + start, span.end + start), weekday=weekday)
-    for span, date in find_calendar_days(text):
-        yield Day(Span(span.start + start, span.end + start), date)
-    for span, year in find_years(text):
-        yield Day(Span(span.start + start, span.end + start), year=year)
+    found = [
+        *(Day(span, weekday=weekday) for span, weekday in find_weekdays(text)),
+        *(Day(span, date) for span, date in find_calendar_days(text)),
+        *(Day(span, year=year) for span, year in find_years(text)),
+    ]
+    return tuple(
+        replace(day, span=Span(day.span.start + start, day.span.end + start))
+        for day in found
+    )
 
 
 def _weekdays(statement: Statement) -> Iterator[Day]:

@@ -16,6 +16,7 @@ from corpus.words.calendar import MONTHS, TIME_WORDS, WEEKDAYS
 from corpus.words.common_words import is_common
 from corpus.words.numbers import NEGATIONS, SCALES, UNIT_WORDS, number_of
 from corpus.words.numerals import is_numeral
+from corpus.words.quantities import Quantity, find_quantities
 from corpus.words.speech import SPEECH_VERBS
 from corpus.words.titles import TITLES
 
@@ -89,6 +90,12 @@ class Statement:
     def keys(self) -> frozenset[str]:
         """What its words tell, in any form of them."""
         return frozenset(map(self._key_of, self.lowers)) - {""}
+
+    @cached_property
+    def quantities(self) -> list[Quantity]:
+        """Its numbers, their places counted from where it begins."""
+        told = self.text[self.span.start : self.span.end]
+        return find_quantities(told, self.language)
 
     @property
     def has_figures(self) -> bool:
