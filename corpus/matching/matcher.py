@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
 from corpus.article import Article
-from corpus.matching.keeping.renewal import renew
-from corpus.matching.loading import load_comparing
-from corpus.matching.numbering import keep_numbers
+from corpus.matching.numbering import Numbering
+from corpus.matching.sets import Found, Profile, Sets
 from corpus.models import Match
-from corpus.stopping import checkpoint
 
 if TYPE_CHECKING:
-    from corpus.matching.compared import Compared
-    from corpus.matching.keeping.cache import MatchCache, Near
+    from corpus.matching.keeping.cache import MatchCache
     from corpus.matching.semantic.encoder import Encoder, Reading
 
-Profile = Literal["news", "long"]
 Stage = Literal["in view", "all", "reading", "by meaning"]
 
 
@@ -32,16 +28,6 @@ class Progress:
     total: int
     matches: tuple[Match, ...]
     """Of the articles compared; group numbers are final in the last report only."""
-
-
-class _Found(NamedTuple):
-    """What a search came to."""
-
-    matches: tuple[Match, ...]
-    compared: Compared | None
-    """Where they come from, if it is at hand."""
-    is_kept: bool = False
-    """Whether the cache, if there is one, holds them already."""
 
 
 class Matcher:
@@ -63,12 +49,8 @@ class Matcher:
             profile: `news`, or `long` for passages of many sentences.
             cache: Where the matches of whole sets are looked up and kept.
         """
-        self._profile: Profile = profile
-        self._cache = cache
-        self._compared: Compared | None = None
-        self._told: tuple[Match, ...] = ()
-        self._deepened: tuple[Match, ...] = ()
-        self._last = 0
+        self._sets = Sets(profile, cache)
+        self._numbering = Numbering()
 
     def find(
         self,
@@ -87,45 +69,33 @@ class Matcher:
             told before, and one for all.
         """
         ordered = sorted(articles, key=lambda article: article.id)
-        found = self._recall(ordered)
+        found = self._sets.recall(ordered)
         if found is None:
             found = yield from self._search(ordered, first)
-        matches = found.matches
-        told = keep_numbers(matches, self._told, self._last) if self._told else matches
-        checkpoint()
-        self._compared = found.compared
-        self._told = self._number_on(told)
+        told = self._numbering.tell(found.matches)
+        self._sets.at_hand = found.compared
         yield Progress("all", len(ordered), len(ordered), told)
         if not found.is_kept:
-            self._keep(ordered, found)
-
-    def _recall(self, articles: list[Article]) -> _Found | None:
-        """What is known, or soon found out, from articles compared before."""
-        grown = self._compared and self._compared.become(articles)
-        if grown:
-            return _Found(grown.matches, grown, grown is self._compared)
-        kept = self._cache and self._cache.load(articles, self._profile)
-        return None if kept is None else _Found(tuple(kept), None, is_kept=True)
+            self._sets.keep(ordered, told, found.compared)
 
     def _search(
         self, articles: list[Article], first: Sequence[str]
-    ) -> Generator[Progress, None, _Found]:
+    ) -> Generator[Progress, None, Found]:
         """Find what is not known; report what is known of it, or else what is in view.
 
         What is known is that of the nearest set that was kept.
         """
-        near = self._cache and self._cache.nearest(articles, self._profile)
-        if near:
-            if not self._told:
-                self._told, self._last = near.matches, near.last
+        if near := self._sets.nearest(articles):
+            if not self._numbering.told:
+                self._numbering.take_up(near.matches, near.last)
                 yield Progress("in view", len(near.known), len(articles), near.matches)
-            if grown := self._renew(near, articles):
-                return _Found(grown.matches, grown)
+            if renewed := self._sets.renew(near, articles):
+                return renewed
         shown = [article for article in articles if article.id in set(first)]
-        if not self._told and 1 < len(shown) < len(articles):
-            matches = self._compare(shown).matches
+        if not self._numbering.told and 1 < len(shown) < len(articles):
+            matches = self._sets.compare(shown).matches
             yield Progress("in view", len(shown), len(articles), matches)
-        return self._compare(articles)
+        return self._sets.compare(articles)
 
     def deepen(
         self, articles: Sequence[Article], encoder: Encoder
@@ -141,25 +111,11 @@ class Matcher:
             they had; matches that the words alone do not come to are flagged `meaning`.
         """
         ordered = sorted(articles, key=lambda article: article.id)
-        profile = f"{self._profile} by {encoder.identity}"
-        kept = self._cache.load(ordered, profile) if self._cache else None
-        found = tuple(kept or ())
-        if kept is None:
+        found = self._sets.load(ordered, by=encoder.identity)
+        if found is None:
             found = yield from self._read(ordered, encoder)
-        if self._cache and kept is None:
-            self._cache.keep(ordered, profile, found)
-        plain = {(match.left, match.right) for match in self._told}
-        flagged = tuple(
-            match
-            if (match.left, match.right) in plain
-            else replace(match, flags=match.flags | {"meaning"})
-            for match in found
-        )
-        groups = {match.group for match in self._told}
-        gone = (match for match in self._deepened if match.group not in groups)
-        told = keep_numbers(flagged, (*self._told, *gone), self._last)
-        checkpoint()
-        self._deepened = self._number_on(told)
+            self._sets.keep(ordered, found, by=encoder.identity)
+        told = self._numbering.tell_meant(found)
         yield Progress("by meaning", len(ordered), len(ordered), told)
 
     def _read(
@@ -168,45 +124,12 @@ class Matcher:
         """Read all sentences; the matches of words and of their meaning."""
         from corpus.matching.semantic.pieces import read_units, weigh_readings
 
-        compared = self._compared = self._at_hand(articles)
+        compared = self._sets.bring(articles)
         if compared is None:
             return ()
         readings: list[Reading] = []
         for reading in read_units(encoder, compared.units):
             readings.append(reading)
-            total = len(compared.units)
-            yield Progress("reading", len(readings), total, self._told)
+            done, total = len(readings), len(compared.units)
+            yield Progress("reading", done, total, self._numbering.told)
         return compared.deepened_by(weigh_readings(encoder, readings))
-
-    def _at_hand(self, articles: list[Article]) -> Compared | None:
-        """Articles compared before, or else now."""
-        compared = self._compared and self._compared.become(articles)
-        if compared is None:
-            near = self._cache and self._cache.nearest(articles, self._profile)
-            compared = near and self._renew(near, articles)
-        return compared or self._compare(articles).compared
-
-    def _number_on(self, told: tuple[Match, ...]) -> tuple[Match, ...]:
-        """Remember the greatest number ever given."""
-        self._last = max((self._last, *(match.group for match in told)))
-        return told
-
-    def _renew(self, near: Near, articles: Sequence[Article]) -> Compared | None:
-        packed = self._cache.load_packed(near, self._profile) if self._cache else b""
-        return renew(near, packed, articles)
-
-    def _compare(self, articles: Sequence[Article]) -> _Found:
-        load_comparing()
-        from corpus.matching.compared import compare_at_once, find_long
-
-        if self._profile == "long":
-            return _Found(find_long(articles), None)
-        compared = compare_at_once(articles)
-        return _Found(compared.matches, compared)
-
-    def _keep(self, articles: Sequence[Article], found: _Found) -> None:
-        if self._cache:
-            from corpus.matching.keeping.packed import pack
-
-            packed = pack(found.compared) if found.compared else b""
-            self._cache.keep(articles, self._profile, self._told, packed)

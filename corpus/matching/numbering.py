@@ -6,9 +6,62 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from corpus.kinds import Flag
 from corpus.models import Match
 from corpus.stopping import checkpoint
 from corpus.texts import Passage
+
+
+class Numbering:
+    """The matches that were told of a set, so that their groups keep their numbers."""
+
+    def __init__(self) -> None:
+        """Begin with nothing told."""
+        self.told: tuple[Match, ...] = ()
+        """Those that words come to."""
+        self._meant: tuple[Match, ...] = ()
+        self._last = 0
+
+    def take_up(self, told: tuple[Match, ...], last: int) -> None:
+        """Go on from what another run told.
+
+        Args:
+            told: Of the articles that stay.
+            last: The greatest number that it gave.
+        """
+        self.told, self._last = told, last
+
+    def tell(self, matches: tuple[Match, ...]) -> tuple[Match, ...]:
+        """Number the matches that words come to."""
+        told = keep_numbers(matches, self.told, self._last) if self.told else matches
+        checkpoint()
+        self.told = self._remember(told)
+        return told
+
+    def tell_meant(self, matches: Iterable[Match]) -> tuple[Match, ...]:
+        """Number the matches of words and of meaning, and flag those of meaning alone.
+
+        A group of meaning alone keeps its number as well, unless words have come to
+        use it since.
+        """
+        plain = {(match.left, match.right) for match in self.told}
+        flagged = [
+            match
+            if (match.left, match.right) in plain
+            else replace(match, flags=match.flags | {Flag.MEANING.value})
+            for match in matches
+        ]
+        groups = {match.group for match in self.told}
+        gone = (match for match in self._meant if match.group not in groups)
+        told = keep_numbers(flagged, (*self.told, *gone), self._last)
+        checkpoint()
+        self._meant = self._remember(told)
+        return told
+
+    def _remember(self, told: tuple[Match, ...]) -> tuple[Match, ...]:
+        """Remember the greatest number ever given."""
+        self._last = max((self._last, *(match.group for match in told)))
+        return told
 
 
 def keep_numbers(

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from corpus.article import Article
 from corpus.comparison import Comparison
 from corpus.export.citing import day
+from corpus.kinds import Flag
 from corpus.models import DateMention
 from widgets.cells import Line, Piece, fitted, wrapped_pieces
 
@@ -107,7 +108,7 @@ def _shares(known: Comparison, article: Article) -> list[Fact]:
 
 def _meant(known: Comparison, article: str) -> int:
     """How many matches of an article its words do not come to."""
-    meant = (match for match in known.matches if "meaning" in match.flags)
+    meant = (match for match in known.matches if Flag.MEANING in match.flags)
     return sum(article in {m.left.article, m.right.article} for m in meant)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from corpus.article import Article
+from corpus.kinds import Flag
 from corpus.texts import Span
 from corpus.words.agencies import AGENCIES, CREDITS
 
@@ -30,11 +31,11 @@ def find_flags(left: Article, one: Span, right: Article, two: Span) -> frozenset
     """
     flags: set[str] = set()
     if min(_quoted(left.text, one), _quoted(right.text, two)) >= _MOSTLY:
-        flags.add("quote")
+        flags.add(Flag.QUOTE.value)
     if _credits(left.text, one) and _credits(right.text, two):
-        flags.add("credit")
+        flags.add(Flag.CREDIT.value)
     if _is_framed(left, one) or _is_framed(right, two):
-        flags.add("boilerplate")
+        flags.add(Flag.BOILERPLATE.value)
     return frozenset(flags)
 
 
