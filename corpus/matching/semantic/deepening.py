@@ -41,9 +41,7 @@ def add_links(
     words, scores = evidence[:, 0], weigh_evidence(evidence, alone=meaning.alone)
     linked = np.isin(_keys(units, pairs.left, pairs.right), _keys(units, *_ends(known)))
     scores = np.where(linked, np.maximum(scores, words), scores)
-    # What words come to and rivals or names speak against stays left out.
-    likely = is_likely(evidence, scores) & (words < least_score(weights.articles))
-    likely |= linked
+    likely = is_likely(evidence, scores, alone=meaning.alone) | linked
     found = pick_links(units, weights.idf, pairs.where(likely), scores[likely])
     there = {link[:2] for link in known}
     return sorted([*known, *(link for link in found if link[:2] not in there)])
@@ -52,7 +50,9 @@ def add_links(
 def find_pairs(
     units: Units, weights: Weights, known: Sequence[Link], meaning: Meaning
 ) -> tuple[Pairs, Floats]:
-    """The pairs that meaning may link, and the evidence for each.
+    """The pairs that meaning may link, or words do, and the evidence for each.
+
+    What words come to and rivals or names speak against stays left out.
 
     Args:
         units: The sentences.
@@ -68,7 +68,10 @@ def find_pairs(
     pairs, words = score_pairs(units, weights, candidates, _HOPELESS)
     words = weigh_surroundings(units, weights, pairs, words)
     alike = tell_likeness(pieces, general, pairs.left, pairs.right)
-    return pairs, tell_evidence(units, pairs, words, alike, known)
+    evidence = tell_evidence(units, pairs, words, alike, known)
+    linked = np.isin(_keys(units, pairs.left, pairs.right), _keys(units, *_ends(known)))
+    open_ = linked | (words < least_score(weights.articles))
+    return pairs.where(open_), evidence[open_]
 
 
 def _add_nearest(units: Units, pieces: Pieces, idf: Floats) -> Pairs:

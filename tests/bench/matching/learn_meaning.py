@@ -68,7 +68,7 @@ def main() -> None:
     encoder = Kept(chosen.encoder, options.kept)
     examples = [make_example(encoder, *real) for real in real_sets(options.data)]
     encoder.keep()
-    show_apart(examples)
+    show_apart(examples, alone=encoder.alone)
     learned = learn(examples)
     write(dict(zip(NAMES, learned, strict=True)), alone=encoder.alone)
 
@@ -97,7 +97,7 @@ def learn(examples: list[Example]) -> Array:
     return fit(examples, [example.features for example in examples])
 
 
-def show_apart(examples: list[Example]) -> None:
+def show_apart(examples: list[Example], *, alone: bool) -> None:
     """How many pairs each set gains, right and wrong, by weights of all the others.
 
     Then of all sets, by how sure a link must be.
@@ -106,7 +106,7 @@ def show_apart(examples: list[Example]) -> None:
     for number, one in enumerate(examples):
         weights = learn([*examples[:number], *examples[number + 1 :]])
         scores.append(one.features @ weights[:-1] + weights[-1])
-        taken = one.truth[is_likely(one.features, scores[-1])]
+        taken = one.truth[is_likely(one.features, scores[-1], alone=alone)]
         print(f"{one.source:12} {one.units.articles[0].id:24} {gain(taken)}")
     truth = np.concatenate([one.truth for one in examples])
     for bar in BARS:
