@@ -14,7 +14,7 @@ from corpus.matching.rarity import Weights
 from corpus.matching.semantic.likeness import tell_likeness
 from corpus.matching.semantic.odds import is_likely, tell_evidence, weigh_evidence
 from corpus.matching.semantic.pieces import Meaning, Pieces
-from corpus.matching.units import Floats, Ints, Units
+from corpus.matching.units import Bools, Floats, Ints, Units
 from corpus.stopping import checked
 
 # Log odds by words; those of two sentences that share none are greater.
@@ -39,7 +39,7 @@ def add_links(
         return []
     pairs, evidence = find_pairs(units, weights, known, meaning)
     words, scores = evidence[:, 0], weigh_evidence(evidence, alone=meaning.alone)
-    linked = np.isin(_keys(units, pairs.left, pairs.right), _keys(units, *_ends(known)))
+    linked = _linked(units, pairs, known)
     scores = np.where(linked, np.maximum(scores, words), scores)
     likely = is_likely(evidence, scores, alone=meaning.alone) | linked
     found = pick_links(units, weights.idf, pairs.where(likely), scores[likely])
@@ -69,9 +69,8 @@ def find_pairs(
     words = weigh_surroundings(units, weights, pairs, words)
     alike = tell_likeness(pieces, general, pairs.left, pairs.right)
     evidence = tell_evidence(units, pairs, words, alike, known)
-    linked = np.isin(_keys(units, pairs.left, pairs.right), _keys(units, *_ends(known)))
-    open_ = linked | (words < least_score(weights.articles))
-    return pairs.where(open_), evidence[open_]
+    kept = _linked(units, pairs, known) | (words < least_score(weights.articles))
+    return pairs.where(kept), evidence[kept]
 
 
 def _add_nearest(units: Units, pieces: Pieces, idf: Floats) -> Pairs:
@@ -107,6 +106,8 @@ def _keys(units: Units, left: Ints, right: Ints) -> Ints:
     return left * len(units) + right
 
 
-def _ends(links: Sequence[Link]) -> tuple[Ints, Ints]:
-    ends = np.array([link[:2] for link in links], np.int64).reshape(-1, 2)
-    return ends[:, 0], ends[:, 1]
+def _linked(units: Units, pairs: Pairs, known: Sequence[Link]) -> Bools:
+    """Which pairs words link."""
+    ends = np.array([link[:2] for link in known], np.int64).reshape(-1, 2)
+    links = _keys(units, ends[:, 0], ends[:, 1])
+    return np.isin(_keys(units, pairs.left, pairs.right), links)
