@@ -77,7 +77,7 @@ def find_dates_apart(pair: Pair, days: Days) -> list[tuple[Span, Span]]:
         return led
     if _is_one_night(pair, mine[0], other[0]):
         return []
-    same = len(pair.common) >= _LEAST_COMMON and pair.coverage >= _SAME_STATEMENT
+    same = pair.words_in_common >= _LEAST_COMMON and pair.coverage >= _SAME_STATEMENT
     same = same and _stand_alike(pair, mine[0].span, other[0].span)
     return [(mine[0].span, other[0].span)] if same else []
 

@@ -138,7 +138,7 @@ def _are_of_one_period(ours: Sequence[Amount], theirs: Sequence[Amount]) -> bool
 
 def _are_one_case(pair: Pair) -> bool:
     """Whether two statements speak of one case and hour, as far as they tell."""
-    if len(pair.common) < _LEAST_COMMON or pair.shifted or pair.forecast:
+    if pair.words_in_common < _LEAST_COMMON or pair.shifted or pair.forecast:
         return False
     ours, theirs = clocks_of(pair.left), clocks_of(pair.right)
     return not ours or not theirs or not ours.isdisjoint(theirs)

@@ -10,6 +10,7 @@ from corpus.matching.disagreement.statements import Statement, Statements
 from corpus.stopping import checked
 from corpus.texts import Span
 from corpus.words.exclusive import exclude, forecast, shift
+from corpus.words.numerals import SIGNS_OF
 
 _LEAST_COMMON = 2
 
@@ -25,6 +26,12 @@ class Pair:
     def common(self) -> frozenset[str]:
         """The keys that both have."""
         return self.left.keys & self.right.keys
+
+    @property
+    def words_in_common(self) -> int:
+        """How many telling words both have; two signs are one."""
+        signs = self.left.language in SIGNS_OF
+        return len(self.common) // 2 if signs else len(self.common)
 
     @cached_property
     def coverage(self) -> float:

@@ -26,7 +26,7 @@ def find_other_name(pair: Pair) -> tuple[Span, Span] | None:
     name and its abbreviation.
     """
     left, right = pair.left, pair.right
-    if len(pair.common) < _LEAST_COMMON:
+    if pair.words_in_common < _LEAST_COMMON:
         return None
     if not (_may_rename(left, right) and _may_rename(right, left)):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -15,7 +16,7 @@ from corpus.texts import Span
 from corpus.words.calendar import MONTHS, TIME_WORDS, WEEKDAYS
 from corpus.words.common_words import is_common
 from corpus.words.numbers import NEGATIONS, SCALES, UNIT_WORDS, number_of
-from corpus.words.numerals import is_numeral
+from corpus.words.numerals import SIGNS_OF, counters, is_numeral
 from corpus.words.quantities import Quantity, find_quantities
 from corpus.words.speech import SPEECH_VERBS
 from corpus.words.titles import TITLES
@@ -25,6 +26,8 @@ _MOST = 100
 _SPOKEN = 6
 """Words between a verb of speech and the name of whoever speaks, at most."""
 _SHORTEST_NAME = 3
+_KANA = re.compile(r"[\u3041-\u309f]")
+"""A sign that ends a word of Japanese or stands between two."""
 _TELLS_NOTHING = NEGATIONS | SPEECH_VERBS | UNIT_WORDS | SCALES
 _NO_NAMES = TITLES | MONTHS.keys() | WEEKDAYS.keys()
 
@@ -139,7 +142,12 @@ class Statement:
         return key_of if self.language is None else self._key_abroad
 
     def _key_abroad(self, lower: str) -> str:
-        return "" if self._is_numeral(lower) else key_of(lower)
+        if self._is_numeral(lower):
+            return ""
+        if self.language in SIGNS_OF:
+            return "" if lower in counters() or _KANA.fullmatch(lower) else lower
+        # D'euros tells as little as euros.
+        return key_of(lower[2:] if lower[1:2] == "'" else lower)
 
     def _is_numeral(self, lower: str) -> bool:
         return is_numeral(lower, self.language)

@@ -102,6 +102,14 @@ def test_counts_that_differ_conflict_and_words_agree_with_figures(
             "In der Werft in Tarn arbeiteten 1.200 Menschen an den Booten.",
             "In der Werft in Tarn arbeiteten 1200 Menschen an den Booten.",
         ),
+        # As little said of a sum is of any fire.
+        (
+            "fr",
+            "Les dégâts s'élèvent à deux millions d'euros.",
+            "Les dégâts s'élèvent à trois millions d'euros.",
+        ),
+        ("zh", "经济损失达两百万元。", "经济损失达三百万元。"),
+        ("ja", "被害額は二百万円に上る。", "被害額は三百万円に上る。"),
         (
             "zh",
             "渡轮白鹭号在东湾沉没，船上有三十至四十人。",
