@@ -173,15 +173,8 @@ def _pack(
     ends: list[int],
 ) -> Units:
     edges = [0, *ends]
-    unit = np.repeat(np.arange(len(ends)), np.diff(edges))
     names, concept = _concepts(vocabulary)
-    size = max(1, len(names))
-    content = _content(vocabulary)[flat]
-    keys = unit[content] * size + concept[flat[content]]
-    checkpoint()
-    keys.sort()
-    keys = keys[np.concatenate([[True], keys[1:] != keys[:-1]])[: len(keys)]]
-    held = np.bincount(keys // size, minlength=len(ends))
+    ptr, bag = _bag(np.diff(edges), concept[flat], _content(vocabulary)[flat])
     checkpoint()
     letters = _spell(vocabulary, flat)
     return Units(
@@ -190,8 +183,8 @@ def _pack(
         article=np.array(owners, np.int64),
         start=np.array([s.start for s in spans], np.int64),
         end=np.array([s.end for s in spans], np.int64),
-        ptr=np.concatenate([np.zeros(1, np.int64), np.cumsum(held)]),
-        bag=keys % size,
+        ptr=ptr,
+        bag=bag,
         quoted=np.array(
             [
                 _QUOTE.search(articles[owner].text, span.start, span.end) is not None
@@ -201,6 +194,27 @@ def _pack(
         ),
         codes=tuple(letters[a:b] for a, b in pairwise(edges)),
     )
+
+
+def _bag(lengths: Ints, concept: Ints, content: Bools) -> tuple[Ints, Ints]:
+    """The concepts that units name, ascending and each once.
+
+    Args:
+        lengths: How many words each unit has.
+        concept: The concept of each word.
+        content: Whether the word carries something.
+
+    Returns:
+        `ptr` and `bag` of the units.
+    """
+    unit = np.repeat(np.arange(len(lengths)), lengths)
+    size = int(concept.max(initial=0)) + 1
+    keys = unit[content] * size + concept[content]
+    checkpoint()
+    keys.sort()
+    keys = keys[np.concatenate([[True], keys[1:] != keys[:-1]])[: len(keys)]]
+    held = np.bincount(keys // size, minlength=len(lengths))
+    return np.concatenate([np.zeros(1, np.int64), np.cumsum(held)]), keys % size
 
 
 def _spell(vocabulary: Vocabulary, flat: Ints) -> str:

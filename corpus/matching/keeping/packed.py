@@ -12,9 +12,8 @@ from pydantic.dataclasses import dataclass
 
 from corpus.article import Article
 from corpus.matching.compared import Compared
-from corpus.matching.links.find import Link
 from corpus.matching.rarity import Weights
-from corpus.matching.units import Ints, Units
+from corpus.matching.units import Units
 from corpus.matching.vocabulary import Vocabulary
 from corpus.models import Match
 from corpus.stopping import checked, checkpoint
@@ -156,16 +155,42 @@ def _take_up(
         ValueError: They cannot be of one set.
         IndexError: Likewise.
     """
-    *numbers, score, idf = columns
-    held, start, end, sizes, quoted, lengths, bag, letters, one, two = (
-        column.astype(np.int64) for column in numbers
-    )
-    if held.sum() != len(start) or min(header.weighed) < 1:
+    *of_units, one, two, score, idf = columns
+    if min(header.weighed) < 1:
         raise ValueError
     vocabulary = Vocabulary.of(header.stems, header.concepts, header.small, header.met)
+    links = (one.tolist(), two.tolist(), score.view("<f4").tolist())
+    return Compared(
+        units=_take_up_units(header, of_units, articles),
+        vocabulary=vocabulary,
+        small=frozenset(vocabulary.small),
+        site_lines={
+            articles[at].id: tuple(Span(*span) for span in spans)
+            for at, spans in header.site_lines.items()
+        },
+        weights=Weights(idf.view("<f4"), *header.weighed),
+        links=tuple(zip(*links, strict=True)),
+        matches=tuple(matches),
+        strayed=header.strayed,
+    )
+
+
+def _take_up_units(
+    header: _Header, columns: Sequence[NDArray[np.uint32]], articles: Sequence[Article]
+) -> Units:
+    """The sentences of such a set.
+
+    Raises:
+        ValueError: They cannot be of one set.
+    """
+    held, start, end, sizes, quoted, lengths, bag, letters = (
+        column.astype(np.int64) for column in columns
+    )
+    if held.sum() != len(start):
+        raise ValueError
     spelt = letters.astype("<u4").tobytes().decode("utf-32-le")
     edges = pairwise([0, *np.cumsum(lengths).tolist()])
-    units = Units(
+    return Units(
         articles=tuple(articles),
         concepts=tuple(dict.fromkeys(header.concepts)),
         article=np.repeat(np.arange(len(articles)), held),
@@ -176,24 +201,6 @@ def _take_up(
         quoted=quoted.astype(np.bool_),
         codes=tuple(spelt[a:b] for a, b in edges),
     )
-    scores: list[float] = score.view("<f4").tolist()
-    return Compared(
-        units=units,
-        vocabulary=vocabulary,
-        small=frozenset(vocabulary.small),
-        site_lines={
-            articles[at].id: tuple(Span(*span) for span in spans)
-            for at, spans in header.site_lines.items()
-        },
-        weights=Weights(idf.view("<f4"), *header.weighed),
-        links=_links(one, two, scores),
-        matches=tuple(matches),
-        strayed=header.strayed,
-    )
-
-
-def _links(one: Ints, two: Ints, scores: list[float]) -> tuple[Link, ...]:
-    return tuple(zip(one.tolist(), two.tolist(), scores, strict=True))
 
 
 def _fits(compared: Compared) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from corpus.matching.units import Bools, Ints
 from corpus.matching.vocabulary import WORD, Vocabulary
 from corpus.texts import Span
 from corpus.words.stop_words import guess_language, stop_words
@@ -17,9 +18,12 @@ _LOOK = 300
 _RUN = 8
 _LEAST_RUN = 256
 _COVERED = 0.5
+_PLACES = 4
+"""How many places of the same few words are followed."""
 
-Ints = NDArray[np.int64]
 Pair = tuple[Span, Span]
+Run = tuple[int, int, int]
+"""Where words begin here and there, and how many are the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,7 @@ class _Words:
 
     numbers: Ints
     spans: list[Span]
-    small: NDArray[np.bool_]
+    small: Bools
 
     def cover(self, first: int, stop: int) -> Span:
         return Span(self.spans[first].start, self.spans[stop - 1].end)
@@ -89,26 +93,10 @@ def _best_stretch(words: _Words, others: Ints) -> tuple[int, int]:
     return int(np.argmin(sums[: stop + 1])), stop
 
 
-def _exact_runs(ours: _Words, theirs: _Words) -> list[tuple[int, int, int]]:
+def _exact_runs(ours: _Words, theirs: _Words) -> list[Run]:
     """Long common runs of words that do not overlap, longest first."""
-    grams: dict[bytes, list[int]] = {}
-    for j in range(len(theirs.numbers) - _RUN + 1):
-        grams.setdefault(theirs.numbers[j : j + _RUN].tobytes(), []).append(j)
-    diagonals: dict[int, list[list[int]]] = {}
-    for i in range(len(ours.numbers) - _RUN + 1):
-        for j in grams.get(ours.numbers[i : i + _RUN].tobytes(), [])[:4]:
-            runs = diagonals.setdefault(i - j, [])
-            if runs and runs[-1][1] == i - 1:
-                runs[-1][1] = i
-            else:
-                runs.append([i, i])
-    found = sorted(
-        (first - last - _RUN, first, first - shift)
-        for shift, runs in diagonals.items()
-        for first, last in runs
-    )
-    kept: list[tuple[int, int, int]] = []
-    for short, i, j in found:
+    kept: list[Run] = []
+    for short, i, j in sorted((-n, i, j) for i, j, n in _common_runs(ours, theirs)):
         length = -short
         clear = all(
             (i + length <= a or a + n <= i) and (j + length <= b or b + n <= j)
@@ -117,3 +105,21 @@ def _exact_runs(ours: _Words, theirs: _Words) -> list[tuple[int, int, int]]:
         if clear and len(ours.cover(i, i + length)) >= _LEAST_RUN:
             kept.append((i, j, length))
     return kept
+
+
+def _common_runs(ours: _Words, theirs: _Words) -> Iterator[Run]:
+    """Every run of words that stands in both, as long as it goes."""
+    grams: dict[bytes, list[int]] = {}
+    for j in range(len(theirs.numbers) - _RUN + 1):
+        grams.setdefault(theirs.numbers[j : j + _RUN].tobytes(), []).append(j)
+    diagonals: dict[int, list[list[int]]] = {}
+    for i in range(len(ours.numbers) - _RUN + 1):
+        for j in grams.get(ours.numbers[i : i + _RUN].tobytes(), [])[:_PLACES]:
+            runs = diagonals.setdefault(i - j, [])
+            if runs and runs[-1][1] == i - 1:
+                runs[-1][1] = i
+            else:
+                runs.append([i, i])
+    for shift, runs in diagonals.items():
+        for first, last in runs:
+            yield first, first - shift, last - first + _RUN
