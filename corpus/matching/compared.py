@@ -11,12 +11,13 @@ import numpy as np
 from corpus.article import Article
 from corpus.garbage import no_search_for_garbage
 from corpus.matching.clusters import cluster_links
+from corpus.matching.cutting import cut_units
 from corpus.matching.joining import join_units
 from corpus.matching.links.find import Link, find_links
 from corpus.matching.passages import find_in_clusters, find_in_fragments, make_matches
 from corpus.matching.provenance.sites import SiteLines, find_site_lines
 from corpus.matching.rarity import Weights, weigh
-from corpus.matching.units import Units, cut_units
+from corpus.matching.units import Units
 from corpus.matching.vocabulary import Vocabulary
 from corpus.models import Match
 from corpus.stopping import checkpoint

@@ -8,7 +8,7 @@ from importlib import import_module
 from corpus.stopping import checkpoint, load
 
 _PARTS = (
-    "corpus.matching.units",
+    "corpus.matching.cutting",
     "corpus.matching.evidence.scoring",
     "corpus.matching.disagreement.differences",
 )

@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from corpus.article import Article
-from corpus.datelines import after_dateline
-from corpus.matching.provenance.sites import SiteLines, find_site_lines
-from corpus.matching.vocabulary import UNSPACED, WORD, Vocabulary, code
-from corpus.sentences import sentences_of
-from corpus.stopping import checked, checkpoint
 from corpus.texts import Span
-from corpus.words.stop_words import guess_language, stop_words
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
 Bools = NDArray[np.bool_]
-
-_QUOTE = re.compile(r"[\"“”„«»「」]")
-_LEAST_WORDS = 3
-_LEAST_SIGNS = re.compile(rf"(?:[^{UNSPACED}]*[{UNSPACED}]){{6}}")
-"""Signs of a script without spaces that are as much as three words, or more."""
-_SAMPLE = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,168 +63,3 @@ class Units:
     def span(self, unit: int) -> Span:
         """Where a unit stands in its article."""
         return Span(int(self.start[unit]), int(self.end[unit]))
-
-
-def cut_units(
-    articles: Sequence[Article],
-    vocabulary: Vocabulary | None = None,
-    site_lines: SiteLines | None = None,
-) -> Units:
-    """Cut articles into units; boilerplate and what a site repeats are left out.
-
-    Args:
-        articles: In the order their units shall have.
-        vocabulary: Of units cut before, to go on with; their concepts keep their
-            numbers.
-        site_lines: What their sites repeat; looked for in these articles, if not
-            given.
-    """
-    vocabulary = Vocabulary() if vocabulary is None else vocabulary
-    spans: list[Span] = []
-    owners: list[int] = []
-    numbers: list[int] = []
-    ends: list[int] = []
-    repeated = find_site_lines(articles) if site_lines is None else site_lines
-    for owner, article in enumerate(checked(articles)):
-        lower = _lower(article.text)
-        vocabulary.small.add(stop_words(article.language or _guess(lower)))
-        for span in checked(cut_pieces(article, repeated.get(article.id, ())), 20):
-            told = after_dateline(article.text, span)
-            words = WORD.findall(lower, told, span.end)
-            numbers.extend(map(vocabulary.__getitem__, words))
-            ends.append(len(numbers))
-            spans.append(span)
-            owners.append(owner)
-    flat = np.array(numbers, np.int64)
-    checkpoint()
-    return _pack(articles, vocabulary, spans, owners, flat, ends)
-
-
-def cut_pieces(article: Article, repeated: Sequence[Span] = ()) -> list[Span]:
-    """The sentences of an article's story; the shortest join their neighbour.
-
-    Args:
-        article: Its boilerplate is left out.
-        repeated: What its site prints around other stories as well, in order.
-    """
-    pieces: list[Span] = []
-    text = article.text
-    known = [b.span for b in article.boilerplate]
-    hidden = sorted([*known, *repeated]) if repeated else known
-    short = False
-    for span in _outside(sentences_of(text), hidden):
-        if short and "\n\n" not in text[pieces[-1].end : span.start]:
-            span = Span(pieces.pop().start, span.end)
-        pieces.append(span)
-        short = _is_short(text, span)
-    return pieces
-
-
-def _is_short(text: str, sentence: Span) -> bool:
-    few = text.count(" ", sentence.start, sentence.end) + 1 < _LEAST_WORDS
-    return few and not _LEAST_SIGNS.match(text, sentence.start, sentence.end)
-
-
-def _outside(sentences: Sequence[Span], hidden: list[Span]) -> Iterator[Span]:
-    """Sentences less than half of which is hidden; both in order of place."""
-    first = 0
-    for span in sentences:
-        while first < len(hidden) and hidden[first].end <= span.start:
-            first += 1
-        covered, at = 0, first
-        while at < len(hidden) and hidden[at].start < span.end:
-            covered += min(span.end, hidden[at].end) - max(span.start, hidden[at].start)
-            at += 1
-        if covered * 2 < len(span):
-            yield span
-
-
-def _lower(text: str) -> str:
-    lower = text.lower()
-    # Some letters grow when lowered; offsets matter more than their case.
-    return lower if len(lower) == len(text) else text
-
-
-def _guess(lower: str) -> str | None:
-    return guess_language(lower[: _SAMPLE * 6].split()[:_SAMPLE])
-
-
-def _pack(
-    articles: Sequence[Article],
-    vocabulary: Vocabulary,
-    spans: list[Span],
-    owners: list[int],
-    flat: Ints,
-    ends: list[int],
-) -> Units:
-    edges = [0, *ends]
-    names, concept = _concepts(vocabulary)
-    ptr, bag = _bag(np.diff(edges), concept[flat], _content(vocabulary)[flat])
-    checkpoint()
-    letters = _spell(vocabulary, flat)
-    return Units(
-        articles=tuple(articles),
-        concepts=names,
-        article=np.array(owners, np.int64),
-        start=np.array([s.start for s in spans], np.int64),
-        end=np.array([s.end for s in spans], np.int64),
-        ptr=ptr,
-        bag=bag,
-        quoted=np.array(
-            [
-                _QUOTE.search(articles[owner].text, span.start, span.end) is not None
-                for owner, span in zip(owners, spans, strict=True)
-            ],
-            np.bool_,
-        ),
-        codes=tuple(letters[a:b] for a, b in pairwise(edges)),
-    )
-
-
-def _bag(lengths: Ints, concept: Ints, content: Bools) -> tuple[Ints, Ints]:
-    """The concepts that units name, ascending and each once.
-
-    Args:
-        lengths: How many words each unit has.
-        concept: The concept of each word.
-        content: Whether the word carries something.
-
-    Returns:
-        `ptr` and `bag` of the units.
-    """
-    unit = np.repeat(np.arange(len(lengths)), lengths)
-    size = int(concept.max(initial=0)) + 1
-    keys = unit[content] * size + concept[content]
-    checkpoint()
-    keys.sort()
-    keys = keys[np.concatenate([[True], keys[1:] != keys[:-1]])[: len(keys)]]
-    held = np.bincount(keys // size, minlength=len(lengths))
-    return np.concatenate([np.zeros(1, np.int64), np.cumsum(held)]), keys % size
-
-
-def _spell(vocabulary: Vocabulary, flat: Ints) -> str:
-    """Words as one string, one character for each."""
-    letters = "".join(map(code, range(len(vocabulary.stems))))
-    points = np.frombuffer(letters.encode("utf-32-le"), "<u4")
-    return points[flat].tobytes().decode("utf-32-le")
-
-
-def _concepts(vocabulary: Vocabulary) -> tuple[tuple[str, ...], Ints]:
-    """The names of all concepts, and the concept of every word number."""
-    numbers: dict[str, int] = {}
-    concept = [numbers.setdefault(name, len(numbers)) for name in vocabulary.concepts]
-    return tuple(numbers), np.array(concept, np.int64)
-
-
-def _content(vocabulary: Vocabulary) -> Bools:
-    """Which stems carry something: neither stop words nor single letters."""
-    stems = vocabulary.stems
-    content = np.array([len(stem) > 1 or not _bare(stem) for stem in stems], np.bool_)
-    for words in vocabulary.small:
-        content[[vocabulary[word] for word in words if word in vocabulary]] = False
-    return content
-
-
-def _bare(stem: str) -> bool:
-    """Whether one sign is a letter of an alphabet; figures, ideographs are words."""
-    return stem.isalpha() and stem < "\u0e00"

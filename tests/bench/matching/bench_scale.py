@@ -23,8 +23,8 @@ from others import blocks, plain
 
 from corpus.article import Article
 from corpus.matching import Matcher
+from corpus.matching.cutting import cut_units
 from corpus.matching.links.find import find_links
-from corpus.matching.units import cut_units
 
 SIZES = (10, 100, 1000, 5000)
 MOST_PAIRWISE = 100

@@ -27,10 +27,11 @@ from numpy.typing import NDArray
 from corpus.article import Article
 from corpus.matching.candidates.find import find_candidates
 from corpus.matching.candidates.pairs import Pairs
+from corpus.matching.cutting import cut_units
 from corpus.matching.evidence.sharing import order, tell_shared
 from corpus.matching.evidence.surroundings import company, diagonal, lead
 from corpus.matching.rarity import weigh_words
-from corpus.matching.units import Units, cut_units
+from corpus.matching.units import Units
 from corpus.matching.vocabulary import WORD, concept
 from corpus.sentences import cut_sentences
 from corpus.words.stop_words import stop_words

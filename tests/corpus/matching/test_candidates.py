@@ -11,8 +11,8 @@ from corpus.article import Article
 from corpus.matching import match_all
 from corpus.matching.candidates import holdings
 from corpus.matching.candidates.find import find_candidates
+from corpus.matching.cutting import cut_units
 from corpus.matching.rarity import weigh
-from corpus.matching.units import cut_units
 
 WORDS = st.sampled_from(
     ["harbour", "warden", "storm", "roof", "ferry", "mill", "bell", "tower", "quay"]

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from corpus.article import Article
 from corpus.matching.candidates.find import find_candidates
+from corpus.matching.cutting import cut_units
 from corpus.matching.evidence.surroundings import company
 from corpus.matching.rarity import weigh
-from corpus.matching.units import cut_units
 from corpus.matching.vocabulary import WORD, concept, stem
 from corpus.words.inflection import bases
 

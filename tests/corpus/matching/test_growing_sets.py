@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 from corpus.article import Article
 from corpus.matching import collect_groups, match_all
 from corpus.matching.compared import Compared, compare_at_once
+from corpus.matching.cutting import cut_units
 from corpus.matching.links.find import find_links
 from corpus.matching.matcher import Matcher
 from corpus.matching.rarity import Weights
-from corpus.matching.units import Units, cut_units
+from corpus.matching.units import Units
 from corpus.models import Match
 from corpus.texts import Passage
 

@@ -8,12 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpus.article import Article
+from corpus.matching.cutting import cut_units
 from corpus.matching.semantic.deepening import find_nearest
 from corpus.matching.semantic.encoder import Reading
 from corpus.matching.semantic.likeness import Shares, find_shares, tell_likeness
 from corpus.matching.semantic.pieces import Meaning, Pieces, read_units, weigh_readings
 from corpus.matching.semantic.words import WordReader
-from corpus.matching.units import Floats, cut_units
+from corpus.matching.units import Floats
 
 
 class Spell:

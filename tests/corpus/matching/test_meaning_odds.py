@@ -7,6 +7,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.matching.candidates.pairs import Pairs
+from corpus.matching.cutting import cut_units
 from corpus.matching.semantic.likeness import Likeness
 from corpus.matching.semantic.odds import (
     EVIDENCE,
@@ -18,7 +19,7 @@ from corpus.matching.semantic.odds import (
     tell_linked,
     weigh_evidence,
 )
-from corpus.matching.units import Units, cut_units
+from corpus.matching.units import Units
 
 LINES = ("The ferry to Orrin sank.", "Bakers in Sund slept on.", "Snow fell at Lund.")
 

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from corpus.article import Article
 from corpus.matching import match_pair
+from corpus.matching.cutting import cut_units
 from corpus.matching.long_passages.reprints import find_reprints
-from corpus.matching.units import cut_units
 
 ITEMS = [
     "Two brass lamps from the ferry Halvard with their original shades",

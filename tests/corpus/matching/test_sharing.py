@@ -8,10 +8,11 @@ import pytest
 from corpus.article import Article
 from corpus.matching import match_all
 from corpus.matching.candidates.find import compare_pairs
+from corpus.matching.cutting import cut_units
 from corpus.matching.evidence.scoring import evidence
 from corpus.matching.evidence.sharing import contained, tell_shared, weigh_particular
 from corpus.matching.rarity import weigh
-from corpus.matching.units import Units, cut_units
+from corpus.matching.units import Units
 
 ONE = "Ferry crews struck at Tarnby.\n\nTarnby lies still.\n\nTarnby has 14 quays."
 TWO = "Crews of the ferry struck again.\n\nTarnby sold 14 boats.\n\nHens lay eggs."

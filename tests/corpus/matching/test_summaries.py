@@ -6,9 +6,10 @@ import pytest
 
 from corpus.article import Article
 from corpus.matching import match_pair
+from corpus.matching.cutting import cut_units
 from corpus.matching.long_passages.fragment import Fragment
 from corpus.matching.long_passages.summaries import tell_summaries
-from corpus.matching.units import Units, cut_units
+from corpus.matching.units import Units
 
 TOLD = [
     "the ferry Halvard ran aground on the Skerry bank with ninety passengers aboard.",
