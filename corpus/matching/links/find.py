@@ -11,6 +11,7 @@ from corpus.matching.candidates.pairs import Pairs
 from corpus.matching.evidence.scoring import score_pairs, weigh_surroundings
 from corpus.matching.links.attribution import find_other_statements
 from corpus.matching.links.beside import find_beside
+from corpus.matching.links.headings import find_short_headings
 from corpus.matching.links.namesakes import find_namesakes
 from corpus.matching.links.rivals import find_echoes, find_foremost
 from corpus.matching.rarity import Weights, weigh
@@ -61,6 +62,7 @@ def find_links(
     pairs, scores = pairs.where(kept), scores[kept]
     kept = ~find_namesakes(units, pairs, scores)
     kept &= ~find_other_statements(units, pairs, scores)
+    kept &= ~find_short_headings(units, pairs)
     return pick_links(units, idf, pairs.where(kept), scores[kept])
 
 
