@@ -1,4 +1,4 @@
-"""Links of short headings, which share a word or two with much of what they stand over."""
+"""Links of short headings, which share a word or two with what they stand over."""
 
 from __future__ import annotations
 
