@@ -39,6 +39,8 @@ YEAR_LEADS = frozenset(
 )
 """What stands before a year."""
 _LONGEST_MONTH = 14
+_MOST = 20
+"""Days of a sentence in signs that are looked at; one with a dozen is a calendar."""
 _RECENT = 1900
 """From here on four figures are sooner a year than a count."""
 
@@ -158,7 +160,7 @@ def _in_signs(statement: Statement) -> tuple[Day, ...]:
     ]
     return tuple(
         replace(day, span=Span(day.span.start + start, day.span.end + start))
-        for day in found
+        for day in found[:_MOST]
     )
 
 
