@@ -52,19 +52,14 @@ def cover(known: Comparison, article: Article) -> tuple[CoveredSentence, ...]:
         for at in touched(sentences, passage.span):
             others[at] |= held
             conflicts |= {at} if disputed else set()
-    left_out = {
-        at
-        for part in _outside(article)
-        for at in touched(sentences, part)
-        if not others[at]
-    }
+    site = {at for part in _outside(article) for at in touched(sentences, part)}
     return tuple(
         CoveredSentence(
             sentence.start,
             sentence.end,
             frozenset(others[at]),
-            at in conflicts,
-            at in left_out,
+            conflict=at in conflicts,
+            boilerplate=at in site and not others[at],
         )
         for at, sentence in enumerate(sentences)
     )

@@ -17,7 +17,7 @@ from corpus.matching.links.find import Link, find_links
 from corpus.matching.passages import find_in_clusters, find_in_fragments, make_matches
 from corpus.matching.provenance.sites import SiteLines, find_site_lines
 from corpus.matching.rarity import Weights, weigh
-from corpus.matching.units import Units
+from corpus.matching.units import Ints, Units
 from corpus.matching.vocabulary import Vocabulary
 from corpus.models import Match
 from corpus.stopping import checkpoint
@@ -78,11 +78,7 @@ class Compared:
         units, moved = join_units(self.units, cut, stays.__contains__)
         checkpoint()
         weights = self.weights.extended(units.concepts)
-        links = list(_moved(self.links, moved.tolist()))
-        isfresh = np.ones(len(units), np.bool_)
-        isfresh[moved[moved >= 0]] = False
-        links += find_links(units, weights=weights, fresh=isfresh)
-        links.sort()
+        links = self._link(units, weights, moved)
         return replace(
             self,
             units=units,
@@ -92,6 +88,19 @@ class Compared:
             matches=_tell(units, links, self.matches),
             strayed=strayed,
         )
+
+    def _link(self, units: Units, weights: Weights, moved: Ints) -> list[Link]:
+        """The links between units that stay, and those of units that have joined.
+
+        Args:
+            units: All of the set.
+            weights: Of their words.
+            moved: Where the units of before are now, -1 for what is gone.
+        """
+        isfresh = np.ones(len(units), np.bool_)
+        isfresh[moved[moved >= 0]] = False
+        joined = find_links(units, weights=weights, fresh=isfresh)
+        return sorted([*_moved(self.links, moved.tolist()), *joined])
 
     def _unchanged(
         self, articles: Iterable[Article], site_lines: SiteLines

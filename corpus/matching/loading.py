@@ -1,4 +1,4 @@
-"""What compares, loaded with the first comparison; numpy without its threads."""
+"""What compares, loaded with the first comparison and not before."""
 
 from __future__ import annotations
 

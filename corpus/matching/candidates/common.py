@@ -1,4 +1,4 @@
-"""What two sentences share: where each concept that both name stands in both."""
+"""Which concepts two sentences both name, and where these stand in both."""
 
 from __future__ import annotations
 
