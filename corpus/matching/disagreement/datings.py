@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from corpus.matching.disagreement.days import YEAR_LEADS, Day, find_days
-from corpus.matching.disagreement.pairs import Pair
+from corpus.matching.disagreement.pairs import StatementPair
 from corpus.matching.disagreement.statements import Statement, Word, key_of
 from corpus.texts import Span
 from corpus.words.speech import SPEECH_VERBS, SPEECHES
@@ -48,7 +48,7 @@ _SAME_WORDS = 0.8
 though another day is the same."""
 
 
-def days_of(pair: Pair, published: Published) -> Days:
+def days_of(pair: StatementPair, published: Published) -> Days:
     """The days that both statements tell."""
     ours, theirs = (
         find_days(side, date)
@@ -57,7 +57,7 @@ def days_of(pair: Pair, published: Published) -> Days:
     return ours, theirs
 
 
-def find_dates_apart(pair: Pair, days: Days) -> list[tuple[Span, Span]]:
+def find_dates_apart(pair: StatementPair, days: Days) -> list[tuple[Span, Span]]:
     """Find the days on which only one side says that it happened."""
     ours, theirs = days
     if pair.shifted or not ours or not theirs or max(len(ours), len(theirs)) > _MOST:
@@ -82,7 +82,7 @@ def find_dates_apart(pair: Pair, days: Days) -> list[tuple[Span, Span]]:
     return [(mine[0].span, other[0].span)] if same else []
 
 
-def are_of_two_times(pair: Pair, days: Days) -> bool:
+def are_of_two_times(pair: StatementPair, days: Days) -> bool:
     """Whether two statements tell of two times, as far as one can see."""
     told = {one.agrees(two) for one in days[0] for two in days[1]}
     if None in told and pair.likeness >= _SAME_WORDS:
@@ -90,7 +90,7 @@ def are_of_two_times(pair: Pair, days: Days) -> bool:
     return bool(told) and True not in told
 
 
-def _is_one_night(pair: Pair, one: Day, two: Day) -> bool:
+def _is_one_night(pair: StatementPair, one: Day, two: Day) -> bool:
     """Whether two days may be of one night: `Saturday night`, `before Sunday`."""
     if one.weekday is None or two.weekday is None:
         return False
@@ -122,13 +122,13 @@ def _is_told(statement: Statement, day: Day) -> bool:
     return True
 
 
-def _led_alike(pair: Pair, one: Span, two: Span) -> bool:
+def _led_alike(pair: StatementPair, one: Span, two: Span) -> bool:
     """Whether a telling word that both have stands right before both."""
     ours, theirs = _leads(pair.left.before(one)), _leads(pair.right.before(two))
     return not ours.isdisjoint(theirs)
 
 
-def _stand_alike(pair: Pair, one: Span, two: Span) -> bool:
+def _stand_alike(pair: StatementPair, one: Span, two: Span) -> bool:
     """Whether a telling word that both have stands near both.
 
     Of "the 1985 accident" it is the accident.

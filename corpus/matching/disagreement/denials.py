@@ -7,7 +7,7 @@ from collections import Counter
 from functools import lru_cache
 
 from corpus.matching.diff import is_small
-from corpus.matching.disagreement.pairs import Pair
+from corpus.matching.disagreement.pairs import StatementPair
 from corpus.matching.disagreement.statements import Statement, Word, key_of
 from corpus.texts import Span
 from corpus.words.calendar import TIME_WORDS
@@ -27,7 +27,7 @@ _AFTERWARDS = 3
 _EDGE = re.compile(r"[,;:—–()]|\s-\s")
 
 
-def find_denial(pair: Pair) -> tuple[Span | None, Span | None] | None:
+def find_denial(pair: StatementPair) -> tuple[Span | None, Span | None] | None:
     """Find where only one of two statements denies the other: `did not sound`.
 
     Returns:

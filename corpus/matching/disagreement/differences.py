@@ -16,7 +16,7 @@ from corpus.matching.disagreement.datings import (
 )
 from corpus.matching.disagreement.denials import find_denial, may_turn
 from corpus.matching.disagreement.figures import Figures, figures_of, find_amounts_apart
-from corpus.matching.disagreement.pairs import Pair, pair_statements
+from corpus.matching.disagreement.pairs import StatementPair, pair_statements
 from corpus.matching.disagreement.renamings import find_other_name
 from corpus.matching.disagreement.statements import statements_of
 from corpus.models import Difference
@@ -32,7 +32,7 @@ _MANY = 4
 class Reading:
     """Two statements read word by word, their days and their numbers."""
 
-    pair: Pair
+    pair: StatementPair
     days: Days
     figures: Figures
 
@@ -71,7 +71,7 @@ def find_differences(
     return tuple(found)
 
 
-def _read(pair: Pair, published: Published) -> Reading:
+def _read(pair: StatementPair, published: Published) -> Reading:
     days = days_of(pair, published)
     return Reading(pair, days, figures_of(pair, days))
 
@@ -83,7 +83,7 @@ def _are_two_reports(readings: list[Reading]) -> bool:
     return apart >= _MANY and apart > agreed
 
 
-def _may_differ(pair: Pair) -> bool:
+def _may_differ(pair: StatementPair) -> bool:
     """Whether it is worth while to read two statements word by word."""
     ours, theirs = pair.left, pair.right
     if ours.values - theirs.values and theirs.values - ours.values:
@@ -95,7 +95,7 @@ def _may_differ(pair: Pair) -> bool:
     return any(map(may_turn, ours.lowers)) != any(map(may_turn, theirs.lowers))
 
 
-def _denial(pair: Pair) -> Iterator[Difference]:
+def _denial(pair: StatementPair) -> Iterator[Difference]:
     denial = find_denial(pair)
     if denial is not None:
         yield _difference(pair, "negation", *denial)
@@ -128,7 +128,7 @@ def _values(reading: Reading, *, one_report: bool) -> Iterator[Difference]:
 
 
 def _difference(
-    pair: Pair, kind: DifferenceKind, one: Span | None, two: Span | None
+    pair: StatementPair, kind: DifferenceKind, one: Span | None, two: Span | None
 ) -> Difference:
     left = pair.left.text[one.start : one.end] if one else ""
     right = pair.right.text[two.start : two.end] if two else ""

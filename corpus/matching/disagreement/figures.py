@@ -10,7 +10,7 @@ from itertools import combinations
 from corpus.matching.disagreement.amounts import Amount, amounts_of
 from corpus.matching.disagreement.clocks import clocks_of
 from corpus.matching.disagreement.datings import Days
-from corpus.matching.disagreement.pairs import Pair
+from corpus.matching.disagreement.pairs import StatementPair
 from corpus.matching.disagreement.quoting import quote
 from corpus.matching.disagreement.series import are_quotes, is_one_series
 from corpus.matching.disagreement.statements import key_of
@@ -66,7 +66,7 @@ NO_FIGURES = Figures((), (), 0, one_period=True)
 """Of two statements not both of which have numbers."""
 
 
-def figures_of(pair: Pair, days: Days) -> Figures:
+def figures_of(pair: StatementPair, days: Days) -> Figures:
     """The numbers of two statements.
 
     Args:
@@ -82,7 +82,9 @@ def figures_of(pair: Pair, days: Days) -> Figures:
     return Figures(mine, other, agreed, one_period=_are_of_one_period(ours, theirs))
 
 
-def find_amounts_apart(pair: Pair, figures: Figures) -> list[tuple[Span, Span]]:
+def find_amounts_apart(
+    pair: StatementPair, figures: Figures
+) -> list[tuple[Span, Span]]:
     """Find numbers of the same measure that cannot both be true of one day."""
     mine, other = figures.ours, figures.theirs
     if not figures.apart or not figures.one_period or not _are_one_case(pair):
@@ -104,7 +106,7 @@ def find_amounts_apart(pair: Pair, figures: Figures) -> list[tuple[Span, Span]]:
 
 
 def _are_one_report(
-    pair: Pair, figures: Figures, found: Sequence[tuple[Amount, Amount]]
+    pair: StatementPair, figures: Figures, found: Sequence[tuple[Amount, Amount]]
 ) -> bool:
     """Whether numbers apart are of one report, as closely as such numbers ask."""
     if len(found) > 1 and not figures.agreed and not pair.anchors:
@@ -136,7 +138,7 @@ def _are_of_one_period(ours: Sequence[Amount], theirs: Sequence[Amount]) -> bool
     return not mine or not other or not mine.isdisjoint(other)
 
 
-def _are_one_case(pair: Pair) -> bool:
+def _are_one_case(pair: StatementPair) -> bool:
     """Whether two statements speak of one case and hour, as far as they tell."""
     if pair.words_in_common < _LEAST_COMMON or pair.shifted or pair.forecast:
         return False
@@ -144,7 +146,9 @@ def _are_one_case(pair: Pair) -> bool:
     return not ours or not theirs or not ours.isdisjoint(theirs)
 
 
-def _are_comparable(pair: Pair, one: Amount, two: Amount, *, backed: bool) -> bool:
+def _are_comparable(
+    pair: StatementPair, one: Amount, two: Amount, *, backed: bool
+) -> bool:
     """Whether all around two numbers is alike enough, or just what is beside them."""
     in_place = one.lead == two.lead
     far = _times(one.value, two.value) > _FAR

@@ -16,7 +16,7 @@ _LEAST_COMMON = 2
 
 
 @dataclass(frozen=True)
-class Pair:
+class StatementPair:
     """Two sentences that say much the same."""
 
     left: Statement
@@ -74,14 +74,14 @@ class Pair:
         return exclude(ours - theirs, theirs - ours)
 
 
-def pair_statements(ours: Statements, theirs: Statements) -> list[Pair]:
+def pair_statements(ours: Statements, theirs: Statements) -> list[StatementPair]:
     """Pair the sentences of two passages: each with the one it shares most words with.
 
     Sentences that share fewer than two telling words make no pair, nor does a
     sentence whose best partner shares more with another.
     """
     pairs = [
-        Pair(one, two)
+        StatementPair(one, two)
         for one in checked(ours)
         for two in theirs
         if len(one.keys & two.keys) >= _LEAST_COMMON

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from corpus.matching.disagreement.pairs import Pair
+from corpus.matching.disagreement.pairs import StatementPair
 from corpus.matching.disagreement.statements import Statement, Word
 from corpus.texts import Span
 from corpus.words.calendar import MONTHS, NEAR_DAYS, WEEKDAYS
@@ -19,7 +19,7 @@ _LEADS = _BEFORE_A_PLACE | TITLES
 _NO_NAMES = TITLES | MONTHS.keys() | WEEKDAYS.keys() | NEAR_DAYS
 
 
-def find_other_name(pair: Pair) -> tuple[Span, Span] | None:
+def find_other_name(pair: StatementPair) -> tuple[Span, Span] | None:
     """Find the names that are all that two statements do not have in common.
 
     Names of one length in the same place only; never spellings of one name, nor a

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from corpus.matching.disagreement.pairs import Pair
+from corpus.matching.disagreement.pairs import StatementPair
 from corpus.matching.disagreement.statements import Statement
 from corpus.words.measured import MARKETS, MOVES, PRICED, REMEMBERED
 
@@ -12,12 +12,12 @@ _ALIKE = 0.7
 """Likeness from which two statements are of one series though nobody is named."""
 
 
-def is_one_series(pair: Pair) -> bool:
+def is_one_series(pair: StatementPair) -> bool:
     """Whether two statements measure one thing, as closely as such numbers ask."""
     return bool(pair.anchors) or pair.likeness >= _ALIKE
 
 
-def are_quotes(pair: Pair) -> bool:
+def are_quotes(pair: StatementPair) -> bool:
     """Whether both tell a price of the hour: no last one of a day, no record."""
     quoted = _is_quote(pair.left) and _is_quote(pair.right)
     return quoted and not (_tells_last(pair.left) and _tells_last(pair.right))

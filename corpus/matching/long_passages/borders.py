@@ -21,7 +21,7 @@ _COVERED = 0.5
 _PLACES = 4
 """How many places of the same few words are followed."""
 
-Pair = tuple[Span, Span]
+Borders = tuple[Span, Span]
 Run = tuple[int, int, int]
 """Where words begin here and there, and how many are the same."""
 
@@ -38,7 +38,7 @@ class _Words:
         return Span(self.spans[first].start, self.spans[stop - 1].end)
 
 
-def settle_borders(left: str, one: Span, right: str, two: Span) -> list[Pair]:
+def settle_borders(left: str, one: Span, right: str, two: Span) -> list[Borders]:
     """Move the borders of two alike passages to the words that they share.
 
     Where most of the passage stands word for word on the other side, the exact
