@@ -114,13 +114,14 @@ class Desk:
     def _hides(self) -> str:
         """How much is not shown, of what."""
         count = sum(len(article.boilerplate) for article in self.known.articles)
-        kinds = {
-            "boilerplate": count if self.hides else 0,
-            "matches": self.known.hidden,
-            "matches in part": self.known.reduced,
-        }
-        told = ", ".join(f"{count} {kind}" for kind, count in kinds.items() if count)
-        return f"hidden: {told}" if told else ""
+        kinds = (
+            (count if self.hides else 0, "boilerplate", "boilerplate"),
+            (self.known.hidden, "match", "matches"),
+            (self.known.reduced, "match in part", "matches in part"),
+        )
+        told = (f"{n} {one if n == 1 else more}" for n, one, more in kinds if n)
+        hidden = ", ".join(told)
+        return f"hidden: {hidden}" if hidden else ""
 
     def _hidden(self, article: Article) -> tuple[Span, ...]:
         if not self.hides:

@@ -120,9 +120,10 @@ async def test_what_is_hidden_stays_told_beside_the_keys(folder: Path) -> None:
     async with reading(folder, effective=hidden) as (screen, pilot):
         assert screen.status.reminder == "hidden: 1 boilerplate"
         await pilot.press(*"((((((((((((((((((((")
-        count = screen.desk.known.reduced
-        assert count
-        told = f"{count} matches in part"
+        whole, part = screen.desk.known.hidden, screen.desk.known.reduced
+        assert whole > 1
+        assert part == 1
+        told = f"{whole} matches, 1 match in part"
         await pilot.press("j")
         assert screen.status.reminder == f"hidden: 1 boilerplate, {told}"
         await pilot.press("B")
