@@ -7,7 +7,7 @@ _DOUBTS = (
     (50, "unsure", "read both sides"),
 )
 """Scores below which a match is doubted, in a word, and why. Of the judged links in
-`tests/bench/matching`, 43 of 100 below 40 are wrong, 31 of 100 from there to 50, and
+`tests/bench/matching`, 43 of 100 below 40 are wrong, 29 of 100 from there to 50, and
 four of 100 above."""
 
 
