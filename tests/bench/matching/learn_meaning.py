@@ -17,7 +17,8 @@ import pickle
 from pathlib import Path
 
 import numpy as np
-from learn_weights import TABLES, Array, Example, Judgement, fit, real_sets, verdict
+from learn_weights import fit
+from learned_examples import Array, Example, Judgement, real_sets, verdict
 
 from corpus.article import Article
 from corpus.matching.compared import compare_at_once
@@ -27,7 +28,7 @@ from corpus.matching.semantic.encoder import Reading
 from corpus.matching.semantic.odds import EVIDENCE, is_likely, learned_weights
 from corpus.matching.semantic.pieces import read_units, weigh_readings
 
-TABLE = TABLES / "semantic" / "meaning.tsv"
+TABLE = Path(__file__).parents[3] / "corpus/matching/semantic/meaning.tsv"
 NAMES = (*EVIDENCE, "bias")
 BARS = (1.0, 0.5, 0.0, -0.5, -1.0, -1.5, -2.0)
 
