@@ -12,11 +12,11 @@ from corpus.article import Article
 from corpus.dates.numbers import NUMBERS
 from corpus.events.phrasing import DATELINE
 from corpus.events.tellings import Telling
-from corpus.matching.vocabulary import concept
 from corpus.sentences import sentences_of
 from corpus.stopping import checked
 from corpus.texts import Span
 from corpus.words.calendar import DAY_PARTS, MONTHS, WEEKDAYS
+from corpus.words.concepts import concept
 from corpus.words.stop_words import STOP_WORDS
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*(?!\w)|[^\W\d_]+(?:['’][^\W\d_]+)?")

@@ -12,10 +12,11 @@ from corpus.article import Article
 from corpus.datelines import after_dateline
 from corpus.matching.provenance.sites import SiteLines, find_site_lines
 from corpus.matching.units import Bools, Ints, Units
-from corpus.matching.vocabulary import UNSPACED, WORD, Vocabulary, code
+from corpus.matching.vocabulary import Vocabulary, code
 from corpus.sentences import sentences_of
 from corpus.stopping import checked, checkpoint
 from corpus.texts import Span
+from corpus.words.concepts import UNSPACED, WORD
 from corpus.words.stop_words import guess_language, stop_words
 
 _QUOTE = re.compile(r"[\"“”„«»「」]")

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from corpus.matching.vocabulary import WORD, Vocabulary, code
+from corpus.matching.vocabulary import Vocabulary, code
 from corpus.texts import Span
+from corpus.words.concepts import WORD
 from corpus.words.stop_words import STOP_WORDS
 
 _SMALL = frozenset[str]().union(*STOP_WORDS.values())

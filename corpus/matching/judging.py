@@ -10,9 +10,9 @@ from corpus.matching.diff import WordChange, compare_words
 from corpus.matching.disagreement.datings import UNDATED, Published
 from corpus.matching.disagreement.denials import may_turn
 from corpus.matching.disagreement.differences import find_differences
-from corpus.matching.vocabulary import WORD
 from corpus.models import Difference
 from corpus.stopping import checkpoint
+from corpus.words.concepts import WORD
 from corpus.words.numbers import number_of
 from corpus.words.numerals import is_numeral, numeral_of
 

@@ -9,9 +9,9 @@ from functools import cached_property
 
 from corpus.matching.disagreement.clocks import is_clock
 from corpus.matching.disagreement.statements import Statement, Word
-from corpus.matching.vocabulary import concept, stem
 from corpus.texts import Span
 from corpus.words.calendar import MONTHS
+from corpus.words.concepts import concept, stem
 from corpus.words.measured import MEASURES, PERIODS, WITHIN
 from corpus.words.numbers import UNIT_SIGNS, number_of
 from corpus.words.quantities import Quantity

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from corpus.matching.disagreement.statements import key_of
-from corpus.matching.vocabulary import UNSPACED, WORD
+from corpus.words.concepts import UNSPACED, WORD
 
 _READ = 20_000
 """Characters of an article that are looked at."""

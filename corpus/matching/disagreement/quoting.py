@@ -6,8 +6,8 @@ import re
 
 from corpus.matching.disagreement.amounts import Amount
 from corpus.matching.disagreement.statements import Statement
-from corpus.matching.vocabulary import stem
 from corpus.texts import Span
+from corpus.words.concepts import stem
 from corpus.words.counted import MEASURES
 from corpus.words.numbers import UNIT_WORDS
 from corpus.words.numerals import counters

@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from corpus.datelines import after_dateline
 from corpus.matching.diff import is_small
-from corpus.matching.vocabulary import WORD, concept
 from corpus.sentences import cut_sentences
 from corpus.texts import Span
 from corpus.words.calendar import MONTHS, TIME_WORDS, WEEKDAYS
 from corpus.words.common_words import is_common
+from corpus.words.concepts import WORD, concept
 from corpus.words.numbers import NEGATIONS, SCALES, UNIT_WORDS, number_of
 from corpus.words.numerals import SIGNS_OF, counters, is_numeral
 from corpus.words.quantities import Quantity, find_quantities

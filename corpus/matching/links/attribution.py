@@ -9,8 +9,8 @@ import numpy as np
 
 from corpus.matching.candidates.pairs import Pairs
 from corpus.matching.units import Bools, Floats, Units
-from corpus.matching.vocabulary import WORD, concept
 from corpus.stopping import checked
+from corpus.words.concepts import WORD, concept
 from corpus.words.speech import PLAIN_SPEECH
 
 _QUOTES = re.compile(r"[\"“”„«»]+")

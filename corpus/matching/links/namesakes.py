@@ -8,9 +8,9 @@ import numpy as np
 
 from corpus.matching.candidates.pairs import Pairs
 from corpus.matching.units import Bools, Floats, Units
-from corpus.matching.vocabulary import WORD, concept
 from corpus.stopping import checked
 from corpus.words.calendar import TIME_WORDS
+from corpus.words.concepts import WORD, concept
 from corpus.words.titles import ROLE_MODIFIERS, TITLES
 
 # Headings whose longer words nearly all begin with a capital tell names from nothing.

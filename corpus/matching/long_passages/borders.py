@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from corpus.matching.units import Bools, Ints
-from corpus.matching.vocabulary import WORD, Vocabulary
+from corpus.matching.vocabulary import Vocabulary
 from corpus.texts import Span
+from corpus.words.concepts import WORD
 from corpus.words.stop_words import guess_language, stop_words
 
 _ALIEN = -0.4

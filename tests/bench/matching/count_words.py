@@ -13,8 +13,8 @@ import json
 from collections import Counter
 from pathlib import Path
 
-from corpus.matching.vocabulary import WORD, concept
 from corpus.sentences import cut_sentences
+from corpus.words.concepts import WORD, concept
 from corpus.words.stop_words import stop_words
 
 TABLE = Path(__file__).parents[3] / "corpus" / "matching" / "background.tsv"

@@ -8,8 +8,8 @@ from plagdet import Case
 from rapidfuzz import fuzz, process
 
 from corpus.article import Article
-from corpus.matching.vocabulary import WORD
 from corpus.sentences import cut_sentences
+from corpus.words.concepts import WORD
 
 ALIKE = 62
 LEAST_RUN = 6

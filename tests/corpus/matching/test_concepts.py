@@ -12,7 +12,7 @@ from corpus.matching.candidates.find import find_candidates
 from corpus.matching.cutting import cut_units
 from corpus.matching.evidence.surroundings import company
 from corpus.matching.rarity import weigh
-from corpus.matching.vocabulary import WORD, concept, stem
+from corpus.words.concepts import WORD, concept, stem
 from corpus.words.inflection import bases
 
 
