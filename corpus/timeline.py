@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from corpus.counting import counted
 from corpus.models import Event
 from corpus.words.calendar import MONTH_NAMES
 
@@ -101,7 +102,7 @@ def _spoken(value: str) -> str:
 def spoken_gap(days: int) -> str:
     """A number of days in the unit it is best counted in."""
     if days < 60:
-        return f"{days} days" if days != 1 else "1 day"
+        return counted(days, "day")
     months = round(days / 30.44)
     return f"{months} months" if months < 24 else f"{round(days / 365.25)} years"
 

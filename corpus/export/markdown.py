@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from corpus.counting import counted
 from corpus.excerpts.models import Excerpt, QuotedPassage
 from corpus.export.citing import HOW_TO_CHECK, day, heading, place
 from corpus.export.markup import code, escaped, fenced
@@ -13,7 +14,7 @@ def write_markdown(excerpts: Iterable[Excerpt]) -> str:
     """Write excerpts as a document; blocks of code hold the quotes to the character."""
     kept = list(excerpts)
     sections = [_section(number, excerpt) for number, excerpt in enumerate(kept, 1)]
-    count = "1 excerpt" if len(kept) == 1 else f"{len(kept)} excerpts"
+    count = counted(len(kept), "excerpt")
     how = [HOW_TO_CHECK] * bool(kept)
     return "\n\n".join(["# Excerpts", f"{count}.", *how, *sections]) + "\n"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
+from corpus.counting import counted
 from corpus.export.citing import HOW_TO_CHECK
 from corpus.export.groups import group_records
 from corpus.export.markup import code, escaped, fenced
@@ -37,7 +38,10 @@ def write_report(
         ("Who is quoted", _items(_quote(quote, names) for quote in found["quotes"])),
         ("Not read", _items(_problem(problem) for problem in problems)),
     ]
-    parts = [f"# {len(names)} articles compared", *[HOW_TO_CHECK] * bool(names)]
+    parts = [
+        f"# {counted(len(names), 'article')} compared",
+        *[HOW_TO_CHECK] * bool(names),
+    ]
     for title, blocks in sections:
         parts += [f"## {title}", *blocks] * bool(blocks)
     return "\n\n".join(parts) + "\n"
@@ -64,7 +68,7 @@ def _article(article: Record, names: Names) -> str:
     date = article["published"] or "no date"
     facts = _items(
         [
-            f"{title}; {date}; {article['words']} words",
+            f"{title}; {date}; {counted(article['words'], 'word')}",
             f"Source: {code(article['source'])}",
             f"SHA-256: {code(article['sha256'])}",
         ]
@@ -101,8 +105,7 @@ def _event(event: Record, names: Names) -> str:
 def _actor(actor: Record) -> str:
     others = [escaped(a) for a in actor["aliases"] if a != actor["name"]]
     also = f"; also {', '.join(others)}" if others else ""
-    count = len(actor["mentions"])
-    mentions = "1 mention" if count == 1 else f"{count} mentions"
+    mentions = counted(len(actor["mentions"]), "mention")
     return f"{escaped(actor['name'])}, {actor['type']}, {mentions}{also}"
 
 

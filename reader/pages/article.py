@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from corpus.article import Article
 from corpus.comparison import Comparison
+from corpus.counting import counted
 from corpus.export.citing import day
 from corpus.kinds import Flag
 from corpus.models import DateMention
@@ -83,27 +84,33 @@ def _printed(article: Article) -> Iterable[Fact]:
 
 
 def _file(article: Article) -> list[Fact]:
-    words, characters = article.words, len(article.text)
+    words = counted(article.words, "word")
+    characters = counted(len(article.text), "character")
     return [
         ("Source", [(article.source, "")]),
         ("SHA-256", [(article.sha256, ""), (" · of the bytes as read", "faint")]),
-        ("Length", [(f"{words:,} words, {characters:,} characters", "")]),
+        ("Length", [(f"{words}, {characters}", "")]),
     ]
 
 
 def _shares(known: Comparison, article: Article) -> list[Fact]:
     passages = known.groups_in(article.id)  # as many as the head counts
     kinds = Counter(known.kind_of(*each) for each in passages)
-    named = sum(any(m.article == article.id for m in a.mentions) for a in known.actors)
-    told = sum(any(p.article == article.id for p in e.passages) for e in known.events)
     parts = ", ".join(f"{count} {kind}" for kind, count in kinds.most_common())
     matches = f"{len(passages)}" + (f" · {parts}" if parts else "")
-    names = f"{named} actors, {told} events" if known.recogniser else NOT_YET
     meant = f"{_meant(known, article.id)} by meaning alone"
+    names = _named(known, article.id) if known.recogniser else NOT_YET
     return [
         ("Matches", [(matches, ""), *_found_by(meant, known.encoder)]),
         ("Names", [(names, ""), *_found_by("recogniser", known.recogniser)]),
     ]
+
+
+def _named(known: Comparison, article: str) -> str:
+    """How many actors and events there are in an article."""
+    actors = sum(any(m.article == article for m in a.mentions) for a in known.actors)
+    events = sum(any(p.article == article for p in e.passages) for e in known.events)
+    return f"{counted(actors, 'actor')}, {counted(events, 'event')}"
 
 
 def _meant(known: Comparison, article: str) -> int:

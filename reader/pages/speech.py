@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from corpus.comparison import Comparison
+from corpus.counting import counted
 from corpus.curation import names_of
 from corpus.models import Quote
 from corpus.quotes import (
@@ -115,8 +116,8 @@ class Speech:
         articles = len({quote.article for quote in utterance.quotes})
         if articles == 1:
             return who, ""
-        alike = "word for word" if wordings == 1 else f"{wordings} wordings"
-        told = f"in {articles} articles, {alike}"
+        alike = "word for word" if wordings == 1 else counted(wordings, "wording")
+        told = f"in {counted(articles, 'article')}, {alike}"
         return (who, told) if who else (told, "")
 
     def _wordings(self, quotes: Sequence[Quote]) -> Iterator[PassageRow]:

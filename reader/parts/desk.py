@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from corpus import Article, Span
 from corpus.comparison import Comparison
+from corpus.counting import counted
 from corpus.gate import clean_line
 from reader.commands.keyboard import Keyboard
 from reader.commands.reading import SHORT
@@ -119,7 +120,7 @@ class Desk:
             (self.known.hidden, "match", "matches"),
             (self.known.reduced, "match in part", "matches in part"),
         )
-        told = (f"{n} {one if n == 1 else more}" for n, one, more in kinds if n)
+        told = (counted(n, one, more) for n, one, more in kinds if n)
         hidden = ", ".join(told)
         return f"hidden: {hidden}" if hidden else ""
 
@@ -135,7 +136,7 @@ class Desk:
         if not self.known.matches:
             return ""
         count = len(self.known.groups_in(article))  # as many as the walk has stops
-        return "1 match" if count == 1 else f"{count} matches"
+        return counted(count, "match", "matches")
 
     def light(self, lits: Mapping[str, Lit], elsewhere: Collection[str] = ()) -> None:
         """Draw in amber what the reader is on, article by article.

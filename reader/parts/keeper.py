@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from corpus import Span
+from corpus.counting import counted
 from corpus.errors import CorpusError
 from reader.parts.first import FirstParts
 from reader.walks.stops import EXCERPTS, Stop, hits
@@ -103,7 +104,7 @@ class Keeper:
             self._ask(excerpt, f"not saved: {error}")
             return
         else:
-            count = "1 excerpt" if len(kept) == 1 else f"{len(kept)} excerpts"
+            count = counted(len(kept), "excerpt")
             self._desk.tell(f"saved · {count} · {{keep.list}} lists them")
         self.show()
 

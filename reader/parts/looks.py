@@ -6,6 +6,7 @@ from typing import get_args
 
 from textual.screen import Screen
 
+from corpus.counting import counted
 from reader.configuration.settings import Boilerplate
 from reader.parts.desk import Desk
 from reader.themes import next_theme
@@ -25,7 +26,7 @@ class Looks:
         desk.boilerplate = ways[(ways.index(desk.boilerplate) + 1) % len(ways)]
         desk.lay_marks()
         count = sum(len(article.boilerplate) for article in desk.known.articles)
-        desk.say(f"boilerplate {desk.boilerplate}: {count} passages")
+        desk.say(f"boilerplate {desk.boilerplate}: {counted(count, 'passage')}")
 
     def theme(self) -> None:
         """Change to the next theme: dark, light, and both in high contrast."""

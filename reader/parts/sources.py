@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from corpus import Article, Problem
 from corpus.comparison import Comparison
+from corpus.counting import counted
 from corpus.reading import STANDARD_INPUT
 from reader.exit_codes import UNREAD, USAGE
 from reader.parts.arrangement import Arrangement
@@ -118,7 +119,6 @@ def _news(before: Sequence[Article], now: Sequence[Article]) -> str:
         "changed": stayed - same,
         "gone": len(before) - stayed,
     }
-    first, *others = [f"{count} {kind}" for kind, count in counts.items() if count]
-    number, kind = first.split()
-    noun = "article" if number == "1" else "articles"
-    return ", ".join([f"{number} {kind} {noun}", *others])
+    (kind, count), *others = [each for each in counts.items() if each[1]]
+    first = counted(count, f"{kind} article")
+    return ", ".join([first, *(f"{count} {kind}" for kind, count in others)])

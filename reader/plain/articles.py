@@ -9,7 +9,7 @@ from corpus.comparison import Comparison
 from corpus.coverage import Share, ranked, shares
 from corpus.export.citing import day
 from corpus.gate import clean_line, clean_name
-from reader.plain.wording import Paragraph, counted, listed
+from reader.plain.wording import Paragraph, listed, so_many
 from widgets.naming import outlet_of, title_of
 
 
@@ -21,7 +21,7 @@ def articles(known: Comparison, problems: Iterable[Problem]) -> list[Paragraph]:
 
 def _article(number: int, article: Article) -> Paragraph:
     date = day(article.published) if article.published else "no date"
-    words = counted(article.words, "word")
+    words = so_many(article.words, "word")
     told = [
         f"Article {number}: {outlet_of(article)}, {date}, {words}.",
         f"Title: {title_of(article)}",
@@ -31,7 +31,7 @@ def _article(number: int, article: Article) -> Paragraph:
         kinds = listed(f"{n} of {kind}" for kind, n in sorted(article.hidden.items()))
         told.append(f"Hidden characters were removed: {kinds}.")
     if article.boilerplate:
-        count = counted(len(article.boilerplate), "passage")
+        count = so_many(len(article.boilerplate), "passage")
         told.append(f"Not compared, as it belongs to the site: {count}.")
     return told
 
@@ -52,9 +52,9 @@ def pairs(known: Comparison) -> list[Paragraph]:
 
 
 def _pair(here: Share, there: Share, one: int, other: int) -> str:
-    disputed = f", {counted(here.conflicts, 'conflict')}" if here.conflicts else ""
+    disputed = f", {so_many(here.conflicts, 'conflict')}" if here.conflicts else ""
     return (
         f"Articles {one} and {other}: {here.part:.0%} of article {one} stands in "
         f"article {other}, {there.part:.0%} the other way; "
-        f"{counted(here.matches, 'match', 'matches')}{disputed}."
+        f"{so_many(here.matches, 'match', 'matches')}{disputed}."
     )

@@ -10,7 +10,7 @@ from corpus.comparison import Comparison
 from corpus.models import Group
 from reader.pages.kinds import FLAGS, KINDS
 from reader.pages.match import differences
-from reader.plain.wording import Paragraph, articles, counted, listed, unbroken
+from reader.plain.wording import Paragraph, articles, listed, so_many, unbroken
 from reader.walks import stops as walks
 from widgets.naming import outlet_of
 from widgets.scores import doubt
@@ -81,7 +81,7 @@ def _alone(known: Comparison, number: int, article: Article) -> Paragraph:
     stops = walks.only_here(known, article.id)
     if not stops:
         return []
-    passages = counted(len(stops), "passage")
+    passages = so_many(len(stops), "passage")
     return [
         f"Article {number}, {outlet_of(article)}, {passages} that no other has.",
         *(_quoted(known, number, stop.span) for stop in stops),
@@ -135,6 +135,6 @@ def summary(known: Comparison) -> str:
     kinds = Counter(group.kind for group in known.groups)
     disputed = kinds.pop("conflict", 0)
     parts = [f"{kinds[kind]} {said}" for kind, said in KINDS.items() if kinds[kind]]
-    parts += [counted(disputed, "conflict")] * bool(disputed)
-    total = counted(len(known.groups), "match", "matches")
+    parts += [so_many(disputed, "conflict")] * bool(disputed)
+    total = so_many(len(known.groups), "match", "matches")
     return f"{total}: {listed(parts)}" if parts else total

@@ -14,9 +14,9 @@ from reader.pages.speech import UNTOLD
 from reader.plain.wording import (
     Paragraph,
     articles,
-    counted,
     date_in_words,
     sentence,
+    so_many,
     times,
     unbroken,
 )
@@ -89,7 +89,7 @@ def quotes(known: Comparison) -> list[Paragraph]:
 
 
 def _speech(known: Comparison, speaker: str, said: list[Utterance]) -> Paragraph:
-    lines = [f"{speaker}, {counted(len(said), 'utterance')}."]
+    lines = [f"{speaker}, {so_many(len(said), 'utterance')}."]
     for number, utterance in enumerate(said, 1):
         wordings: dict[str, tuple[Wording, set[int]]] = {}
         for wording in compare_wordings(utterance.quotes):

@@ -11,7 +11,7 @@ from reader.plain.articles import articles, pairs
 from reader.plain.matches import alone, conflicts, in_all, in_some, summary
 from reader.plain.names import SectionName
 from reader.plain.people import actors, events, quotes
-from reader.plain.wording import Paragraph, counted, sentence
+from reader.plain.wording import Paragraph, sentence, so_many
 
 
 @dataclass(frozen=True)
@@ -53,12 +53,12 @@ def read_out(material: Material, wanted: Collection[SectionName] = ()) -> Iterat
     begins with a line `Section 2 of 9. …`, a blank line stands before each paragraph.
     """
     known = material.known
-    yield f"hexapla: {counted(len(known.articles), 'article')} compared."
+    yield f"hexapla: {so_many(len(known.articles), 'article')} compared."
     if len(known.articles) > 1:
         yield sentence(summary(known))
     yield sentence(
-        f"{counted(len(known.actors), 'actor')}, {counted(len(known.events), 'event')}"
-        f" and {counted(len(known.quotes), 'quote')}"
+        f"{so_many(len(known.actors), 'actor')}, {so_many(len(known.events), 'event')}"
+        f" and {so_many(len(known.quotes), 'quote')}"
     )
     names = [name for name in SECTIONS if not wanted or name in wanted]
     for number, name in enumerate(names, 1):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
+from corpus.counting import counted, noun_of
 from corpus.export.citing import day
 from corpus.timeline import days_of, spoken_date
 
@@ -12,10 +13,9 @@ Paragraph = list[str]
 """Statements that belong together, a line each."""
 
 
-def counted(number: int, one: str, many: str = "") -> str:
-    """A number and its noun: `1 match`, `1,200 words`, `no dates`."""
-    noun = one if number == 1 else many or f"{one}s"
-    return f"{number:,} {noun}" if number else f"no {noun}"
+def so_many(number: int, one: str, many: str = "") -> str:
+    """A number and its noun as a sentence has them: `1 match`, `no dates`."""
+    return counted(number, one, many) if number else f"no {noun_of(0, one, many)}"
 
 
 def times(number: int) -> str:
@@ -31,7 +31,7 @@ def listed(words: Iterable[object]) -> str:
 
 def articles(numbers: Sequence[int]) -> str:
     """Articles by their numbers: `article 3`, `articles 1 and 2`."""
-    return f"article{'s' if len(numbers) > 1 else ''} {listed(numbers)}"
+    return f"{noun_of(len(numbers), 'article')} {listed(numbers)}"
 
 
 def sentence(words: str) -> str:

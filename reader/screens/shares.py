@@ -9,6 +9,7 @@ from textual import on
 from textual.widget import Widget
 
 from corpus.comparison import Comparison
+from corpus.counting import noun_of
 from corpus.coverage import Share, ranked, shares
 from reader.screens.dialog import Dialog, closing
 from widgets.cells import Line
@@ -91,7 +92,7 @@ class SharesScreen(Dialog[tuple[str, str]]):
             for article in (one, other)
         ]
         forth, back = self._share(here, there), self._share(there, here)
-        matches = "match" if forth.matches == 1 else "matches"
+        matches = noun_of(forth.matches, "match", "matches")
         conflicts = f", {forth.conflicts} contradicted" if forth.conflicts else ""
         return [
             [

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from corpus.comparison import Comparison
+from corpus.counting import counted
 from corpus.kinds import SIGNS
 from reader.walks.stops import NOTHING, Stop
 from widgets.cells import cropped
@@ -64,9 +65,9 @@ def _overview(known: Comparison) -> Content:
             "" if known.articles[1:] else " one article: name others to compare"
         )
     conflicts = sum(group.kind == "conflict" for group in known.groups)
-    told = f" {count} matches" if count != 1 else " 1 match"
     clash = f", {conflicts} in conflict" if conflicts else ""
-    return Content.assemble((told, "bold"), clash)
+    told = counted(count, "match", "matches")
+    return Content.assemble((f" {told}", "bold"), clash)
 
 
 def nothing_of(known: Comparison, kind: str) -> str:

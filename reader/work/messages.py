@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 from corpus import Article, Passage, Problem
+from corpus.counting import counted
 
 if TYPE_CHECKING:  # they come from what the work loads
     from corpus.comparing import Step
@@ -61,7 +62,7 @@ class Copied(Message):
     def __str__(self) -> str:
         if self.problem:
             return f"handed to the terminal alone: {self.tool}: {self.problem}"
-        return f"copied by {self.tool}: {self.length} characters"
+        return f"copied by {self.tool}: {counted(self.length, 'character')}"
 
 
 @dataclass

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.plain.wording import counted, date_in_words, listed, times, unbroken
+from reader.plain.wording import date_in_words, listed, so_many, times, unbroken
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ def test_dates_are_said_with_their_year(value: str | None, words: str) -> None:
 
 
 def test_words_agree_with_their_numbers() -> None:
-    assert [counted(n, "match", "matches") for n in (0, 1, 1200)] == [
+    assert [so_many(n, "match", "matches") for n in (0, 1, 1200)] == [
         "no matches",
         "1 match",
         "1,200 matches",
