@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from rich.segment import ControlType, Segment
@@ -29,13 +30,40 @@ def pins(widget: Widget, cells: int = 0) -> list[Segment]:
     return [Segment(f"\x1b[{column + 1}G", Style.null(), [order])]
 
 
-def pinned(widget: Widget, strip: Strip, cells: int = 0) -> Strip:
+class PinnedStrip(Strip):
+    """A row with orders, which take up no cells where it is cut.
+
+    Textual counts their characters: it would leave cells of the row undrawn, or come
+    to cut an order in two, which ends the program.
+    """
+
+    __slots__ = ()
+
+    def crop(self, start: int, end: int | None = None) -> Strip:
+        start = max(start, 0)
+        end = self.cell_length if end is None else min(end, self.cell_length)
+        if (start, end) == (0, self.cell_length):
+            return self
+        return self.divide([start, end])[1] if start < end else Strip([], 0)
+
+    def divide(self, cuts: Iterable[int]) -> Sequence[Strip]:
+        return [
+            piece if piece is self else PinnedStrip(piece, piece.cell_length)
+            for piece in super().divide(cuts)
+        ]
+
+    def apply_filter(self, filter: LineFilter, background: Color) -> Strip:
+        strip = super().apply_filter(filter, background)
+        return PinnedStrip(strip, strip.cell_length)
+
+
+def pinned(widget: Widget, strip: Strip, cells: int = 0) -> PinnedStrip:
     """A row of a widget, kept in place where it begins `cells` from its left edge."""
-    return Strip([*pins(widget, cells), *strip], strip.cell_length)
+    return PinnedStrip([*pins(widget, cells), *strip], strip.cell_length)
 
 
 def unpinned(strip: Strip) -> Strip:
-    """A row without orders, which cannot be cropped."""
+    """A row without orders, for those who count the cells of all its pieces."""
     return Strip([part for part in strip if not part.control], strip.cell_length)
 
 

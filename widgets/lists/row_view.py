@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import Generic, TypeVar
 
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.reactive import reactive, var
 from textual.strip import Strip
 
@@ -13,6 +13,7 @@ from widgets.cells import Line, spread, wrapped
 from widgets.line_view import LineView
 from widgets.lists.row_layout import Heading, RowLayout
 from widgets.parts import strip_of
+from widgets.pinning import PinnedStrip
 
 Row = TypeVar("Row", bound=Hashable)
 
@@ -102,6 +103,12 @@ class RowView(LineView, Generic[Row]):
         top = self.placed.tops[index] - self.scroll_offset.y
         line, under = self.draw(row, width)[y - top], self.under(index)
         return strip_of(self, line, width, *under, keeps_columns=self._keeps_columns)
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        strips = super().render_lines(crop)
+        if not self._keeps_columns:
+            return strips
+        return [PinnedStrip(strip, strip.cell_length) for strip in strips]
 
     def _said_when_empty(self, width: int) -> list[str]:
         said = self.unfound if self.wanted else self.empty

@@ -22,7 +22,7 @@ from widgets.panes.row_painter import Lit, RowPainter
 from widgets.panes.selectable_page import SelectablePage
 from widgets.panes.selecting import painted, selected_span
 from widgets.panes.terse import TerseStrip
-from widgets.pinning import pinned, unpinned
+from widgets.pinning import pinned
 
 _GUTTER = 4
 """Cells before the text, at least: a sign, the number of a match and a blank."""
@@ -125,7 +125,7 @@ class ArticlePane(SelectablePage):
         for line_filter in filters:
             strips = [strip.apply_filter(line_filter, background) for strip in strips]
         if crop.column_span != (0, self.size.width):
-            strips = [unpinned(strip).crop(*crop.column_span) for strip in strips]
+            strips = [strip.crop(*crop.column_span) for strip in strips]
         return strips
 
     def render_line(self, y: int) -> Strip:

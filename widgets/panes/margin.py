@@ -10,7 +10,7 @@ from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
-from widgets.pinning import pins
+from widgets.pinning import pinned
 
 Look = tuple[tuple[str, Style], ...]
 """A row: pieces of text, and how each looks."""
@@ -73,6 +73,6 @@ class Margin(Widget):
             if len(self._strips) > 256:
                 self._strips.clear()
             segments = [Segment(text, style) for text, style in look]
-            strip = Strip([*pins(self), *segments], sum(len(text) for text, _ in look))
+            strip = pinned(self, Strip(segments, sum(len(text) for text, _ in look)))
             self._strips[column, look] = strip
         return strip

@@ -12,8 +12,10 @@ from textual.color import Color
 from textual.filter import LineFilter
 from textual.strip import Strip
 
+from widgets.pinning import PinnedStrip
 
-class TerseStrip(Strip):
+
+class TerseStrip(PinnedStrip):
     """A row whose pieces stay what they are, but are written together if alike.
 
     A piece of an article knows its place, so that it can be clicked and selected;
