@@ -62,6 +62,14 @@ def sentences_of(text: str) -> tuple[Span, ...]:
     return tuple(cut_sentences(text))
 
 
+def whole_sentences(text: str, span: Span) -> Span:
+    """A span together with all of every sentence it has a part of."""
+    touched = [one for one in sentences_of(text) if one.overlaps(span)]
+    if not touched:
+        return span
+    return Span(min(span.start, touched[0].start), max(span.end, touched[-1].end))
+
+
 def cut_clauses(text: str, sentence: Span) -> list[Span]:
     """Cut a sentence into clauses of at least four words, trimmed, in order.
 

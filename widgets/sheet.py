@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
+from textual.binding import Binding
 from textual.geometry import Size
 from textual.reactive import var
 from textual.strip import Strip
@@ -23,6 +24,11 @@ def _blank(width: int) -> list[Line]:
 
 class Sheet(LineView):
     """Shows what its writer gives for the width at hand."""
+
+    BINDINGS = [
+        Binding("space", "page(1)", "A page on", id="sheet.on"),
+        Binding("b", "page(-1)", "A page back", id="sheet.back"),
+    ]
 
     writer: var[Writer] = var(lambda: _blank, init=False)
     """What writes the page."""

@@ -27,6 +27,8 @@ ELSEWHERE: tuple[Command, ...] = (
     Command("list.last", "end,G", "Last", "", LISTS),
     Command("list.left", "left,h", "Left", "in maps, tables and double lists", LISTS),
     Command("list.right", "right,l", "Right", "", LISTS),
+    Command("sheet.on", "space", "A page on", "in pages of text", LISTS),
+    Command("sheet.back", "b", "A page back", "", LISTS),
     Command("list.choose", "enter", "Choose", "", LISTS),
     Command("list.filter", "slash", "Filter", "in the lists of actors and events", LISTS),
     Command("actors.rename", "r", "Rename", "", ACTORS),
@@ -93,6 +95,7 @@ PLACES = {
     "quotes": {"quotes"},
     "select": {"selecting"},
     "shares": {"shares"},
+    "sheet": {"dialog"},
     "type": {"find", "typing"},
 }
 """Where the commands of a part can be asked for; of other parts, where one reads."""

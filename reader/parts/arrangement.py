@@ -10,12 +10,15 @@ _LEAST_WIDTH = 40
 """Cells a pane takes with its bridge, for about 32 columns of text."""
 _LEGIBLE_WIDTH = 33
 """Cells a pane takes with its bridge, for about 24 columns of text."""
+_LEAST_OF_TWO = 55
+"""Columns of the screen below which two panes would be too narrow to read in."""
 _MOST_PANES = 6
 
 
 def _fitting(articles: int, width: int, most: int = _MOST_PANES) -> int:
-    """How many panes fit side by side: two at least, if there are two articles."""
-    return min(articles, max(2, (width + 3) // _LEAST_WIDTH), most)
+    """How many panes fit side by side: two at least, where both can be read."""
+    least = 2 if width >= _LEAST_OF_TWO else 1
+    return min(articles, max(least, (width + 3) // _LEAST_WIDTH), most)
 
 
 class Arrangement:

@@ -15,6 +15,7 @@ from reader.walks.stops import EXCERPTS, Stop, hits
 
 if TYPE_CHECKING:
     from corpus.excerpts import Excerpt, ExcerptStore
+    from widgets.panes.article_pane import ArticlePane
 
 _NOTHING_TO = "nothing to {}: select text, or {{walk.next}} to a match"
 
@@ -104,6 +105,8 @@ class Keeper:
             self._ask(excerpt, f"not saved: {error}")
             return
         else:
+            if (pane := self._selecting) is not None:
+                pane.action_stop_picking()
             count = counted(len(kept), "excerpt")
             self._desk.tell(f"saved · {count} · {{keep.list}} lists them")
         self.show()
@@ -142,13 +145,26 @@ class Keeper:
         """The selection, else the current match, else the stop of the walk."""
         from corpus.excerpts import excerpt_of_group, excerpt_of_passage
 
-        for pane in self._desk.panes.panes:
-            if pane.article is not None and pane.selected is not None:
-                return excerpt_of_passage(pane.article, pane.selected)
+        pane = self._selecting
+        if pane is not None and pane.article and pane.selected:
+            return excerpt_of_passage(pane.article, pane.selected)
         group, stop = self._where.group, self._where.stop
         if stop is None:
             return None
         known = self._desk.known
         if group is not None:
             return excerpt_of_group(group, known.articles, here=stop.article)
-        return excerpt_of_passage(known[stop.article], stop.span)
+        return excerpt_of_passage(known[stop.article], self._citable(stop))
+
+    @property
+    def _selecting(self) -> ArticlePane | None:
+        """The pane in which something is selected."""
+        return next((p for p in self._desk.panes.panes if p.selected), None)
+
+    def _citable(self, stop: Stop) -> Span:
+        """A stop with the sentence it stands in: a word found there proves nothing."""
+        from corpus.sentences import whole_sentences
+
+        if self._where.kind == EXCERPTS:  # the reader has settled what it is
+            return stop.span
+        return whole_sentences(self._desk.known[stop.article].text, stop.span)

@@ -13,7 +13,7 @@ DOCKED_FROM = 160
 """Columns of the screen from which the sidebar always stands beside the panes."""
 BESIDE_FROM = 110
 """Columns from which it stands beside them when asked for; below, it lies over."""
-_LEAST_OVER, _MOST_OVER = 32, 60
+_LEAST_OVER, _MOST_OVER = 26, 60
 """Cells of a sidebar that lies over the articles."""
 _BRIDGE = 3
 """Cells between two panes."""
@@ -27,7 +27,7 @@ def stands_at_start(settings: Settings, session: Session | None, width: int) -> 
 
 
 def width_over(width: int, panes: int) -> int | None:
-    """How wide the sidebar is that hides whole panes and leaves whole ones.
+    """How wide the sidebar is that hides whole panes, all if need be.
 
     Args:
         width: Cells of the screen.
@@ -37,5 +37,5 @@ def width_over(width: int, panes: int) -> int | None:
         Cells, `None` where no pane ends at a width that suits the sidebar.
     """
     text = width - _BRIDGE * (panes - 1)
-    edges = (at * text // panes + _BRIDGE * (at - 1) for at in range(1, panes))
+    edges = (at * text // panes + _BRIDGE * (at - 1) for at in range(1, panes + 1))
     return next((edge for edge in edges if _LEAST_OVER <= edge <= _MOST_OVER), None)

@@ -33,7 +33,8 @@ class Walker:
         was_here = where.stop is not None and where.stop in stops
         where.go(stops, at)
         if wrapped and was_here and len(stops) > 1:
-            self._desk.say("from the beginning again" if by > 0 else "from the end")
+            come_round = "from the beginning again" if by > 0 else "from the end"
+            self._desk.say(f"{where.kind} {at + 1}/{len(stops)} · {come_round}")
 
     def choose(self, kind: str) -> None:
         """Walk something else in this article, from its first stop.

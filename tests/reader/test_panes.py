@@ -10,7 +10,8 @@ from tests.reader.harbour import reading
 
 
 @pytest.mark.parametrize(
-    ("width", "height", "panes"), [(80, 24, 2), (120, 40, 3), (200, 60, 3)]
+    ("width", "height", "panes"),
+    [(40, 12, 1), (60, 20, 2), (80, 24, 2), (120, 40, 3), (200, 60, 3)],
 )
 async def test_as_many_panes_as_fit_are_shown(
     folder: Path, width: int, height: int, panes: int

@@ -9,7 +9,7 @@ import pytest
 
 from reader.screens.excerpt import ExcerptScreen
 from reader.screens.excerpts import ExcerptsScreen
-from tests.reader.harbour import COST, reading
+from tests.reader.harbour import COST, LAMPS, reading
 
 
 async def test_what_is_saved_is_kept_marked_and_gone_back_to(folder: Path) -> None:
@@ -66,6 +66,29 @@ async def test_text_is_selected_by_keyboard(folder: Path) -> None:
         assert pane.selected is None
         await pilot.press("l")
         assert screen.panes.leader is screen.panes.panes[2]
+
+
+async def test_a_word_that_was_found_is_kept_and_copied_with_its_sentence(
+    folder: Path,
+) -> None:
+    async with reading(folder, 120, 60) as (screen, pilot):
+        await pilot.press("2", "slash", *"lamps", "enter", "y")
+        assert pilot.app.clipboard.startswith(f"“{LAMPS}”")
+        await pilot.press("s", "enter", "S", "enter", "y")
+        assert screen.status.place.plain.startswith(" excerpts")
+        assert pilot.app.clipboard.startswith(f"“{LAMPS}”")
+
+
+async def test_what_was_selected_is_selected_no_more_once_it_is_kept(
+    folder: Path,
+) -> None:
+    async with reading(folder, 120, 60) as (screen, pilot):
+        await pilot.press("2", "v", "w", "s", "escape")
+        pane = screen.panes.panes[1]
+        assert pane.selected is not None
+        await pilot.press("s", "enter")
+        assert pane.selected is None
+        assert not pane.picking
 
 
 async def test_what_could_not_be_kept_is_asked_for_again_with_its_note(

@@ -57,9 +57,11 @@ async def test_the_walk_comes_round_and_says_so(folder: Path) -> None:
         for _ in screen.desk.known.groups_in(str(folder / "a.txt")):
             await pilot.press("n")
         assert screen.status.place.plain == first
-        assert "beginning" in screen.status.news
+        stops = len(screen.desk.known.groups_in(str(folder / "a.txt")))
+        came_round = f"matches 1/{stops} · from the beginning again"
+        assert screen.status.news == came_round
         await pilot.press("N")
-        assert "end" in screen.status.news
+        assert screen.status.news == f"matches {stops}/{stops} · from the end"
 
 
 async def test_a_walk_of_nothing_leaves_the_walk_as_it_was(folder_of: Folder) -> None:

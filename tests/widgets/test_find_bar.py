@@ -80,6 +80,18 @@ async def test_past_queries_come_back() -> None:
         assert stand.bar.text == ""
 
 
+async def test_where_nothing_is_typed_nothing_is_called_missing() -> None:
+    async with Stand().run_test() as pilot:
+        stand = pilot.app
+        assert isinstance(stand, Stand)
+        stand.bar.open()
+        stand.bar.tell(0)
+        assert not stand.bar.aside
+        await pilot.press("x")
+        stand.bar.tell(0)
+        assert stand.bar.aside == "not found"
+
+
 async def test_counts_and_problems_are_told_as_they_stand() -> None:
     async with Stand().run_test(size=(60, 5)) as pilot:
         stand = pilot.app

@@ -57,3 +57,9 @@ def test_nothing_is_cut_twice_nor_wider_than_the_pane(
     rows = drawn(width, height, outlet)
     assert "……" not in rows[0]
     assert all(len(row) <= width for row in rows)
+
+
+def test_that_there_is_no_date_is_told_where_the_whole_outlet_is() -> None:
+    article = Article.from_text("A ferry sank.", "a", title=TITLE, outlet="The Post")
+    told = [head_of(article, 1, TAIL, width, 2).plain[:23] for width in (33, 32)]
+    assert told == [" 1  The Post · undated ", " 1  The Post           "]

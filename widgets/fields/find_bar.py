@@ -80,7 +80,8 @@ class FindBar(TypingLine):
             more: Whether the search was stopped at that many.
         """
         self.troubled = False
-        self.aside = f"{found}{'+' * more}" if found else "not found"
+        said = f"{found}{'+' * more}" if found else "not found"
+        self.aside = said if self.text else ""
 
     def complain(self, problem: str) -> None:
         """Say why nothing can be looked for."""

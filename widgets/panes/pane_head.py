@@ -91,7 +91,7 @@ def _named(article: Article, number: int, room: int, *, short: bool) -> Content:
 def _dates(published: date | None, *, short: bool) -> tuple[str, ...]:
     """The ways to tell a date, the longest first."""
     if published is None:
-        return ("",) if short else (" · undated",)
+        return ("",) if short else (" · undated", "")
     day = f"{published:%m-%d}"
     long = () if short else (f" · {published.isoformat()}", f" · {day}")
     return (*long, f" {day}")

@@ -55,7 +55,7 @@ async def dialogs(press: Hand) -> None:
     "quotes.change",
     "program.back",
     "type.keep",
-    *(c.id for c in EVERY if c.part == "shares"),
+    *(c.id for c in EVERY if c.part in ("shares", "sheet")),
     *(c.id for c in EVERY if c.part == "list" and c.id != "list.filter"),
 )
 async def lists(press: Hand) -> None:
@@ -66,6 +66,10 @@ async def lists(press: Hand) -> None:
         assert sheet.scroll_offset.y > 0
         await press(f"list.{back}")
         assert sheet.scroll_offset.y == 0
+    await press("sheet.on")
+    assert sheet.scroll_offset.y > 0
+    await press("sheet.back")
+    assert sheet.scroll_offset.y == 0
     await press("program.back", "ask.map")
     chart = press.screen.query_one(CoverageMap)
     for there, back in (("right", "left"), ("last", "first")):
