@@ -61,5 +61,5 @@ def test_nothing_is_cut_twice_nor_wider_than_the_pane(
 
 def test_that_there_is_no_date_is_told_where_the_whole_outlet_is() -> None:
     article = Article.from_text("A ferry sank.", "a", title=TITLE, outlet="The Post")
-    told = [head_of(article, 1, TAIL, width, 2).plain[:23] for width in (33, 32)]
-    assert told == [" 1  The Post · undated ", " 1  The Post           "]
+    told = [head_of(article, 1, TAIL, width, 2).plain[:22] for width in (33, 32)]
+    assert told == [" 1  The Post · undated", " 1  The Post          "]
