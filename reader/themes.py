@@ -103,6 +103,8 @@ _OF_SIXTEEN = {
     **dict.fromkeys(("ink-faint", "ink-dimmed"), "ansi_bright_black"),
     **dict.fromkeys(("ink-key", "sign-match"), "ansi_bright_blue"),
     **dict.fromkeys(("mark-current", "mark-current-sign"), "ansi_yellow"),
+    "ink-current": "ansi_yellow",
+    "fill-current": "ansi_default",
     **dict.fromkeys(("fill-row", "fill-chosen", "fill-selected"), "ansi_default"),
     "ink-date": "ansi_cyan",
     "ink-verbatim": "ansi_bright_white",
@@ -117,6 +119,7 @@ _OF_SIXTEEN = {
 }
 """The terminal's own colours by name, as they are read on dark ground."""
 _ON_LIGHT = {
+    "ink-current": "ansi_default",
     "ink-key": "ansi_blue",
     "ink-date": "ansi_magenta",
     "sign-match": "ansi_blue",

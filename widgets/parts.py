@@ -29,6 +29,7 @@ _PARTS = (
     "found",
     "text",
     "differs",
+    "shared",
     "key",
 )
 """What a piece of a line can be; each is a component class `part--<name>`."""
@@ -36,7 +37,7 @@ _PARTS = (
 PART_CLASSES = {f"part--{name}" for name in _PARTS}
 
 
-OF_ARTICLES = ("text", "differs")
+OF_ARTICLES = ("text", "differs", "shared")
 """Parts that are the text of an article, whose characters nobody may change."""
 _AS_TEXT = Style.from_meta({TEXT: True})
 _COLOURED = ("faint", "date", "key", "heading", "conflict")

@@ -2,34 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TypeAlias
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal, NamedTuple, TypeAlias
 
 from corpus.comparison import Comparison
 from corpus.kinds import SIGNS
 from corpus.matching import compare_words, find_origin
 from corpus.models import Group
+from corpus.shared_words import find_shared
 from corpus.texts import Passage, Span
 from reader.pages.kinds import FLAGS, KINDS
 from widgets.cells import Piece, cropped
-from widgets.lists.passage_list import PassageRow, Told, differing_pieces
+from widgets.lists.passage_list import PassageRow, Told, marked_pieces
 from widgets.lists.row_layout import Heading
 from widgets.naming import outlet_of
 from widgets.scores import doubt, score_bar
 
+Pointed: TypeAlias = Literal["differs", "shared"]
 _VALUE = 32
 """Cells of a value in which articles disagree, at the most."""
+_MOST_DIFFERING = 2 / 3
+"""The share of a passage in which what differs still tells more than what is shared."""
 
 
-def card_rows(
-    known: Comparison, group: Group, here: Passage
-) -> tuple[PassageRow | Heading, ...]:
-    """The rows of a card; the passage the reader is on comes first."""
+class Card(NamedTuple):
+    """What a card shows."""
+
+    rows: tuple[PassageRow | Heading, ...]
+    marked: Pointed
+    """What is marked in the passages."""
+
+
+def make_card(known: Comparison, group: Group, here: Passage) -> Card:
+    """Explain a match; the passage the reader is on comes first."""
     passages = sorted(group.passages, key=lambda passage: passage != here)
+    marked, spans = point_out(known, passages)
     rows: list[PassageRow | Heading] = [*_summary(known, group)]
-    for row in _rows(known, group, passages):
-        rows.extend([Told(""), row])
-    return tuple(rows)
+    for passage, some in zip(passages, spans, strict=True):
+        rows.extend([Told(""), _row(known, group, here, passage, (marked, some))])
+    return Card(tuple(rows), marked)
 
 
 def _summary(known: Comparison, group: Group) -> Iterator[Told]:
@@ -105,21 +116,23 @@ def differences(known: Comparison, group: Group) -> Iterator[tuple[str, list[Val
         yield kind, sorted(values, key=lambda value: (value[1], value[0]))
 
 
-def _rows(
-    known: Comparison, group: Group, passages: Sequence[Passage]
-) -> Iterator[PassageRow]:
-    texts = [known[p.article].text[p.start : p.end] for p in passages]
-    marked = differing(texts[0], texts[1:])
-    for passage, text, spans in zip(passages, texts, marked, strict=True):
-        article = known[passage.article]
-        yield PassageRow(
-            passage,
-            known.number_of(article.id),
-            outlet_of(article),
-            article.published.isoformat() if article.published else "",
-            differing_pieces(text, spans),
-            tuple(_likeness(known, group, passages[0], passage)),
-        )
+def _row(
+    known: Comparison,
+    group: Group,
+    here: Passage,
+    passage: Passage,
+    marked: tuple[Pointed, Iterable[Span]],
+) -> PassageRow:
+    article = known[passage.article]
+    part, spans = marked
+    return PassageRow(
+        passage,
+        known.number_of(article.id),
+        outlet_of(article),
+        article.published.isoformat() if article.published else "",
+        marked_pieces(article.text[passage.start : passage.end], spans, part),
+        tuple(_likeness(known, group, here, passage)),
+    )
 
 
 def _likeness(
@@ -139,6 +152,27 @@ def _likeness(
         yield (f"through {known.number_of(by.article)}  ", "faint")
     yield (score_bar(best.score), "faint")
     yield from _doubt(best.score)
+
+
+def point_out(
+    known: Comparison, passages: Sequence[Passage]
+) -> tuple[Pointed, list[tuple[Span, ...]]]:
+    """What to mark in passages, the first of them that of the reader.
+
+    Where nearly all of it differs, what they share says why they are a match.
+
+    Returns:
+        What is marked; for each passage spans of its text.
+    """
+    texts = [known[p.article].text[p.start : p.end] for p in passages]
+    differs = differing(texts[0], texts[1:])
+    if sum(map(len, differs[0])) <= _MOST_DIFFERING * len(texts[0]):
+        return "differs", differs
+    shared = find_shared(known, passages)
+    return "shared", [
+        tuple(Span(span.start - p.start, span.end - p.start) for span in spans)
+        for p, spans in zip(passages, shared, strict=True)
+    ]
 
 
 def differing(first: str, others: Sequence[str]) -> list[tuple[Span, ...]]:

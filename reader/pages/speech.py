@@ -20,7 +20,7 @@ from corpus.quotes import (
 from corpus.texts import Passage
 from reader.walks.stops import Stop
 from widgets.cells import Piece, one_line
-from widgets.lists.passage_list import PassageRow, differing_pieces
+from widgets.lists.passage_list import PassageRow, marked_pieces
 from widgets.lists.row_layout import Heading
 from widgets.lists.speaker_list import SpeakerRow
 from widgets.naming import outlet_of
@@ -151,7 +151,7 @@ def marked(quotes: Sequence[Quote]) -> list[list[Piece]]:
     return [
         list(_changed(wording))
         if wording.changes
-        else list(differing_pieces(wording.quote.text, wording.lacked))
+        else list(marked_pieces(wording.quote.text, wording.lacked))
         for wording in compare_wordings(quotes)
     ]
 

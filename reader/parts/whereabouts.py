@@ -98,7 +98,8 @@ class Whereabouts:
     def _light(self) -> None:
         walked = () if self.kind in ARTICLE_WALKS else self.stops
         self._desk.light(
-            lits_of(self.stop, self.group), {stop.article for stop in walked}
+            lits_of(self._desk.known, self.stop, self.group),
+            {stop.article for stop in walked},
         )
 
     def _tell(self) -> None:

@@ -10,10 +10,15 @@ from textual.widget import Widget
 from corpus.comparison import Comparison
 from corpus.models import Group
 from corpus.texts import Passage
-from reader.pages.match import card_rows
+from reader.pages.match import make_card
 from reader.screens.dialog import Dialog, closing
 from widgets.lists.passage_list import PassageList
 from widgets.lists.row_list import RowList
+
+_LEGENDS = {
+    "differs": ("underlined", "what differs"),
+    "shared": ("bold", "what others say too"),
+}
 
 
 class MatchCard(Dialog[Passage]):
@@ -24,7 +29,6 @@ class MatchCard(Dialog[Passage]):
         ("list.choose", "go there"),
         ("list.up list.down", "passages"),
         ("program.back", "close"),
-        ("underlined", "what differs"),
     )
 
     def __init__(self, known: Comparison, group: Group, here: Passage) -> None:
@@ -36,8 +40,13 @@ class MatchCard(Dialog[Passage]):
             here: The passage the reader is on; the others are set against it.
         """
         super().__init__(f"Match {group.number}")
+        card = make_card(known, group, here)
         self._list = PassageList()
-        self._list.rows = card_rows(known, group, here)
+        self._list.rows = card.rows
+        self._legend = _LEGENDS[card.marked]
+
+    def on_mount(self) -> None:
+        self.key_line.keys = self.keyboard.line((*self.KEYS, self._legend))
 
     def body(self) -> Iterable[Widget]:
         yield self._list

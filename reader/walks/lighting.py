@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from corpus import Span
+from corpus.comparison import Comparison
 from corpus.kinds import SIGNS
+from corpus.shared_words import find_shared
 from corpus.texts import Passage
 from reader.walks.stops import Stop
 from widgets.panes.row_painter import Lit
@@ -14,10 +16,13 @@ if TYPE_CHECKING:  # what is found is loaded by the work that finds it
     from corpus.models import Group
 
 
-def lits_of(stop: Stop | None, group: Group | None) -> dict[str, Lit]:
+def lits_of(
+    known: Comparison, stop: Stop | None, group: Group | None
+) -> dict[str, Lit]:
     """What to light, by article; nothing without a stop.
 
     Args:
+        known: What is compared.
         stop: Where the reader is.
         group: The match there, if it is one.
     """
@@ -27,10 +32,16 @@ def lits_of(stop: Stop | None, group: Group | None) -> dict[str, Lit]:
         lits = {article: Lit((span,)) for article, span in reversed(stop.also)}
         return {**lits, stop.article: Lit((stop.span,))}
     label = f"{SIGNS[group.kind]}{group.number}"
-    spans: dict[str, list[Span]] = {}
-    for passage in _nearest_first(group, stop):
-        spans.setdefault(passage.article, []).append(passage.span)
-    return {article: Lit(tuple(parts), label) for article, parts in spans.items()}
+    passages = _nearest_first(group, stop)
+    spans: dict[str, list[Span]] = {passage.article: [] for passage in passages}
+    shared: dict[str, list[Span]] = {passage.article: [] for passage in passages}
+    for passage, words in zip(passages, find_shared(known, passages), strict=True):
+        spans[passage.article].append(passage.span)
+        shared[passage.article] += words
+    return {
+        article: Lit(tuple(parts), label, tuple(shared[article]))
+        for article, parts in spans.items()
+    }
 
 
 def _nearest_first(group: Group, stop: Stop) -> list[Passage]:

@@ -60,7 +60,7 @@ async def test_text_can_be_read_on_every_fill_of_every_theme(folder: Path) -> No
                 dated = paper + inks["date"]
                 styles = [paper, dated]
                 styles += [on + inks[fill] for fill in FILLS for on in (paper, dated)]
-                styles += [paper + inks[over] for over in ("current", "found")]
+                styles += [paper + inks[over] for over in ("current", "passage", "found")]
                 assert min(map(ratio, styles)) >= least, name
 
 

@@ -1,4 +1,4 @@
-"""Passages one under the other, each under its article, what differs in them marked."""
+"""Passages one under the other, each under its article, and what is marked in them."""
 
 from __future__ import annotations
 
@@ -31,18 +31,20 @@ class PassageRow:
     outlet: str
     date: str
     pieces: tuple[Piece, ...]
-    """The text, cut where what differs begins and ends."""
+    """The text, cut where what is marked begins and ends."""
     aside: tuple[Piece, ...] = ()
     """What is told beside outlet and date."""
 
 
-def differing_pieces(text: str, differing: Iterable[Span]) -> tuple[Piece, ...]:
-    """A text cut where spans of it, in order and apart, differ from what others say."""
+def marked_pieces(
+    text: str, marked: Iterable[Span], part: str = "differs"
+) -> tuple[Piece, ...]:
+    """A text cut where spans of it, in order and apart, are drawn as another part."""
     pieces: list[Piece] = []
     at = 0
-    for span in differing:
+    for span in marked:
         pieces.append((text[at : span.start], "text"))
-        pieces.append((text[span.start : span.end], "differs"))
+        pieces.append((text[span.start : span.end], part))
         at = span.end
     return (*pieces, (text[at:], "text"))
 

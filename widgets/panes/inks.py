@@ -11,6 +11,7 @@ _INKS = (
     "paraphrase",
     "conflict",
     "current",
+    "passage",
     "actor",
     "date",
     "boilerplate",

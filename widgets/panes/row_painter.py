@@ -28,9 +28,23 @@ class Lit:
     spans: tuple[Span, ...] = ()
     label: str = "▸"
     """Drawn in the gutter where it begins: `≈2`."""
+    shared: tuple[Span, ...] | None = None
+    """What of it other articles say too, drawn strongest; all, if not told."""
 
     def __contains__(self, offset: int) -> bool:
         return any(offset in span for span in self.spans)
+
+    @property
+    def edged(self) -> tuple[Span, ...]:
+        """Stretches at whose ends the look changes."""
+        return (*self.spans, *(self.shared or ()))
+
+    def ink_at(self, offset: int) -> str | None:
+        """What a character is painted with, if it is any of it."""
+        if offset not in self:
+            return None
+        shared = self.shared is None or any(offset in span for span in self.shared)
+        return "current" if shared else "passage"
 
     def touches(self, row: Span) -> bool:
         """Whether any of it stands on a row."""
@@ -72,11 +86,11 @@ class RowPainter(NamedTuple):
         segments = [self._gutter(span, runs, lit)]
         for start, end, marks in _pieces(span, runs, lit):
             place = Style.from_meta({"offset": (start - first, line), TEXT: True})
-            style = self.paper + self._style(marks, start in lit) + place
+            style = self.paper + self._style(marks, lit.ink_at(start)) + place
             segments.append(Segment(self.page.text[start:end], style))
         return Strip(segments).adjust_cell_length(self.width, self.paper)
 
-    def _style(self, marks: tuple[Mark, ...], lit: bool) -> Style:
+    def _style(self, marks: tuple[Mark, ...], lit: str | None) -> Style:
         kinds = {mark.kind for mark in marks}
         style = Style.null()
         for kind in _UNDER_MATCHES:
@@ -89,7 +103,7 @@ class RowPainter(NamedTuple):
         if "found" in kinds:
             style += self.inks["found"]
         if lit:
-            style += self.inks["current"]
+            style += self.inks[lit]
         if "actor" in kinds:
             style += self.inks["actor"]
         return style
@@ -122,7 +136,7 @@ def _pieces(
 ) -> list[tuple[int, int, tuple[Mark, ...]]]:
     """The row cut wherever its look may change, with the marks on each piece."""
     cuts = {row.start, row.end}
-    for span in (*runs, *lit.spans):
+    for span in (*runs, *lit.edged):
         cuts.update((span.start, span.end))
     places = sorted(cut for cut in cuts if row.start <= cut <= row.end)
     pieces: list[tuple[int, int, tuple[Mark, ...]]] = []

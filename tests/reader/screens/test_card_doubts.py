@@ -6,7 +6,7 @@ from corpus import Article
 from corpus.comparison import Comparison
 from corpus.models import Difference, Match
 from corpus.texts import Passage
-from reader.pages.match import card_rows, differences
+from reader.pages.match import differences, make_card
 from reader.plain.matches import in_some
 from reader.walks.placing import place_of
 from reader.walks.stops import Stop
@@ -32,7 +32,7 @@ def known(*scores: float) -> Comparison:
 
 def said(known: Comparison) -> list[str]:
     (group,) = known.groups
-    rows = card_rows(known, group, group.passages[0])
+    rows = make_card(known, group, group.passages[0]).rows
     told = [
         "".join(text for text, _ in row.pieces) for row in rows if type(row) is Told
     ]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from corpus.comparison import Comparison
-from corpus.models import Group
-from corpus.texts import Passage
-from reader.pages.match import differing
+from corpus.models import Group, Match
+from corpus.texts import Passage, Span
+from reader.pages.match import differing, point_out
 from reader.screens.match_card import MatchCard
-from tests.reader.screens.stand import Stand, ready
+from tests.reader.screens.stand import Stand, article, ready
+
+STORM = "Off Norr a storm came up, and a ferry sank."
 
 
 async def test_a_match_card_explains_and_leads_to_a_passage(
@@ -36,6 +38,35 @@ async def test_a_click_chooses_in_a_dialog(known: Comparison, group: Group) -> N
         y = next(y for y, row in enumerate(rows) if "The boat" in row)
         await pilot.click(offset=(20, y))
         assert stand.answers == [Passage("b", 0, 42)]
+
+
+async def test_a_card_says_what_is_marked_in_its_passages(
+    known: Comparison, group: Group
+) -> None:
+    async with Stand(MatchCard(known, group, Passage("a", 0, 37))).run_test() as pilot:
+        assert "underlined what differs" in (await ready(pilot)).drawn
+    known = pair("The ferry sank off Norr.", STORM)
+    match = Match(*whole(known), 45.0, "paraphrase", 1)
+    known = Comparison(known.articles, (match,))
+    card = MatchCard(known, known.by_number[1], match.right)
+    async with Stand(card).run_test() as pilot:
+        assert "bold what others say too" in (await ready(pilot)).drawn
+
+
+def pair(*texts: str) -> Comparison:
+    return Comparison(tuple(article(text[:3], text) for text in texts), ())
+
+
+def whole(known: Comparison) -> list[Passage]:
+    return [Passage(a.id, 0, len(a.text)) for a in known.articles]
+
+
+def test_where_most_differs_what_is_shared_is_pointed_out() -> None:
+    known = pair(STORM, "The ferry sank off Norr.")
+    part, spans = point_out(known, whole(known))
+    assert (part, spans[1]) == ("shared", (Span(4, 23),))
+    known = pair("one red ship sank at dawn", "two blue ships sank at dawn")
+    assert point_out(known, whole(known))[0] == "differs"
 
 
 def marks(first: str, *others: str) -> list[list[str]]:
