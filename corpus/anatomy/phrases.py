@@ -31,6 +31,11 @@ _CAPTION = re.compile(
     r"\s?[\w .&/’'-]{2,50}",
     re.IGNORECASE,
 )
+_NAME = r"[^\W\d_][\w.’'-]{0,30}(?: [^\W\d_][\w.’'-]{0,30}){0,3}"
+_SIGNED = re.compile(
+    rf"(?:.{{0,140}}[.!?…”])?\s?[(\[]?(?:Credit:?\s?)?({_NAME})\s?/\s?({_NAME})[)\]]?"
+)
+"""A caption that ends in a maker and an agency, in whichever order."""
 _OWNED = re.compile(r"[^©]{3,140}\s?©\s?[^\W\d_][\w .&/’'-]{2,50}")
 _PLAYED = re.compile(r"\d\d?:\d\d\s?/\s?\d\d?:\d\d")
 _BETWEEN = frozenset({"by", "for", "the", "and", "source", "news", "from"})
@@ -115,12 +120,19 @@ def _reason_of_form(line: str) -> str | None:
         form.fullmatch(line) for form in (_CREDIT, _CAPTION, _OWNED)
     ):
         return "picture credit"
+    if (signed := _SIGNED.fullmatch(line)) and any(map(_is_agency, signed.groups())):
+        return "picture credit"
     if line.count(" ") >= _LONGEST_CREDIT:
         return None
     words = [word.lower() for word in _FIRST_WORD.findall(line) if word[0].isalpha()]
     made = len(words) > 1 and not OF_PICTURES.isdisjoint(words)
     known = made and _OF_CREDITS.issuperset(words)
     return "picture credit" if known else None
+
+
+def _is_agency(name: str) -> bool:
+    words = set(name.lower().split())
+    return not words <= _BETWEEN and words <= _OF_CREDITS
 
 
 def _begins(phrase: Phrase, folded: str, opening: bool) -> bool:

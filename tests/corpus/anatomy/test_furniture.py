@@ -23,6 +23,8 @@ def test_a_repeated_title_is_boilerplate_and_the_first_is_not():
         "When you cross the bridge you can visit the mill on the other side.",
         "He has sold newsletters, comments and cookies to the site for years.",
         "Ana Brel is the mayor of Sund.",
+        "Ana Brel had told it to AFP/Reuters.",
+        "The council met. Ana Brel/Per Sand led it.",
     ],
 )
 def test_a_story_that_speaks_of_pages_or_people_stays(line: str):
@@ -40,6 +42,9 @@ def test_a_story_that_speaks_of_pages_or_people_stays(line: str):
         ("Already have an account? Log in to read this article.", "appeal"),
         ("Tove Lind is a reporter for The Sund Echo, covering bridges.", "author"),
         ("A crane at the old bridge. Photo: Tove Lind/Sund Echo", "picture credit"),
+        ("A crane at the old bridge. Tove Lind / AP", "picture credit"),
+        ("A crane at the bridge, June 3, 2031. REUTERS/Tove Lind", "picture credit"),
+        ("Tove Lind in June at the bridge.CreditPer Sand/Reuters", "picture credit"),
     ],
 )
 def test_a_line_to_the_reader_below_the_story_is_told_by_its_words(
