@@ -81,6 +81,10 @@ class Problem:
     """One line for a person: what is wrong and what was done."""
 
 
+BROKEN = "broken byte"
+"""Among what is hidden in a text: places that are no character, shown as U+FFFD."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cleaned:
     """Text that is safe to draw, and what was taken out of it."""

@@ -141,7 +141,11 @@ class ReadingScreen(CalmScreen[None]):
             self.tools.notice.tell("No article to read", self.sources.problems, advice)
             self.panes.display = False
             return
-        self.desk.say(told(self._faults, self.sources.problems))
+        self.desk.say(
+            told(
+                self._faults, self.sources.problems, self.desk.keyboard.key("ask.info")
+            )
+        )
         # Comparing loads much; the articles are on the screen before it begins.
         self.call_after_refresh(self._compare)
 

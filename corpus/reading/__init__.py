@@ -14,13 +14,14 @@ from pathlib import PurePath
 from typing import BinaryIO
 
 from corpus.article import Article
+from corpus.counting import counted
 from corpus.errors import UnreadableError
 from corpus.gate import clean_name
 from corpus.reading.decoding import decode
 from corpus.reading.files import read_file, read_stream
 from corpus.reading.formats import Format, format_of, sniff
 from corpus.reading.walking import STANDARD_INPUT, Source, walk
-from corpus.texts import Manuscript, Problem
+from corpus.texts import BROKEN, Manuscript, Problem
 
 __all__ = ["STANDARD_INPUT", "Source", "read"]
 
@@ -48,7 +49,7 @@ def read(
         name = clean_name(found)
         try:
             raw = _bytes_of(found, standard_input)
-            manuscript = _manuscript(raw, found)
+            manuscript = _told_of_damage(_manuscript(raw, found))
             article = _article(manuscript, raw, name, taken)
         except UnreadableError as error:
             yield Problem(name, str(error))
@@ -76,8 +77,18 @@ def _manuscript(raw: bytes, path: str) -> Manuscript:
         return _read_page(raw)
     manuscript = _read_text(decoded.text, kind)
     if decoded.broken:
-        return replace(manuscript, hidden={"broken byte": decoded.broken})
+        return replace(manuscript, hidden={BROKEN: decoded.broken})
     return manuscript
+
+
+def _told_of_damage(manuscript: Manuscript) -> Manuscript:
+    if not (broken := manuscript.hidden.get(BROKEN)):
+        return manuscript
+    places = counted(broken, "place")
+    told = f"is damaged in {places}, shown as �; the rest is read"
+    return replace(
+        manuscript, notice="; ".join(filter(None, (told, manuscript.notice)))
+    )
 
 
 def _read_text(text: str, kind: Format | None) -> Manuscript:

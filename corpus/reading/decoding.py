@@ -126,8 +126,10 @@ def _as_utf8(raw: bytes) -> Decoded | None:
         return Decoded(raw.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
         decoded = _decode_as(raw, "utf-8")
-    wide = len(decoded.text) - len(decoded.text.encode("ascii", "ignore"))
-    return decoded if wide > 4 * decoded.broken else None
+    # Two bytes of old sets may look like a character of UTF-8 by chance, once.
+    whole = decoded.text.replace("\ufffd", "")
+    spread = len(whole.encode()) - len(whole.encode("ascii", "ignore"))
+    return decoded if spread > 2 * decoded.broken else None
 
 
 def _as_declared(raw: bytes, declared: str | None) -> Decoded | None:

@@ -51,6 +51,24 @@ def text_of(root: Element) -> str:
     return settle(pieces)
 
 
+def parted_as(text: str, page: Element) -> str:
+    """A text in one piece, parted again as the page that it was found in parts it.
+
+    Of short articles trafilatura gives the words alone. A text that has paragraphs, or
+    is not the page's own from block to block, stays as it is.
+    """
+    if "\n" in text:
+        return text
+    parts: list[str] = []
+    at = 0
+    for block in text_of(page).split("\n\n"):
+        words = " ".join(block.split())
+        if words and text.startswith(words, at):
+            parts.append(block)
+            at += len(words) + 1
+    return "\n\n".join(parts) if at == len(text) + 1 else text
+
+
 def settle(pieces: Iterable[str]) -> str:
     """Join text and the gaps between: one space, one blank line are enough."""
     text = re.sub(r" ?\n ?", "\n", re.sub(r" {2,}", " ", "".join(pieces)))

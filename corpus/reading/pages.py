@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 from corpus.errors import UnreadableError
 from corpus.gate import clean
 from corpus.reading.decoding import decode
-from corpus.reading.flow import text_of
+from corpus.reading.flow import parted_as, text_of
 from corpus.reading.metadata import day_of, declared_in
-from corpus.texts import Manuscript
+from corpus.texts import BROKEN, Manuscript
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -57,11 +57,14 @@ def read_page(raw: bytes) -> Manuscript:
     """
     if len(raw) > _LARGEST:
         raise UnreadableError(f"is a page larger than {_LARGEST >> 20} MB; skipped")
-    tree = _parse(decode(raw, _declared_charset(raw)).text)
+    decoded = decode(raw, _declared_charset(raw))
+    tree = _parse(decoded.text)
     hidden = _clean_strings(tree)
+    if decoded.broken:
+        hidden[BROKEN] = decoded.broken
     declared = declared_in(tree)
     found = _extract(tree)
-    if found and (text := text_of(found.body)):
+    if found and (text := parted_as(text_of(found.body), tree)):
         day, basis = declared.published, declared.basis
         if day is None and (day := day_of(found.date)):
             basis = "page"

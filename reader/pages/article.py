@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from corpus.article import Article
 from corpus.comparison import Comparison
@@ -11,6 +11,7 @@ from corpus.counting import counted
 from corpus.export.citing import day
 from corpus.kinds import Flag
 from corpus.models import DateMention
+from corpus.texts import BROKEN, Problem
 from widgets.cells import Line, Piece, fitted, wrapped_pieces
 
 _LABEL = 15
@@ -37,19 +38,24 @@ _PUBLISHED = {
 }
 """What is said of the day of publication by where it was found."""
 
+_MOST_PROBLEMS = 200
+"""Sources that are named one by one."""
 NOT_YET = "not looked for yet"
 
 Fact = tuple[str, list[Piece]]
 
 
-def article_lines(known: Comparison, article: Article, width: int) -> list[Line]:
-    """What is known of an article, set to a width in cells."""
+def article_lines(
+    known: Comparison, article: Article, width: int, *, problems: Sequence[Problem] = ()
+) -> list[Line]:
+    """What is known of an article, and of sources unread, set to a width in cells."""
     sections = [
         [("Title", _or(article.title, "none found")), *_printed(article)],
         _file(article),
         _shares(known, article),
         _dates(known.dates.get(article.id, ())),
         _left_out(article),
+        list(_unread(known, problems)),
     ]
     lines: list[Line] = []
     for facts in sections:
@@ -139,13 +145,28 @@ def _dates(dates: Iterable[DateMention]) -> list[Fact]:
 
 def _left_out(article: Article) -> list[Fact]:
     facts: list[Fact] = []
-    if article.hidden:
-        kinds = ", ".join(f"{n} {kind}" for kind, n in sorted(article.hidden.items()))
-        count = sum(article.hidden.values())
-        said = [(f"{count} hidden characters removed", "conflict"), (f" · {kinds}", "")]
+    removed = sorted((k, n) for k, n in article.hidden.items() if k != BROKEN)
+    if removed:
+        kinds = ", ".join(f"{kind} {number:,}" for kind, number in removed)
+        count = counted(sum(number for _, number in removed), "hidden character")
+        said = [(f"{count} removed", "conflict"), (f" · {kinds}", "")]
         facts.append(("Removed", said))
+    if broken := article.hidden.get(BROKEN):
+        told = f"in {counted(broken, 'place')}, shown as �"
+        facts.append(("Damaged", [(told, "conflict")]))
     for part in article.boilerplate:
         text = article.text[part.start : part.end]
         said = [(part.reason, ""), (f" · {text[:200]}", "faint")]
         facts.append(("Boilerplate", said))
     return facts
+
+
+def _unread(known: Comparison, problems: Sequence[Problem]) -> Iterable[Fact]:
+    """What could not be read, or not whole, of all that was to be."""
+    read = {article.source for article in known.articles}
+    for problem in problems[:_MOST_PROBLEMS]:
+        label = "Noted" if problem.source in read else "Not read"
+        yield label, [(problem.source, ""), (f" · {problem.reason}", "faint")]
+    if problems[_MOST_PROBLEMS:]:
+        more = len(problems) - _MOST_PROBLEMS
+        yield "Not read", [(f"and {more:,} more", "faint")]

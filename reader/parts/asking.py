@@ -25,6 +25,7 @@ class Asking:
         self._arrangement = first.arrangement
         self._where = first.where
         self._walker = first.walker
+        self._sources = first.sources
         self._searching = searching
         self._beside = beside
 
@@ -70,7 +71,8 @@ class Asking:
         from reader.screens.article_info import ArticleInfoScreen
 
         if self._desk.article is not None:
-            dialog = ArticleInfoScreen(self._desk.known, self._desk.article.id)
+            here, problems = self._desk.article.id, self._sources.problems
+            dialog = ArticleInfoScreen(self._desk.known, here, problems)
             self._screen.app.push_screen(dialog)
 
     def map(self) -> None:

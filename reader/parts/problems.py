@@ -19,8 +19,8 @@ hexapla reads files and folders of .txt, .md and .html:
 {program.quit} leaves."""
 
 
-def told(faults: Iterable[Fault], problems: Iterable[Problem]) -> str:
-    """The first thing that is wrong, and how many more are."""
+def told(faults: Iterable[Fault], problems: Iterable[Problem], key: str) -> str:
+    """The first thing that is wrong, how many more are, and the key that lists them."""
     wrong = [(fault.where, fault.reason) for fault in faults]
     wrong += [(problem.source, problem.reason) for problem in problems]
     if not wrong:
@@ -28,4 +28,4 @@ def told(faults: Iterable[Fault], problems: Iterable[Problem]) -> str:
     (where, reason), *others = wrong
     # The status line has room for the name of a file, not for its folders.
     first = clean_line(f"{PurePath(where).name or where}: {reason}")
-    return f"{first}  (and {len(others)} more)" if others else first
+    return f"{first}  (and {len(others)} more: {key})" if others else first

@@ -84,7 +84,7 @@ class Sources:
         self.problems = tuple(item for item in items if isinstance(item, Problem))
         piped = {a.id: a for a in before if a.source == STANDARD_INPUT}
         now = _in_order(before, read | piped)
-        wrong = told((), self.problems)
+        wrong = told((), self.problems, self._desk.keyboard.key("ask.info"))
         if not now or now == before:
             self._desk.say(wrong or "nothing has changed")
             return False

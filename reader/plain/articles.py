@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 from corpus import Article, Problem
 from corpus.comparison import Comparison
+from corpus.counting import counted
 from corpus.coverage import Share, ranked, shares
 from corpus.export.citing import day
 from corpus.gate import clean_line, clean_name
+from corpus.texts import BROKEN
 from reader.plain.wording import Paragraph, listed, so_many
 from widgets.naming import outlet_of, title_of
 
@@ -16,7 +18,8 @@ from widgets.naming import outlet_of, title_of
 def articles(known: Comparison, problems: Iterable[Problem]) -> list[Paragraph]:
     """Each article by its number, then each source that could not be read."""
     read = [_article(number, one) for number, one in enumerate(known.articles, 1)]
-    return read + [[_problem(problem)] for problem in problems]
+    sources = {article.source for article in known.articles}
+    return read + [[_problem(problem, sources)] for problem in problems]
 
 
 def _article(number: int, article: Article) -> Paragraph:
@@ -27,17 +30,21 @@ def _article(number: int, article: Article) -> Paragraph:
         f"Title: {title_of(article)}",
         f"Source: {article.source}",
     ]
-    if article.hidden:
-        kinds = listed(f"{n} of {kind}" for kind, n in sorted(article.hidden.items()))
+    removed = sorted((k, n) for k, n in article.hidden.items() if k != BROKEN)
+    if removed:
+        kinds = listed(f"{kind} {number:,}" for kind, number in removed)
         told.append(f"Hidden characters were removed: {kinds}.")
+    if broken := article.hidden.get(BROKEN):
+        told.append(f"Damaged in {counted(broken, 'place')}, shown as �.")
     if article.boilerplate:
         count = so_many(len(article.boilerplate), "passage")
         told.append(f"Not compared, as it belongs to the site: {count}.")
     return told
 
 
-def _problem(problem: Problem) -> str:
-    return f"Not read: {clean_name(problem.source)}: {clean_line(problem.reason)}"
+def _problem(problem: Problem, read: Set[str]) -> str:
+    label = "Noted" if problem.source in read else "Not read"
+    return f"{label}: {clean_name(problem.source)}: {clean_line(problem.reason)}"
 
 
 def pairs(known: Comparison) -> list[Paragraph]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from textual.widget import Widget
 
+from corpus import Problem
 from corpus.comparison import Comparison
 from reader.pages.article import article_lines
 from reader.screens.dialog import Dialog, closing
@@ -14,20 +15,26 @@ from widgets.sheet import Sheet
 
 
 class ArticleInfoScreen(Dialog[None]):
-    """Source, hash, dates with their basis, what was removed, what it shares."""
+    """Source, hash, dates with their basis, what was removed, what it shares.
+
+    Below stands what else was to be read, and could not be.
+    """
 
     BINDINGS = closing("ask.info")
     KEYS = (("list.up list.down", "scroll"), ("program.back", "close"))
 
-    def __init__(self, known: Comparison, article: str) -> None:
+    def __init__(
+        self, known: Comparison, article: str, problems: Sequence[Problem] = ()
+    ) -> None:
         """Tell of an article.
 
         Args:
             known: What is compared.
             article: The article's id.
+            problems: Of all sources: what could not be read, or not whole.
         """
         super().__init__("About this article")
-        self._writer = partial(article_lines, known, known[article])
+        self._writer = partial(article_lines, known, known[article], problems=problems)
 
     def body(self) -> Iterable[Widget]:
         yield Sheet(self._writer)

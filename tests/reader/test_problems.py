@@ -21,17 +21,18 @@ from reader.parts.problems import told
 def test_a_source_is_told_by_its_name_however_deep_it_lies(
     source: str, name: str
 ) -> None:
-    assert told((), [Problem(source, "no article")]) == f"{name}: no article"
+    assert told((), [Problem(source, "no article")], "I") == f"{name}: no article"
 
 
 def test_the_first_thing_that_is_wrong_is_told_and_how_many_more_are() -> None:
     fault = Fault("/etc/config.toml, line 2", "panes: 9")
     problem = Problem("a.pdf", "no article")
-    assert told([fault], [problem]) == "config.toml, line 2: panes: 9  (and 1 more)"
-    assert told((), ()) == ""
+    said = "config.toml, line 2: panes: 9  (and 1 more: I)"
+    assert told([fault], [problem], "I") == said
+    assert told((), (), "I") == ""
 
 
 def test_no_name_and_no_reason_drives_the_terminal() -> None:
-    line = told((), [Problem("a\x1b[2J.txt", "\x9b31m\n[/x]")])
+    line = told((), [Problem("a\x1b[2J.txt", "\x9b31m\n[/x]")], "I")
     assert line.isprintable()
     assert "[/x]" in line

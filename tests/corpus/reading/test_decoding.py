@@ -95,6 +95,19 @@ def test_utf8_with_a_damaged_byte_stays_utf8():
     assert "рабочих" in decoded.text
 
 
+@pytest.mark.parametrize("typed", ["“in time”", "Kør, Tromsø"])
+def test_a_stray_byte_makes_no_other_set_of_a_whole_text(typed: str):
+    text = f"The ferry will sail {typed}, said the harbour master."
+    decoded = decode(text.encode() + b" It\x92s late.")
+    assert decoded.text == f"{text} It\ufffds late."
+    assert (decoded.encoding, decoded.broken) == ("utf-8", 1)
+
+
+def test_what_looks_like_one_character_of_utf8_by_chance_is_none():
+    text = "La place du “CAFÉ” est restée vide."
+    assert decode(text.encode("cp1252")).text == text
+
+
 @pytest.mark.parametrize(
     "raw",
     [

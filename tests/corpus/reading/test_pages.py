@@ -80,6 +80,22 @@ def test_an_old_page_is_read_in_the_set_it_declares():
     assert "Никто из людей was hurt" in read_page(page.encode("cp1251")).text
 
 
+@pytest.mark.parametrize("sentences", [SENTENCES, SENTENCES[:2]])
+@pytest.mark.parametrize("menu", ["", "<nav>Home</nav>"])
+def test_a_short_article_keeps_its_paragraphs(sentences: list[str], menu: str):
+    story = "".join(f"<p>{sentence}</p>" for sentence in sentences)
+    page = f"<body>{menu}<article><h1>Ferry late</h1>{story}</article></body>"
+    text = read_page(page.encode()).text
+    assert text.split("\n\n")[-len(sentences) :] == sentences
+
+
+def test_a_damaged_page_says_how_often():
+    page = PAGE.encode().replace(b"Nobody", "Nobody – ö\u201c".encode() + b"\xff")
+    read = read_page(page)
+    assert "Nobody – ö“�" in read.text
+    assert read.hidden == {"broken byte": 1}
+
+
 def test_rows_items_and_line_breaks_keep_their_lines():
     body = "<p>one<br>two</p><ul><li>three</li><li>four <b>five</b></li></ul>"
     text = read_page(f"<body>{PARAGRAPHS}{body}{PARAGRAPHS}".encode()).text

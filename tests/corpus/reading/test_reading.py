@@ -168,8 +168,10 @@ def test_a_nul_in_a_path_is_a_problem():
 def test_damaged_bytes_are_told(folder: Path):
     raw = "Überall fuhren die Fähren später, erklärte die Küstenwache.".encode()
     (folder / "a.txt").write_bytes(raw[:30] + b"\xff" + raw[30:])
-    (article,) = Corpus.load(["news"]).articles
-    assert article.hidden == {"broken byte": 1}
+    corpus = Corpus.load(["news"])
+    assert corpus.articles[0].hidden == {"broken byte": 1}
+    (problem,) = corpus.problems
+    assert problem.reason == "is damaged in 1 place, shown as �; the rest is read"
 
 
 def test_a_file_of_nothing_but_hidden_characters_is_a_problem(folder: Path):

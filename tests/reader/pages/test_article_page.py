@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from corpus import Article
 from corpus.comparison import Comparison
 from corpus.models import DateMention, Match
-from corpus.texts import Passage
+from corpus.texts import Passage, Problem
 from reader.pages.article import article_lines
 from widgets.cells import Line
 
@@ -25,6 +27,25 @@ def test_it_counts_as_many_matches_as_the_head_does() -> None:
     known = Comparison(articles, twice)
     assert len(known.groups_in("a")) == 2
     assert "2 · 1 verbatim, 1 paraphrase" in said(article_lines(known, articles[0], 80))
+
+
+def test_what_was_hidden_is_told_apart_from_what_is_damaged() -> None:
+    hidden = {"bidi control": 1, "escape sequence": 34, "broken byte": 2}
+    article = replace(Article.from_text(TEXT, id="a"), hidden=hidden)
+    told = said(article_lines(Comparison((article,)), article, 80))
+    assert "35 hidden characters removed · bidi control 1, escape sequence 34" in told
+    assert "in 2 places, shown as �" in told
+
+
+def test_sources_that_were_not_read_or_not_whole_are_listed() -> None:
+    article = Article.from_text(TEXT, id="a")
+    problems = (Problem(article.source, "is damaged"), Problem("b.pdf", "skipped"))
+    known = Comparison((article,))
+    told = said(article_lines(known, article, 80, problems=problems))
+    assert f"Noted          {article.source} · is damaged" in told
+    assert "Not read       b.pdf · skipped" in told
+    many = [Problem(f"{n}.pdf", "skipped") for n in range(1_234)]
+    assert "1,034 more" in said(article_lines(known, article, 80, problems=many))
 
 
 def test_names_that_were_not_looked_for_are_not_counted() -> None:

@@ -73,6 +73,23 @@ def test_articles_are_told_with_number_outlet_date_and_problems() -> None:
     assert told[-1] == "Not read: b.txt: this is no text"
 
 
+def test_what_was_hidden_is_told_apart_from_what_is_damaged() -> None:
+    material = material_of("One\u200b more \x1b[2J day.")
+    (article,) = material.known.articles
+    damaged = replace(article, hidden={**article.hidden, "broken byte": 1})
+    told = section(Material(Comparison((damaged,))), SectionName.ARTICLES)
+    assert told[-2:] == [
+        "Hidden characters were removed: escape sequence 4 and zero-width character 1.",
+        "Damaged in 1 place, shown as \ufffd.",
+    ]
+
+
+def test_what_is_read_but_not_whole_is_not_called_unread() -> None:
+    problems = (Problem("1.txt", "is damaged"), Problem("b.pdf", "skipped"))
+    told = section(material_of(PIER, problems=problems), SectionName.ARTICLES)
+    assert told[-2:] == ["Noted: 1.txt: is damaged", "Not read: b.pdf: skipped"]
+
+
 def test_a_conflict_says_who_prints_which_value(material: Material) -> None:
     told = section(material, SectionName.CONFLICTS)
     assert re.match(r"Match \d+, in articles 1, 2 and 3: .* disagrees; score", told[0])
