@@ -14,7 +14,8 @@ from corpus.words.stop_words import stop_words
 
 _LONGEST = 20_000
 """Characters of all passages; longer ones share what they share as a whole."""
-_GAP = re.compile("[ '’-]*")
+_GAP = re.compile(r"[\s,'’\"“”„«»()\[\]-]*")
+"""What may stand between two words of one stretch: all but the end of a clause."""
 _SIGN = re.compile(f"[{UNSPACED}]")
 
 
@@ -43,12 +44,8 @@ def find_shared(
         others = (texts[p] for p in passages if p.article != here.article)
         told = _told(texts[here], _Said.by(others, small), small)
         spans = _join(texts[here], told)
-        found.append(tuple(_moved(span, here.start) for span in spans))
+        found.append(tuple(span.moved(here.start) for span in spans))
     return found
-
-
-def _moved(span: Span, by: int) -> Span:
-    return Span(span.start + by, span.end + by)
 
 
 class _Said(NamedTuple):

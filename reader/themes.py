@@ -104,6 +104,7 @@ _OF_SIXTEEN = {
     **dict.fromkeys(("ink-key", "sign-match"), "ansi_bright_blue"),
     **dict.fromkeys(("mark-current", "mark-current-sign"), "ansi_yellow"),
     "ink-current": "ansi_yellow",
+    "ink-disputed": "ansi_bright_white",
     "fill-current": "ansi_default",
     **dict.fromkeys(("fill-row", "fill-chosen", "fill-selected"), "ansi_default"),
     "ink-date": "ansi_cyan",
@@ -114,7 +115,7 @@ _OF_SIXTEEN = {
     "fill-verbatim": "ansi_blue",
     "fill-near": "ansi_green",
     "fill-paraphrase": "ansi_magenta",
-    "fill-conflict": "ansi_red",
+    **dict.fromkeys(("fill-conflict", "fill-disputed"), "ansi_red"),
     "fill-found": "ansi_cyan",
 }
 """The terminal's own colours by name, as they are read on dark ground."""

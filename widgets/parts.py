@@ -30,6 +30,7 @@ _PARTS = (
     "text",
     "differs",
     "shared",
+    "disputed",
     "key",
 )
 """What a piece of a line can be; each is a component class `part--<name>`."""
@@ -37,7 +38,7 @@ _PARTS = (
 PART_CLASSES = {f"part--{name}" for name in _PARTS}
 
 
-OF_ARTICLES = ("text", "differs", "shared")
+OF_ARTICLES = ("text", "differs", "shared", "disputed")
 """Parts that are the text of an article, whose characters nobody may change."""
 _AS_TEXT = Style.from_meta({TEXT: True})
 _COLOURED = ("faint", "date", "key", "heading", "conflict")

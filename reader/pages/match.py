@@ -2,45 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal, NamedTuple, TypeAlias
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple, TypeAlias
 
 from corpus.comparison import Comparison
 from corpus.kinds import SIGNS
-from corpus.matching import compare_words, find_origin
+from corpus.matching import find_origin
 from corpus.models import Group
-from corpus.shared_words import find_shared
-from corpus.texts import Passage, Span
+from corpus.texts import Passage
 from reader.pages.kinds import FLAGS, KINDS
+from reader.pages.pointing import Chosen, Marked, point_out
 from widgets.cells import Piece, cropped
 from widgets.lists.passage_list import PassageRow, Told, marked_pieces
 from widgets.lists.row_layout import Heading
 from widgets.naming import outlet_of
 from widgets.scores import doubt, score_bar
 
-Pointed: TypeAlias = Literal["differs", "shared"]
 _VALUE = 32
 """Cells of a value in which articles disagree, at the most."""
-_MOST_DIFFERING = 2 / 3
-"""The share of a passage in which what differs still tells more than what is shared."""
 
 
 class Card(NamedTuple):
     """What a card shows."""
 
     rows: tuple[PassageRow | Heading, ...]
-    marked: Pointed
-    """What is marked in the passages."""
+    chosen: Chosen
+    """What is marked in its passages."""
 
 
 def make_card(known: Comparison, group: Group, here: Passage) -> Card:
     """Explain a match; the passage the reader is on comes first."""
     passages = sorted(group.passages, key=lambda passage: passage != here)
-    marked, spans = point_out(known, passages)
+    chosen, marks = point_out(known, group, passages)
     rows: list[PassageRow | Heading] = [*_summary(known, group)]
-    for passage, some in zip(passages, spans, strict=True):
-        rows.extend([Told(""), _row(known, group, here, passage, (marked, some))])
-    return Card(tuple(rows), marked)
+    for passage, marked in zip(passages, marks, strict=True):
+        rows.extend([Told(""), _row(known, group, here, passage, marked)])
+    return Card(tuple(rows), chosen)
 
 
 def _summary(known: Comparison, group: Group) -> Iterator[Told]:
@@ -121,16 +118,15 @@ def _row(
     group: Group,
     here: Passage,
     passage: Passage,
-    marked: tuple[Pointed, Iterable[Span]],
+    marked: Iterable[Marked],
 ) -> PassageRow:
     article = known[passage.article]
-    part, spans = marked
     return PassageRow(
         passage,
         known.number_of(article.id),
         outlet_of(article),
         article.published.isoformat() if article.published else "",
-        marked_pieces(article.text[passage.start : passage.end], spans, part),
+        marked_pieces(article.text[passage.start : passage.end], marked),
         tuple(_likeness(known, group, here, passage)),
     )
 
@@ -152,57 +148,3 @@ def _likeness(
         yield (f"through {known.number_of(by.article)}  ", "faint")
     yield (score_bar(best.score), "faint")
     yield from _doubt(best.score)
-
-
-def point_out(
-    known: Comparison, passages: Sequence[Passage]
-) -> tuple[Pointed, list[tuple[Span, ...]]]:
-    """What to mark in passages, the first of them that of the reader.
-
-    Where nearly all of it differs, what they share says why they are a match.
-
-    Returns:
-        What is marked; for each passage spans of its text.
-    """
-    texts = [known[p.article].text[p.start : p.end] for p in passages]
-    differs = differing(texts[0], texts[1:])
-    if sum(map(len, differs[0])) <= _MOST_DIFFERING * len(texts[0]):
-        return "differs", differs
-    shared = find_shared(known, passages)
-    return "shared", [
-        tuple(Span(span.start - p.start, span.end - p.start) for span in spans)
-        for p, spans in zip(passages, shared, strict=True)
-    ]
-
-
-def differing(first: str, others: Sequence[str]) -> list[tuple[Span, ...]]:
-    """What to mark: in the first what no other has, in each other what the first lacks.
-
-    Returns:
-        For the first and then each of the others, spans in order.
-    """
-    changes = [compare_words(first, other) for other in others]
-    alone: list[list[Span]] = [
-        [change.left for change in those if change.tag in ("replace", "delete")]
-        for those in changes
-    ]
-    added = [
-        tuple(change.right for change in those if change.tag in ("replace", "insert"))
-        for those in changes
-    ]
-    return [tuple(_common(alone)), *added]
-
-
-def _common(lists: Sequence[Sequence[Span]]) -> list[Span]:
-    """What lies in a span of every list."""
-    if not lists:
-        return []
-    common = list(lists[0])
-    for spans in lists[1:]:
-        common = [
-            Span(max(one.start, other.start), min(one.end, other.end))
-            for one in common
-            for other in spans
-            if one.overlaps(other)
-        ]
-    return common

@@ -151,7 +151,11 @@ def marked(quotes: Sequence[Quote]) -> list[list[Piece]]:
     return [
         list(_changed(wording))
         if wording.changes
-        else list(marked_pieces(wording.quote.text, wording.lacked))
+        else list(
+            marked_pieces(
+                wording.quote.text, ((span, "differs") for span in wording.lacked)
+            )
+        )
         for wording in compare_wordings(quotes)
     ]
 

@@ -43,7 +43,7 @@ class MatchCard(Dialog[Passage]):
         card = make_card(known, group, here)
         self._list = PassageList()
         self._list.rows = card.rows
-        self._legend = _LEGENDS[card.marked]
+        self._legend = _LEGENDS[card.chosen]
 
     def on_mount(self) -> None:
         self.key_line.keys = self.keyboard.line((*self.KEYS, self._legend))

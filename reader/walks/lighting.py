@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from corpus import Span
 from corpus.comparison import Comparison
 from corpus.kinds import SIGNS
-from corpus.shared_words import find_shared
 from corpus.texts import Passage
 from reader.walks.stops import Stop
 from widgets.panes.row_painter import Lit
@@ -31,16 +30,26 @@ def lits_of(
     if group is None:
         lits = {article: Lit((span,)) for article, span in reversed(stop.also)}
         return {**lits, stop.article: Lit((stop.span,))}
-    label = f"{SIGNS[group.kind]}{group.number}"
+    return _lits_of_match(known, stop, group)
+
+
+def _lits_of_match(known: Comparison, stop: Stop, group: Group) -> dict[str, Lit]:
+    # A first frame has no match and need not load these.
+    from corpus.disputed_values import find_disputed
+    from corpus.shared_words import find_shared
+
     passages = _nearest_first(group, stop)
-    spans: dict[str, list[Span]] = {passage.article: [] for passage in passages}
-    shared: dict[str, list[Span]] = {passage.article: [] for passage in passages}
-    for passage, words in zip(passages, find_shared(known, passages), strict=True):
-        spans[passage.article].append(passage.span)
-        shared[passage.article] += words
+    shared, disputed = find_shared(known, passages), find_disputed(known, group)
+    lit: dict[str, tuple[list[Span], list[Span], list[Span]]] = {}
+    for passage, words in zip(passages, shared, strict=True):
+        parts = lit.setdefault(passage.article, ([], [], []))
+        parts[0].append(passage.span)
+        parts[1].extend(words)
+        parts[2].extend(disputed.get(passage, ()))
+    label = f"{SIGNS[group.kind]}{group.number}"
     return {
-        article: Lit(tuple(parts), label, tuple(shared[article]))
-        for article, parts in spans.items()
+        article: Lit(tuple(spans), label, tuple(words), tuple(values))
+        for article, (spans, words, values) in lit.items()
     }
 
 

@@ -27,6 +27,7 @@ ARTICLES = {
     "b.txt": f"{COST.replace('40', '90')}\n\nNobody was hurt, it was said at noon.\n",
     "c.txt": f"{COST}\n\nA fisherman had written four letters about rotten beams.\n",
 }
+OVER = ("current", "passage", "disputed", "found")
 FILLS = ("verbatim", "near", "paraphrase", "conflict")
 
 
@@ -60,7 +61,7 @@ async def test_text_can_be_read_on_every_fill_of_every_theme(folder: Path) -> No
                 dated = paper + inks["date"]
                 styles = [paper, dated]
                 styles += [on + inks[fill] for fill in FILLS for on in (paper, dated)]
-                styles += [paper + inks[over] for over in ("current", "passage", "found")]
+                styles += [paper + inks[over] for over in OVER]
                 assert min(map(ratio, styles)) >= least, name
 
 

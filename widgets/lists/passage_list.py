@@ -36,13 +36,11 @@ class PassageRow:
     """What is told beside outlet and date."""
 
 
-def marked_pieces(
-    text: str, marked: Iterable[Span], part: str = "differs"
-) -> tuple[Piece, ...]:
+def marked_pieces(text: str, marked: Iterable[tuple[Span, str]]) -> tuple[Piece, ...]:
     """A text cut where spans of it, in order and apart, are drawn as another part."""
     pieces: list[Piece] = []
     at = 0
-    for span in marked:
+    for span, part in marked:
         pieces.append((text[at : span.start], "text"))
         pieces.append((text[span.start : span.end], part))
         at = span.end

@@ -12,6 +12,7 @@ _INKS = (
     "conflict",
     "current",
     "passage",
+    "disputed",
     "actor",
     "date",
     "boilerplate",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -30,20 +31,24 @@ class Lit:
     """Drawn in the gutter where it begins: `≈2`."""
     shared: tuple[Span, ...] | None = None
     """What of it other articles say too, drawn strongest; all, if not told."""
+    disputed: tuple[Span, ...] = ()
+    """What of it other articles contradict."""
 
     def __contains__(self, offset: int) -> bool:
-        return any(offset in span for span in self.spans)
+        return _holds(self.spans, offset)
 
     @property
     def edged(self) -> tuple[Span, ...]:
         """Stretches at whose ends the look changes."""
-        return (*self.spans, *(self.shared or ()))
+        return (*self.spans, *(self.shared or ()), *self.disputed)
 
     def ink_at(self, offset: int) -> str | None:
         """What a character is painted with, if it is any of it."""
         if offset not in self:
             return None
-        shared = self.shared is None or any(offset in span for span in self.shared)
+        if _holds(self.disputed, offset):
+            return "disputed"
+        shared = self.shared is None or _holds(self.shared, offset)
         return "current" if shared else "passage"
 
     def touches(self, row: Span) -> bool:
@@ -53,6 +58,10 @@ class Lit:
     def begins_on(self, row: Span) -> bool:
         """Whether any of it begins on a row."""
         return any(row.start <= span.start < max(row.end, 1) for span in self.spans)
+
+
+def _holds(spans: Iterable[Span], offset: int) -> bool:
+    return any(offset in span for span in spans)
 
 
 class RowPainter(NamedTuple):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from corpus.comparison import Comparison
-from corpus.models import Group, Match
+from corpus.models import Difference, Group, Match
 from corpus.texts import Passage, Span
-from reader.pages.match import differing, point_out
+from reader.pages.pointing import Pointing, differing, point_out
 from reader.screens.match_card import MatchCard
 from tests.reader.screens.stand import Stand, article, ready
 
@@ -54,19 +54,35 @@ async def test_a_card_says_what_is_marked_in_its_passages(
 
 
 def pair(*texts: str) -> Comparison:
-    return Comparison(tuple(article(text[:3], text) for text in texts), ())
+    return Comparison(tuple(article(str(n), t) for n, t in enumerate(texts)), ())
 
 
 def whole(known: Comparison) -> list[Passage]:
     return [Passage(a.id, 0, len(a.text)) for a in known.articles]
 
 
+def pointed(*texts: str, differs: tuple[Difference, ...] = ()) -> Pointing:
+    known = pair(*texts)
+    match = Match(*whole(known), 45.0, "conflict", 1, differs)
+    known = Comparison(known.articles, (match,))
+    return point_out(known, known.groups[0], whole(known))
+
+
 def test_where_most_differs_what_is_shared_is_pointed_out() -> None:
-    known = pair(STORM, "The ferry sank off Norr.")
-    part, spans = point_out(known, whole(known))
-    assert (part, spans[1]) == ("shared", (Span(4, 23),))
-    known = pair("one red ship sank at dawn", "two blue ships sank at dawn")
-    assert point_out(known, whole(known))[0] == "differs"
+    part, marks = pointed(STORM, "The ferry sank off Norr.")
+    assert (part, marks[1]) == ("shared", ((Span(4, 23), "shared"),))
+    assert (
+        pointed("one red ship sank at dawn", "two ships sank at dawn")[0] == "differs"
+    )
+
+
+def test_values_that_contradict_each_other_are_told_from_what_else_differs() -> None:
+    three = (Difference("number", "3", "5"),)
+    _, marks = pointed(
+        "Off Norr 3 red ships sank.", "Off Norr 5 blue ships sank.", differs=three
+    )
+    assert marks[0] == ((Span(9, 10), "disputed"), (Span(10, 14), "differs"))
+    assert marks[1] == ((Span(9, 10), "disputed"), (Span(10, 15), "differs"))
 
 
 def marks(first: str, *others: str) -> list[list[str]]:

@@ -1,0 +1,105 @@
+"""What is pointed out in the passages of a match: what differs, or what is shared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal, NamedTuple, TypeAlias
+
+from corpus.comparison import Comparison
+from corpus.disputed_values import find_disputed
+from corpus.matching import compare_words
+from corpus.models import Group
+from corpus.shared_words import find_shared
+from corpus.texts import Passage, Span
+
+_MOST_DIFFERING = 2 / 3
+"""The share of a passage in which what differs still tells more than what is shared."""
+
+Chosen: TypeAlias = Literal["differs", "shared"]
+Marked: TypeAlias = tuple[Span, Literal["differs", "shared", "disputed"]]
+"""A span of a passage's text, and the part of a line it is drawn as."""
+
+
+class Pointing(NamedTuple):
+    """What is marked in passages."""
+
+    chosen: Chosen
+    marks: list[tuple[Marked, ...]]
+    """For each passage, in order and apart."""
+
+
+def point_out(known: Comparison, group: Group, passages: Sequence[Passage]) -> Pointing:
+    """Point out what differs, or where nearly all does, why passages are a match.
+
+    Values that contradict each other are told from the rest either way.
+
+    Args:
+        known: Holds the articles.
+        group: The match.
+        passages: All of its passages, the first of them that of the reader.
+    """
+    texts = [known[p.article].text[p.start : p.end] for p in passages]
+    chosen: Chosen = "differs"
+    spans = differing(texts[0], texts[1:])
+    if sum(map(len, spans[0])) > _MOST_DIFFERING * len(texts[0]):
+        chosen, spans = "shared", _inside(passages, find_shared(known, passages))
+    contradicted = find_disputed(known, group)
+    disputed = _inside(passages, [contradicted.get(p, ()) for p in passages])
+    laid = zip(spans, disputed, strict=True)
+    return Pointing(chosen, [tuple(_lay(some, chosen, above)) for some, above in laid])
+
+
+def _inside(
+    passages: Sequence[Passage], spans: Iterable[Iterable[Span]]
+) -> list[tuple[Span, ...]]:
+    """Spans of articles, for each passage, as spans of the passage."""
+    pairs = zip(passages, spans, strict=True)
+    return [tuple(span.moved(-p.start) for span in some) for p, some in pairs]
+
+
+def _lay(
+    spans: Iterable[Span], part: Chosen, disputed: Sequence[Span]
+) -> Iterator[Marked]:
+    """Spans without what is disputed, and that, in order."""
+    marks: list[Marked] = [(span, "disputed") for span in disputed]
+    for span in spans:
+        start = span.start
+        for hole in disputed:
+            if span.overlaps(hole):
+                marks.append((Span(start, hole.start), part))
+                start = hole.end
+        marks.append((Span(start, span.end), part))
+    return iter(sorted(mark for mark in marks if mark[0].start < mark[0].end))
+
+
+def differing(first: str, others: Sequence[str]) -> list[tuple[Span, ...]]:
+    """What to mark: in the first what no other has, in each other what the first lacks.
+
+    Returns:
+        For the first and then each of the others, spans in order.
+    """
+    changes = [compare_words(first, other) for other in others]
+    alone: list[list[Span]] = [
+        [change.left for change in those if change.tag in ("replace", "delete")]
+        for those in changes
+    ]
+    added = [
+        tuple(change.right for change in those if change.tag in ("replace", "insert"))
+        for those in changes
+    ]
+    return [tuple(_common(alone)), *added]
+
+
+def _common(lists: Sequence[Sequence[Span]]) -> list[Span]:
+    """What lies in a span of every list."""
+    if not lists:
+        return []
+    common = list(lists[0])
+    for spans in lists[1:]:
+        common = [
+            Span(max(one.start, other.start), min(one.end, other.end))
+            for one in common
+            for other in spans
+            if one.overlaps(other)
+        ]
+    return common
