@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from corpus.article import Article
+
+if TYPE_CHECKING:  # excerpts are loaded when they are asked for
+    from corpus.excerpts import QuotedPassage
 
 _OPENING = 80
 """Characters of an article's opening that stand for a title it does not have."""
 
 
-def outlet_of(article: Article) -> str:
+def outlet_of(article: Article | QuotedPassage) -> str:
     """Its outlet, else the last part of its source's path or address."""
     source = article.source
     return article.outlet or source.rstrip("/").rsplit("/", 1)[-1] or source

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from corpus.excerpts import Excerpt, QuotedPassage
-from corpus.export.citing import heading
 from corpus.kinds import SIGNS
 from widgets.cells import Line, cropped, wrapped_pieces
+from widgets.naming import outlet_of
 
 _QUOTE_LINES = 5
 """Lines of a quote that are shown; what is cut is kept all the same."""
@@ -18,7 +18,7 @@ def excerpt_lines(excerpt: Excerpt, width: int) -> list[Line]:
         lines = [*lines[: _QUOTE_LINES - 1], [("…", "")]]
     lines += [[(cropped(printed_by(excerpt), width), "faint")], []]
     if excerpt.kind is not None:
-        sides = ", ".join(dict.fromkeys(heading(side) for side in excerpt.others))
+        sides = ", ".join(dict.fromkeys(map(outlet_of, excerpt.others)))
         colour = "conflict" if excerpt.kind == "conflict" else "match-sign"
         sign = f"{SIGNS[excerpt.kind]}{excerpt.group} "
         told = cropped(f"{excerpt.kind}, with {sides}", width - len(sign))
@@ -32,8 +32,8 @@ def excerpt_lines(excerpt: Excerpt, width: int) -> list[Line]:
 def printed_by(passage: QuotedPassage) -> str:
     """Who printed a passage, and when."""
     date = passage.published.isoformat() if passage.published else "undated"
-    title = f" · {passage.title}" if passage.title and passage.outlet else ""
-    return f"{heading(passage)} · {date}{title}"
+    title = f" · {passage.title}" if passage.title else ""
+    return f"{outlet_of(passage)} · {date}{title}"
 
 
 def tags_of(text: str) -> tuple[str, ...]:
