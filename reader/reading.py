@@ -186,6 +186,8 @@ class ReadingScreen(CalmScreen[None]):
 
     async def _fit(self) -> None:
         """Show the sidebar or not, and as many panes as fit beside it."""
+        if not self.is_attached:  # the program is about to end
+            return
         beside = self._make_room()
         sidebar = self._tools and self._tools.sidebar
         if sidebar and sidebar.display and not sidebar.is_attached:

@@ -56,3 +56,14 @@ def test_a_wrong_option_is_wrong_usage(terminal, folder_of) -> None:
     assert "--theme: " in here.text
     assert "do you mean ink?" in " ".join(here.text.split())
     assert b"\x1b[?1049h" not in here.raw
+
+
+def test_one_leaves_a_list_that_is_open_as_well_as_the_articles(
+    terminal, folder_of
+) -> None:
+    here = terminal(str(folder_of(FILES)))
+    here.matches(r"\d+ match")
+    here.press("a")
+    here.shows("Ida Brun")
+    here.press("q")
+    assert here.ends() == 0
