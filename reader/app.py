@@ -1,36 +1,30 @@
-"""The program on the screen: themes, sheets, palette, and the one reading screen."""
+"""The program on the screen: its palette and clipboard, and the one reading screen."""
 
 from __future__ import annotations
 
 import gc
-import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from rich.console import RenderableType
 from rich.text import Text
 from textual import on
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import Binding
-from textual.filter import LineFilter
 from textual.screen import Screen
 
 from corpus import Article, Problem
 from reader.commands.keyboard import Keyboard
 from reader.configuration.keys import spelled
 from reader.configuration.settings import Effective, Settings
+from reader.dressed_app import DressedApp
 from reader.palette import Palette
 from reader.reading import ReadingScreen
 from reader.sessions.store import SessionStore
-from reader.terminal import draws_ascii, narrow_encoding
-from reader.themes import INK, MARKS, THEMES, drawn_with
+from reader.terminal import draws_ascii
 from reader.work.ahead import Ahead
-from reader.work.messages import Copied
-from styles import AT_FIRST, SHEETS
 from widgets.key_line import KeyPointed
-from widgets.pinning import keeping_orders
-from widgets.signs import AsciiSigns, Encodable
 
 if TYPE_CHECKING:  # most first frames have no session to wait for
     from reader.sessions.session import Session
@@ -39,7 +33,7 @@ _AS_SHIPPED = Effective()
 HANDED_TO_TERMINAL = "handed to the terminal, for its clipboard"
 
 
-class ReaderApp(App[None]):
+class ReaderApp(DressedApp):
     """hexapla on the screen."""
 
     TITLE = "hexapla"
@@ -50,7 +44,6 @@ class ReaderApp(App[None]):
         Binding("ctrl+q", "quit", "Leave", id="program.leave", priority=True),
         Binding("ctrl+c,super+c", "help_quit", "Copy", id="program.copy", system=True),
     ]
-    CSS_PATH = [*SHEETS]
 
     def __init__(
         self,
@@ -73,37 +66,23 @@ class ReaderApp(App[None]):
             tour: Whether to show a newcomer round.
             ahead: The sources, if somebody has begun to read them.
         """
-        # Textual chooses how to do without colour before it knows the theme.
-        colourless = "NO_COLOR" in os.environ
-        super().__init__(ansi_color=True if colourless else None)
-        self._effective = effective
-        self._store = store
-        few_colours = colourless or self.console.color_system == "standard"
-        self._suiting = "ansi-dark" if few_colours else INK.name
         session = store.load() if store and not fresh else None
-        self._settings = _settings_of(session, effective)
-        in_ascii = draws_ascii(self._settings.signs)
-        self.keyboard = Keyboard(self._settings.keys, in_ascii=in_ascii)
-        self._dress()
-        self._own_filters = tuple(_sign_filters(in_ascii=in_ascii))
+        settings = _settings_of(session, effective)
+        in_ascii = draws_ascii(settings.signs)
+        super().__init__(settings.theme, in_ascii=in_ascii)
+        self._said = effective.settings
+        """What holds but for the changes of a session."""
+        self._store = store
+        self.keyboard = Keyboard(settings.keys, in_ascii=in_ascii)
         self._reading = ReadingScreen(
             sources,
-            self._settings,
+            settings,
             self.keyboard,
             session,
             effective.faults,
             ahead,
             tour=tour,
         )
-
-    def _dress(self) -> None:
-        """Choose the theme, and the sheets that the first frame is drawn with."""
-        for own in THEMES:
-            self.register_theme(own)
-        self.theme = self._theme_of(self._settings.theme)
-        if not (self.native_ansi_color or self.no_color):
-            self.css_path = [*AT_FIRST]
-        self.stylesheet.set_variables(self.get_css_variables())
 
     def on_mount(self) -> None:
         self.set_keymap(self.keyboard.keymap())
@@ -131,29 +110,6 @@ class ReaderApp(App[None]):
     def get_default_screen(self) -> Screen[None]:
         return self._reading
 
-    def get_line_filters(self) -> Sequence[LineFilter]:
-        filters = (*super().get_line_filters(), *self._own_filters)
-        return [keeping_orders(one) for one in filters]
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        return MARKS
-
-    def refresh_css(self, animate: bool = True) -> None:
-        """Style all anew; before there is anything, that costs a reading of all sheets.
-
-        A theme that is chosen at the start needs none: with the first widget they are
-        read in any case.
-        """
-        if self.screen_stack:
-            super().refresh_css(animate)
-
-    def get_css_variables(self) -> dict[str, str]:
-        if INK.name not in self.available_themes:
-            return {}  # Textual asks once before a theme is chosen
-        variables = super().get_css_variables()
-        self.theme_variables = drawn_with(self.current_theme, variables)
-        return self.theme_variables
-
     def copy_to_clipboard(self, text: str) -> None:
         """Ask the terminal to take a text, and the tool of the desktop if one is there.
 
@@ -161,7 +117,7 @@ class ReaderApp(App[None]):
         """
         super().copy_to_clipboard(text)
         self._reading.desk.say(HANDED_TO_TERMINAL)
-        self._reading.errands.hand_over(text)
+        self._reading.first.errands.hand_over(text)
 
     def action_help_quit(self) -> None:
         """Own up that nothing was copied, and that this does not leave."""
@@ -174,10 +130,6 @@ class ReaderApp(App[None]):
     def _press(self, message: KeyPointed) -> None:
         self.simulate_key(spelled(message.key))
 
-    @on(Copied)
-    def _tell_copied(self, message: Copied) -> None:
-        self._reading.desk.say(str(message))
-
     def exit(
         self,
         result: None = None,
@@ -188,18 +140,13 @@ class ReaderApp(App[None]):
 
         The exit code is that of the reading, where none is given.
         """
-        code = return_code or self._reading.sources.exit_code
+        code = return_code or self._reading.first.sources.exit_code
         super().exit(result, code, message or self._keep_session())
-
-    def _theme_of(self, name: str) -> str:
-        """A theme there is: that named, or what suits the terminal."""
-        return name if name in self.available_themes else self._suiting
 
     def _keep_session(self) -> Text | None:
         if self._store is None:
             return None
-        said = self._effective.settings
-        before = replace(said, theme=self._theme_of(said.theme))
+        before = replace(self._said, theme=self.theme_of(self._said.theme))
         session = self._reading.tools.leaving.session(before, self.theme)
         if session is None:
             return None
@@ -217,11 +164,3 @@ def _settings_of(session: Session | None, effective: Effective) -> Settings:
     from reader.sessions.session import settings_with
 
     return settings_with(session, effective)
-
-
-def _sign_filters(*, in_ascii: bool) -> Iterator[LineFilter]:
-    """What draws signs as the terminal can show them."""
-    if in_ascii:
-        yield AsciiSigns()
-    if encoding := narrow_encoding():
-        yield Encodable(encoding)

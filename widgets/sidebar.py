@@ -51,22 +51,13 @@ class Sidebar(Vertical):
     """What is said where nothing was found to have happened."""
 
     @dataclass
-    class ActorChosen(Message):
-        """The reader wants to see where someone is named."""
+    class Chosen(Message):
+        """The reader wants to see where someone is named, or an event is told."""
 
         sidebar: Sidebar
-        actor_id: str
-
-        @property
-        def control(self) -> Sidebar:
-            return self.sidebar
-
-    @dataclass
-    class EventChosen(Message):
-        """The reader wants to see where an event is told."""
-
-        sidebar: Sidebar
-        event_id: str
+        panel: PanelName
+        """Whose row it is."""
+        id: str
 
         @property
         def control(self) -> Sidebar:
@@ -166,7 +157,5 @@ class Sidebar(Vertical):
     @on(RowList.Chosen)
     def _take(self, message: RowList.Chosen) -> None:
         message.stop()
-        if message.row_list is self.actor_list:
-            self.post_message(self.ActorChosen(self, message.row.id))
-        else:
-            self.post_message(self.EventChosen(self, message.row.id))
+        panel = "actors" if message.row_list is self.actor_list else "events"
+        self.post_message(self.Chosen(self, panel, message.row.id))

@@ -118,20 +118,18 @@ class Beside:
         self.make_room(self._width)
         self._sidebar.open(panel)
 
-    def go_to_actor(self, id: str) -> None:
-        """Show the first mention in every pane; `n` walks them all."""
-        for actor in self._desk.known.actors:
-            if actor.id == id:
-                self.uncover()
-                self._desk.actor = actor
-                self._walker.walk(actor.name, mentions(actor))
-
-    def go_to_event(self, id: str) -> None:
-        """Show an event in every pane that tells of it."""
-        for event in self._desk.known.events:
-            if event.id == id:
-                self.uncover()
-                self._walker.walk(name_of_tellings(event), tellings(event))
+    def go_to(self, panel: PanelName, id: str) -> None:
+        """Show in every pane where a row's actor or event first stands; walk them."""
+        known = self._desk.known
+        actors = known.actors if panel == "actors" else ()
+        events = known.events if panel == "events" else ()
+        for actor in (actor for actor in actors if actor.id == id):
+            self.uncover()
+            self._desk.actor = actor
+            self._walker.walk(actor.name, mentions(actor))
+        for event in (event for event in events if event.id == id):
+            self.uncover()
+            self._walker.walk(name_of_tellings(event), tellings(event))
 
     def uncover(self) -> None:
         """Close the sidebar where it lies over what is gone to."""

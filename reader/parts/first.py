@@ -39,6 +39,8 @@ class FirstParts:
     errands: Errands
     sources: Sources
     restored: RestoredPanes
+    tour: bool
+    """Whether to show a newcomer round."""
 
 
 def first_parts(
@@ -48,6 +50,8 @@ def first_parts(
     keyboard: Keyboard,
     session: Session | None,
     ahead: Ahead[Article | Problem] | None,
+    *,
+    tour: bool,
 ) -> FirstParts:
     """Make them, each with those it needs; the screen mounts what can be seen.
 
@@ -58,6 +62,7 @@ def first_parts(
         keyboard: The keys of this reader.
         session: How these sources were left, to be taken up.
         ahead: The sources, if somebody has begun to read them.
+        tour: Whether to show a newcomer round.
     """
     panes = LinkedPanes()
     panes.linked = settings.linked
@@ -75,4 +80,5 @@ def first_parts(
         errands,
         Sources(desk, arrangement, where, errands, sources, ahead),
         RestoredPanes(desk, arrangement, session),
+        tour,
     )

@@ -1,58 +1,102 @@
-"""What stands where on the screen, and when it is mounted and drawn."""
+"""What stands where on the screen, and when it is made, mounted and drawn."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import ExitStack
 from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual.app import ComposeResult
 from textual.screen import Screen
 from textual.widget import Widget
 
+from reader.parts.first import FirstParts
+from reader.parts.room import stands_at_start
 from styles import LATER, SHEETS, SHORT, TALL
 from widgets.ground import Ground, Row
+
+if TYPE_CHECKING:  # what the first frame waits for none of
+    from reader.parts.tools import Tools
 
 
 class Frame:
     """The places of a screen; what is hidden at first is mounted after the rest."""
 
-    def __init__(self, screen: Screen[None]) -> None:
-        self._screen = screen
+    def __init__(self, first: FirstParts) -> None:
+        self._first = first
+        self._screen = first.screen
         self._body = Row()
         self._beside = Ground(classes="beside")
         self._hold = ExitStack()
         self._is_held = False
+        self.made: Tools | None = None
+        """The tools, if anything has needed them yet."""
 
-    def compose(
-        self, body: Widget, lines: Sequence[Widget], beside: int
-    ) -> ComposeResult:
-        """Yield what is seen at first.
+    @property
+    def tools(self) -> Tools:
+        """Whatever else the reader works with, made when it is first needed."""
+        if self.made is None:
+            from reader.parts.tools import Tools
 
-        Args:
-            body: What fills the screen.
-            lines: What stands below it, from top to bottom.
-            beside: Cells to leave free to its left, for what comes there later.
-        """
+            self.made = Tools(self._first)
+        return self.made
+
+    def compose(self) -> ComposeResult:
+        """Yield what is seen at first."""
         # Were it left to the first resize, everything would be styled twice.
         is_tall = self._screen.app.size.height >= TALL[0]
         self._screen.add_class((TALL if is_tall else SHORT)[1], update=False)
+        beside = self._make_room()
         self._beside.styles.width = beside
+        desk = self._first.desk
         with self._body:
             if beside:
                 yield self._beside
-            yield body
-        yield from lines
+            yield desk.panes
+        yield from (desk.tabs, desk.status)
 
-    async def complete(self, row: Sequence[Widget], lines: Sequence[Widget]) -> None:
-        """Mount what is not mounted yet, each in its place."""
+    async def complete(self) -> None:
+        """Mount what the first frame has done without, each in its place."""
+        tools = self.tools
+        self._make_room()
         self._read_sheets()
         async with self._body.batch():
-            await self._fill(row)
-        for above, widget in pairwise((self._body, *lines)):
+            await self._fill(tools.row)
+        for above, widget in pairwise((self._body, *tools.lines)):
             if not widget.is_attached:
                 await self._screen.mount(widget, after=above)
+
+    async def fit(self) -> None:
+        """Show the sidebar or not, and as many panes as fit beside it."""
+        if not self._screen.is_attached:  # the program is about to end
+            return
+        beside = self._make_room()
+        sidebar = self.made and self.made.sidebar
+        if sidebar and sidebar.display and not sidebar.is_attached:
+            await self.complete()
+        await self._first.arrangement.fit(self._screen.app.size.width - beside)
+
+    def hold(self) -> None:
+        """Draw nothing until `let_go`: one whole frame, not two halves."""
+        self._hold.enter_context(self._screen.app.batch_update())
+        self._is_held = True
+
+    def let_go(self) -> None:
+        """Draw again, if that was held, once everything has its size."""
+        if self._is_held:
+            self._is_held = False
+            signal = self._screen.screen_layout_refresh_signal
+            signal.subscribe(self._screen, self._draw, immediate=True)
+
+    def _make_room(self) -> int:
+        """Show or hide the sidebar; how many cells it takes."""
+        width = self._screen.app.size.width
+        if self.made:
+            return self.made.beside.make_room(width)
+        settings, session = self._first.settings, self._first.restored.session
+        stands = stands_at_start(settings, session, width)
+        return settings.sidebar_width if stands else 0
 
     async def _fill(self, row: Sequence[Widget]) -> None:
         if self._beside.is_attached:
@@ -69,18 +113,6 @@ class Frame:
             app.css_path = [*SHEETS]
             app.stylesheet.read_all(LATER)
             app.stylesheet.parse()
-
-    def hold(self) -> None:
-        """Draw nothing until `let_go`: one whole frame, not two halves."""
-        self._hold.enter_context(self._screen.app.batch_update())
-        self._is_held = True
-
-    def let_go(self) -> None:
-        """Draw again, if that was held, once everything has its size."""
-        if self._is_held:
-            self._is_held = False
-            signal = self._screen.screen_layout_refresh_signal
-            signal.subscribe(self._screen, self._draw, immediate=True)
 
     def _draw(self, screen: Screen[Any]) -> None:
         self._hold.close()

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
-from textual.message import Message
 from textual.screen import Screen
 from textual.worker import get_current_worker
 
@@ -18,7 +17,15 @@ from corpus.reading import read
 from corpus.stopping import StoppedError, checked, stoppable
 from corpus.storage.folders import cache_folder
 from reader.work.ahead import Ahead
-from reader.work.messages import Compared, Copied, Failed, Loaded, Reloaded, Searched
+from reader.work.messages import (
+    Compared,
+    Copied,
+    Failed,
+    Loaded,
+    Outcome,
+    Reloaded,
+    Searched,
+)
 from reader.work.pacing import paced, thinned
 
 if TYPE_CHECKING:  # what finds out is loaded by the work that needs it
@@ -140,9 +147,9 @@ class Errands:
             guarded, name, group=name, description=name, exclusive=True, thread=True
         )
 
-    def _tell(self, message: Message) -> None:
+    def _tell(self, outcome: Outcome) -> None:
         if not _cancelled():
-            self._screen.post_message(message)
+            self._screen.post_message(outcome)
 
 
 def _while_wanted(items: Iterable[T]) -> Iterator[T]:

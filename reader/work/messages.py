@@ -15,8 +15,12 @@ if TYPE_CHECKING:  # they come from what the work loads
     from corpus.search import SearchMode
 
 
+class Outcome(Message):
+    """What some work has come to."""
+
+
 @dataclass
-class Loaded(Message):
+class Loaded(Outcome):
     """Some sources more have been read."""
 
     items: list[Article | Problem]
@@ -24,21 +28,21 @@ class Loaded(Message):
 
 
 @dataclass
-class Reloaded(Message):
+class Reloaded(Outcome):
     """All sources have been read again."""
 
     items: list[Article | Problem]
 
 
 @dataclass
-class Compared(Message):
+class Compared(Outcome):
     """A step of the comparison is done."""
 
     step: Step
 
 
 @dataclass
-class Searched(Message):
+class Searched(Outcome):
     """What a search came to."""
 
     query: str
@@ -50,7 +54,7 @@ class Searched(Message):
 
 
 @dataclass
-class Copied(Message):
+class Copied(Outcome):
     """The tool of the clipboard has had a text."""
 
     length: int
@@ -66,7 +70,7 @@ class Copied(Message):
 
 
 @dataclass
-class Failed(Message):
+class Failed(Outcome):
     """Some work ended in a mistake of the program; the rest goes on."""
 
     work: str

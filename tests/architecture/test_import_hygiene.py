@@ -8,6 +8,8 @@ import sys
 
 import pytest
 
+from tests.settling import PATIENCE
+
 HEAVY = (
     "charset_normalizer",
     "lxml",
@@ -84,14 +86,15 @@ def test_data_commands_never_load_the_screen(command: str, tmp_path) -> None:
 FIRST_FRAME = """
 import json, os, sys
 from reader.app import ReaderApp
-from reader.reading import ReadingScreen
+from reader.parts.frame import Frame
 
-async def tell(screen):
-    print(json.dumps([screen.panes.shown != (), *sys.modules]), file=sys.__stderr__)
+async def tell(frame):
+    shown = frame._first.desk.panes.shown != ()
+    print(json.dumps([shown, *sys.modules]), file=sys.__stderr__)
     sys.__stderr__.flush()
     os._exit(0)
 
-ReadingScreen._complete = tell
+Frame.complete = tell
 ReaderApp([{source!r}]).run(headless=True, size=({width}, 40))
 """
 """Shows an article, and tells what is loaded when the rest is made."""
@@ -140,6 +143,7 @@ def test_the_first_frame_waits_for_nothing_it_does_not_draw(
         capture_output=True,
         encoding="utf-8",
         check=True,
+        timeout=PATIENCE,
     )
     shown, *loaded = json.loads(done.stderr.splitlines()[-1])
     assert shown

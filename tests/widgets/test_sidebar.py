@@ -33,10 +33,7 @@ class Stand(Dressed):
     def compose(self) -> ComposeResult:
         yield self.sidebar
 
-    def on_sidebar_actor_chosen(self, message: Sidebar.ActorChosen) -> None:
-        self.heard.append(message)
-
-    def on_sidebar_event_chosen(self, message: Sidebar.EventChosen) -> None:
+    def on_sidebar_chosen(self, message: Sidebar.Chosen) -> None:
         self.heard.append(message)
 
     def on_sidebar_left(self, message: Sidebar.Left) -> None:
@@ -62,6 +59,12 @@ async def fill(pilot: Pilot[None]) -> Stand:
     stand.sidebar.open("actors")
     await pilot.pause()
     return stand
+
+
+def chosen_in(message: Message) -> tuple[str, str]:
+    """The panel and the row that the reader has chosen."""
+    assert isinstance(message, Sidebar.Chosen)
+    return message.panel, message.id
 
 
 def drawn(stand: Stand) -> list[str]:
@@ -97,12 +100,10 @@ async def test_keys_choose_and_leave() -> None:
         await pilot.press("down", "j", "enter", "escape")
         stand.sidebar.open("events")
         await pilot.press("end", "enter")
-        chosen, left, event = stand.heard
-        assert isinstance(chosen, Sidebar.ActorChosen)
-        assert chosen.actor_id == "board"
+        actor, left, event = stand.heard
+        assert chosen_in(actor) == ("actors", "board")
         assert isinstance(left, Sidebar.Left)
-        assert isinstance(event, Sidebar.EventChosen)
-        assert event.event_id == "flood"
+        assert chosen_in(event) == ("events", "flood")
 
 
 async def test_a_click_chooses_the_row_and_no_heading() -> None:
@@ -110,9 +111,7 @@ async def test_a_click_chooses_the_row_and_no_heading() -> None:
         stand = await fill(pilot)
         await pilot.click(stand.sidebar.actor_list, offset=(3, 0))
         await pilot.click(stand.sidebar.actor_list, offset=(3, 2))
-        assert [
-            m.actor_id for m in stand.heard if isinstance(m, Sidebar.ActorChosen)
-        ] == ["oyun"]
+        assert [chosen_in(message) for message in stand.heard] == [("actors", "oyun")]
 
 
 async def test_a_filter_narrows_while_typing_and_escape_drops_it_first() -> None:
@@ -121,7 +120,7 @@ async def test_a_filter_narrows_while_typing_and_escape_drops_it_first() -> None
         await pilot.press("slash", *"TESK")
         assert drawn(stand)[:2] == [" People 1", " Halvor Tesk      ● • ·   5"]
         await pilot.press("enter", "enter")
-        assert [type(m) for m in stand.heard] == [Sidebar.ActorChosen]
+        assert [type(m) for m in stand.heard] == [Sidebar.Chosen]
         await pilot.press("escape")
         assert stand.sidebar.actor_list.count == 3
         assert len(stand.heard) == 1

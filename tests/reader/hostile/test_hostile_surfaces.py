@@ -91,7 +91,9 @@ async def test_odd_articles_are_drawn_or_are_problems_with_a_reason(
 ) -> None:
     async with reading(folder_of(ODD)) as (screen, pilot):
         known = {Path(a.id).name for a in screen.desk.known.articles}
-        refused = {Path(problem.source).name for problem in screen.sources.problems}
+        refused = {
+            Path(problem.source).name for problem in screen.first.sources.problems
+        }
         assert known | refused == set(ODD)
         assert {"one line.txt", "cjk.txt", "rtl.txt", "title.html"} <= known
         for _ in known:
@@ -123,7 +125,7 @@ async def test_hostile_names_of_files_and_folders_are_drawn_safely(
     missing = tmp_path / "missing \x1b[2J\udcff [sic]"
     async with reading(folder, missing) as (screen, pilot):
         assert len(screen.desk.known.articles) == len(NAMES)
-        assert len(screen.sources.problems) == 2
+        assert len(screen.first.sources.problems) == 2
         assert "[sic]" in seen(pilot).splitlines()[-1]
         for view in ("article info", "titles"):
             assert "[sic]" in await visit(pilot, view), view

@@ -134,7 +134,7 @@ async def test_what_the_reader_does_meanwhile_is_not_undone(folder: Path) -> Non
     async with app.run_test(size=(120, 30)) as pilot:
         screen = app.screen
         assert isinstance(screen, ReadingScreen)
-        screen.restored.go_on()
+        screen.first.restored.go_on()
         done.set()
         await pilot.pause()
         assert named(screen) == ["a.txt", "b.txt"]

@@ -18,7 +18,7 @@ def folder(folder_of: Folder) -> Path:
 async def test_the_mentions_of_an_actor_are_walked_on(folder: Path) -> None:
     async with reading(folder) as (screen, pilot):
         actor = screen.desk.known.actors[0]
-        screen.tools.beside.go_to_actor(actor.id)
+        screen.tools.beside.go_to("actors", actor.id)
         await pilot.press("n")
         left = screen.status.place.plain
         assert actor.name in left

@@ -1,0 +1,113 @@
+"""The course of reading, from the first article to all that is found out of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from corpus import Article
+from corpus.comparison import Comparison
+from reader.configuration.settings import Fault
+from reader.parts.first import FirstParts
+from reader.parts.frame import Frame
+from reader.parts.problems import NOTHING_TO_READ, told
+from reader.work.messages import (
+    Compared,
+    Copied,
+    Failed,
+    Loaded,
+    Outcome,
+    Reloaded,
+    Searched,
+)
+
+
+class Course:
+    """Hears what work in the background comes to, shows it, and begins what is next."""
+
+    def __init__(
+        self, first: FirstParts, frame: Frame, faults: Sequence[Fault]
+    ) -> None:
+        """Begin nothing yet.
+
+        Args:
+            first: Those at work.
+            frame: Where they show what they have.
+            faults: What is wrong in the configuration, to be told.
+        """
+        self._first = first
+        self._desk = first.desk
+        self._sources = first.sources
+        self._frame = frame
+        self._faults = tuple(faults)
+
+    def begin(self) -> None:
+        """Show what has been read ahead, and read the rest."""
+        if ready := self._sources.ready():
+            if any(isinstance(item, Article) for item in ready):
+                self._frame.hold()
+            # A screen styles all it has once more; a message comes after that.
+            self._first.screen.post_message(Loaded(ready))
+        self._sources.load()
+
+    async def hear(self, outcome: Outcome) -> None:
+        """Take up what some work has come to."""
+        match outcome:
+            case Loaded():
+                await self._take_in(outcome)
+            case Reloaded():
+                if await self._sources.renew(outcome.items):
+                    await self._compare()
+            case Compared():
+                self._take_up(outcome)
+            case Searched():
+                self._frame.tools.searching.take(outcome)
+            case Copied():
+                self._desk.say(str(outcome))
+            case Failed():
+                self._own_up(outcome)
+            case _:
+                raise NotImplementedError(f"nobody hears of {type(outcome)}")
+
+    async def _take_in(self, loaded: Loaded) -> None:
+        if articles := self._sources.take_in(loaded.items):
+            await self._frame.fit()
+            self._frame.let_go()
+        await self._first.restored.take_in(articles, last=loaded.last)
+        if loaded.last:
+            self._desk.status.work = "matching" if self._desk.known.articles else ""
+            await self._end_reading()
+
+    async def _end_reading(self) -> None:
+        desk, problems = self._desk, self._sources.problems
+        if not desk.known.articles:
+            await self._frame.complete()
+            advice = desk.keyboard.told(NOTHING_TO_READ)
+            self._frame.tools.notice.tell("No article to read", problems, advice)
+            desk.panes.display = False
+            return
+        info = desk.keyboard.key("ask.info")
+        desk.say(told(self._faults, problems, info))
+        # Comparing loads much; the articles are on the screen before it begins.
+        self._first.screen.call_after_refresh(self._compare)
+
+    async def _compare(self) -> None:
+        shown = tuple(article.id for article in self._desk.panes.shown)
+        found = self._frame.made.hand.found if self._frame.made else Comparison()
+        self._first.errands.compare(self._desk.known.articles, shown, found)
+        await self._frame.complete()  # while what compares is being loaded
+
+    def _take_up(self, compared: Compared) -> None:
+        step, tools = compared.step, self._frame.tools
+        self._desk.know(tools.hand.take_up(step.comparison))
+        self._desk.status.work = f"{step.work} {step.progress}".strip()
+        self._first.where.refresh()
+        tools.beside.show()
+        if not step.work:
+            tools.keeper.show()
+            tools.tour.begin_if_due()
+            tools.restored_walk.take_up()
+
+    def _own_up(self, failed: Failed) -> None:
+        self._first.screen.log.error(failed.error)
+        self._desk.status.work = ""
+        self._desk.say(str(failed))
