@@ -107,6 +107,7 @@ class Beside:
     def leave(self) -> None:
         """Back to the articles."""
         self._wanted = self._kept_open = False
+        self._desk.say("")  # what was said is of the list and of its keys
         if (pane := self._desk.pane) is not None:
             pane.focus()
 
@@ -123,6 +124,7 @@ class Beside:
         known = self._desk.known
         actors = known.actors if panel == "actors" else ()
         events = known.events if panel == "events" else ()
+        self._desk.say("")
         for actor in (actor for actor in actors if actor.id == id):
             self.uncover()
             self._desk.actor = actor
@@ -130,6 +132,8 @@ class Beside:
         for event in (event for event in events if event.id == id):
             self.uncover()
             self._walker.walk(name_of_tellings(event), tellings(event))
+        if any(hidden.id == id for hidden in known.hidden_actors):
+            self._desk.tell("hidden: {actors.hide} brings it back, to be walked")
 
     def uncover(self) -> None:
         """Close the sidebar where it lies over what is gone to."""

@@ -100,6 +100,27 @@ async def test_a_hidden_actor_is_marked_nowhere_and_comes_back(folder: Path) -> 
         assert "Hedda Lund" in names(screen)
 
 
+async def test_where_the_key_of_undoing_does_nothing_it_is_not_offered(
+    folder: Path,
+) -> None:
+    async with reading(folder, "a") as (screen, pilot):
+        await pilot.press("r", *"The mayor", "enter")
+        await pilot.press("enter")
+        assert not screen.status.news
+        await pilot.press("U")
+        assert "taken back" in screen.status.news
+        await pilot.press("escape")
+        assert not screen.status.news
+
+
+async def test_a_hidden_actor_says_how_to_walk_them(folder: Path) -> None:
+    async with reading(folder, "a") as (screen, pilot):
+        await pilot.press("H", "full_stop")
+        screen.tools.sidebar.actor_list.highlight("hedda-lund")
+        await pilot.press("enter")
+        assert screen.status.news == "hidden: H brings it back, to be walked"
+
+
 async def test_a_name_is_split_off_and_the_quote_goes_with_it(folder: Path) -> None:
     async with reading(folder, "a") as (screen, pilot):
         await pilot.press("X")
