@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain
 
 from corpus.dates.nouns import (
@@ -26,7 +27,7 @@ from corpus.dates.setting import Meaning
 from corpus.dates.tokens import cut_paragraphs, cut_tokens
 from corpus.stopping import checked
 
-_RULES: tuple[Rule, ...] = tuple(
+RULES: tuple[Rule, ...] = tuple(
     chain.from_iterable(
         noun.RULES
         for noun in (
@@ -58,7 +59,7 @@ def find_phrases(text: str) -> Iterator[tuple[Phrase, Meaning]]:
         tokens = cut_tokens(text, start, end)
         candidates = sorted(
             (match.start(), -match.end(), number)
-            for number, rule in enumerate(checked(_RULES))
+            for number, rule in checked(_able(frozenset(tokens.kinds)))
             for match in rule.pattern.finditer(tokens.kinds)
         )
         free = 0
@@ -66,7 +67,13 @@ def find_phrases(text: str) -> Iterator[tuple[Phrase, Meaning]]:
             if first < free:
                 continue
             phrase = Phrase(tokens, first, -end_)
-            meaning = _RULES[number].read(phrase)
+            meaning = RULES[number].read(phrase)
             if meaning is not None:
                 free = -end_
                 yield phrase, meaning
+
+
+@lru_cache(maxsize=4096)
+def _able(kinds: frozenset[str]) -> tuple[tuple[int, Rule], ...]:
+    """The rules, by number, whose forms may be found among words of some kinds."""
+    return tuple((n, rule) for n, rule in enumerate(RULES) if rule.may_be_in(kinds))

@@ -7,6 +7,7 @@ expressions of time are sought: `on Friday, January 8` is `ON WEEKDAY COMMA MONT
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -125,7 +126,17 @@ LEXICON: Final = {
 }
 """Word in lower case to its kind's sign."""
 
+_EVERYWHERE: Final = frozenset(
+    "".join(SIGNS[kind] for kind in (
+        "THE", "A", "OF", "IN", "ON", "TO", "AT", "AND", "OWN", "THIS", "THAT", "FROM",
+        "AFTER", "BEFORE", "MORE", "ABOUT", "COMMA", "DOT", "STOP", "DASH",
+        "POSSESSIVE", "OTHER",
+    ))
+)  # fmt: skip # a table
+"""Signs of which hardly a sentence has none."""
+
 _NAME = re.compile(r"\b[A-Z][A-Z_]*\b")
+_PART = re.compile(r"\(\?<?[:=!]|[)|?]|\{0|[A-Z][A-Z_]*")
 
 
 @lru_cache(maxsize=512)
@@ -145,3 +156,39 @@ def pattern_of(expression: str) -> re.Pattern[str]:
 def _class_of(name: re.Match[str]) -> str:
     signs = signs_of(name[0])
     return signs if len(signs) == 1 else f"[{signs}]"
+
+
+def needed_for(expression: str) -> frozenset[str]:
+    """Signs of which a text must have one for an expression to be found in it.
+
+    Of several choices those that fewest texts have; none where it can do without any.
+
+    Args:
+        expression: As `pattern_of` takes it.
+    """
+    return _needed(part[0] for part in _PART.finditer(expression))
+
+
+def _needed(parts: Iterator[str]) -> frozenset[str]:
+    """The same of a group, up to the bracket that closes it."""
+    branches: list[list[frozenset[str]]] = [[]]
+    for part in parts:
+        if part == ")":
+            break
+        if part == "|":
+            branches.append([])
+        elif part in {"?", "{0"}:
+            branches[-1].pop()
+        elif part[0] == "(":
+            inner = _needed(parts)
+            branches[-1].append(inner if part == "(?:" else frozenset())
+        else:
+            branches[-1].append(frozenset(signs_of(part)))
+    needed = [min(filter(None, b), key=_spread, default=None) for b in branches]
+    whole = [signs for signs in needed if signs is not None]
+    return frozenset().union(*whole) if len(whole) == len(needed) else frozenset()
+
+
+def _spread(signs: frozenset[str]) -> tuple[int, int]:
+    """How many of some signs are found everywhere, and how many there are."""
+    return len(signs & _EVERYWHERE), len(signs)

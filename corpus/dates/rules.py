@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass, field
 
-from corpus.dates.kinds import pattern_of
+from corpus.dates.kinds import needed_for, pattern_of
 from corpus.dates.phrases import Phrase
 from corpus.dates.setting import Meaning
 
@@ -20,6 +20,13 @@ class Rule:
     read: Callable[[Phrase], Meaning | None]
     """`None` where the words, looked at closely, are no expression of time."""
     pattern: re.Pattern[str] = field(init=False, compare=False)
+    needed: frozenset[str] = field(init=False, compare=False)
+    """Signs of kinds; the form is found only beside one of them, if there are any."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "pattern", pattern_of(self.form))
+        object.__setattr__(self, "needed", needed_for(self.form))
+
+    def may_be_in(self, kinds: Set[str]) -> bool:
+        """Whether the form may be found among words of some kinds."""
+        return not (self.needed and self.needed.isdisjoint(kinds))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from corpus.dates.explicit import explicit_dates
 from corpus.dates.finding import find_phrases
@@ -79,7 +80,7 @@ def _places(mention: DateMention) -> range:
 def _read_english(
     text: str, published: dt.date | None, borrowed: dt.date | None
 ) -> Iterator[Tag]:
-    found = list(find_phrases(text))
+    found = _phrases(text)
     if not found:
         return
     month_first = _month_first([meaning for _, meaning in found])
@@ -90,6 +91,12 @@ def _read_english(
         if reading is not None:
             setting.advance(reading)
             yield Tag(_mention(phrase, reading), meaning)
+
+
+@lru_cache(maxsize=1)
+def _phrases(text: str) -> tuple[tuple[Phrase, Meaning], ...]:
+    # One text is read twice in a row: with a borrowed day, and without one.
+    return tuple(find_phrases(text))
 
 
 def _resolve(meaning: Meaning, setting: Setting) -> Reading | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from corpus.article import Article
 from corpus.events.cast import Cast, Roles
@@ -37,17 +37,32 @@ def find_events(
     Returns:
         Events in the order they happened, undated ones last.
     """
-    ordered = sorted(articles, key=lambda article: article.id)
-    borrowed = usual_date(ordered)
-    tellings: list[Telling] = []
-    for article in checked(ordered):
-        tellings.extend(find_tellings(article, borrowed))
+    known = list(articles)
+    tellings = [telling for told in tellings_in(known) for telling in told]
     if not tellings:
         return []
-    cast = Cast(_find_actors(ordered) if actors is None else actors)
+    return put_together(tellings, _find_actors(known) if actors is None else actors)
+
+
+def tellings_in(articles: Iterable[Article]) -> Iterator[list[Telling]]:
+    """Yield what each article dates to a day, in order of their ids."""
+    ordered = sorted(articles, key=lambda article: article.id)
+    borrowed = usual_date(ordered)
+    for article in checked(ordered):
+        yield list(find_tellings(article, borrowed))
+
+
+def put_together(tellings: Sequence[Telling], actors: Iterable[Actor]) -> list[Event]:
+    """Make events of tellings, as `find_events` does.
+
+    Args:
+        tellings: As `tellings_in` gives them.
+        actors: Those of the same articles.
+    """
+    cast = Cast(actors)
     roles = [cast.roles(telling) for telling in checked(tellings, 50)]
-    telling = {telling.article.id for telling in tellings}
-    weights = weigh([article for article in ordered if article.id in telling])
+    telling = {told.article.id: told.article for told in tellings}
+    weights = weigh([*telling.values()])
     groups = group_tellings(tellings, roles, weights)
     found = [
         _event([tellings[n] for n in group], [roles[n] for n in group], cast)

@@ -71,7 +71,8 @@ def surnames_in(votes: Votes) -> frozenset[str]:
             words = [
                 w for w in name.split() if w.lower().rstrip(".") not in NAME_SUFFIXES
             ]
-            bearers[words[-1]] += counts["person"]
+            for word in words[-1:]:  # a name of nothing but suffixes has none
+                bearers[word] += counts["person"]
     return frozenset(
         word for word, weight in bearers.items() if weight >= _against(word, votes)
     )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from corpus.actors.tagging.clusters import cluster_of, given_names, surnames
 from corpus.actors.tagging.gazetteer import (
@@ -38,6 +39,19 @@ _SHAPES = str.maketrans(
 )
 
 
+class _Told(NamedTuple):
+    """What is told of a word wherever it stands."""
+
+    low: str
+    shape: str
+    own: tuple[str, ...]
+    """To itself, before what tables of several words tell."""
+    affixes: tuple[str, ...]
+    beside: Mapping[int, tuple[str, ...]]
+    """To the word so many steps before (or, below 0, behind) it."""
+    ending: str
+
+
 def features(sentence: Sentence, own: Writing) -> list[list[str]]:
     """The features of each token, in the order of the tokens.
 
@@ -45,24 +59,31 @@ def features(sentence: Sentence, own: Writing) -> list[list[str]]:
         sentence: The tokens.
         own: How the article that holds them writes its words.
     """
-    words, lower = sentence.words, sentence.lower
-    inner = [list(_of_word(word)) for word in words]
+    told = [_told(word) for word in sentence.words]
+    listed = _listed(sentence.words)
+    last = ["headline"] if sentence.headline else []
+    return [
+        [
+            *me.own,
+            *listed.get(k, ()),
+            *me.affixes,
+            *_of_writing(word, me.low, own),
+            *_around(k, told, listed),
+            *last,
+        ]
+        for k, (word, me) in enumerate(zip(sentence.words, told, strict=True))
+    ]
+
+
+def _listed(words: Sequence[str]) -> dict[int, list[str]]:
+    """By place, what the tables of names tell of the words that they hold."""
+    listed: dict[int, list[str]] = {}
     for mark, table in _tables():
         for found in look_up(words, table):
             for k in range(found.first, found.last):
                 place = "B" if k == found.first else "I"
-                inner[k].append(f"{mark}{place}{found.type}")
-    shapes = [_shape(word) for word in words]
-    rows: list[list[str]] = []
-    for k in range(len(words)):
-        row = ["bias", "w=" + lower[k], "s=" + shapes[k], *inner[k]]
-        row += _affixes(lower[k])
-        row += _of_writing(words[k], lower[k], own)
-        row += _beside(k, lower, shapes, inner)
-        if sentence.headline:
-            row.append("headline")
-        rows.append(row)
-    return rows
+                listed.setdefault(k, []).append(f"{mark}{place}{found.type}")
+    return listed
 
 
 @cache
@@ -75,8 +96,23 @@ def _tables() -> tuple[tuple[str, Lexicon], ...]:
 
 
 @lru_cache(maxsize=32768)
-def _of_word(word: str) -> tuple[str, ...]:
-    """What is told of a word to its neighbours too."""
+def _told(word: str) -> _Told:
+    low, shape = word.lower(), _REPEATED.sub(r"\1\1", word.translate(_SHAPES))
+    kinds = _kinds(word)
+    wide = [kind for kind in kinds if kind[0] != "k"]
+    beside = {
+        step: tuple(
+            f"{step}:{mark}"
+            for mark in (f"w={low}", f"s={shape}", *(kinds if near else wide))
+        )
+        for step, near in ((-2, False), (-1, True), (1, True), (2, False))
+    }
+    own = "bias", f"w={low}", f"s={shape}", *kinds
+    return _Told(low, shape, own, _affixes(low), beside, low[-3:])
+
+
+def _kinds(word: str) -> list[str]:
+    """What tables tell of a word; its narrow cluster, `k…`, only to those beside it."""
     low = word.lower().rstrip(".") or word
     row = [name for name, table in _CLASSES if low in table]
     if word[0].isupper():
@@ -88,15 +124,9 @@ def _of_word(word: str) -> tuple[str, ...]:
     cluster = cluster_of(low)
     if cluster is not None:
         row += [f"k{cluster.fine}", f"K{cluster.coarse}"]
-    return tuple(row)
+    return row
 
 
-@lru_cache(maxsize=32768)
-def _shape(word: str) -> str:
-    return _REPEATED.sub(r"\1\1", word.translate(_SHAPES))
-
-
-@lru_cache(maxsize=32768)
 def _affixes(low: str) -> tuple[str, ...]:
     return (
         "p3=" + low[:3], "p4=" + low[:4],
@@ -104,32 +134,30 @@ def _affixes(low: str) -> tuple[str, ...]:
     )  # fmt: skip # a table
 
 
-def _of_writing(word: str, low: str, own: Writing) -> list[str]:
+def _of_writing(word: str, low: str, own: Writing) -> tuple[str, ...]:
     if not word[0].isupper():
-        return []
+        return ()
     inside, lower = low in own.inside, low in own.lower
-    return [f"met{'C' if inside else ''}{'l' if lower else ''}"]
+    return (f"met{'C' if inside else ''}{'l' if lower else ''}",)
 
 
-def _beside(
-    k: int,
-    lower: Sequence[str],
-    shapes: Sequence[str],
-    inner: Sequence[Sequence[str]],
+def _around(
+    k: int, told: Sequence[_Told], listed: Mapping[int, Sequence[str]]
 ) -> list[str]:
+    """What is told of the two words on either side."""
     row: list[str] = []
+    me = told[k]
     for step in (-2, -1, 1, 2):
         other = k + step
-        if not 0 <= other < len(lower):
+        if not 0 <= other < len(told):
             row.append(f"{step}:end")
             continue
-        mark = f"{step}:"
-        row += [mark + "w=" + lower[other], mark + "s=" + shapes[other]]
-        row += [
-            mark + name for name in inner[other] if step in (-1, 1) or name[0] != "k"
-        ]
+        there = told[other]
+        row += there.beside[step]
+        if other in listed:
+            row += [f"{step}:{mark}" for mark in listed[other]]
         if step in (-1, 1):
-            row.append(mark + "x3=" + lower[other][-3:])
-            row.append(f"{mark}ss={shapes[k]}|{shapes[other]}")
-            row.append(f"{mark}ww={lower[k]}|{lower[other]}")
+            row.append(f"{step}:x3={there.ending}")
+            row.append(f"{step}:ss={me.shape}|{there.shape}")
+            row.append(f"{step}:ww={me.low}|{there.low}")
     return row

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from sys import intern
 
@@ -30,6 +30,8 @@ _TOKEN = re.compile(
 )
 _LINE = re.compile(r"[^\n]+")
 _GLUED = re.compile(r"(?<=[^\W\d_][a-zß-ÿ]{4})(?=[A-Z][a-z]{4})")
+_ONE_WORD = 9
+"""Letters; a longer word may be two that a page glued together."""
 _CLOSING = frozenset("\"'”’)]»")
 _ENDS = frozenset(".!?…")
 _LONGEST = 150
@@ -37,15 +39,6 @@ _LONGEST = 150
 
 
 _lower = lru_cache(maxsize=65_536)(str.lower)
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, number or sign and where it stands."""
-
-    text: str
-    start: int
-    end: int
 
 
 @dataclass(frozen=True)
@@ -60,12 +53,6 @@ class Sentence:
     """Whether it opens a line, where a dateline may stand."""
     language: str = "en"
     """ISO 639-1; empty where it is none that is known, and not English."""
-
-    @property
-    def tokens(self) -> Iterator[Token]:
-        """The tokens; so many are met that none is kept."""
-        for word, start in zip(self.words, self.starts, strict=True):
-            yield Token(word, start, start + len(word))
 
     def span(self, first: int, last: int) -> Span:
         """Where the tokens from `first` up to `last` stand in the article."""
@@ -89,12 +76,16 @@ class Sentence:
 def sentences(article: Article) -> list[Sentence]:
     """The sentences of an article outside its boilerplate."""
     common = frozenset(re.findall(r"\b[a-z]{5,}\b", article.text))
+    language = _language(article)
     found: list[Sentence] = []
     for start, end in _lines(article):
-        tokens = tuple(_tokens(article.text, start, end, common))
-        found.extend(_cut(tokens))
-    language = _language(article)
-    return found if language == "en" else [replace(s, language=language) for s in found]
+        words, starts = _tokens(article.text, start, end, common)
+        at = 0
+        for stop in _stops(words, starts):
+            part = tuple(words[at:stop]), tuple(starts[at:stop])
+            found.append(Sentence(*part, opens=at == 0, language=language))
+            at = stop
+    return found
 
 
 def _language(article: Article) -> str:
@@ -116,13 +107,24 @@ def _lines(article: Article) -> Iterator[tuple[int, int]]:
         place = max(place, end)
 
 
-def _tokens(text: str, start: int, end: int, common: frozenset[str]) -> Iterator[Token]:
+def _tokens(
+    text: str, start: int, end: int, common: frozenset[str]
+) -> tuple[list[str], list[int]]:
+    """The words and signs of a line, and where each begins."""
+    words: list[str] = []
+    starts: list[int] = []
     for match in checked(_TOKEN.finditer(text, start, end), 1000):
-        word, place = match.group(), match.start()
+        word, place = match[0], match.start()
+        # Few words make up most of a text; each is held once.
+        if len(word) <= _ONE_WORD and "-" not in word:
+            words.append(intern(word))
+            starts.append(place)
+            continue
         for part in _parts(word, common):
-            # Few words make up most of a text; each is held once.
-            yield Token(intern(part), place, place + len(part))
+            words.append(intern(part))
+            starts.append(place)
             place += len(part)
+    return words, starts
 
 
 def _parts(word: str, common: frozenset[str]) -> tuple[str, ...]:
@@ -131,7 +133,7 @@ def _parts(word: str, common: frozenset[str]) -> tuple[str, ...]:
     `Selby-based` has a hyphen there; `QuillDirector` is a name and a caption that a
     page glued together, when the text also writes `director`.
     """
-    seam = _GLUED.search(word) if len(word) > 9 else None
+    seam = _GLUED.search(word) if len(word) > _ONE_WORD else None
     if seam and word[seam.start() :].lower() in common:
         return word[: seam.start()], word[seam.start() :]
     head, hyphen, tail = word.rpartition("-")
@@ -140,47 +142,41 @@ def _parts(word: str, common: frozenset[str]) -> tuple[str, ...]:
     return (word,)
 
 
-def _cut(tokens: tuple[Token, ...]) -> Iterator[Sentence]:
+def _stops(words: Sequence[str], starts: Sequence[int]) -> Iterator[int]:
+    """Where the sentences of a line end, one behind its last token."""
     first = nearby = 0
-    for here, token in enumerate(checked(tokens, 1000)):
-        # A run of signs that close is passed once, not from each of them.
-        nearby = max(nearby, here + 1)
-        while nearby < len(tokens) and tokens[nearby].text in _CLOSING:
-            nearby += 1
-        ended = token.text in _ENDS and _may_open(tokens[nearby : nearby + 1])
-        ended = ended or _parted(token, tokens[here + 1 : here + 2])
+    for here, word in enumerate(checked(words, 1000)):
+        if nearby <= here:
+            nearby = here + 1
+        if word in _ENDS:
+            # A run of signs that close is passed once, not from each of them.
+            while nearby < len(words) and words[nearby] in _CLOSING:
+                nearby += 1
+            ended = nearby == len(words) or not words[nearby][0].islower()
+        else:
+            ended = _parted(words, starts, here)
         if (ended and nearby > first) or here - first >= _LONGEST:
             stop = nearby if ended else here + 1
             if stop > first:
-                yield _sentence(tokens[first:stop], opens=first == 0)
+                yield stop
             first = stop
-    if first < len(tokens):
-        yield _sentence(tokens[first:], opens=first == 0)
+    if first < len(words):
+        yield len(words)
 
 
-def _sentence(tokens: tuple[Token, ...], *, opens: bool) -> Sentence:
-    words, starts = zip(*((token.text, token.start) for token in tokens), strict=True)
-    return Sentence(words, starts, opens)
-
-
-def _parted(token: Token, following: tuple[Token, ...]) -> bool:
+def _parted(words: Sequence[str], starts: Sequence[int], here: int) -> bool:
     """Whether a sentence ends here without a full stop of its own.
 
     A word follows without a space where two lines of a page ran together; and the
     stop of `F.B.I.` is also the sentence's where a common word follows with a capital.
     """
-    for after in following:
-        if token.end == after.start:
-            return token.text.isalpha() and after.text.isalpha()
-        shortened = (
-            len(token.text) > 3 and token.text[-1] == "." and "." in token.text[:-1]
-        )
-        return shortened and after.text[0].isupper() and is_common(after.text)
-    return False
-
-
-def _may_open(following: tuple[Token, ...]) -> bool:
-    return all(not token.text[0].islower() for token in following)
+    word, after = words[here], here + 1
+    if after == len(words):
+        return False
+    if starts[here] + len(word) == starts[after]:
+        return word.isalpha() and words[after].isalpha()
+    shortened = len(word) > 3 and word[-1] == "." and "." in word[:-1]
+    return shortened and words[after][0].isupper() and is_common(words[after])
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from corpus.actors.tagging.features import features
 from corpus.actors.tagging.names import Found, NameType
 from corpus.actors.tagging.tokens import Sentence, Writing, sentences, writing
 from corpus.article import Article
+from corpus.texts import Span
 
 TYPES: Mapping[str, NameType] = {
     "PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "other",
@@ -103,8 +104,8 @@ def within(sentence: Sentence, entities: Iterable[dict]) -> list[Found]:
         kind = TYPES.get(entity["type"])
         hit = [
             k
-            for k, token in enumerate(sentence.tokens)
-            if token.start < entity["end"] and entity["start"] < token.end
+            for k in range(len(sentence.words))
+            if sentence.span(k, k + 1).overlaps(Span(entity["start"], entity["end"]))
         ]
         if kind and hit and all(hit[0] >= other.last for other in found):
             found.append(Found(hit[0], hit[-1] + 1, kind))

@@ -163,3 +163,7 @@ def test_a_body_called_like_a_word_is_sought_once_it_is_known() -> None:
     text = "Later on, the maker Apple was sued.\n\nApple denied it. He likes fruit."
     found = find_actors([Article.from_text(text, id="a")])
     assert [len(a.mentions) for a in found if a.name == "Apple"] in ([2], [])
+
+
+def test_a_name_of_nothing_but_suffixes_is_nobodys_surname() -> None:
+    assert surnames_in({"Jr. Sr.": {"person": 2.0}}) == frozenset()

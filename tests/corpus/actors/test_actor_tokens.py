@@ -52,10 +52,10 @@ def test_tokens_are_cuts_of_the_text_in_order(text: str) -> None:
     article = Article.from_text(text, id="a")
     place = 0
     for sentence in sentences(article):
-        for token in sentence.tokens:
-            assert token.start >= place
-            assert article.text[token.start : token.end] == token.text
-            place = token.end
+        for word, start in zip(sentence.words, sentence.starts, strict=True):
+            assert start >= place
+            assert article.text[start : start + len(word)] == word
+            place = start + len(word)
 
 
 def test_a_page_of_signs_that_close_is_passed_once() -> None:
