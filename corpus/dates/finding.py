@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import chain
 
+from corpus.dates.kinds import SIGNS
 from corpus.dates.nouns import (
     calendar_dates,
     clocks,
@@ -48,6 +48,12 @@ RULES: tuple[Rule, ...] = tuple(
     )
 )
 
+_NEEDING = {
+    sign: [n for n, rule in enumerate(RULES) if sign in (rule.needed or SIGNS.values())]
+    for sign in SIGNS.values()
+}
+"""By sign, the rules that are looked for where a text has it."""
+
 
 def find_phrases(text: str) -> Iterator[tuple[Phrase, Meaning]]:
     """Yield what speaks of time, in order, none overlapping another.
@@ -59,7 +65,7 @@ def find_phrases(text: str) -> Iterator[tuple[Phrase, Meaning]]:
         tokens = cut_tokens(text, start, end)
         candidates = sorted(
             (match.start(), -match.end(), number)
-            for number, rule in checked(_able(frozenset(tokens.kinds)))
+            for number, rule in checked(_able(tokens.kinds))
             for match in rule.pattern.finditer(tokens.kinds)
         )
         free = 0
@@ -73,7 +79,7 @@ def find_phrases(text: str) -> Iterator[tuple[Phrase, Meaning]]:
                 yield phrase, meaning
 
 
-@lru_cache(maxsize=4096)
-def _able(kinds: frozenset[str]) -> tuple[tuple[int, Rule], ...]:
+def _able(kinds: str) -> list[tuple[int, Rule]]:
     """The rules, by number, whose forms may be found among words of some kinds."""
-    return tuple((n, rule) for n, rule in enumerate(RULES) if rule.may_be_in(kinds))
+    numbers = {n for sign in set(kinds) for n in _NEEDING.get(sign, ())}
+    return [(n, RULES[n]) for n in sorted(numbers)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Set
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from corpus.dates.kinds import needed_for, pattern_of
@@ -26,7 +26,3 @@ class Rule:
     def __post_init__(self) -> None:
         object.__setattr__(self, "pattern", pattern_of(self.form))
         object.__setattr__(self, "needed", needed_for(self.form))
-
-    def may_be_in(self, kinds: Set[str]) -> bool:
-        """Whether the form may be found among words of some kinds."""
-        return not (self.needed and self.needed.isdisjoint(kinds))

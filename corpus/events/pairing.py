@@ -72,11 +72,15 @@ def same_day(
         score = cosine(vectors[one], vectors[two])
         if score < _ALIKE_IN_OPENINGS:
             continue
-        story = weights.story(left, right)
         within = left.article is right.article
-        if opening[one] and opening[two] and not within and story >= _OF_ONE_STORY:
+        open_both = opening[one] and opening[two] and not within
+        alike = score >= _least(contents[one], contents[two])
+        if not (open_both or alike):
+            continue
+        story = weights.story(left, right)
+        if open_both and story >= _OF_ONE_STORY:
             score += _FOR_OPENINGS
-        elif score < _least(contents[one], contents[two]):
+        elif not alike:
             continue
         score += _FOR_THE_STORY * story + _for_actors(roles[one], roles[two])
         if score >= _ALIKE + within * (_FOR_THE_STORY + _WITHIN):

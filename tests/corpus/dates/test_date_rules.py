@@ -48,4 +48,4 @@ def test_a_rule_is_tried_wherever_its_form_is_found(
 ) -> None:
     rule, kinds = found
     assert rule.pattern.search(kinds)
-    assert rule.may_be_in(frozenset(kinds + around))
+    assert rule.needed & set(kinds + around)
