@@ -119,12 +119,15 @@ def _merge_contained(
     for words in checked(sorted(bodies, key=_longest_first), 10):
         rarest = min(words, key=lambda word: (len(index[word]), word))
         longer = [other for other in index[rarest] if words < other]
+        far = [] if words <= EVERYWHERE else [bodies[w][0] for w in longer]
+        holding: dict[tuple[tuple[str, ...], bool], list[int]] = {}
         for k in bodies[words] if longer else ():
-            here = [
-                o for w in longer if (o := near.get((names[k].article, w), -1)) >= 0
-            ]
-            far = [] if words <= EVERYWHERE else [bodies[w][0] for w in longer]
-            meant = _meant(k, here, far, names, partition)
+            name = names[k]
+            here = [o for w in longer if (o := near.get((name.article, w), -1)) >= 0]
+            written = name.words, name.text.isupper()
+            if written not in holding:  # and all that is written so is held by the same
+                holding[written] = [o for o in far if _contained(name, names[o])]
+            meant = _meant(k, here, far, holding[written], names, partition)
             if meant is not None:
                 _join(k, meant, lands, partition)
 
@@ -137,13 +140,23 @@ def _meant(
     k: int,
     here: Sequence[int],
     far: Sequence[int],
+    holding: Sequence[int],
     names: Sequence[Usage],
     partition: Partition,
 ) -> int | None:
-    """The one longer name that is meant: in the same article sooner than in others."""
+    """The one longer name that is meant: in the same article sooner than in others.
+
+    Args:
+        k: A usage.
+        here: Those of its article with all its words and more.
+        far: One of each such name, of any article.
+        holding: Those of them that it may be short for.
+        names: All usages.
+        partition: Where they are joined.
+    """
     for able in (
         [o for o in here if _contained(names[k], names[o])],
-        [o for o in far if _contained(names[k], names[o])],
+        holding,
         [o for o in here if _brand(names[k], names[o])],
         [o for o in here or far if _team(names[k], names[o])],
     ):

@@ -9,6 +9,9 @@ from corpus.actors.aliases.forms import bare, given_name
 from corpus.actors.tagging.clusters import mens_names, womens_names
 from corpus.words.titles import KINSMEN, KINSWOMEN, MEN, WOMEN
 
+_HERS: Final = WOMEN | KINSWOMEN
+_HIS: Final = MEN | KINSMEN
+
 Gender = Literal["man", "woman"]
 
 PRONOUNS: Final[dict[str, Gender]] = {
@@ -30,8 +33,8 @@ def gender_of_name(given: str) -> Gender | None:
 
 def gender_of_titles(titles: Set[str]) -> Gender | None:
     """Whom lower-cased titles are given to; `None` where they do not tell or agree."""
-    hers = not (WOMEN | KINSWOMEN).isdisjoint(titles)
-    his = not (MEN | KINSMEN).isdisjoint(titles)
+    hers = not _HERS.isdisjoint(titles)
+    his = not _HIS.isdisjoint(titles)
     if hers == his:
         return None
     return "woman" if hers else "man"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import product
+from typing import Final
 
 from corpus.actors.aliases.forms import given_name, skeleton, unprefixed
 from corpus.actors.aliases.lone_names import LoneNames
@@ -12,6 +14,10 @@ from corpus.actors.aliases.usage import JUNIOR, Usage
 from corpus.stopping import checked
 from corpus.words.titles import NAME_PARTICLES
 
+_Key = tuple[str, ...]
+"""The words of a full name."""
+ANY: Final = ""
+"""In common with every name."""
 _NEAR_SURNAME, _NEAR_GIVEN = 86, 84
 """Least likeness of skeletons, 0 to 100, for a slip of spelling."""
 
@@ -36,15 +42,15 @@ def merge_people(names: Sequence[Usage], partition: Partition) -> None:
 def _merge_full_names(
     names: Sequence[Usage], full: Iterable[int], partition: Partition
 ) -> None:
-    by_key: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    by_key: dict[_Key, list[int]] = defaultdict(list)
     for k in full:
         by_key[names[k].words].append(k)
     for same in by_key.values():
         partition.join_all(same)
     weight = {key: sum(names[k].count for k in same) for key, same in by_key.items()}
-    blocks: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    blocks: dict[str, list[_Key]] = defaultdict(list)
 
-    def rank(key: tuple[str, ...]) -> tuple[bool, int, int, tuple[str, ...]]:
+    def rank(key: _Key) -> tuple[bool, int, int, _Key]:
         return len(key[0]) == 1, -weight[key], -len(key), key
 
     for key in checked(sorted(by_key, key=rank), 100):
@@ -52,12 +58,12 @@ def _merge_full_names(
             blocks[block].append(key)
     clusters = {key: [key] for key in by_key}
     for block in checked(sorted(blocks), 100):
-        _merge_block(blocks[block], clusters)
+        merge_block(blocks[block], clusters)
     for members in clusters.values():
         partition.join_all(by_key[key][0] for key in members)
 
 
-def _blocks(key: tuple[str, ...]) -> set[str]:
+def _blocks(key: _Key) -> set[str]:
     """Keys are compared only within a block: a surname, a given name, all letters."""
     key = _plain(key)
     return {
@@ -67,29 +73,60 @@ def _blocks(key: tuple[str, ...]) -> set[str]:
     }
 
 
-def _merge_block(
-    keys: Sequence[tuple[str, ...]],
-    clusters: dict[tuple[str, ...], list[tuple[str, ...]]],
-) -> None:
-    heads: list[list[tuple[str, ...]]] = []
+def merge_block(keys: Sequence[_Key], clusters: dict[_Key, list[_Key]]) -> None:
+    """Join each cluster to the one before it in the block that it fits, if it is one.
+
+    Only those with a beginning in common are held against each other: half of a
+    thousand Johns share nothing else.
+    """
+    heads: dict[int, list[_Key]] = {}
+    beginning: dict[str, dict[int, list[_Key]]] = defaultdict(dict)
     for key in checked(keys, 10):
         own = clusters[key]
-        if any(own is head for head in heads):
+        if id(own) in heads:
             continue
-        fits = [h for h in heads if all(_same_person(a, b) for a in h for b in own)]
+        mine = {start for member in own for start in beginnings(member)}
+        near = heads if ANY in mine else _joined(beginning, {*mine, ANY})
+        fits = [
+            h for h in near.values() if all(same_person(*p) for p in product(h, own))
+        ]
         if len(fits) == 1:
-            fits[0].extend(own)
-            for member in own:
-                clusters[member] = fits[0]
+            head = fits[0]
+            head.extend(own)
+            clusters.update(dict.fromkeys(own, head))
         else:
-            heads.append(own)
+            head = heads[id(own)] = own
+        for start in mine:
+            beginning[start][id(head)] = head
 
 
-def _plain(key: tuple[str, ...]) -> tuple[str, ...]:
+def _joined(
+    beginning: Mapping[str, dict[int, list[_Key]]], starts: Iterable[str]
+) -> dict[int, list[_Key]]:
+    near: dict[int, list[_Key]] = {}
+    for start in starts:
+        near.update(beginning.get(start, {}))
+    return near
+
+
+def beginnings(key: _Key) -> set[str]:
+    """What two full names have in common if they may be one person's.
+
+    The first sound of a word behind the given name, or all letters; `ANY` where a
+    surname is the given name once more, which may stand first in a longer name.
+    """
+    key = _plain(key)
+    if given_name(key[0]) == given_name(key[-1]):
+        return {ANY}
+    words = {skeleton(unprefixed(word))[:1] or word for word in key[1:]}
+    return words | {"".join(key).replace("-", "")}
+
+
+def _plain(key: _Key) -> _Key:
     return key[:-1] if key[-1] == JUNIOR else key
 
 
-def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def same_person(one: _Key, other: _Key) -> bool:
     """Whether two full names may be one person's."""
     if (one[-1] == JUNIOR) != (other[-1] == JUNIOR):
         return False
@@ -118,7 +155,7 @@ def _alike(one: str, other: str, least: int) -> bool:
     return min(len(a), len(b)) >= 5 and a[0] == b[0] and fuzz.ratio(a, b) >= least
 
 
-def _given_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def _given_agree(one: _Key, other: _Key) -> bool:
     a = [w for w in one if w not in NAME_PARTICLES]
     b = [w for w in other if w not in NAME_PARTICLES]
     if not a or not b:

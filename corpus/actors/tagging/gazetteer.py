@@ -45,14 +45,15 @@ def lexicon(entries: Iterable[tuple[str, NameType]]) -> Lexicon:
 
 def look_up(words: Sequence[str], table: Lexicon) -> Iterator[Found]:
     """The longest names of a table, left to right, never overlapping."""
-    here = 0
-    while here < len(words):
-        for name, kind in table.get(words[here], ()):
+    free = 0
+    for here in [k for k, word in enumerate(words) if word in table]:
+        if here < free:
+            continue
+        for name, kind in table[words[here]]:
             if tuple(words[here : here + len(name)]) == name:
-                yield Found(here, here + len(name), kind, TAGGED)
-                here += len(name) - 1
+                free = here + len(name)
+                yield Found(here, free, kind, TAGGED)
                 break
-        here += 1
 
 
 @cache

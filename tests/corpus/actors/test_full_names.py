@@ -1,0 +1,48 @@
+"""Full names put together: found without holding every two against each other."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from corpus.actors.aliases.people import ANY, beginnings, merge_block, same_person
+from corpus.actors.aliases.usage import JUNIOR
+
+PARTS = (
+    "ada", "a", "adah", "bob", "robert", "rob", "quill", "quil", "kwill", "al-quill",
+    "venn", "van", "ann-mary", "annmary", "ж", "ж-quill", "orrin", "orrinn", JUNIOR,
+)  # fmt: skip # a table
+names = st.lists(st.sampled_from(PARTS), min_size=2, max_size=4).map(tuple)
+
+
+@settings(max_examples=400)
+@given(names, names)
+def test_two_names_of_one_person_begin_alike_somewhere(
+    one: tuple[str, ...], other: tuple[str, ...]
+) -> None:
+    here, there = beginnings(one), beginnings(other)
+    if same_person(one, other) or same_person(other, one):
+        assert here & there or ANY in here | there
+
+
+def simply_merged(keys: list[tuple[str, ...]]) -> list[list[tuple[str, ...]]]:
+    """One block, every cluster held against every one before it."""
+    clusters: list[list[tuple[str, ...]]] = []
+    for key in keys:
+        fits = [c for c in clusters if all(same_person(m, key) for m in c)]
+        if len(fits) == 1:
+            fits[0].append(key)
+        else:
+            clusters.append([key])
+    return clusters
+
+
+@settings(max_examples=200)
+@given(st.lists(names, unique=True, max_size=12))
+def test_a_block_is_merged_as_if_each_name_were_held_against_each(
+    keys: list[tuple[str, ...]],
+) -> None:
+    clusters = {key: [key] for key in keys}
+    merge_block(keys, clusters)
+    merged = {tuple(sorted(cluster)) for cluster in clusters.values()}
+    assert merged == {tuple(sorted(cluster)) for cluster in simply_merged(keys)}
