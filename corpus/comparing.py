@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from corpus.article import Article
 from corpus.comparison import Comparison
-from corpus.models import DateMention
 from corpus.sentences import sentences_of
 from corpus.stopping import StoppedError, checked, checkpoint, load, stoppable
 
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
 
     Work = Callable[[Comparison], Iterator["Step"]]
     """Finds out more."""
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,8 @@ def _with_meaning(
 def _with_actors(
     known: Comparison, *, wanted: str, cache: NameCache | None
 ) -> Iterator[Step]:
-    from corpus.actors import BUILT_IN, choose_recogniser, find_actors
+    from corpus.actors import BUILT_IN, choose_recogniser
+    from corpus.actors.find import put_together, readings_of
 
     work = "looking for actors"
     yield Step(known, work)
@@ -144,27 +146,51 @@ def _with_actors(
     known = replace(known, recogniser=chosen.name, recogniser_notice=chosen.notice)
     if chosen.name != BUILT_IN:
         yield Step(known, work, f"with {chosen.name}")
-    actors = tuple(find_actors(known.articles, wanted, cache=cache))
+    readings = yield from _told(known, work, readings_of(known.articles, wanted, cache))
+    work = "putting names together"
+    yield Step(known, work)
+    actors = tuple(put_together(known.articles, readings))
     yield Step(replace(known, actors=actors), work)
 
 
 def _with_events(known: Comparison) -> Iterator[Step]:
-    yield Step(known, "looking for dates")
+    work = "looking for dates"
+    yield Step(known, work)
     load("corpus.dates.rules", "corpus.dates.tagging", "corpus.events.likeness")
-    from corpus.events import find_dates, find_events
+    from corpus.events.dates import find_dates
+    from corpus.events.find import put_together, tellings_in
 
-    dates: dict[str, tuple[DateMention, ...]] = {}
-    for article in checked(known.articles):
-        dates[article.id] = tuple(find_dates(article))
-    known = replace(known, dates=dates)
+    ordered = sorted(known.articles, key=lambda article: article.id)
+    # The dates of an article are read right behind what it tells of them: it is cut
+    # into words once for both.
+    told = (
+        (tellings, (article.id, tuple(find_dates(article))))
+        for article, tellings in zip(ordered, tellings_in(ordered), strict=True)
+    )
+    found = yield from _told(known, work, told)
+    known = replace(known, dates=dict(dates for _, dates in found))
     yield Step(known, "looking for events")
-    events = tuple(find_events(known.articles, known.actors))
+    tellings = [telling for tellings, _ in found for telling in tellings]
+    events = tuple(put_together(tellings, known.actors))
     yield Step(replace(known, events=events), "looking for events")
 
 
 def _with_quotes(known: Comparison) -> Iterator[Step]:
-    from corpus.quotes import find_quotes
+    from corpus.quotes.find import quotes_in
 
-    yield Step(known, "looking for quotes")
-    quotes = tuple(find_quotes(known.articles, known.actors))
-    yield Step(replace(known, quotes=quotes), "looking for quotes")
+    work = "looking for quotes"
+    yield Step(known, work)
+    found = yield from _told(known, work, quotes_in(known.articles, known.actors))
+    quotes = tuple(quote for quotes in found for quote in quotes)
+    yield Step(replace(known, quotes=quotes), work)
+
+
+def _told(
+    known: Comparison, work: str, found: Iterable[T]
+) -> Generator[Step, None, list[T]]:
+    """What comes of each article, while it is told how many have been read."""
+    all_found: list[T] = []
+    for one in found:
+        all_found.append(one)
+        yield Step(known, work, f"{len(all_found)}/{len(known.articles)}")
+    return all_found

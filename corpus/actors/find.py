@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 
 from corpus.actors.aliases.consistency import Reading, agree
 from corpus.actors.aliases.definitions import find_definitions, find_terms
@@ -26,7 +26,7 @@ from corpus.actors.tagging.recogniser import BUILT_IN, choose_recogniser, versio
 from corpus.actors.tagging.tokens import Sentence, Writing, sentences, writing
 from corpus.article import Article
 from corpus.models import Actor
-from corpus.stopping import checked, checkpoint
+from corpus.stopping import checked
 
 _MODEL = re.compile(r"(?:[A-Z]{1,3}-?)?[1-9]\d\d(?:-\d+)?s?")
 """What a maker calls an aircraft or a car."""
@@ -51,44 +51,60 @@ def find_actors(
     Returns:
         Actors, most often named first.
     """
+    known = list(articles)
+    return put_together(known, readings_of(known, recogniser, cache))
+
+
+def readings_of(
+    articles: Iterable[Article], recogniser: str, cache: NameCache | None = None
+) -> Iterator[Reading]:
+    """Yield the names of each article, in order of their ids, for `put_together`.
+
+    Args:
+        articles: As `find_actors` takes them, and what follows.
+        recogniser: What tags names.
+        cache: Where the names of single articles are looked up and kept.
+    """
     ordered = sorted(articles, key=lambda article: article.id)
-    texts = [sentences(article) for article in ordered]
-    seen = writing(sentence for text in texts for sentence in text)
-    readings: list[Reading] = []
-    for text, names in zip(
-        texts, _names(ordered, texts, recogniser, seen, cache), strict=True
-    ):
-        checkpoint()
-        readings.append(list(zip(text, names, strict=True)))
-    spans: list[Given] = []
-    for article, reading in checked(zip(ordered, agree(readings, seen), strict=True)):
-        spans.extend(_spans(article, reading))
-    return merge_mentions(ordered, spans)
-
-
-def _names(
-    articles: Sequence[Article],
-    texts: Sequence[Text],
-    recogniser: str,
-    seen: Writing,
-    cache: NameCache | None,
-) -> Iterable[Names]:
-    """The names of every sentence, article by article."""
     chosen = choose_recogniser(recogniser)
+    texts: Iterable[Text] = (sentences(article) for article in checked(ordered))
+    seen: Writing | None = None
+    if not chosen.reads_alone:
+        texts = list(texts)
+        seen = writing(sentence for text in texts for sentence in text)
 
     def find(text: Text) -> Names:
-        tagged = chosen.tag(text, writing(text), seen)
+        own = writing(text)
+        tagged = chosen.tag(text, own, seen or own)
         return [
             names_in(s, found) for s, found in checked(zip(text, tagged, strict=True))
         ]
 
     version = version_of(recogniser) if chosen.reads_alone else None
     if cache is None or version is None:
-        return map(find, texts)
-    keys = [name_key(article, version) for article in checked(articles, 10)]
-    kept = dict(zip(keys, texts, strict=True))
-    found = dict(zip(kept, cache.names(kept, find), strict=True))
-    return (found[key] for key in keys)
+        found = ((text, find(text)) for text in texts)
+    else:
+        keys = (name_key(article, version) for article in ordered)
+        found = cache.names(zip(keys, texts, strict=True), find)
+    return (list(zip(text, names, strict=True)) for text, names in found)
+
+
+def put_together(
+    articles: Iterable[Article], readings: Iterable[Reading]
+) -> list[Actor]:
+    """Make actors of names, as `find_actors` does.
+
+    Args:
+        articles: Those that were read.
+        readings: Of each, as `readings_of` gives them.
+    """
+    ordered = sorted(articles, key=lambda article: article.id)
+    read = list(readings)
+    seen = writing(sentence for reading in read for sentence, _ in reading)
+    spans: list[Given] = []
+    for article, reading in checked(zip(ordered, agree(read, seen), strict=True)):
+        spans.extend(_spans(article, reading))
+    return merge_mentions(ordered, spans)
 
 
 def names_in(sentence: Sentence, tagged: Iterable[Found]) -> list[Found]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,26 +34,25 @@ class NameCache:
         self._file = CacheFile(path, _KEPT)
 
     def names(
-        self, texts: Mapping[str, Text], find: Callable[[Text], Names]
-    ) -> Iterator[Names]:
-        """Yield the names of each article, found only where none were kept.
+        self, texts: Iterable[tuple[str, Text]], find: Callable[[Text], Names]
+    ) -> Iterator[tuple[Text, Names]]:
+        """Yield each article with its names, found only where none were kept.
 
         Args:
-            texts: Sentences of articles, by `name_key` of the article.
+            texts: `name_key` of each article, and its sentences.
             find: Finds the names of an article's sentences.
         """
-        keys = list(texts)
-        for at in range(0, len(keys), _BATCH):
-            some = keys[at : at + _BATCH]
-            told = self._file.load(some)
-            known = {key: _names(row, texts[key]) for key, row in told.items()}
+        going = iter(texts)
+        while some := list(islice(going, _BATCH)):
+            told = self._file.load(list(dict(some)))
             new: dict[str, bytes] = {}
-            for key in some:
-                found = known.get(key)
+            for key, text in some:
+                row = told.get(key)
+                found = None if row is None else _names(row, text)
                 if found is None:
-                    found = find(texts[key])
-                    new[key] = _row(found)
-                yield found
+                    found = find(text)
+                    told[key] = new[key] = _row(found)
+                yield text, found
             if new:
                 self._file.keep(new)
 

@@ -44,14 +44,19 @@ def find_quotes(
     Returns:
         In order of article and place; `speaker` is `None` where the text does not tell.
     """
-    ordered = sorted(articles, key=lambda article: article.id)
-    known = find_actors(ordered) if actors is None else actors
-    named = named_by_article(known)
-    quotes: list[Quote] = []
-    for article in checked(ordered):
+    known = list(articles)
+    actors = find_actors(known) if actors is None else actors
+    return [quote for quotes in quotes_in(known, actors) for quote in quotes]
+
+
+def quotes_in(
+    articles: Iterable[Article], actors: Iterable[Actor]
+) -> Iterator[list[Quote]]:
+    """Yield what `find_quotes` finds, article by article."""
+    named = named_by_article(actors)
+    for article in checked(sorted(articles, key=lambda article: article.id)):
         found = list(_in_article(article, named.get(article.id, ())))
-        quotes.extend(_told_at_last(article.text, found))
-    return quotes
+        yield _told_at_last(article.text, found)
 
 
 def _told_at_last(text: str, quotes: Sequence[Quote]) -> list[Quote]:

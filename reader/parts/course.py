@@ -98,9 +98,10 @@ class Course:
 
     def _take_up(self, compared: Compared) -> None:
         step, tools = compared.step, self._frame.tools
-        self._desk.know(tools.hand.take_up(step.comparison))
         self._desk.status.work = f"{step.work} {step.progress}".strip()
-        self._first.where.refresh()
+        if step.comparison is not tools.hand.found:
+            self._desk.know(tools.hand.take_up(step.comparison))
+            self._first.where.refresh()
         tools.beside.show()
         if not step.work:
             tools.keeper.show()

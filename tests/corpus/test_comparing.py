@@ -43,3 +43,16 @@ def test_once_it_is_cancelled_nothing_more_comes(
         if not step.work:
             return
     assert asked > patience
+
+
+def test_each_long_work_tells_how_many_articles_have_been_read(
+    article_of: Callable[..., Article],
+) -> None:
+    told: dict[str, list[str]] = {}
+    for step in compare(articles_of(article_of)):
+        told.setdefault(step.work, []).append(step.progress)
+    every = [f"{n}/6" for n in range(1, 7)]
+    for work in ("looking for actors", "looking for dates", "looking for quotes"):
+        assert [p for p in told[work] if p] == every
+    works = list(told)
+    assert works.index("putting names together") < works.index("looking for dates")
