@@ -67,4 +67,4 @@ class RestoredPanes:
             pane = self._desk.panes.pane_of(article.id)
             if pane is not None:
                 at = relocate(place, article.text)
-                pane.begin_at(place.offset if at is None else at)
+                pane.set_from(place.offset if at is None else at)

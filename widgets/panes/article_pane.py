@@ -55,7 +55,8 @@ class ArticlePane(SelectablePage):
 
     def __init__(self, inks: Inks) -> None:
         super().__init__()
-        self._runs = Runs()
+        self.runs = Runs()
+        """The marks, laid out."""
         self.inks = inks
         """What marks are painted with; the rulers and bridges paint with them too."""
         self._paper: Style | None = None
@@ -67,13 +68,13 @@ class ArticlePane(SelectablePage):
         self.text = article.text if article else ""
 
     def watch_marks(self, marks: tuple[Mark, ...]) -> None:
-        self._runs = Runs(marks)
+        self.runs = Runs(marks)
         largest = max((mark.number or 0 for mark in marks), default=0)
         before, self._gutter = self._gutter, max(_GUTTER, len(f"≈{largest} "))
         if self._gutter == before:
             self.repaint()
         else:
-            self._set(self.held_offset)
+            self.set_from(self.held_offset)
 
     @property
     def margin(self) -> int:
@@ -92,11 +93,6 @@ class ArticlePane(SelectablePage):
         if self._paper is None:
             self._paper = self.rich_style
         return self._paper
-
-    @property
-    def runs(self) -> Runs:
-        """The marks, laid out."""
-        return self._runs
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
@@ -143,7 +139,7 @@ class ArticlePane(SelectablePage):
 
     def _paint(self, row: int) -> Strip:
         painter = RowPainter(
-            self.page, self._runs, self.paper, self.inks, self._gutter, self.size.width
+            self.page, self.runs, self.paper, self.inks, self._gutter, self.size.width
         )
         inside = 0 <= row < len(self.page) and bool(self.page.text)
         strip = painter.paint(row, self.lit) if inside else painter.blank()

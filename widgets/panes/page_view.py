@@ -1,4 +1,4 @@
-"""A text set to the width of its widget, any row of which can lie on any row of it."""
+"""A text set to the width of its widget."""
 
 from __future__ import annotations
 
@@ -9,27 +9,15 @@ from textual.geometry import Size, clamp
 from textual.message import Message
 from textual.reactive import var
 from textual.screen import Screen
-from textual.scroll_view import ScrollView
 
 from corpus import Span
+from widgets.panes.overscroll import Overscroll
 from widgets.typeset import Page
 
 
-class PageView(ScrollView, can_focus=True, inherit_bindings=False):
-    """A page that scrolls beyond its ends.
+class PageView(Overscroll):
+    """A page that keeps its place when its rows are cut elsewhere."""
 
-    Above and below the text lie blank rows, one less than the view is high, so
-    that any row may come to lie on any row of the screen. Only a view that
-    follows another, or shows a passage, goes there; a reader scrolls to the
-    ends of the text.
-    """
-
-    DEFAULT_CSS = """
-    PageView {
-        width: 1fr; height: 1fr;
-        overflow-x: hidden; overflow-y: scroll; scrollbar-size-vertical: 0;
-    }
-    """
     text: var[str] = var("", init=False)
     """What is shown."""
     hidden: var[tuple[Span, ...]] = var((), init=False)
@@ -48,10 +36,6 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self) -> None:
         super().__init__()
         self.page = Page.typeset("", 1)
-        self.follows = False
-        """Whether a scroll under way is not the reader's own."""
-        self.pad = 0
-        """Blank rows above the text, and below it."""
         self._held = 0
         """The character that was last put in the first row."""
         self._fitted = Size(0, 0)
@@ -62,65 +46,26 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         return 0
 
     @property
-    def top_row(self) -> int:
-        """The row of the page at the top of the pane; negative in the blanks."""
-        return self.scroll_offset.y - self.pad
+    def rows(self) -> int:
+        return len(self.page)
 
     @property
     def top_offset(self) -> int:
         """The first character in view."""
-        row = clamp(self.top_row, 0, len(self.page) - 1)
+        row = clamp(self.top_row, 0, self.rows - 1)
         return self.page.starts[row]
-
-    @property
-    def progress(self) -> float:
-        """How far the reader has scrolled through the article, 0 to 1."""
-        rows = len(self.page) - self.size.height
-        return clamp(self.top_row / rows, 0.0, 1.0) if rows > 0 else 0.0
 
     def screen_row(self, offset: int) -> int:
         """The row of the pane on which a character stands; may lie outside."""
         return self.page.row_of(offset) - self.top_row
 
-    def put(self, row: float, screen_row: float, *, beyond: bool = True) -> None:
-        """Bring a row of the page to a row of the pane, and tell nobody.
-
-        Args:
-            row: Of the page.
-            screen_row: Of the pane, from 0.
-            beyond: Whether blank rows may be shown to get there.
-        """
-        y = round(row + self.pad - screen_row)
-        if not beyond:
-            y = clamp(y, *self._bounds())
-        was, self.follows = self.follows, True
-        try:
-            self.scroll_to(y=y, animate=False)
-        finally:
-            self.follows = was
-
-    def scroll_rows(self, rows: int) -> None:
-        """Scroll as the reader does: the others follow."""
-        self.scroll_to(y=self.scroll_offset.y + rows, animate=False)
-
-    def validate_scroll_y(self, value: float) -> float:
-        """Keep the reader within the text, and a follower within the blanks."""
-        if self.follows:
-            return clamp(value, 0, max(self.virtual_size.height - self.size.height, 0))
-        low, high = self._bounds()
-        return clamp(value, min(low, self.scroll_y), max(high, self.scroll_y))
-
-    def _bounds(self) -> tuple[int, int]:
-        rows = len(self.page) - self.size.height
-        return self.pad, max(self.pad, self.pad + rows)
-
     def watch_text(self) -> None:
-        self._set(0)
+        self.set_from(0)
 
     def watch_hidden(self) -> None:
         top = self.held_offset
         self.page = Page.typeset("", 1)
-        self._set(top)
+        self.set_from(top)
 
     def on_mount(self) -> None:
         # No Resize comes if someone asks where widgets lie before the layout is made
@@ -131,11 +76,7 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
     def _fit(self, screen: Screen[Any]) -> None:
         if self.size != self._fitted:
             self._fitted = self.size
-            self._set(self.held_offset)
-
-    def begin_at(self, offset: int) -> None:
-        """Show the text from a character on, at once or when there is room for it."""
-        self._set(offset)
+            self.set_from(self.held_offset)
 
     @property
     def held_offset(self) -> int:
@@ -148,8 +89,11 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
             return self._held
         return self.top_offset
 
-    def _set(self, top: int) -> None:
-        """Set the text to the width at hand, with `top` in the first row."""
+    def set_from(self, top: int) -> None:
+        """Set the text to the width at hand, with a character in the first row.
+
+        Where there is no room yet, it comes there as soon as there is.
+        """
         self._held = top
         width, height = self.size
         measure = width - self.margin
@@ -157,8 +101,7 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
             return
         if (self.page.text, self.page.width) != (self.text, measure):
             self.page = Page.typeset(self.text, measure, self.hidden)
-        self.pad = height - 1
-        self.virtual_size = Size(width, len(self.page) + 2 * self.pad)
+        self.make_room()
         self.put(self.page.row_of(top), 0)
         self.repaint()
         self.post_message(self.Set(self))
