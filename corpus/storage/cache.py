@@ -6,16 +6,21 @@ import hashlib
 import json
 import sqlite3
 import zlib
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, suppress
 from functools import cache, lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import TypeVar
 
 from corpus.article import Article
 from corpus.stopping import checked
 
+T = TypeVar("T")
+_Row = tuple[str, object]
+
+_TABLE = "CREATE TABLE IF NOT EXISTS kept (key TEXT UNIQUE, told BLOB)"
 _MODE = 0o600
 _AT_ONCE = 500
 """Keys asked for in one question; SQLite takes some thousand."""
@@ -47,35 +52,41 @@ class CacheFile:
 
     def load(self, keys: Sequence[str]) -> dict[str, bytes]:
         """What was kept, by key; keys under which nothing was kept are left out."""
-        found: dict[str, bytes] = {}
-        with self._open() as database:
-            for at in range(0, len(keys) if database else 0, _AT_ONCE):
+
+        def look(database: sqlite3.Connection) -> list[_Row]:
+            rows: list[_Row] = []
+            for at in range(0, len(keys), _AT_ONCE):
                 some = keys[at : at + _AT_ONCE]
                 marks = ",".join("?" * len(some))
                 question = f"SELECT key, told FROM kept WHERE key IN ({marks})"
-                found.update(database.execute(question, some) if database else ())
-        return dict(_unpacked(found.items()))
+                rows += database.execute(question, some)
+            return rows
+
+        return dict(_unpacked(self._ask(look) or ()))
 
     def newest(self, beginning: str, most: int) -> dict[str, bytes]:
         """What was kept last under keys that begin in one way, the newest first."""
-        with self._open() as database:
-            rows = database and database.execute(
+
+        def look(database: sqlite3.Connection) -> list[_Row]:
+            found = database.execute(
                 "SELECT key, told FROM kept WHERE key > ? AND key < ? "
                 "ORDER BY rowid DESC LIMIT ?",
                 (beginning, beginning + "\uffff", most),
             )
-            return dict(_unpacked(rows or ()))
-        return {}
+            return found.fetchall()
+
+        return dict(_unpacked(self._ask(look) or ()))
 
     def keep(self, told: Mapping[str, bytes]) -> None:
         """Keep something under each key."""
         rows = [(key, _packed(row)) for key, row in told.items()]
-        with self._open() as database:
-            if database is None:
-                return
+
+        def write(database: sqlite3.Connection) -> None:
             database.executemany("REPLACE INTO kept (key, told) VALUES (?, ?)", rows)
             self._make_room(database)
             database.commit()
+
+        self._ask(write)
 
     def _make_room(self, database: sqlite3.Connection) -> None:
         """Drop the oldest findings, if they are too many or too large."""
@@ -96,40 +107,27 @@ class CacheFile:
                 (self._room,),
             )
 
-    @contextmanager
-    def _open(self) -> Generator[sqlite3.Connection | None]:
-        database = self._connect()
-        if database is None:
-            yield None
-        else:
-            with closing(database), suppress(sqlite3.Error), self._mending():
-                yield database
-
-    @contextmanager
-    def _mending(self) -> Generator[None]:
-        """Remove a file that turns out to be broken, so that the next is whole."""
+    def _ask(self, question: Callable[[sqlite3.Connection], T]) -> T | None:
+        """What the file answers; none where it cannot be used."""
         try:
-            yield
-        except sqlite3.Error as error:
+            if not self._is_file():
+                return None
+            with closing(sqlite3.connect(self.path, timeout=1)) as database:
+                database.execute(_TABLE)
+                return question(database)
+        except OSError:
+            return None
+        except sqlite3.Error as error:  # the file is closed by now
             if getattr(error, "sqlite_errorcode", None) in _BROKEN:
                 with suppress(OSError):
                     self.path.unlink(missing_ok=True)
-            raise
-
-    def _connect(self) -> sqlite3.Connection | None:
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            self.path.touch(mode=_MODE)
-            if not self.path.is_file():  # a pipe or a device may never answer
-                return None
-            database = sqlite3.connect(self.path, timeout=1)
-            with self._mending():
-                database.execute(
-                    "CREATE TABLE IF NOT EXISTS kept (key TEXT UNIQUE, told BLOB)"
-                )
-        except (OSError, sqlite3.Error):
             return None
-        return database
+
+    def _is_file(self) -> bool:
+        """Make a file where there is none; a pipe or a device may never answer."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self.path.touch(mode=_MODE)
+        return self.path.is_file()
 
 
 def _packed(row: bytes) -> bytes:
@@ -140,7 +138,7 @@ def _packed(row: bytes) -> bytes:
     )
 
 
-def _unpacked(rows: Iterable[tuple[str, object]]) -> Iterator[tuple[str, bytes]]:
+def _unpacked(rows: Iterable[_Row]) -> Iterator[tuple[str, bytes]]:
     for key, told in rows:
         if isinstance(told, bytes):
             with suppress(zlib.error):
