@@ -1,42 +1,113 @@
-"""Where the values stand that passages of a match contradict each other in."""
+"""What a match disagrees in: the values, who prints which, and where."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple, TypeAlias
 
 from corpus.comparison import Comparison
 from corpus.models import Group
-from corpus.texts import Passage, Span, join_spans
+from corpus.texts import Span, join_spans, outermost
+from corpus.words.concepts import UNSPACED
+
+Claim: TypeAlias = tuple[str, str]
+"""The id of an article, and the value it prints, nothing where a word is missing."""
 
 
-def find_disputed(known: Comparison, group: Group) -> dict[Passage, tuple[Span, ...]]:
-    """The values of each passage that a passage of another article disagrees with.
+class Dispute(NamedTuple):
+    """One disagreement."""
+
+    kind: str
+    """See `corpus.kinds.DifferenceKind`."""
+    printed: dict[str, set[str]]
+    """The values, each with the ids of the articles that print it."""
+
+
+def gather_disputes(
+    differences: Iterable[tuple[str, Claim, Claim]],
+    passages: Iterable[tuple[str, str]],
+) -> list[Dispute]:
+    """Tell each disagreement of a match once.
+
+    An article that was not held against any of the other value prints one of the two
+    all the same. A denial is more than its words, and is not looked for.
+
+    Args:
+        differences: Kind and both sides of each.
+        passages: All that the match has: the id of an article, and the text.
+    """
+    found: dict[tuple[str, frozenset[str]], Dispute] = {}
+    for kind, *claims in differences:
+        key = kind, frozenset(value for _, value in claims)
+        dispute = found.setdefault(key, Dispute(kind, {}))
+        for article, value in claims:
+            dispute.printed.setdefault(value, set()).add(article)
+    texts = list(passages)
+    for dispute in found.values():
+        if dispute.kind != "negation":
+            _add_others(dispute, texts)
+    return list(found.values())
+
+
+def _add_others(dispute: Dispute, passages: Iterable[tuple[str, str]]) -> None:
+    heard = set[str]().union(*dispute.printed.values())
+    for article, text in passages:
+        said = [value for value in dispute.printed if find_value(text, value)]
+        if article not in heard and len(said) == 1:
+            dispute.printed[said[0]].add(article)
+
+
+def disputes_of(known: Comparison, group: Group) -> list[Dispute]:
+    """What the passages of a match disagree in.
+
+    Args:
+        known: Holds the articles.
+        group: The match.
+    """
+    differences = (
+        (d.kind, (match.left.article, d.left), (match.right.article, d.right))
+        for match in group.matches
+        for d in match.differs
+    )
+    passages = ((p.article, known[p.article].quote(p.span)) for p in group.passages)
+    return gather_disputes(differences, passages)
+
+
+def find_disputed(known: Comparison, group: Group) -> dict[str, tuple[Span, ...]]:
+    """Where the values stand that a match disagrees in, by article.
 
     Args:
         known: Holds the articles.
         group: The match.
 
     Returns:
-        For passages that dispute something, spans of their article in order and apart.
+        Spans in order and apart.
     """
-    found: dict[Passage, list[Span]] = {}
-    for match in group.matches:
-        for differs in match.differs:
-            sides = ((match.left, differs.left), (match.right, differs.right))
-            for passage, value in sides:
-                text = known[passage.article].text
-                found.setdefault(passage, []).extend(_places(text, passage, value))
-    return {passage: tuple(join_spans(spans)) for passage, spans in found.items()}
+    found: dict[str, list[Span]] = {}
+    for dispute in disputes_of(known, group):
+        for value, articles in dispute.printed.items():
+            for article in articles:
+                places = _places(known, group, article, value)
+                found.setdefault(article, []).extend(places)
+    return {article: tuple(join_spans(spans)) for article, spans in found.items()}
 
 
-def _places(text: str, passage: Passage, value: str) -> list[Span]:
-    """Where a value is printed first, if it is: a word may be missing instead."""
-    if not value:
-        return []
-    place = re.compile(rf"(?<!\w){re.escape(value)}(?!\w)")
-    signs = re.compile(re.escape(value))
-    end = passage.end
-    hit = place.search(text, passage.start, end) or signs.search(
-        text, passage.start, end
-    )
-    return [Span(*hit.span())] if hit else []
+def _places(
+    known: Comparison, group: Group, article: str, value: str
+) -> Iterator[Span]:
+    """Where each passage of an article prints a value first."""
+    for passage in outermost(group.passages_in(article)):
+        span = find_value(known[article].quote(passage.span), value)
+        if span:
+            yield span.moved(passage.start)
+
+
+def find_value(text: str, value: str) -> Span | None:
+    """Where a text prints a value first, as a word of its own.
+
+    A sign of a script without spaces may stand beside it.
+    """
+    letter = rf"(?![{UNSPACED}])\w"
+    hit = re.search(rf"(?<!(?={letter}).){re.escape(value)}(?!{letter})", text)
+    return Span(*hit.span()) if hit and value else None

@@ -61,6 +61,19 @@ class Passage:
     def span(self) -> Span:
         return Span(self.start, self.end)
 
+    def covers(self, other: Passage) -> bool:
+        """Whether all of `other` lies in this passage."""
+        return self.article == other.article and self.span.covers(other.span)
+
+
+def outermost(passages: Iterable[Passage]) -> tuple[Passage, ...]:
+    """Passages that lie in no other, each once, in order of article and place."""
+    kept: list[Passage] = []
+    for passage in sorted(passages, key=lambda p: (p.article, p.start, -p.end)):
+        if not (kept and kept[-1].covers(passage)):
+            kept.append(passage)
+    return tuple(kept)
+
 
 @dataclass(frozen=True, slots=True)
 class Boilerplate:

@@ -11,7 +11,7 @@ from corpus.article import Article
 from corpus.errors import SpanError
 from corpus.excerpts.models import Excerpt, QuotedPassage
 from corpus.models import Difference, Group
-from corpus.texts import Span
+from corpus.texts import Span, outermost
 
 CONTEXT = 64
 """Characters kept before and after a quote."""
@@ -64,7 +64,7 @@ def excerpt_of_group(
         SpanError: A passage lies outside its article.
     """
     by_id = {article.id: article for article in articles}
-    sides = [_quoted(by_id[p.article], p.span) for p in group.passages]
+    sides = [_quoted(by_id[p.article], p.span) for p in outermost(group.passages)]
     sides.sort(key=lambda side: side.article != here)  # stable: the group's order
     return _excerpt(
         sides[0],

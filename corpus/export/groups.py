@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
+from corpus.disputed_values import gather_disputes
 from corpus.export.records import Record
 from corpus.kinds import SIGNS
+from corpus.texts import Passage, outermost
 
 
 def group_records(matches: Iterable[Record]) -> list[Record]:
-    """Groups by number, each with every passage and every difference once.
+    """Groups by number, each with every passage and every disagreement once.
+
+    What lies in another passage of its article is not told again.
 
     A group's kind is the gravest of its matches, its score their mean.
     """
@@ -24,17 +28,32 @@ def _number(record: Record) -> int:
 
 def _group(number: int, matches: list[Record]) -> Record:
     sides = {
-        (side["article"], side["start"], side["end"]): side
+        Passage(side["article"], side["start"], side["end"]): side
         for match in matches
         for side in (match["left"], match["right"])
     }
-    differs: list[Record] = []
-    for match in matches:
-        differs += [d for d in match["differs"] if d not in differs]
     return {
         "group": number,
         "kind": max((match["kind"] for match in matches), key=list(SIGNS).index),
         "score": round(sum(match["score"] for match in matches) / len(matches), 2),
-        "passages": [sides[place] for place in sorted(sides)],
-        "differs": differs,
+        "passages": [sides[passage] for passage in outermost(sides)],
+        "differs": _disputes(matches, sides.values()),
     }
+
+
+def _disputes(matches: Iterable[Record], sides: Iterable[Record]) -> list[Record]:
+    """Each disagreement: its kind, and by value the articles that print it."""
+    differences = (
+        (
+            differs["kind"],
+            (match["left"]["article"], differs["left"]),
+            (match["right"]["article"], differs["right"]),
+        )
+        for match in matches
+        for differs in match["differs"]
+    )
+    passages = ((side["article"], side["text"]) for side in sides)
+    return [
+        {"kind": one.kind, "values": {v: sorted(who) for v, who in one.printed.items()}}
+        for one in gather_disputes(differences, passages)
+    ]

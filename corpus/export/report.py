@@ -79,13 +79,18 @@ def _article(article: Record, names: Names) -> str:
 def _group(group: Record, names: Names) -> str:
     title = f"{SIGNS[group['kind']]} {group['kind']}, {group['score']:.0f} of 100"
     parts = [f"### Match {group['group']}: {title}"]
-    parts += _items(
-        f"Differs in {d['kind']}: {escaped(d['left'])} / {escaped(d['right'])}"
-        for d in group["differs"]
-    )
+    parts += _items(_dispute(dispute, names) for dispute in group["differs"])
     for side in group["passages"]:
         parts += [f"{_place(side, names)}:", fenced(side["text"])]
     return "\n\n".join(parts)
+
+
+def _dispute(dispute: Record, names: Names) -> str:
+    values = (
+        f"{escaped(value) or 'nothing'} in {', '.join(names[a] for a in articles)}"
+        for value, articles in dispute["values"].items()
+    )
+    return f"Differs in {dispute['kind']}: {'; '.join(values)}"
 
 
 def _place(side: Record, names: Names) -> str:

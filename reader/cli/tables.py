@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from os.path import commonpath
 from pathlib import PurePath
@@ -71,7 +71,6 @@ def _article_rows(article: Record, names: Names) -> Rows:
 
 
 def _match_rows(group: Record, names: Names) -> Rows:
-    differs = "; ".join(f"{d['left']} / {d['right']}" for d in group["differs"])
     return [
         (
             str(group["group"]),
@@ -79,10 +78,18 @@ def _match_rows(group: Record, names: Names) -> Rows:
             f"{group['score']:.0f}",
             names[side["article"]],
             side["text"],
-            differs,
+            "; ".join(_values_of(side["article"], group["differs"])),
         )
         for side in group["passages"]
     ]
+
+
+def _values_of(article: str, disputes: Iterable[Record]) -> Iterator[str]:
+    """Of each disagreement an article is part of, its own value, then the other."""
+    for dispute in disputes:
+        said = sorted(dispute["values"].items(), key=lambda v: article not in v[1])
+        if article in said[0][1]:
+            yield " ≠ ".join(value or "—" for value, _ in said)
 
 
 def _actor_rows(actor: Record, names: Names) -> Rows:

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple, TypeAlias
 
 from corpus.comparison import Comparison
+from corpus.disputed_values import disputes_of
 from corpus.kinds import SIGNS
 from corpus.matching import find_origin
 from corpus.models import Group
-from corpus.texts import Passage
+from corpus.texts import Passage, outermost
 from reader.pages.kinds import FLAGS, KINDS
 from reader.pages.pointing import Chosen, Marked, point_out
 from widgets.cells import Piece, cropped
@@ -32,7 +33,9 @@ class Card(NamedTuple):
 
 def make_card(known: Comparison, group: Group, here: Passage) -> Card:
     """Explain a match; the passage the reader is on comes first."""
-    passages = sorted(group.passages, key=lambda passage: passage != here)
+    # Of passages that lie in one another the reader's own is shown.
+    others = outermost(group.passages)
+    passages = [here, *(p for p in others if not p.covers(here))]
     chosen, marks = point_out(known, group, passages)
     rows: list[PassageRow | Heading] = [*_summary(known, group)]
     for passage, marked in zip(passages, marks, strict=True):
@@ -100,17 +103,12 @@ Value: TypeAlias = tuple[str, list[int]]
 
 def differences(known: Comparison, group: Group) -> Iterator[tuple[str, list[Value]]]:
     """Each disagreement once, by kind: the values, that of the first article first."""
-    told: dict[tuple[str, frozenset[str]], dict[str, set[int]]] = {}
-    for match in group.matches:
-        left, right = (known.number_of(p.article) for p in (match.left, match.right))
-        for differs in match.differs:
-            values = frozenset((differs.left, differs.right))
-            who = told.setdefault((differs.kind, values), {})
-            who.setdefault(differs.left, set()).add(left)
-            who.setdefault(differs.right, set()).add(right)
-    for (kind, _), who in told.items():
-        values = [(value, sorted(numbers)) for value, numbers in who.items()]
-        yield kind, sorted(values, key=lambda value: (value[1], value[0]))
+    for dispute in disputes_of(known, group):
+        values = [
+            (value, sorted(map(known.number_of, articles)))
+            for value, articles in dispute.printed.items()
+        ]
+        yield dispute.kind, sorted(values, key=lambda value: (value[1], value[0]))
 
 
 def _row(

@@ -44,7 +44,7 @@ def point_out(known: Comparison, group: Group, passages: Sequence[Passage]) -> P
     if sum(map(len, spans[0])) > _MOST_DIFFERING * len(texts[0]):
         chosen, spans = "shared", _inside(passages, find_shared(known, passages))
     contradicted = find_disputed(known, group)
-    disputed = _inside(passages, [contradicted.get(p, ()) for p in passages])
+    disputed = _inside(passages, [contradicted.get(p.article, ()) for p in passages])
     laid = zip(spans, disputed, strict=True)
     return Pointing(chosen, [tuple(_lay(some, chosen, above)) for some, above in laid])
 
@@ -52,9 +52,11 @@ def point_out(known: Comparison, group: Group, passages: Sequence[Passage]) -> P
 def _inside(
     passages: Sequence[Passage], spans: Iterable[Iterable[Span]]
 ) -> list[tuple[Span, ...]]:
-    """Spans of articles, for each passage, as spans of the passage."""
-    pairs = zip(passages, spans, strict=True)
-    return [tuple(span.moved(-p.start) for span in some) for p, some in pairs]
+    """Spans of its article for each passage: what lies in it, as spans of its text."""
+    return [
+        tuple(span.moved(-p.start) for span in some if p.span.covers(span))
+        for p, some in zip(passages, spans, strict=True)
+    ]
 
 
 def _lay(

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from corpus import Article, Span
 from corpus.comparison import Comparison
 from corpus.models import Group
+from corpus.texts import outermost
 from reader.pages.kinds import FLAGS, KINDS
 from reader.pages.match import differences
 from reader.plain.wording import Paragraph, articles, listed, so_many, unbroken
@@ -120,7 +121,8 @@ def _sides(known: Comparison, group: Group) -> Iterator[str]:
     """Every wording once, with the articles that have it."""
     wordings: dict[str, list[int]] = {}
     by_number = sorted(
-        (known.number_of(p.article), p.start, p.end, p.article) for p in group.passages
+        (known.number_of(p.article), p.start, p.end, p.article)
+        for p in outermost(group.passages)
     )
     for number, start, end, article in by_number:
         told = wordings.setdefault(unbroken(known[article].quote(Span(start, end))), [])

@@ -39,17 +39,16 @@ def _lits_of_match(known: Comparison, stop: Stop, group: Group) -> dict[str, Lit
     from corpus.shared_words import find_shared
 
     passages = _nearest_first(group, stop)
-    shared, disputed = find_shared(known, passages), find_disputed(known, group)
-    lit: dict[str, tuple[list[Span], list[Span], list[Span]]] = {}
-    for passage, words in zip(passages, shared, strict=True):
-        parts = lit.setdefault(passage.article, ([], [], []))
-        parts[0].append(passage.span)
-        parts[1].extend(words)
-        parts[2].extend(disputed.get(passage, ()))
+    lit: dict[str, tuple[list[Span], list[Span]]] = {}
+    for passage, words in zip(passages, find_shared(known, passages), strict=True):
+        spans, shared = lit.setdefault(passage.article, ([], []))
+        spans.append(passage.span)
+        shared.extend(words)
+    disputed = find_disputed(known, group)
     label = f"{SIGNS[group.kind]}{group.number}"
     return {
-        article: Lit(tuple(spans), label, tuple(words), tuple(values))
-        for article, (spans, words, values) in lit.items()
+        article: Lit(tuple(spans), label, tuple(shared), disputed.get(article, ()))
+        for article, (spans, shared) in lit.items()
     }
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.comparison import Comparison
-from corpus.disputed_values import find_disputed
+from corpus.disputed_values import find_disputed, find_value, gather_disputes
 from corpus.models import Difference, Match
 from corpus.texts import Passage
 
@@ -23,7 +23,7 @@ def disputed(texts: tuple[str, str], values: tuple[str, str]) -> list[list[str]]
     known = Comparison(articles, (Match(left, right, 70.0, "conflict", 1, differs),))
     found = find_disputed(known, known.groups[0])
     return [
-        [known[p.article].text[s.start : s.end] for s in found[p]]
+        [known[p.article].text[s.start : s.end] for s in found[p.article]]
         for p in (left, right)
     ]
 
@@ -51,3 +51,34 @@ def test_what_is_missing_or_told_otherwise_has_no_place() -> None:
     texts = ("It was built.", "It was not built.")
     assert disputed(texts, ("", "not")) == [[], ["not"]]
     assert disputed(("Sixty sat.", "90 sat."), ("60", "90")) == [[], ["90"]]
+
+
+def test_an_article_that_prints_one_of_the_values_is_told_with_it() -> None:
+    claim = ("number", ("a", "60 men"), ("b", "90 men"))
+    said = [("a", "60 men sat"), ("b", "90 men sat"), ("c", "then 60 men sat")]
+    both = [*said, ("d", "60 men sat beside 90 men"), ("e", "160 men sat")]
+    (dispute,) = gather_disputes([claim, claim], both)
+    assert dispute.printed == {"60 men": {"a", "c"}, "90 men": {"b"}}
+
+
+def test_what_is_denied_is_not_looked_for_by_its_words() -> None:
+    claim = ("negation", ("a", "sounded"), ("b", "did not sound"))
+    (dispute,) = gather_disputes([claim], [("c", "nobody says it sounded")])
+    assert dispute.printed == {"sounded": {"a"}, "did not sound": {"b"}}
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "found"),
+    [
+        ("在160人", "60人", False),
+        ("在60人中", "60人", True),
+        ("в море", "море", True),
+        ("в приморье", "мор", False),
+        ("$40, he said", "$40", True),
+        ("nothing", "", False),
+    ],
+)
+def test_a_value_is_a_word_of_its_own_but_beside_signs(
+    text: str, value: str, found: bool
+) -> None:
+    assert bool(find_value(text, value)) == found

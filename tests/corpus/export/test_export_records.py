@@ -110,8 +110,21 @@ def test_a_group_has_each_passage_and_difference_once() -> None:
     first, second = group_records([match, near, other])
     assert (first["group"], second["group"]) == (1, 2)
     assert (second["kind"], len(second["passages"])) == ("conflict", 2)
-    assert second["differs"] == match["differs"]
+    (differs,) = match["differs"]
+    values = {
+        differs["left"]: [match["left"]["article"]],
+        differs["right"]: [match["right"]["article"]],
+    }
+    assert second["differs"] == [{"kind": differs["kind"], "values": values}]
     assert second["score"] == round((87.46 + 100) / 2, 2)
+
+
+def test_a_passage_inside_another_of_its_article_is_not_told_again() -> None:
+    match = recorder.match(MATCH)
+    left = match["left"]
+    inner = match | {"left": left | {"start": left["start"] + 1}}
+    (group,) = group_records([inner, match])
+    assert group["passages"] == [left, match["right"]]
 
 
 def test_a_report_tells_of_every_finding() -> None:
@@ -119,7 +132,7 @@ def test_a_report_tells_of_every_finding() -> None:
     for told in (
         "# 2 articles compared",
         "## Contradictions\n\n### Match 2: ≠ conflict, 87 of 100",
-        "- Differs in number: 4 crowns / 5 crowns",
+        "- Differs in number: 4 crowns in 1 Star; 5 crowns in 2 r",
         "```text\nit cost 4 crowns\n```",
         "- 2031-05-06: Brun speaks (2 r: 2031-05-06; 1 Star: undated)",
         "- Ida Brun, person, 2 mentions; also Brun",

@@ -87,6 +87,21 @@ def test_a_table_shows_every_side_of_a_match(hexapla, folder_of) -> None:
     assert all(sentence in row[4] for row in rows)
 
 
+def test_a_table_shows_each_article_with_the_value_that_it_prints(
+    hexapla, folder_of
+) -> None:
+    cost = "Repairs of the north pier will cost {} million crowns, said the harbour."
+    folder = folder_of(
+        {"a.txt": cost.format(40), "b.txt": cost.format(90), "c.txt": "Rain fell."}
+    )
+    _, out, _ = hexapla("matches", folder)
+    rows = out.splitlines()[1:]
+    assert [row.split("\t")[-1] for row in rows] == [
+        "40 million crowns ≠ 90 million crowns",
+        "90 million crowns ≠ 40 million crowns",
+    ]
+
+
 def test_the_screen_needs_a_terminal(hexapla) -> None:
     code, out, err = hexapla(SAMPLE)
     assert (code, out) == (2, "")
