@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from corpus.stopping import checked, checkpoint
@@ -15,6 +15,9 @@ from corpus.words.clauses import CLAUSE_OPENERS
 _CLOSERS = "\"'”’»›)]}」』】〉》"
 _OPENERS = "\"'“‘„‚«‹([{「『【〈《—–-"
 _WIDE = "。！？｡"
+_CORNERS = "」』"
+_AFTER_SPEECH = "とっなの、"
+"""Signs by which a sentence of Japanese goes on after what it quotes."""
 _CLOSED = (
     rf"[{re.escape(_CLOSERS)}]"
     # What opens speech in English closes it in German, at the end of a word.
@@ -70,14 +73,21 @@ def whole_sentences(text: str, span: Span) -> Span:
     return Span(min(span.start, touched[0].start), max(span.end, touched[-1].end))
 
 
-def cut_clauses(text: str, sentence: Span) -> list[Span]:
+def cut_clauses(
+    text: str, sentence: Span, openers: Collection[str] = CLAUSE_OPENERS
+) -> list[Span]:
     """Cut a sentence into clauses of at least four words, trimmed, in order.
 
     The cuts are at commas, colons, dashes and quotes, and before words that
     open a clause; a sentence too short to cut comes back as one clause.
+
+    Args:
+        text: Of an article.
+        sentence: One of it.
+        openers: The words that open a clause, lower-cased; those of English.
     """
     words = list(_WORD.finditer(text, sentence.start, sentence.end))
-    edges = _clause_edges(text, sentence, words)
+    edges = _clause_edges(text, sentence, words, openers)
     clauses: list[Edges] = []
     start, first = sentence.start, 0
     for place in edges:
@@ -91,13 +101,13 @@ def cut_clauses(text: str, sentence: Span) -> list[Span]:
     return [Span(start, end) for start, end in clauses if start < end]
 
 
-def _clause_edges(text: str, sentence: Span, words: list[re.Match[str]]) -> list[int]:
+def _clause_edges(
+    text: str, sentence: Span, words: list[re.Match[str]], openers: Collection[str]
+) -> list[int]:
     cuts = {
         edge.end() for edge in _CLAUSE_EDGE.finditer(text, sentence.start, sentence.end)
     }
-    cuts.update(
-        word.start() for word in words if word.group().lower() in CLAUSE_OPENERS
-    )
+    cuts.update(word.start() for word in words if word.group().lower() in openers)
     return sorted(cuts)
 
 
@@ -194,6 +204,8 @@ def _ends(text: str, stop: re.Match[str], place: int, end: int) -> bool:
         return True
     mark = stop.group()
     if not text[place].isspace():
+        if mark[-1] in _CORNERS and text[place] in _AFTER_SPEECH:
+            return False
         return mark[0] in _WIDE or _runs_on(text, stop, place)
     following = place
     while following < end and (

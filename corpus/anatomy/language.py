@@ -19,6 +19,7 @@ _SCRIPTS = {
     "th": ("\u0e01", "\u0e4e"),
     "ka": ("\u10d0", "\u10ff"),
     "hy": ("\u0531", "\u0587"),
+    "ar": ("\u0621", "\u064a"),
 }
 """Scripts that tell the language, their first and last letters.
 
@@ -28,18 +29,31 @@ _FOREIGN = re.compile(r"[^\0-\u036f\u2000-\u206f]")
 """Neither Latin nor a sign of all scripts."""
 
 _SPELLING = {
+    "ar": ("", "پ چ ژ گ ک ی ٹ ے ێ"),
     "cs": ("ě ř ů", "ľ ĺ ŕ ć đ"),
     "es": ("", "à è ò ç"),
-    "nl": ("ij", ""),
+    "nl": ("ij z", ""),
     "pl": ("ą ę ł ś ż ź", "ě ř"),
-    "ru": ("ы", "і ї є ў ј љ њ ћ ђ џ"),
+    "ru": ("ы", "і ї є ў ј љ њ ћ ђ џ ә ө ү қ ғ ң"),
+    "sv": ("ä ö", "æ ø"),
     "tr": ("ı ğ ş", "ə"),
-    "uk": ("і ї є", "ы э ў"),
+    "uk": ("і ї є", "ы э ў ә қ ғ"),
 }
 """Letters one of which is in every text of some length, and letters that are in none.
 
 Stop words alone take Bulgarian for Russian and Slovak for Czech.
 """
+
+_BY_LETTERS = {
+    "cs": ("ěřů", 2),
+    "pl": ("ąęłśżź", 2),
+    "ru": ("ыэё", 1),
+    "tr": ("ığş", 2),
+    "uk": ("іїє", 1),
+}
+"""Letters that tell a language by themselves, and how many different ones it takes."""
+_FEWEST_OF_THEM = 1 / 60
+"""Share of a text's letters that they make up."""
 
 
 def language_of(text: str) -> str | None:
@@ -49,8 +63,20 @@ def language_of(text: str) -> str | None:
     if not sample.isascii() and (language := _by_script(sample)):
         return language
     words = sample.replace("’", "'").split()
-    language = guess_language(words) if len(words) >= _FEWEST else None
+    if len(words) < _FEWEST:
+        return None
+    language = guess_language(words) or _by_letters(sample)
     return language if language and _is_spelt_so(sample, language) else None
+
+
+def _by_letters(sample: str) -> str | None:
+    """The language of a text with few small words, where its letters alone tell."""
+    least = sum(map(str.isalpha, sample)) * _FEWEST_OF_THEM
+    for language, (letters, fewest) in _BY_LETTERS.items():
+        counts = [sample.count(letter) for letter in letters]
+        if sum(map(bool, counts)) >= fewest and sum(counts) > least:
+            return language
+    return None
 
 
 def _is_spelt_so(sample: str, language: str) -> bool:
@@ -67,5 +93,5 @@ def _by_script(sample: str) -> str | None:
         count = sum(first <= sign <= last for sign in foreign)
         # Japanese has fewer kana than signs; a name in passing has fewer still.
         if count * 5 > letters * (1 if language == "ja" else 2):
-            return language
+            return language if _is_spelt_so(sample, language) else None
     return None

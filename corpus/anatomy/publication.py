@@ -11,7 +11,8 @@ from corpus.anatomy.layout import is_byline
 from corpus.anatomy.lines import WORD, Sheet
 from corpus.dates.explicit import explicit_dates
 from corpus.texts import Span
-from corpus.words.calendar import FOREIGN_WEEKDAYS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS
+from corpus.words.calendar import MONTHS, SHORT_WEEKDAYS, WEEKDAYS
+from corpus.words.calendar_abroad import weekdays_abroad
 from corpus.words.mastheads import AROUND_DATES, PUBLISHED, UPDATED
 
 _LONGEST = 140
@@ -32,8 +33,10 @@ _NAMES = "|".join(name for name in MONTHS if len(name) > 3)
 _DAY_NAME = re.compile(rf"\b\d\d?(?:st|nd|rd|th)? (?:{_NAMES})\b", re.IGNORECASE)
 _NAME_DAY = re.compile(rf"\b(?:{_NAMES}) \d\d?\b(?!:)", re.IGNORECASE)
 
-_WEEKDAYS = WEEKDAYS.keys() | SHORT_WEEKDAYS.keys() | FOREIGN_WEEKDAYS.keys()
-_FAMILIAR = PUBLISHED | UPDATED | AROUND_DATES | _WEEKDAYS
+_FAMILIAR = PUBLISHED | UPDATED | AROUND_DATES | WEEKDAYS.keys() | SHORT_WEEKDAYS.keys()
+
+_ARTICLES = frozenset({"le", "il", "el", "den"})
+"""Before a date written as such."""
 
 # From the clearest to the least clear.
 _BASES = ("label", "first lines", "text start", "dateline", "last lines", "update")
@@ -143,12 +146,18 @@ def _dates(text: str, month_first: bool | None) -> list[tuple[Span, dt.date]]:
 def _name(piece: str) -> str | None:
     """A name beside a date; empty where nothing stands, `None` for other words."""
     words = WORD.findall(piece)
-    unknown = [word for word in words if word.lower().rstrip(".") not in _FAMILIAR]
+    unknown = [word for word in words if not _is_familiar(word)]
     unknown = [word for word in unknown if not word[0].isdigit()]
     if not unknown or is_byline(piece):
         return ""
     is_name = len(words) <= 5 and all(word[0].isupper() for word in unknown)
     return piece.strip(" .:") if is_name else None
+
+
+def _is_familiar(word: str) -> bool:
+    """Whether a word goes with dates, in any language."""
+    low = word.lower().rstrip(".")
+    return low in _FAMILIAR or low in weekdays_abroad()
 
 
 def _basis(around: str, bare: str) -> str:
@@ -159,9 +168,14 @@ def _basis(around: str, bare: str) -> str:
 
 
 def _is_adverbial(text: str) -> bool:
-    """Whether it begins like `on Monday`, which may be the time of anything."""
+    """Whether it begins like `on Monday`, which may be the time of anything.
+
+    `Le 3 mars 2027` is how French writes a date.
+    """
     first = WORD.match(text.lstrip())
-    return bool(first) and first[0].lower() in AROUND_DATES and not is_byline(text)
+    if first is None or text.strip(" |").lower() in _ARTICLES:
+        return False
+    return first[0].lower() in AROUND_DATES and not is_byline(text)
 
 
 def _tells_by_days(sheet: Sheet) -> bool:

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 
 from corpus.texts import Span
-from corpus.words.calendar import FOREIGN_MONTHS, MONTHS
+from corpus.words.calendar import MONTHS
+from corpus.words.calendar_abroad import months_abroad
 
-_NUMBER_OF_MONTH = {**FOREIGN_MONTHS, **MONTHS}
-_MONTH = r"[^\W\d_]{3,10}"
+_MONTH = r"[^\W\d_]{3,12}"
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
 
@@ -30,6 +30,8 @@ _MONTH_FIRST = re.compile(
     rf"\b(?P<month>{_MONTH})\b\.?[^\S\n]{{0,2}}{_DAY}(?:st|nd|rd|th)?"
     rf"(?:\s?,\s?|\s){_YEAR}(?!\w)"
 )
+
+_IN_SIGNS = re.compile(rf"(?<!\d){_YEAR}年(?P<month>1[0-2]|0?[1-9])月{_DAY}[日号號]")
 
 
 def explicit_dates(
@@ -56,10 +58,10 @@ def explicit_dates(
 
 
 def _dates(text: str, month_first: bool | None) -> Iterator[tuple[Span, dt.date]]:
-    for pattern in (_YEAR_FIRST, _DAY_FIRST, _MONTH_FIRST):
+    for pattern in (_YEAR_FIRST, _DAY_FIRST, _MONTH_FIRST, _IN_SIGNS):
         for match in pattern.finditer(text):
             month = match["month"].lower()
-            number = int(month) if month.isdecimal() else _NUMBER_OF_MONTH.get(month, 0)
+            number = int(month) if month.isdecimal() else _number_of(month)
             day = day_of(int(match["year"]), number, int(match["day"]))
             if day is not None:
                 yield Span(*match.span()), day
@@ -67,6 +69,11 @@ def _dates(text: str, month_first: bool | None) -> Iterator[tuple[Span, dt.date]
         day = _numeric(match, month_first)
         if day is not None:
             yield Span(*match.span()), day
+
+
+def _number_of(month: str) -> int:
+    """1 … 12; 0 for any other word."""
+    return MONTHS.get(month) or months_abroad().get(month, 0)
 
 
 def _numeric(match: re.Match[str], month_first: bool | None) -> dt.date | None:

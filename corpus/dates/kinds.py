@@ -91,6 +91,10 @@ _TABLE: Final = """
     DASH - – — ―
     SLASH /
     POSSESSIVE 's ’s
+    OTHER_DAY
+    TURN
+    YEAR_WORD
+    AGO_FIRST
     OTHER
 """
 """Each kind and the words in lower case that are of it; the rest go by their form."""

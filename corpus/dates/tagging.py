@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from corpus.dates.abroad.lexicon import is_read
 from corpus.dates.explicit import explicit_dates
 from corpus.dates.finding import find_phrases
 from corpus.dates.nouns.figures import NumericDay, WholeDate
@@ -39,8 +40,8 @@ def tag_dates(
             is found but keeps `None` for its value.
         borrowed: Where the article has no date, a day that others about the same
             have: `January 2` takes the year that puts it near.
-        language: ISO 639-1; `None` counts as English. In other languages only
-            dates written out with their year are found as well.
+        language: ISO 639-1; `None` counts as English. Dates written out with their
+            year are found in any language.
 
     Returns:
         Dates in reading order, none overlapping another. A length of time
@@ -56,16 +57,18 @@ def read_dates(
     language: str | None = None,
 ) -> list[Tag]:
     """Find what `tag_dates` finds, together with what the words say."""
-    tags = list(_read_english(text, published, borrowed))
+    tags = list(_read(text, published, borrowed, language))
     if language in (None, "en"):
         return tags
-    written = {
-        span.start: Tag(_written_out(text, span, day), WholeDate(day))
-        for span, day in explicit_dates(text)
-    }
-    inside = {at for tag in written.values() for at in _places(tag.mention)}
-    apart = [tag for tag in tags if inside.isdisjoint(_places(tag.mention))]
-    return sorted([*written.values(), *apart], key=lambda tag: tag.mention.start)
+    written = [
+        Tag(_written_out(text, span, day), WholeDate(day))
+        for span, day in explicit_dates(text, month_first=False)
+    ]
+    # What is known of the language goes first.
+    first, second = (tags, written) if is_read(language) else (written, tags)
+    inside = {at for tag in first for at in _places(tag.mention)}
+    apart = [tag for tag in second if inside.isdisjoint(_places(tag.mention))]
+    return sorted([*first, *apart], key=lambda tag: tag.mention.start)
 
 
 def _written_out(text: str, span: Span, day: dt.date) -> DateMention:
@@ -77,10 +80,13 @@ def _places(mention: DateMention) -> range:
     return range(mention.start, mention.end)
 
 
-def _read_english(
-    text: str, published: dt.date | None, borrowed: dt.date | None
+def _read(
+    text: str,
+    published: dt.date | None,
+    borrowed: dt.date | None,
+    language: str | None,
 ) -> Iterator[Tag]:
-    found = _phrases(text)
+    found = _phrases(text, language)
     if not found:
         return
     month_first = _month_first([meaning for _, meaning in found])
@@ -94,9 +100,9 @@ def _read_english(
 
 
 @lru_cache(maxsize=1)
-def _phrases(text: str) -> tuple[tuple[Phrase, Meaning], ...]:
+def _phrases(text: str, language: str | None) -> tuple[tuple[Phrase, Meaning], ...]:
     # One text is read twice in a row: with a borrowed day, and without one.
-    return tuple(find_phrases(text))
+    return tuple(find_phrases(text, language))
 
 
 def _resolve(meaning: Meaning, setting: Setting) -> Reading | None:

@@ -152,13 +152,14 @@ def _sign_of(printed: str, word: str, sign: str | None) -> str:
         return sign if printed[0].isupper() else _OTHER
     first = word[0]
     if first.isdecimal() or first in "'’":
-        return _sign_of_number(word)
+        return sign_of_number(word)
     if len(word) > 2 and word[1] == ".":
         return SIGNS["MERIDIEM"]
     return _OTHER
 
 
-def _sign_of_number(word: str) -> str:
+def sign_of_number(word: str) -> str:
+    """The sign of a word that begins with a figure or an apostrophe."""
     if word in ("'s", "’s"):
         return SIGNS["POSSESSIVE"]
     for kind, pattern in _NUMBERS:

@@ -41,6 +41,8 @@ class Roles:
     """In the order it names them."""
     doers: frozenset[str]
     """Those named before its first verb."""
+    named: tuple[Span, ...] = ()
+    """Where it names any of them."""
 
 
 class Cast:
@@ -88,7 +90,8 @@ class Cast:
         found = self.within(article.id, passage)
         verb = verb_place(article.text, passage) or passage.start
         doers = frozenset(one.actor for one in found if one.span.start < verb)
-        return Roles(tuple(dict.fromkeys(one.actor for one in found)), doers)
+        actors = tuple(dict.fromkeys(one.actor for one in found))
+        return Roles(actors, doers, tuple(one.span for one in found))
 
 
 def _surname(name: str) -> str:

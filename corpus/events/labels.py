@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from corpus.dates.abroad.lexicon import is_read
 from corpus.events.cast import Cast
 from corpus.events.framing import frame_of
+from corpus.events.labels_abroad import excerpt_of
 from corpus.events.phrasing import cut, has_verb, lower_words
 from corpus.events.statements import is_told_in_speech, reported_by, statement_of
 from corpus.events.subjects import named_subject
@@ -17,7 +19,12 @@ _SPEAKING: Final = frozenset({"i", "we", "my", "our", "me", "us", "you", "it", "
 
 
 def label_of(telling: Telling, cast: Cast) -> str:
-    """A short text that names what a passage tells of, its date left out."""
+    """A short text that names what a passage tells of, its date left out.
+
+    In other languages than English it is an excerpt, as it is printed.
+    """
+    if is_read(telling.article.language):
+        return excerpt_of(telling)
     statement = statement_of(telling, cast)
     if statement and not is_told_in_speech(telling):
         return statement
@@ -40,6 +47,8 @@ def _whole(telling: Telling) -> str:
 
 def clearness(telling: Telling, label: str) -> int:
     """How many faults a label has; 0 is best."""
+    if is_read(telling.article.language):
+        return label.endswith("…") + (telling.doubt is not None)
     words = lower_words(label)
     return (
         3 * (not words or words[0] in LOOKING_BACK)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from corpus.article import Article
+from corpus.dates.abroad.lexicon import is_read
 from corpus.dates.numbers import NUMBERS
 from corpus.events.phrasing import DATELINE
 from corpus.events.tellings import Telling
@@ -16,8 +17,9 @@ from corpus.sentences import sentences_of
 from corpus.stopping import checked
 from corpus.texts import Span
 from corpus.words.calendar import DAY_PARTS, MONTHS, WEEKDAYS
-from corpus.words.concepts import concept
-from corpus.words.stop_words import STOP_WORDS
+from corpus.words.concepts import UNSPACED, concept, stem
+from corpus.words.numerals import SIGNS_OF
+from corpus.words.stop_words import STOP_WORDS, stop_words
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*(?!\w)|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _EMPTY = (
@@ -25,6 +27,8 @@ _EMPTY = (
     | {*MONTHS, *WEEKDAYS, *DAY_PARTS, "today", "yesterday", "tomorrow"}
     | {"said", "says", "told"}
 )
+_PAIR = re.compile(rf"(?=([{UNSPACED}]{{2}}))")
+"""Two signs side by side, which come nearest to a word where no spaces part words."""
 
 _UNSEEN = 60
 """Sentences of other news, thought to stand beside those at hand."""
@@ -70,7 +74,7 @@ def weigh(articles: Sequence[Article]) -> Weights:
     for article in articles:
         bag = bags[article.id] = Counter()
         for sentence in checked(sentences_of(article.text), 50):
-            words = set(_concepts(article.text, sentence))
+            words = {word for word, _ in _concepts(article, sentence)}
             found.update(words)
             bag.update(words)
             total += 1
@@ -105,15 +109,27 @@ class Content:
     """Those that are no names."""
 
 
-def content_of(telling: Telling, span: Span) -> Content:
-    """Gather the concepts of a telling, or of one span of it."""
+def content_of(telling: Telling, span: Span, named: Sequence[Span] = ()) -> Content:
+    """Gather the concepts of a telling, or of one span of it.
+
+    Args:
+        telling: What is told.
+        span: All of its passage, or a part.
+        named: Where it names somebody; in English a capital tells that.
+    """
     text, date = telling.article.text, telling.mention
     head = DATELINE.match(text, span.start, span.end)
     span = Span(head.end() if head else span.start, span.end)
+    abroad = is_read(telling.article.language)
     found = {
-        (_concept(match[0]), _is_name(text, match.start(), telling.sentence))
-        for match in _words(text, span)
-        if not date.start <= match.start() < date.end
+        (
+            word,
+            any(name.start <= start < name.end for name in named)
+            if abroad
+            else _is_name(text, start, telling.sentence),
+        )
+        for word, start in _concepts(telling.article, span)
+        if not date.start <= start < date.end
     }
     plain = frozenset(concept for concept, name in found if not name)
     return Content(frozenset(concept for concept, _ in found), plain)
@@ -151,18 +167,18 @@ def typical(contents: Sequence[Content]) -> list[float]:
     ]
 
 
-def _concepts(text: str, span: Span) -> Iterator[str]:
-    return (_concept(match[0]) for match in _words(text, span))
-
-
-def _words(text: str, span: Span) -> Iterator[re.Match[str]]:
-    for match in _WORD.finditer(text, span.start, span.end):
-        if match[0].lower() not in _EMPTY:
-            yield match
-
-
-def _concept(word: str) -> str:
-    return concept(word.lower())
+def _concepts(article: Article, span: Span) -> Iterator[tuple[str, int]]:
+    """What a span speaks of, and where it says so."""
+    language = article.language if is_read(article.language) else None
+    if language in SIGNS_OF:
+        for pair in _PAIR.finditer(article.text, span.start, span.end):
+            yield pair[1], pair.start()
+        return
+    empty = stop_words(language) if language else _EMPTY
+    for match in _WORD.finditer(article.text, span.start, span.end):
+        low = match[0].lower()
+        if low not in empty:
+            yield stem(low) if language else concept(low), match.start()
 
 
 def _is_name(text: str, at: int, sentence: Span) -> bool:

@@ -6,7 +6,9 @@ import re
 from typing import Final
 
 from corpus.article import Article
+from corpus.dates.abroad.lexicon import is_read
 from corpus.dates.edtf import day_in
+from corpus.events.limits_abroad import bounds
 from corpus.events.verbs import WORD
 from corpus.models import DateMention
 from corpus.texts import Span
@@ -39,6 +41,8 @@ _LOOK_ROUND: Final = 40
 def dates_nothing(article: Article, sentence: Span, mention: DateMention) -> bool:
     """Whether a date bounds something, or only says when the article was written."""
     text = article.text
+    if is_read(article.language):
+        return bounds(article, sentence, mention) or _is_of_agency(article, mention)
     return (
         _is_limit(text, sentence, mention)
         or _is_dateline(article, mention)
@@ -59,6 +63,11 @@ def _is_limit(text: str, sentence: Span, mention: DateMention) -> bool:
     return bounds is not None
 
 
+def _is_of_agency(article: Article, mention: DateMention) -> bool:
+    """Whether what closes a dateline follows: `(AP) —`."""
+    return _AGENCY.match(article.text, mention.end) is not None
+
+
 def _is_dateline(article: Article, mention: DateMention) -> bool:
     """Whether it stands at the head of a line, bare or after names, and dates the text.
 
@@ -73,7 +82,7 @@ def _is_dateline(article: Article, mention: DateMention) -> bool:
     words = WORD.findall(before)
     if any(word.islower() and word != "date" for word in words):
         return False
-    if _AGENCY.match(article.text, mention.end):
+    if _is_of_agency(article, mention):
         return True
     known = day_in(mention.value) == article.published
     return known and (bool(words) or mention.basis == "explicit")

@@ -33,7 +33,7 @@ def group_tellings(
         Places in `tellings`; every one in exactly one group.
     """
     pairs = sorted(
-        [*same_day(tellings, roles, weights), *dated_apart(tellings, weights)]
+        [*same_day(tellings, roles, weights), *dated_apart(tellings, roles, weights)]
     )
     linked = {(one, two) for _, one, two in pairs}
     groups = [[n] for n in range(len(tellings))]

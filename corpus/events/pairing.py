@@ -58,7 +58,7 @@ def same_day(
     Fewer words do where articles and actors have more in common, and where two
     articles on one story open with them: it is what both are about.
     """
-    contents, vectors = _contents(tellings, weights)
+    contents, vectors = _contents(tellings, roles, weights)
     opening = [_opens(telling) for telling in tellings]
     keys = [
         {
@@ -88,9 +88,12 @@ def same_day(
 
 
 def _contents(
-    tellings: Sequence[Telling], weights: Weights
+    tellings: Sequence[Telling], roles: Sequence[Roles], weights: Weights
 ) -> tuple[list[Content], list[Vector]]:
-    contents = [content_of(t, t.passage) for t in checked(tellings, 50)]
+    contents = [
+        content_of(telling, telling.passage, role.named)
+        for telling, role in checked(zip(tellings, roles, strict=True), 50)
+    ]
     return contents, [weights.vector(content) for content in contents]
 
 
@@ -110,9 +113,14 @@ def _for_actors(one: Roles, two: Roles) -> float:
     return 0.0 if set(one.actors).isdisjoint(two.actors) else _FOR_AN_ACTOR
 
 
-def dated_apart(tellings: Sequence[Telling], weights: Weights) -> Iterator[Pair]:
+def dated_apart(
+    tellings: Sequence[Telling], roles: Sequence[Roles], weights: Weights
+) -> Iterator[Pair]:
     """Yield pairs whose clauses say the same and give different days for it."""
-    contents = [content_of(t, t.clause) for t in checked(tellings, 50)]
+    contents = [
+        content_of(telling, telling.clause, role.named)
+        for telling, role in checked(zip(tellings, roles, strict=True), 50)
+    ]
     vectors = [weights.vector(content) for content in contents]
     keys = [content.plain for content in contents]
     for one, two, shared in checked(_sharing(keys), 100):

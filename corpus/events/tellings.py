@@ -8,18 +8,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from corpus.article import Article
+from corpus.dates.abroad.lexicon import is_read
 from corpus.dates.edtf import day_in
 from corpus.dates.tagging import Tag
 from corpus.events.clauses import cut_parts, happening_at
 from corpus.events.dates import dates_in
 from corpus.events.limits import dates_nothing
 from corpus.models import DateMention
+from corpus.quotes.marks import find_quotations
 from corpus.sentences import sentences_of
 from corpus.stopping import checked
 from corpus.texts import Span
 from corpus.words.calendar import WEEKDAYS
+from corpus.words.verbs_abroad import verbs_of
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
+_END_ABROAD = re.compile(r"[.!?…。！？؟][\"'”’»)\]“‘«」』]*$")
 _UNTIL = re.compile(r"\s*(?:[-–—―]|to|through|until|and)\s*", re.IGNORECASE)
 _MOST_DATES = 8
 """A sentence with more dates than these is a list, not a telling."""
@@ -27,6 +31,7 @@ _LONG = 20
 """Words from which a line is no heading even without a full stop."""
 _STOP = re.compile(r"[?!]|(?<=[^\W\d_]{4})[.…]|[.…][\"”]")
 _THING = re.compile(r"and\s\w{2,20}ed\s\w{2,20}\s(?:from|of)\s")
+_ASKED = frozenset("？؟")
 _QUOTED = "said within a quotation, perhaps on another day"
 _OPENING, _CLOSING = "“«„", "”»"
 
@@ -84,26 +89,32 @@ def _is_told(article: Article, sentence: Span) -> bool:
     text = article.text[sentence.start : sentence.end]
     if text == article.title:
         return False
-    return _SENTENCE_END.search(text) is not None or len(text.split()) > _LONG
+    end = _END_ABROAD if is_read(article.language) else _SENTENCE_END
+    return end.search(text) is not None or len(text.split()) > _LONG
 
 
 def _tellings(
     article: Article, sentence: Span, dates: Sequence[Tag]
 ) -> Iterator[Telling]:
-    text = article.text
-    parts = cut_parts(text, sentence)
+    text, verbs = article.text, verbs_of(article.language)
+    parts = cut_parts(text, sentence, verbs)
     mentions = _joined(text, [tag.mention for tag in dates])
     kept = [m for m in mentions if not dates_nothing(article, sentence, m)]
     told: set[str] = set()
     for mention, passage in _shared_out(parts, kept):
-        clause = happening_at(text, parts, mention.start)
+        clause = happening_at(text, parts, mention.start, verbs)
         value = mention.value or mention.text
         if clause is None or value in told or _means_nowadays(text, clause, mention):
             continue
         if _is_asked(text, sentence, mention) or _is_a_thing(text, passage, mention):
             continue
+        if verbs is not None and mention.value is None:
+            continue
         told.add(value)
-        doubt = mention.doubt or _doubt_of_quotation(text, sentence, mention)
+        quoted = _is_in_marks if verbs else _is_after_mark
+        doubt = mention.doubt
+        if mention.basis == "publication" and quoted(text, sentence, mention):
+            doubt = doubt or _QUOTED
         yield Telling(article, sentence, passage, clause, mention, doubt)
 
 
@@ -153,6 +164,8 @@ def _shared_out(
 
 def _is_asked(text: str, sentence: Span, mention: DateMention) -> bool:
     """Whether a date stands in a question, and not in the `he asked` after it."""
+    if text[sentence.end - 1] in _ASKED:
+        return True
     end = _STOP.search(text, mention.end, sentence.end)
     return end is not None and end[0] == "?"
 
@@ -168,11 +181,16 @@ def _means_nowadays(text: str, clause: Span, mention: DateMention) -> bool:
     return mention.text.lower() == "today" and not {"have", "has"}.isdisjoint(words)
 
 
-def _doubt_of_quotation(text: str, sentence: Span, mention: DateMention) -> str | None:
-    """A doubt about words such as `today` that stand within quotation marks."""
-    if mention.basis != "publication":
-        return None
+def _is_after_mark(text: str, sentence: Span, mention: DateMention) -> bool:
+    """Whether a quotation that opens in the sentence has not closed yet."""
     before = text[sentence.start : mention.start]
     opened = sum(before.count(sign) for sign in _OPENING)
     closed = sum(before.count(sign) for sign in _CLOSING)
-    return _QUOTED if opened > closed or before.count('"') % 2 else None
+    return opened > closed or before.count('"') % 2 == 1
+
+
+def _is_in_marks(text: str, sentence: Span, mention: DateMention) -> bool:
+    """The same in other languages, whose marks open what those of English close."""
+    said = text[sentence.start : sentence.end]
+    at = mention.start - sentence.start
+    return any(q.marks.start <= at < q.marks.end for q in find_quotations(said))

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from corpus.words.calendar import MONTHS
+from corpus.words.calendar_abroad import months_abroad, weekdays_abroad
 from corpus.words.stop_words import STOP_WORDS
 from corpus.words.tables import read_table
 
@@ -26,6 +28,26 @@ _STATES: Final = _TABLE["states"]
 """They may end a sentence as well; in small letters most are other words."""
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
+_WORD_BEFORE = re.compile(r"(?<!\w)(\w{2,12}),?\s\Z")
+_BEFORE_AN_ORDER = frozenset(
+    {
+        "am",
+        "vom",
+        "zum",
+        "zur",
+        "bis",
+        "dem",
+        "den",
+        "der",
+        "des",
+        "im",
+        "ab",
+        "seit",
+        "das",
+    }
+)
+"""Words of German before a number that tells which, not how many."""
+_FIGURES_OF_A_DAY = 2
 _LOOK_BACK = 14
 _STARTERS = frozenset(
     word for words in STOP_WORDS.values() for word in words if len(word) > 1
@@ -47,6 +69,10 @@ def abbreviates(text: str, dot: int, following: int, end: int) -> bool:
     ):
         first -= 1
     word = text[first:dot].lower()
+    if word.isdecimal():
+        return len(word) <= _FIGURES_OF_A_DAY and _counts_days(
+            text, first, following, end
+        )
     if word in BEFORE_A_NAME:
         return True
     if word in _BEFORE_A_NUMBER:
@@ -58,6 +84,19 @@ def abbreviates(text: str, dot: int, following: int, end: int) -> bool:
         return False
     opening = _WORD.match(text, following, min(end, following + 40))
     return opening is not None and not _opens(opening)
+
+
+def _counts_days(text: str, first: int, following: int, end: int) -> bool:
+    """Whether a number is one of an order, as German has it: `am 14. Mai`."""
+    after = _WORD.match(text, following, min(end, following + 40))
+    month = after.group().lower() if after else ""
+    if month in months_abroad() and month not in MONTHS:
+        return True
+    before = _WORD_BEFORE.search(text[max(0, first - _LOOK_BACK) : first])
+    word = before[1].lower() if before else ""
+    if after is None or _opens(after):
+        return False
+    return word in _BEFORE_AN_ORDER or (word in weekdays_abroad() and month in MONTHS)
 
 
 def _opens(word: re.Match[str]) -> bool:

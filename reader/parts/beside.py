@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import filterfalse
 
+from corpus.article import Article
+from corpus.words.verbs_abroad import verbs_of
 from reader.parts.first import FirstParts
 from reader.parts.room import BESIDE_FROM, DOCKED_FROM, width_over
 from reader.walks.stops import mentions, name_of_tellings, tellings
@@ -12,8 +15,15 @@ from widgets.lists.event_rows import event_rows
 from widgets.panel_names import PanelName
 from widgets.sidebar import NO_EVENTS, Sidebar
 
-ABROAD = "No dated events: they are found in English articles only."
-"""What is said where some articles are in other languages."""
+ABROAD = "No dated events; in {} they are not looked for."
+"""What is said where some articles are in languages whose verbs are not known."""
+
+
+def said_of_no_events(articles: Iterable[Article]) -> str:
+    """What is said where there are none; languages are named by ISO 639-1."""
+    languages = {article.language or "en" for article in articles} - {"en"}
+    unread = sorted(filterfalse(verbs_of, languages))
+    return ABROAD.format(", ".join(unread)) if unread else NO_EVENTS
 
 
 class Beside:
@@ -83,8 +93,7 @@ class Beside:
         if happenings != self._happenings:
             self._happenings = happenings
             self._sidebar.events = event_rows(known.events, ids)
-            languages = {article.language or "en" for article in known.articles}
-            self._sidebar.no_events = NO_EVENTS if languages <= {"en"} else ABROAD
+            self._sidebar.no_events = said_of_no_events(known.articles)
 
     @property
     def actor(self) -> str | None:

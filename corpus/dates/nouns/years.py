@@ -36,7 +36,8 @@ class Years:
         return Reading(self.value, "explicit")
 
 
-def _read_year(phrase: Phrase) -> Years | None:
+def read_year(phrase: Phrase) -> Years | None:
+    """A year, unless the number says how many of something."""
     year = int(phrase.word("YEAR") or 0)
     lead = phrase.before()
     led = phrase.last - phrase.first > 1
@@ -123,7 +124,7 @@ def _read_short(phrase: Phrase) -> Years | None:
 _PLACE = "(?:(?:EARLY|MID) HYPHEN? | (?:EARLIER|LATER) IN | THE? EDGE OF)?"
 
 RULES = (
-    Rule(f"{_PLACE} (?:THE? FISCAL? UNIT | FISCAL)? YEAR", _read_year),
+    Rule(f"{_PLACE} (?:THE? FISCAL? UNIT | FISCAL)? YEAR", read_year),
     Rule("YEARS", _read_run),
     Rule(f"THE? {_PLACE} DECADE", _read_decade),
     Rule(f"THE {_PLACE} YEAR POSSESSIVE", _read_decade),

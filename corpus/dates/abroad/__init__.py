@@ -1,0 +1,1 @@
+"""Expressions of time in other languages than English."""

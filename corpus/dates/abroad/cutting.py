@@ -1,0 +1,79 @@
+"""A paragraph of another language cut into words, each as English would call it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from corpus.dates.abroad.lexicon import PIECE, Entry, Lexicon, lexicon_of
+from corpus.dates.kinds import SIGNS
+from corpus.dates.tokens import Tokens, sign_of_number
+from corpus.stopping import checked
+from corpus.words.verbs_abroad import looks_ahead
+
+_DAY_TH: Final = re.compile(
+    r"(?:0?[1-9]|[12]\d|3[01])(?=(?:er|º|ª|°|e|de|te|го|е|ше)\Z)"
+)
+"""A day told in the order of days: `1er`, `1º`."""
+_APOSTROPHE: Final = str.maketrans("’ʼ", "''")
+_OTHER: Final = SIGNS["OTHER"]
+_DAY: Final = SIGNS["DAY"]
+_PLAIN_SIGNS: Final = {
+    **dict.fromkeys(",，", SIGNS["COMMA"]),
+    ".": SIGNS["DOT"],
+    **dict.fromkeys("-–—―", SIGNS["DASH"]),
+    "/": SIGNS["SLASH"],
+}
+
+
+class _Piece(NamedTuple):
+    low: str
+    start: int
+    end: int
+
+
+def cut_abroad(text: str, start: int, end: int, language: str) -> Tokens:
+    """Cut a paragraph into words and signs; expressions of time are one word each.
+
+    Words of time come as English has them, months by their numbers, and words that
+    look ahead as `will`.
+    """
+    lexicon = lexicon_of(language)
+    found = checked(PIECE.finditer(text, start, end), 1000)
+    pieces = [_Piece(_low(match[0]), *match.span()) for match in found]
+    tokens = Tokens(text)
+    signs: list[str] = []
+    at = 0
+    while at < len(pieces):
+        entry = _entry_at(pieces, at, lexicon)
+        last = at + (len(entry.words) if entry else 1)
+        tokens.starts.append(pieces[at].start)
+        tokens.ends.append(pieces[last - 1].end)
+        word, sign = (entry.meaning, entry.sign) if entry else _read(pieces[at].low)
+        ahead = entry is None and looks_ahead(word, language)
+        tokens.words.append("will" if ahead else word)
+        signs.append(sign)
+        at = last
+    tokens.kinds = "".join(signs)
+    return tokens
+
+
+def _low(word: str) -> str:
+    return word.lower().translate(_APOSTROPHE)
+
+
+def _entry_at(pieces: list[_Piece], at: int, lexicon: Lexicon) -> Entry | None:
+    """The longest expression that begins at a piece."""
+    for entry in lexicon.get(pieces[at].low, ()):
+        size = len(entry.words)
+        if size == 1 or tuple(p.low for p in pieces[at : at + size]) == entry.words:
+            return entry
+    return None
+
+
+def _read(word: str) -> tuple[str, str]:
+    """A word that is in no table, and its sign."""
+    if word[0].isdecimal():
+        day = _DAY_TH.match(word)
+        return (day[0], _DAY) if day else (word, sign_of_number(word))
+    return word, _PLAIN_SIGNS.get(word, _OTHER)

@@ -1,0 +1,35 @@
+"""Days of a month that the words leave open: 3日."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import ClassVar
+
+from corpus.dates.edtf import shift_months
+from corpus.dates.explicit import day_of
+from corpus.dates.setting import UNRESOLVED, Reading, Setting
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfMonth:
+    """A day by its number alone."""
+
+    day: int
+
+    names_day: ClassVar[bool] = True
+
+    def resolve(self, setting: Setting) -> Reading | None:
+        """The day of that number nearest to the one the article speaks from."""
+        today = setting.published
+        if today is None:
+            return UNRESOLVED
+        months = [shift_months(today, away) for away in (-1, 0, 1)]
+        days = [found for year, month in months if (found := self._in(year, month))]
+        if not days:
+            return None
+        nearest = min(days, key=lambda day: abs((day - today).days))
+        return Reading(nearest.isoformat(), "publication")
+
+    def _in(self, year: int, month: int) -> dt.date | None:
+        return day_of(year, month, self.day)

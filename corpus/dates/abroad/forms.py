@@ -1,0 +1,158 @@
+"""What expressions of time look like in other languages than English."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from corpus.dates.abroad.day_of_month import DayOfMonth
+from corpus.dates.calendar_day import CalendarDay
+from corpus.dates.explicit import day_of, full_year
+from corpus.dates.kinds import signs_of
+from corpus.dates.nouns.calendar_dates import year_in
+from corpus.dates.nouns.days import DayFromPrevious, DayFromToday
+from corpus.dates.nouns.distances import DayDistance, Distance
+from corpus.dates.nouns.figures import RULES as FIGURES
+from corpus.dates.nouns.figures import WholeDate
+from corpus.dates.nouns.months import Month
+from corpus.dates.nouns.weekdays import Weekday
+from corpus.dates.nouns.years import Years, read_year
+from corpus.dates.phrases import Phrase
+from corpus.dates.rules import Rule
+from corpus.words.calendar import WEEKDAYS
+
+_NUMBER: Final = re.compile(r"\d+")
+_OPENS: Final = frozenset({"", ".", "!", "?", ":", "“", "„", "«", "»", '"', "—", "–"})
+"""What stands before the first word of a sentence."""
+_AWAY: Final = {"next": 1, "previous": -1, "same": 0}
+_UNITS: Final = {"days": "day", "weeks": "week", "months": "month", "years": "year"}
+_LATEST: Final = 2100
+_AFTER_A_DAY: Final = frozenset("、，,午上下凌未早昼夕晚夜深中在にのは（(")
+"""Signs after which a bare 3日 is a day, and no length of time."""
+
+
+def _read_day(phrase: Phrase) -> CalendarDay:
+    day = int((phrase.word("DAY") or "1").lstrip("0"))
+    return CalendarDay(_month(phrase), day, year_in(phrase))
+
+
+def _month(phrase: Phrase) -> int:
+    return int(phrase.word("MONTH") or 1)
+
+
+def _read_days(phrase: Phrase) -> CalendarDay | None:
+    """`3-5 March`, `from 3 to 5 March`."""
+    words = [phrase.word("DAYS") or ""]
+    words = words if words[0] else [phrase.word("DAY", n) or "1" for n in (0, 1)]
+    first, last = (int(n) for word in words for n in _NUMBER.findall(word))
+    month = _month(phrase)
+    if last <= first:
+        return None
+    return CalendarDay(month, first, year_in(phrase), last=(month, last))
+
+
+def _read_weekday(phrase: Phrase) -> Weekday | None:
+    """A weekday, unless it is every one of that name."""
+    kinds, at = phrase.tokens.kinds, phrase.first
+    if signs_of("EVERY") in kinds[max(0, at - 2) : at]:
+        return None
+    side = -1 if phrase.has("LAST") else 1 if phrase.has("NEXT") else None
+    turn = phrase.word("TURN")
+    week = None if turn is None else -1 if turn == "last week" else 1
+    return Weekday(WEEKDAYS[phrase.word("WEEKDAY") or ""], side, week)
+
+
+def _read_deictic(phrase: Phrase) -> DayFromToday | None:
+    """`yesterday`; with a capital inside the sentence it is a name, or a noun."""
+    inside = phrase.before() not in _OPENS
+    if inside and phrase.printed(phrase.first)[:1].isupper():
+        return None
+    return DayFromToday(int(phrase.word("DEICTIC") or 0))
+
+
+def _read_other_day(phrase: Phrase) -> DayFromPrevious:
+    return DayFromPrevious(_AWAY[phrase.word("OTHER_DAY") or "same"])
+
+
+def _read_distance(phrase: Phrase) -> Distance | None:
+    unit = _UNITS[phrase.word("UNITS") or "days"]
+    amount = int(phrase.word("COUNT") or 0)
+    kind = DayDistance if unit == "day" else Distance
+    return kind(amount, unit, from_today=True, forward=False)
+
+
+def _read_days_ago(phrase: Phrase) -> DayDistance:
+    """6日前 in Japanese; in Chinese that is a limit."""
+    return DayDistance(int(phrase.word("DAY") or 0), "day", True, False)
+
+
+def _read_month(phrase: Phrase) -> Month:
+    return Month(_month(phrase), year_in(phrase), None)
+
+
+def _read_named_year(phrase: Phrase) -> Years | None:
+    year = phrase.word("YEAR") or ""
+    return Years(year) if int(year) < _LATEST else None
+
+
+def _read_numeric(phrase: Phrase) -> WholeDate | None:
+    """A date in figures; English alone writes the month first."""
+    day, month, year = _NUMBER.findall(phrase.word("NUMERIC") or "")
+    found = day_of(full_year(year), int(month), int(day))
+    return found and WholeDate(found)
+
+
+def _read_bare_day(phrase: Phrase) -> DayOfMonth | None:
+    """A day of a month that is not told, as news in signs have it: 3日午前."""
+    text = phrase.tokens.text
+    printed = text[phrase.start : phrase.end]
+    bare = printed[0].isdecimal() and printed[-1] == "日"
+    if not bare or text[phrase.end : phrase.end + 1] not in _AFTER_A_DAY:
+        return None
+    return DayOfMonth(int(phrase.word("DAY") or 0))
+
+
+_YEAR = "(?:DOT? COMMA? OF? YEAR (?:YEAR_WORD DOT?)?)?"
+_MONTH = "MONTH (?:SLASH MONTH)?"
+_LEAD = "(?:THE? (?:LAST|NEXT|THIS)? WEEKDAY DAY_PART? COMMA? THE?)?"
+_PART = "(?:DAY_PART|DEICTIC|COMMA? WEEKDAY)?"
+_COUNT = "(?:NUMBER|DAY|WORD_NUMBER)"
+
+RULES_ABROAD = (
+    *(rule for rule in FIGURES if rule.form == "ISO"),
+    Rule("NUMERIC", _read_numeric),
+    Rule(f"{_LEAD} DAY DOT? OF? {_MONTH} {_YEAR} WEEKDAY?", _read_day),
+    Rule(f"DAYS DOT? OF? {_MONTH} {_YEAR}", _read_days),
+    Rule(
+        f"FROM? DAY DOT? (?:UNTIL|FROM|THE)+ DAY DOT? OF? {_MONTH} {_YEAR}", _read_days
+    ),
+    Rule(
+        "(?:LAST|NEXT|THIS)? WEEKDAY (?:DAY_PART DAY_PART?)? (?:LAST|NEXT)?",
+        _read_weekday,
+    ),
+    Rule(f"DEICTIC {_PART}", _read_deictic),
+    Rule("OTHER_DAY", _read_other_day),
+    Rule(f"AGO_FIRST {_COUNT} UNITS", _read_distance),
+    Rule(f"{_COUNT} UNITS AGO", _read_distance),
+    Rule(f"{_MONTH} DOT? OF? YEAR YEAR_WORD?", _read_month),
+    Rule("YEAR YEAR_WORD", _read_named_year),
+    Rule("YEAR", read_year),
+)
+"""Of languages that part words by spaces; `COUNT` of a word is its figures."""
+
+_RULES_IN_SIGNS = (
+    Rule("YEAR? MONTH DAY", _read_day),
+    Rule("YEAR MONTH", _read_month),
+    Rule("YEAR", _read_named_year),
+    Rule("(?:TURN|THIS)? WEEKDAY", _read_weekday),
+    Rule("DEICTIC", _read_deictic),
+    Rule("OTHER_DAY", _read_other_day),
+    Rule("NUMBER UNITS AGO", _read_distance),
+    Rule("DAY", _read_bare_day),
+)
+
+RULES_IN_SIGNS = {
+    "zh": _RULES_IN_SIGNS,
+    "ja": (*_RULES_IN_SIGNS, Rule("DAY AGO", _read_days_ago)),
+}
+"""Of Chinese and Japanese."""

@@ -1,0 +1,61 @@
+"""Short names for events told in other languages than English: excerpts, as printed."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from corpus.events.phrasing import LONGEST
+from corpus.events.tellings import Telling
+from corpus.texts import Span
+from corpus.words.numerals import SIGNS_OF
+
+_EDGES: Final = " \t\n,;:–—-，、；：。.　"
+_LEAST: Final = 3
+"""Words of a clause that tells by itself."""
+_PAUSE: Final = re.compile(r"[，；。！？]")
+_OF_SIGNS: Final = 2
+"""Columns that a sign of Chinese or Japanese is wide."""
+
+
+def excerpt_of(telling: Telling) -> str:
+    """The clause that holds the date, else the passage, cut to a label's length."""
+    text, clause = telling.article.text, telling.clause
+    language = telling.article.language
+    if language in SIGNS_OF:
+        return _cut_signs(_printed(text, _from_pause(telling)))
+    said = _printed(text, clause)
+    if len(said.split()) < _LEAST:
+        said = _printed(text, telling.passage)
+    return _cut(said)
+
+
+def _printed(text: str, span: Span) -> str:
+    return " ".join(text[span.start : span.end].split()).strip(_EDGES)
+
+
+def _from_pause(telling: Telling) -> Span:
+    """A clause of signs from the pause before its date on."""
+    text, clause = telling.article.text, telling.clause
+    pauses = [
+        p.end() for p in _PAUSE.finditer(text, clause.start, telling.mention.start)
+    ]
+    return Span(pauses[-1] if pauses else clause.start, clause.end)
+
+
+def _cut(said: str) -> str:
+    """Words up to a label's length."""
+    if len(said) <= LONGEST:
+        return said
+    words = said[:LONGEST].rpartition(" ")[0] or said[: LONGEST - 1]
+    return words.rstrip(_EDGES) + "…"
+
+
+def _cut_signs(said: str) -> str:
+    most = LONGEST // _OF_SIGNS
+    if len(said) <= most:
+        return said
+    pauses = [p.start() for p in _PAUSE.finditer(said, 0, most)]
+    if pauses and pauses[-1] > most // _OF_SIGNS:
+        return said[: pauses[-1]]
+    return said[: most - 1] + "…"
