@@ -14,6 +14,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _NOTHING: Final = re.compile(r"(?!)")
 _BETWEEN: Final = 12
 """Words from a helper to its participle, at most."""
+_HELPER_FIRST: Final = frozenset({"es", "fr", "it", "pt"})
 _LONGEST: Final = 40
 """Letters of a word that can be a verb."""
 
@@ -40,6 +41,8 @@ class Verbs:
     told: re.Pattern[str]
     """What tells it anywhere, in scripts without spaces between words."""
     untold: re.Pattern[str]
+    either: bool
+    """Whether a participle may stand before its helper."""
 
     def tell(self, clause: str) -> bool:
         """Whether a clause tells of something that happened or is to happen."""
@@ -75,7 +78,8 @@ class Verbs:
         bare = [low.rpartition("'")[2].rpartition("’")[2] for low in lows]
         helping = [at for at, low in enumerate(bare) if low in self.helpers]
         for at in helping:
-            near = range(max(0, at - _BETWEEN), min(len(bare), at + _BETWEEN))
+            first = max(0, at - _BETWEEN) if self.either else at + 1
+            near = range(first, min(len(bare), at + _BETWEEN))
             if any(n != at and self._is_participle(bare, n) for n in near):
                 return True
         return False
@@ -120,6 +124,7 @@ def verbs_of(language: str | None) -> Verbs | None:
         final=_any_of(words("final")),
         told=_any_of(words("told")),
         untold=_any_of(words("untold")),
+        either=language not in _HELPER_FIRST,
     )
 
 

@@ -15,12 +15,13 @@ _DAY_TH: Final = re.compile(
     r"(?:0?[1-9]|[12]\d|3[01])(?=(?:er|º|ª|°|e|de|te|го|е|ше)\Z)"
 )
 """A day told in the order of days: `1er`, `1º`."""
-_APOSTROPHE: Final = str.maketrans("’ʼ", "''")
+_PLAIN: Final = str.maketrans("’ʼİ٠١٢٣٤٥٦٧٨٩", "''i0123456789")
+"""Apostrophes, a Turkish capital and the figures of Arabic, as the tables have them."""
 _OTHER: Final = SIGNS["OTHER"]
 _DAY: Final = SIGNS["DAY"]
 _PLAIN_SIGNS: Final = {
     **dict.fromkeys(",，", SIGNS["COMMA"]),
-    ".": SIGNS["DOT"],
+    **dict.fromkeys(".°", SIGNS["DOT"]),
     **dict.fromkeys("-–—―", SIGNS["DASH"]),
     "/": SIGNS["SLASH"],
 }
@@ -59,7 +60,7 @@ def cut_abroad(text: str, start: int, end: int, language: str) -> Tokens:
 
 
 def _low(word: str) -> str:
-    return word.lower().translate(_APOSTROPHE)
+    return word.translate(_PLAIN).lower()
 
 
 def _entry_at(pieces: list[_Piece], at: int, lexicon: Lexicon) -> Entry | None:

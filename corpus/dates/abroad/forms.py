@@ -27,6 +27,9 @@ _OPENS: Final = frozenset({"", ".", "!", "?", ":", "“", "„", "«", "»", '"'
 _AWAY: Final = {"next": 1, "previous": -1, "same": 0}
 _UNITS: Final = {"days": "day", "weeks": "week", "months": "month", "years": "year"}
 _LATEST: Final = 2100
+_AFTER_FIRST: Final = 8
+"""Words after the first day of two in which their month and year stand."""
+_ONCE_A: Final = re.compile(r"に\s?[\d一二三四五六七八九数何約]")
 _AFTER_A_DAY: Final = frozenset("、，,午上下凌未早昼夕晚夜深中在にのは（(")
 """Signs after which a bare 3日 is a day, and no length of time."""
 
@@ -60,6 +63,20 @@ def _read_weekday(phrase: Phrase) -> Weekday | None:
     turn = phrase.word("TURN")
     week = None if turn is None else -1 if turn == "last week" else 1
     return Weekday(WEEKDAYS[phrase.word("WEEKDAY") or ""], side, week)
+
+
+def _read_short_weekday(phrase: Phrase) -> Weekday | None:
+    """`na segunda` where no noun follows, of which it would be the second."""
+    after = phrase.tokens.text[phrase.end : phrase.end + 2].strip()
+    if phrase.has("DAY_PART") or (not after[:1].isalnum() and after):
+        return Weekday(WEEKDAYS[phrase.word("SHORT_WEEKDAY") or ""])
+    return None
+
+
+def _read_first_day(phrase: Phrase) -> CalendarDay:
+    """The first day of `15 and 16 February 2022`, whose month comes later."""
+    rest = phrase.part(0, phrase.last - phrase.first + _AFTER_FIRST)
+    return CalendarDay(_month(rest), int(phrase.word("DAY") or 1), year_in(rest))
 
 
 def _read_deictic(phrase: Phrase) -> DayFromToday | None:
@@ -109,10 +126,12 @@ def _read_bare_day(phrase: Phrase) -> DayOfMonth | None:
     bare = printed[0].isdecimal() and printed[-1] == "日"
     if not bare or text[phrase.end : phrase.end + 1] not in _AFTER_A_DAY:
         return None
+    if _ONCE_A.match(text, phrase.end):  # 1日に3回
+        return None
     return DayOfMonth(int(phrase.word("DAY") or 0))
 
 
-_YEAR = "(?:DOT? COMMA? OF? YEAR (?:YEAR_WORD DOT?)?)?"
+_YEAR = "(?:DOT? COMMA? OF? YEAR YEAR_WORD?)?"
 _MONTH = "MONTH (?:SLASH MONTH)?"
 _LEAD = "(?:THE? (?:LAST|NEXT|THIS)? WEEKDAY DAY_PART? COMMA? THE?)?"
 _PART = "(?:DAY_PART|DEICTIC|COMMA? WEEKDAY)?"
@@ -130,6 +149,8 @@ RULES_ABROAD = (
         "(?:LAST|NEXT|THIS)? WEEKDAY (?:DAY_PART DAY_PART?)? (?:LAST|NEXT)?",
         _read_weekday,
     ),
+    Rule("SHORT_WEEKDAY DAY_PART?", _read_short_weekday),
+    Rule(f"DAY DOT? (?=AND THE? DAY DOT? OF? {_MONTH})", _read_first_day),
     Rule(f"DEICTIC {_PART}", _read_deictic),
     Rule("OTHER_DAY", _read_other_day),
     Rule(f"AGO_FIRST {_COUNT} UNITS", _read_distance),

@@ -25,6 +25,7 @@ _KINDS: Final = {
     **dict.fromkeys(("next", "previous", "same"), "OTHER_DAY"),
     **dict.fromkeys(("days", "weeks", "months", "years"), "UNITS"),
     **dict.fromkeys(("last week", "next week"), "TURN"),
+    **{f"short {name}": "SHORT_WEEKDAY" for name in WEEKDAYS},
     "last": "LAST",
     "coming": "NEXT",
     "this": "THIS",
@@ -37,6 +38,7 @@ _KINDS: Final = {
     "the": "THE",
     "from": "FROM",
     "until": "TO",
+    "and": "AND",
     "will": "OTHER",
     "not a day": "UNIT",
 }
@@ -83,7 +85,7 @@ def _forms(language: str) -> Iterator[tuple[str, str, str]]:
     entries = expressions(language)
     for meaning, kind in _KINDS.items():
         # Not as English calls months: `may` would look ahead.
-        word = str(MONTHS[meaning]) if meaning in MONTHS else meaning
+        word = str(MONTHS.get(meaning, meaning)).removeprefix("short ")
         for form in entries.get(meaning, ()):
             yield form, word, kind
     if not entries:
