@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from corpus.article import Article
@@ -9,6 +11,8 @@ from corpus.article import Article
 if TYPE_CHECKING:  # excerpts are loaded when they are asked for
     from corpus.excerpts import QuotedPassage
 
+_WORD = re.compile(r"(?<![^\W_])(?:[^\W\d_]{3}|[^\W\d_]+(?![^\W_]))")
+"""Letters between signs, or three of them before figures, in the name of a file."""
 _OPENING = 80
 """Characters of an article's opening that stand for a title it does not have."""
 
@@ -17,6 +21,16 @@ def outlet_of(article: Article | QuotedPassage) -> str:
     """Its outlet, else the last part of its source's path or address."""
     source = article.source
     return article.outlet or source.rstrip("/").rsplit("/", 1)[-1] or source
+
+
+def name_of(article: Article | QuotedPassage) -> str:
+    """By what a reader knows it where one name has room.
+
+    Of a file that is named by figures alone, as those of archives are, the title.
+    """
+    name = outlet_of(article)
+    says_something = article.outlet or _WORD.search(PurePath(name).stem)
+    return name if says_something else article.title or name
 
 
 def title_of(article: Article) -> str:

@@ -11,7 +11,7 @@ from corpus.coverage import CoveredSentence, cover, touched
 from corpus.models import Actor
 from corpus.sentences import sentences_of
 from widgets.cells import Line, Piece, wrapped
-from widgets.naming import outlet_of
+from widgets.naming import name_of
 from widgets.overviews.map_cells import MapRow, MapSentence
 
 
@@ -40,7 +40,7 @@ def map_rows(
         MapRow(
             id=article.id,
             number=number,
-            name=outlet_of(article),
+            name=name_of(article),
             count=len(sentences_of(article.text)),
             articles=len(known.articles),
             look=partial(look, article),
@@ -91,6 +91,6 @@ def sentence_lines(
         where.append(("   ≠ contradicted", "conflict"))
     text = wrapped(article.text[sentence.start : sentence.end], width)
     return [
-        [(f"{row.number} {outlet_of(article)}   ", "faint"), *where],
+        [(f"{row.number} {name_of(article)}   ", "faint"), *where],
         *([(line, "text")] for line in text),
     ]

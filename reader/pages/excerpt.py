@@ -5,7 +5,7 @@ from __future__ import annotations
 from corpus.excerpts import Excerpt, QuotedPassage
 from corpus.kinds import SIGNS
 from widgets.cells import Line, cropped, wrapped_pieces
-from widgets.naming import outlet_of
+from widgets.naming import name_of, outlet_of
 
 _QUOTE_LINES = 5
 """Lines of a quote that are shown; what is cut is kept all the same."""
@@ -18,7 +18,7 @@ def excerpt_lines(excerpt: Excerpt, width: int) -> list[Line]:
         lines = [*lines[: _QUOTE_LINES - 1], [("…", "")]]
     lines += [[(cropped(printed_by(excerpt), width), "faint")], []]
     if excerpt.kind is not None:
-        sides = ", ".join(dict.fromkeys(map(outlet_of, excerpt.others)))
+        sides = ", ".join(dict.fromkeys(map(name_of, excerpt.others)))
         colour = "conflict" if excerpt.kind == "conflict" else "match-sign"
         sign = f"{SIGNS[excerpt.kind]}{excerpt.group} "
         told = cropped(f"{excerpt.kind}, with {sides}", width - len(sign))

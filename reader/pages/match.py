@@ -16,7 +16,7 @@ from reader.pages.pointing import Chosen, Marked, point_out
 from widgets.cells import Piece, cropped
 from widgets.lists.passage_list import PassageRow, Told, marked_pieces
 from widgets.lists.row_layout import Heading
-from widgets.naming import outlet_of
+from widgets.naming import name_of
 from widgets.scores import doubt, score_bar
 
 _VALUE = 32
@@ -122,7 +122,7 @@ def _row(
     return PassageRow(
         passage,
         known.number_of(article.id),
-        outlet_of(article),
+        name_of(article),
         article.published.isoformat() if article.published else "",
         marked_pieces(article.text[passage.start : passage.end], marked),
         tuple(_likeness(known, group, here, passage)),

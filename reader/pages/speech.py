@@ -23,7 +23,7 @@ from widgets.cells import Piece, one_line
 from widgets.lists.passage_list import PassageRow, marked_pieces
 from widgets.lists.row_layout import Heading
 from widgets.lists.speaker_list import SpeakerRow
-from widgets.naming import outlet_of
+from widgets.naming import name_of
 
 ALL, NOBODY = "\0all", "\0nobody"
 """In the place of an actor's id: all speakers; nobody whom the articles name."""
@@ -127,7 +127,7 @@ class Speech:
             yield PassageRow(
                 Passage(quote.article, quote.start, quote.end),
                 self.known.number_of(quote.article),
-                outlet_of(article),
+                name_of(article),
                 article.published.isoformat() if article.published else "",
                 (("“", "faint"), *pieces, ("”", "faint")),
                 ((one_line(article.text[cue.start : cue.end]), "faint"),)

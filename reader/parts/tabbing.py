@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from corpus.comparison import Comparison
-from widgets.naming import outlet_of
+from widgets.naming import name_of
 from widgets.panes.row_painter import Lit
 from widgets.panes.tabs import Tab
 
@@ -31,7 +31,7 @@ def tabs_of(
     out = len(known.articles) - len(in_view)
     rest = known.articles if out <= MOST else [known[article] for article in having]
     tabs = [
-        Tab(known.number_of(article.id), outlet_of(article), _sign(having, article.id))
+        Tab(known.number_of(article.id), name_of(article), _sign(having, article.id))
         for article in rest
         if article.id not in in_view
     ]

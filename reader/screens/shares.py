@@ -12,9 +12,9 @@ from corpus.comparison import Comparison
 from corpus.counting import noun_of
 from corpus.coverage import Share, ranked, shares
 from reader.screens.dialog import Dialog, closing
-from widgets.cells import Line
+from widgets.cells import Line, cropped
 from widgets.lists.row_layout import Heading
-from widgets.naming import outlet_of
+from widgets.naming import name_of
 from widgets.overviews.share_table import ShareRow, ShareTable
 from widgets.sheet import Sheet
 
@@ -69,7 +69,7 @@ class SharesScreen(Dialog[tuple[str, str]]):
     def _rows(self) -> Iterable[ShareRow]:
         for number, article in enumerate(self._known.articles, 1):
             look = partial(self._part, article.id)
-            yield ShareRow(article.id, number, outlet_of(article), look)
+            yield ShareRow(article.id, number, name_of(article), look)
 
     def _part(self, here: str, column: int) -> float:
         return self._share(here, self._known.articles[column].id).part
@@ -87,8 +87,9 @@ class SharesScreen(Dialog[tuple[str, str]]):
             told = " one and the same: {list.left} {list.right} go to another"
             return [[(self.keyboard.told(told), "faint")]]
         one, other = self._known[here], self._known[there]
+        room = (width - len(" 100% of  is in ")) // 2
         names = [
-            f"{self._known.number_of(article.id)} {outlet_of(article)}"
+            cropped(f"{self._known.number_of(article.id)} {name_of(article)}", room)
             for article in (one, other)
         ]
         forth, back = self._share(here, there), self._share(there, here)

@@ -11,7 +11,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from corpus import Article
-from widgets.naming import outlet_of, title_of
+from widgets.naming import name_of, outlet_of, title_of
 from widgets.pinning import pinned
 
 _LEAST_OUTLET = 12
@@ -67,7 +67,7 @@ def head_of(
         title = title.truncate(width, ellipsis=True)
         return Content("\n").join([_ends(named, tail, width), title])
     left = room - named.cell_length - 1
-    if left >= _LEAST_TITLE:
+    if left >= _LEAST_TITLE and name_of(article) != article.title:
         named += Content(" ") + title.truncate(left, ellipsis=True)
     return _ends(named, tail, width)
 
@@ -78,7 +78,8 @@ def _named(article: Article, number: int, room: int, *, short: bool) -> Content:
     The outlet, by which a reader knows an article, is cut last.
     """
     chip = Content.styled(f" {number} ", "bold reverse") + Content(" ")
-    outlet = Content.styled(outlet_of(article), "bold")
+    name = name_of(article) if short else outlet_of(article)
+    outlet = Content.styled(name, "bold")
     left = room - chip.cell_length
     dates = _dates(article.published, short=short)
     # An outlet too long for any date is cut anyhow, and gains little by one's loss.
