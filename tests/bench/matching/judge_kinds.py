@@ -5,9 +5,10 @@
 Without DATA: pairs of our own invention. With it also the labels of
 `kinds_labelled.jsonl`: pairs of sentences (`msrp/pairs.jsonl` under DATA) known by the
 SHA-256 of both, and passages of articles by offset: of articles on one event
-(`multisource`, `newstrans`) and of an archive of many thousand (`scale`); the texts
-stay outside. More than a third of all are `held`: never used for tuning, and `--errors`
-tells only of the others. Articles that matches link fall into one part.
+(`multisource`, `newstrans`, `newsevent`) and of an archive of many thousand (`scale`);
+the texts stay outside. A third of all are `held`: never used for tuning, and `--errors`
+tells only of the others. Articles that matches link fall into one part. Of some pairs
+one value is `altered` by hand, for real contradictions are rare; they are told apart.
 
 `kind` is what a careful reader calls the pair: `conflict` where both tell the same
 thing of the same time with another value, so that both cannot be true; `verbatim`,
@@ -33,7 +34,7 @@ from corpus.models import Difference
 
 HERE = Path(__file__).parent
 LABELLED = HERE / "kinds_labelled.jsonl"
-EVENTS = ("multisource", "newstrans")
+EVENTS = ("multisource", "newstrans", "newsevent")
 ARCHIVE = ("scale",)
 GRADED = {"verbatim", "near", "paraphrase"}
 
@@ -50,6 +51,8 @@ class Case(NamedTuple):
     published: tuple[dt.date | None, dt.date | None]
     kin: bool = True
     """Whether the articles tell of one event, as far as the product can see."""
+    altered: bool = False
+    """Whether one side is not as it was printed."""
 
 
 class Answer(NamedTuple):
@@ -76,7 +79,14 @@ def report_kinds(data: Path | None, *, errors: bool = False) -> None:
         sets["sentences"] = list(labelled_sentences(data))
         sets["events"] = list(labelled_passages(data, EVENTS))
         sets["archive"] = list(labelled_passages(data, ARCHIVE))
-        sets["labelled"] = [c for name in list(sets)[1:] for c in sets[name]]
+        labelled = [case for name in list(sets)[1:] for case in sets[name]]
+        real = {
+            name: [c for c in cases if not c.altered] for name, cases in sets.items()
+        }
+        sets = real | {
+            "labelled": [case for case in labelled if not case.altered],
+            "altered": [case for case in labelled if case.altered],
+        }
     for name, cases in sets.items():
         for held in (False, True):
             answers = [answer(case) for case in cases if case.held == held]
@@ -182,13 +192,28 @@ def labelled_passages(data: Path, collections: Iterable[str]) -> Iterator[Case]:
 
 def made(row: dict[str, Any], left: str, right: str) -> Case:
     """A case of its record and the words of its passages."""
+    altered = row.get("altered")
+    if altered:
+        left, right = _altered(left, right, *altered)
     differs = [
         (kind, left[slice(*(one or (0, 0)))], right[slice(*(two or (0, 0)))])
         for kind, one, two in row["differs"]
     ]
     dates = [dt.date.fromisoformat(day) for day in row.get("published", ())]
     published = (dates[0], dates[1]) if dates else (None, None)
-    return Case(row["held"], row["kind"], left, right, differs, published)
+    held, kind = row["held"], row["kind"]
+    return Case(
+        held, kind, left, right, differs, published, altered=altered is not None
+    )
+
+
+def _altered(
+    left: str, right: str, side: str, start: int, end: int, value: str
+) -> tuple[str, str]:
+    """Two passages, one of them with another value at a place."""
+    if side == "left":
+        return left[:start] + value + left[end:], right
+    return left, right[:start] + value + right[end:]
 
 
 def sha256(text: str) -> str:
