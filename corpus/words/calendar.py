@@ -99,6 +99,9 @@ NEAR_DAYS: Final = frozenset({"yesterday", "today", "tomorrow"})
 TIME_WORDS: Final = NEAR_DAYS.union(MONTHS, FOREIGN_MONTHS, WEEKDAYS, FOREIGN_WEEKDAYS)
 """Words that tell of days."""
 
+THIRDS: Final = {"early": 0, "mid": 1, "late": 2}
+"""Words before a month to the third of it that they tell."""
+
 SEASONS: Final = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 """To the number that EDTF writes in place of a month."""
 

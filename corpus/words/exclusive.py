@@ -16,18 +16,19 @@ Each part of a family excludes the others: up, or down.
 
 
 @cache
-def _tables() -> tuple[Places, frozenset[str], frozenset[str]]:
+def _places() -> Places:
     groups = read_groups("exclusive")
     places: dict[str, tuple[tuple[int, int], ...]] = {}
     for family, line in enumerate(groups["families"]):
         for part, words in enumerate(line.split("|")):
             for word in words.split():
                 places[word] = (*places.get(word, ()), (family, part))
-    shifting, forecasting = (
-        frozenset(" ".join(groups[name]).split())
-        for name in ("shifting", "forecasting")
-    )
-    return places, shifting, forecasting
+    return places
+
+
+@cache
+def _words(heading: str) -> frozenset[str]:
+    return frozenset(" ".join(read_groups("exclusive")[heading]).split())
 
 
 def exclude(ours: Iterable[str], theirs: Iterable[str]) -> bool:
@@ -38,7 +39,7 @@ def exclude(ours: Iterable[str], theirs: Iterable[str]) -> bool:
 
 def _parts(words: Iterable[str]) -> Mapping[int, set[int]]:
     """The parts that some words are of, by family."""
-    places = _tables()[0]
+    places = _places()
     found: defaultdict[int, set[int]] = defaultdict(set)
     for word in words:
         for family, part in places.get(word, ()):
@@ -47,17 +48,26 @@ def _parts(words: Iterable[str]) -> Mapping[int, set[int]]:
 
 
 def shift(ours: Iterable[str], theirs: Iterable[str]) -> bool:
+    """Whether one of two runs of words has a word that makes it speak of another time.
+
+    "A year ago", "on average".
+    """
+    return _one_has("shifting", ours, theirs)
+
+
+def set_apart(ours: Iterable[str], theirs: Iterable[str]) -> bool:
     """Whether one of two runs of words has a word that makes it speak of another case.
 
-    "A year ago", "the other two", "on average".
+    "The other two", "a record".
     """
-    return _one_has(_tables()[1], ours, theirs)
+    return _one_has("setting apart", ours, theirs)
 
 
-def forecast(ours: Iterable[str], theirs: Iterable[str]) -> bool:
-    """Whether one of two runs of words tells what is expected and the other what is."""
-    return _one_has(_tables()[2], ours, theirs)
+def foretells(words: frozenset[str]) -> bool:
+    """Whether some words, lower-cased, tell what is expected."""
+    return not _words("forecasting").isdisjoint(words)
 
 
-def _one_has(words: frozenset[str], ours: Iterable[str], theirs: Iterable[str]) -> bool:
+def _one_has(heading: str, ours: Iterable[str], theirs: Iterable[str]) -> bool:
+    words = _words(heading)
     return words.isdisjoint(ours) != words.isdisjoint(theirs)

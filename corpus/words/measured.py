@@ -22,6 +22,10 @@ PERIODS: Final = _TABLE["periods"]
 """Units of time."""
 WITHIN: Final = _TABLE["within"]
 """What makes a number of such units the time that a statement speaks of."""
+BEFORE_A_BASE: Final = _TABLE["base"]
+"""What stands before a number that another is held against: up from 40."""
+AFTER_A_BASE: Final = _TABLE["base after"]
+"""What stands after it: 40 a week ago."""
 CONVERSIONS: Final = tuple(
     (one, two, float(times))
     for one, two, times in (entry.split("=") for entry in sorted(_TABLE["conversions"]))

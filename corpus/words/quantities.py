@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from corpus.texts import Span
+from corpus.words.compound_numbers import joined, joined_abroad
 from corpus.words.ideographs import find_counts
+from corpus.words.money import (
+    follows_sign_of_country,
+    scale_follows,
+)
 from corpus.words.numbers import (
-    FRACTIONS,
-    ONES,
-    SCALE_VALUES,
     SIGNS,
     SPELLED_SIGNS,
     grain_of,
@@ -22,12 +24,19 @@ from corpus.words.numerals import (
     is_share,
     plain_figure,
     read_numeral,
-    scale_of,
 )
+from corpus.words.shares import GRAIN, SHARE_WORDS, find_shares
+from corpus.words.vague import VAGUE, find_vague
 
 _TOKEN = re.compile(
-    r"[$€£₽]|%|[¼½¾⅓⅔]|(?<!\w)\.\d+|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?"
+    r"[$€£₽]|%|[¼½¾⅓⅔]|(?<!\w)\.\d+|\d+[ -]\d/\d(?![\d/])|\d+(?:[.,]\d+)*"
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)?"
 )
+_MIXED = re.compile(r"(\d+)[ -](\d)/(\d)")
+_SINGLE = frozenset({"dozen", "hundred", "thousand", "million", "billion", "trillion"})
+"""What "a" counts one of."""
+_BEGIN = frozenset({"half", "Half", "a", "A"})
+_IN_WORDS = SHARE_WORDS | VAGUE
 _PER_CENT = frozenset(
     {"percent", "percents", "pct", "prozent", "процент", "процента", "процентов"}
     | {"procent", "відсоток", "відсотка", "відсотків"}
@@ -50,6 +59,8 @@ class Quantity:
     """First letters of the word that follows, `percent`, a currency, or empty."""
     grain: float
     """The least step that it tells as printed: 100 for "2,500", 0.1 for "3.0"."""
+    least: float | None = None
+    """Of what nobody has counted, dozens, whose value is the most that it may be."""
 
 
 def find_quantities(text: str, language: str | None = None) -> list[Quantity]:
@@ -75,7 +86,17 @@ def find_quantities(text: str, language: str | None = None) -> list[Quantity]:
         quantity, at = _read(text, tokens, (at, last), first, language)
         if quantity:
             found.append(quantity)
-    return found
+    if language is not None or _IN_WORDS.isdisjoint(t.group().lower() for t in tokens):
+        return found
+    return _with_words(text, found)
+
+
+def _with_words(text: str, found: list[Quantity]) -> list[Quantity]:
+    """Numbers and, in their place, those in words alone: two-thirds are not two."""
+    told = [Quantity(s, value, "percent", GRAIN) for s, value in find_shares(text)]
+    told += [Quantity(s, most, "", 1.0, least) for s, least, most in find_vague(text)]
+    whole = [q for q in found if not any(q.span.overlaps(t.span) for t in told)]
+    return sorted([*whole, *told], key=lambda quantity: quantity.span)
 
 
 def _counted(span: Span, value: float, unit: str) -> Quantity:
@@ -88,7 +109,7 @@ def _first(
     """The value that a token begins with, and the last token of the words for it."""
     figure = tokens[at].group()
     if language is None:
-        return number_of(figure), at
+        return _first_in_english(tokens, at)
     if not figure[0].isalpha():
         return number_of(plain_figure(figure, language)), at
     words = [_lower(figure)]
@@ -100,6 +121,21 @@ def _first(
         words.append(_lower(two.group()))
     value, taken = read_numeral(words, language)
     return (value, at + taken - 1) if taken else (None, at)
+
+
+def _first_in_english(tokens: list[re.Match[str]], at: int) -> tuple[float | None, int]:
+    figure = tokens[at].group()
+    if "/" in figure and (mixed := _MIXED.fullmatch(figure)):
+        whole, part, of = map(int, mixed.groups())
+        return (whole + part / of, at) if of else (None, at)
+    if figure not in _BEGIN:
+        return number_of(figure), at
+    words = [_lower(token.group()) for token in tokens[at : at + 3]]
+    if words[0] == "half" and words[1:2] == ["a"] and words[-1] in _SINGLE:
+        return 0.5, at + 1
+    if words[0] == "a" and len(words) > 1 and words[1] in _SINGLE:
+        return 1.0, at
+    return number_of(figure), at
 
 
 def _lower(word: str) -> str:
@@ -127,10 +163,10 @@ def _read(
         word = tokens[following].group().lower()
         gap = text[tokens[last].end() : tokens[following].start()]
         if language is None:
-            more = _joined(value, word, gap)
+            more = joined(value, word, gap)
         else:
             alone = last == at and tokens[at].group().isdecimal()
-            more = _joined_abroad(value, word, gap, language, alone=alone)
+            more = joined_abroad(value, word, gap, language, alone=alone)
         if more is None:
             break
         value, last = more, following
@@ -143,28 +179,6 @@ def _read(
     return Quantity(span, value, unit, grain_of(figure, value)), last + 1
 
 
-def _joined_abroad(
-    value: float, word: str, gap: str, language: str, *, alone: bool
-) -> float | None:
-    """The same as `_joined` of another language: 40 tysięcy, 12 500.
-
-    Args:
-        value: Of the number so far.
-        word: The next one.
-        gap: What stands between.
-        language: ISO 639-1.
-        alone: Whether the number so far is one figure.
-    """
-    if gap.strip(_GAP):
-        return None
-    scale = scale_of(word, language)
-    if scale is not None:
-        return value * scale
-    if alone and value < 1000 and len(gap) == 1 and re.fullmatch(r"\d{3}", word):
-        return value * 1000 + int(word)
-    return _joined(value, word, gap)
-
-
 def _glued(text: str, token: re.Match[str]) -> bool:
     """Whether a figure is part of a word, a time, a date, a version or a score."""
     figure = token.group()
@@ -175,29 +189,15 @@ def _glued(text: str, token: re.Match[str]) -> bool:
     before = text[token.start() - 1] if token.start() else " "
     after, beyond = text[token.end() : token.end() + 2].ljust(2)
     inside = after.isalpha() or (after in "-–:/" and beyond.isalnum())
-    return before.isalnum() or before in "-–:/_" or inside
-
-
-def _joined(value: float, word: str, gap: str) -> float | None:
-    """The value with one more word of the same number; `None` if it is none."""
-    if gap.strip(" -\u00a0"):
-        return None
-    if word in SCALE_VALUES:
-        return value * SCALE_VALUES[word]
-    if word in FRACTIONS and value.is_integer():
-        return value + FRACTIONS[word]
-    if word in ONES and value >= 20 and value % 10 == 0 and 0 < ONES[word] < 10:
-        return value + ONES[word]
-    if word == "dozen":
-        return value * 12
-    return None
+    if inside and scale_follows(text, token.end(), signed=before in SIGNS):
+        inside = False
+    signed = before.isupper() and follows_sign_of_country(text, token.start())
+    return (before.isalnum() and not signed) or before in "-–:/_" or inside
 
 
 def _unit(text: str, tokens: list[re.Match[str]], first: int, last: int) -> str:
-    if first and text[tokens[first - 1].end() : tokens[first].start()].strip() == "":
-        sign = SIGNS.get(tokens[first - 1].group())
-        if sign:
-            return sign
+    if sign := _sign_before(text, tokens, first):
+        return sign
     if last + 1 == len(tokens):
         return ""
     token = tokens[last + 1]
@@ -207,6 +207,15 @@ def _unit(text: str, tokens: list[re.Match[str]], first: int, last: int) -> str:
     if word in SPELLED_SIGNS:
         return SPELLED_SIGNS[word]
     return "percent" if _is_percent(text, token, word) else word[:_UNIT_LETTERS]
+
+
+def _sign_before(text: str, tokens: list[re.Match[str]], first: int) -> str:
+    """What the sign of money before a number stands for; empty if there is none."""
+    if first and text[tokens[first - 1].end() : tokens[first].start()].strip() == "":
+        if follows_sign_of_country(text, tokens[first].start()):
+            return SIGNS["$"]
+        return SIGNS.get(tokens[first - 1].group(), "")
+    return ""
 
 
 def _is_percent(text: str, token: re.Match[str], word: str) -> bool:

@@ -32,7 +32,7 @@ _ABOUT = 0.1
 """How far from the truth, as a share of it, a number is that is about so much."""
 _NEARLY = 0.03
 """The same beside a number that is told no finer."""
-_OPEN = 0.25
+_OPEN = 0.5
 """The same where it is a bound: nobody writes "more than ten" of fifty."""
 _ROUNDED = 0.1
 """The same where it is rounded without saying so."""

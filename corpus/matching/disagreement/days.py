@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from corpus.matching.diff import is_small
 from corpus.matching.disagreement.clocks import is_clock
+from corpus.matching.disagreement.day import Day
+from corpus.matching.disagreement.months import find_months
 from corpus.matching.disagreement.statements import Statement
 from corpus.texts import Span
 from corpus.words.calendar import (
@@ -45,32 +47,8 @@ _RECENT = 1900
 """From here on four figures are sooner a year than a count."""
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A day of some year, or a year; what the words do not tell is `None`."""
-
-    span: Span
-    date: tuple[int, int] | None = None
-    """Month and day."""
-    weekday: int | None = None
-    """0 is Monday."""
-    year: int | None = None
-    """Only where no day is told."""
-
-    def agrees(self, other: Day) -> bool | None:
-        """Whether two days may be one; `None` if nothing tells."""
-        for ours, theirs in (
-            (self.year, other.year),
-            (self.date, other.date),
-            (self.weekday, other.weekday),
-        ):
-            if ours is not None and theirs is not None:
-                return ours == theirs
-        return None
-
-
 def find_days(statement: Statement, published: dt.date | None = None) -> list[Day]:
-    """Find the days and years that a statement tells, in order.
+    """Find the days, months and years that a statement tells, in order.
 
     Args:
         statement: One sentence.
@@ -82,10 +60,16 @@ def find_days(statement: Statement, published: dt.date | None = None) -> list[Da
         days += _in_signs(statement)
     elif statement.has_figures:
         days += [*_calendar(statement), *_years(statement)]
+    days += [*find_months(statement, days)]
     days.sort(key=lambda day: day.span)
-    if published is not None and any(day.year is None for day in days):
+    if published is not None and any(_is_open(day) for day in days):
         days = _resolved(statement, days, published)
     return _joined(statement.text, days)
+
+
+def _is_open(day: Day) -> bool:
+    """Whether the day of publication tells which day is meant."""
+    return day.year is None and day.month is None
 
 
 def _joined(text: str, days: list[Day]) -> list[Day]:
@@ -98,7 +82,9 @@ def _joined(text: str, days: list[Day]) -> list[Day]:
             start = day.span.start if start is None else start
         elif part and whole:
             whole[-1] = replace(
-                whole[-1], span=Span(whole[-1].span.start, day.span.end)
+                whole[-1],
+                span=Span(whole[-1].span.start, day.span.end),
+                year=day.year,
             )
         else:
             first = day.span.start if start is None else start
@@ -110,9 +96,11 @@ def _joined(text: str, days: list[Day]) -> list[Day]:
 def _is_part(text: str, days: list[Day], k: int) -> bool:
     """Whether a weekday or a year is of the date beside it: Monday, 2 May 2022."""
     day, at = days[k], k - 1 if days[k].year else k + 1
-    if not 0 <= at < len(days) or days[at].date is None:
+    if not 0 <= at < len(days) or (days[at].date or days[at].month) is None:
         return False
     if day.year is None and day.weekday is None:
+        return False
+    if days[at].month is not None and day.weekday is not None:
         return False
     first, second = sorted((day.span, days[at].span))
     return not text[first.end : second.start].strip(", ")
@@ -188,6 +176,6 @@ def _resolved(statement: Statement, days: list[Day], published: dt.date) -> list
 
 
 def _dated(day: Day, date: dt.date | None) -> Day:
-    if date is None or day.year is not None:
+    if date is None or not _is_open(day):
         return day
     return replace(day, date=(date.month, date.day), weekday=date.weekday())

@@ -6,16 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.kinds import DifferenceKind
+from corpus.matching.disagreement.amounts_apart import find_amounts_apart
+from corpus.matching.disagreement.dates_apart import find_dates_apart
 from corpus.matching.disagreement.datings import (
+    SAME_WORDS,
     UNDATED,
     Days,
     Published,
     are_of_two_times,
     days_of,
-    find_dates_apart,
 )
 from corpus.matching.disagreement.denials import find_denial, may_turn
-from corpus.matching.disagreement.figures import Figures, figures_of, find_amounts_apart
+from corpus.matching.disagreement.figures import Figures, figures_of
+from corpus.matching.disagreement.opposites import find_opposite, may_oppose
 from corpus.matching.disagreement.pairs import StatementPair, pair_statements
 from corpus.matching.disagreement.renamings import find_other_name
 from corpus.matching.disagreement.statements import statements_of
@@ -61,12 +64,12 @@ def find_differences(
     readings = [
         _read(pair, published)
         for pair in checked(pair_statements(ours, theirs))
-        if _may_differ(pair) and (kin or pair.anchors)
+        if _may_differ(pair) and (kin or pair.tied)
     ]
     one_report = not _are_two_reports(readings)
     found: dict[Difference, None] = {}
     for reading in readings:
-        found |= dict.fromkeys(_denial(reading.pair))
+        found |= dict.fromkeys(_denial(reading))
         found |= dict.fromkeys(_values(reading, one_report=one_report))
     return tuple(found)
 
@@ -88,17 +91,25 @@ def _may_differ(pair: StatementPair) -> bool:
     ours, theirs = pair.left, pair.right
     if ours.values - theirs.values and theirs.values - ours.values:
         return True
+    # The number that differs may be another's on the other side.
+    if ours.values != theirs.values and min(len(ours.values), len(theirs.values)) > 1:
+        return True
     if ours.language in SIGNS_OF:
         return True
     if ours.capitals - theirs.keys and theirs.capitals - ours.keys:
         return True
-    return any(map(may_turn, ours.lowers)) != any(map(may_turn, theirs.lowers))
+    if any(map(may_turn, ours.lowers)) != any(map(may_turn, theirs.lowers)):
+        return True
+    return may_oppose(ours, theirs)
 
 
-def _denial(pair: StatementPair) -> Iterator[Difference]:
-    denial = find_denial(pair)
+def _denial(reading: Reading) -> Iterator[Difference]:
+    """What one side denies, where most of their numbers are not others too."""
+    if reading.figures.apart > reading.figures.agreed:
+        return
+    denial = find_denial(reading.pair)
     if denial is not None:
-        yield _difference(pair, "negation", *denial)
+        yield _difference(reading.pair, "negation", *denial)
 
 
 def _values(reading: Reading, *, one_report: bool) -> Iterator[Difference]:
@@ -110,21 +121,40 @@ def _values(reading: Reading, *, one_report: bool) -> Iterator[Difference]:
     """
     pair, days, figures = reading.pair, reading.days, reading.figures
     name = find_other_name(pair)
-    dates = find_dates_apart(pair, days)
+    dates = find_dates_apart(pair, days, measured=figures.measured)
     amounts = find_amounts_apart(pair, figures)
+    if name is None and not dates and not amounts:
+        yield from _opposite(reading)
     # Where more than one kind of value differs, they tell of two things.
-    if (name is not None) + bool(dates) + bool(amounts) != 1:
+    kinds = (name is not None) + bool(dates) + bool(amounts)
+    if kinds > 1 and not pair.twin:
         return
     if name is not None:
-        yield _difference(pair, "name", *name)
+        if not figures.apart:
+            yield _difference(pair, "name", *name)
         return
     beside = [day.span for day in days[0]], [day.span for day in days[1]]
     if not one_report or pair.opposed(beside):
         return
-    if not figures.apart:
+    if not figures.apart or pair.likeness >= SAME_WORDS:
         yield from (_difference(pair, "date", *spans) for spans in dates)
-    if not are_of_two_times(pair, days):
+    if dates or not are_of_two_times(pair, days):
         yield from (_difference(pair, "number", *spans) for spans in amounts)
+
+
+def _opposite(reading: Reading) -> Iterator[Difference]:
+    """The words that say the contrary of each other, where no number or day differs."""
+    pair, days = reading.pair, reading.days
+    if reading.figures.apart or (are_of_two_times(pair, days) and not pair.twin):
+        return
+    if (opposite := find_opposite(pair)) is None:
+        return
+    beside = [
+        [*(day.span for day in side), span]
+        for side, span in zip(days, opposite, strict=True)
+    ]
+    if pair.twin or not pair.opposed((beside[0], beside[1])):
+        yield _difference(pair, "negation", *opposite)
 
 
 def _difference(

@@ -6,13 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from corpus.matching.disagreement.abbreviated import names_apart
 from corpus.matching.disagreement.statements import Statement, Statements
 from corpus.stopping import checked
 from corpus.texts import Span
-from corpus.words.exclusive import exclude, forecast, shift
+from corpus.words.exclusive import exclude, foretells, set_apart, shift
 from corpus.words.numerals import SIGNS_OF
 
 _LEAST_COMMON = 2
+_TWIN_COMMON = 5
+_TWIN, _TWIN_NAMED = 0.75, 0.65
+"""Likeness of what is one statement; of one that names the same twice."""
+_TIED = 0.8
+"""The same of a short one."""
 
 
 @dataclass(frozen=True)
@@ -49,14 +55,28 @@ class StatementPair:
         return self.left.anchors & self.right.anchors
 
     @cached_property
+    def twin(self) -> bool:
+        """Whether they are one statement, whatever single words set them apart."""
+        if self.words_in_common < _TWIN_COMMON or not self.anchors:
+            return False
+        return self.likeness >= (_TWIN if len(self.anchors) == 1 else _TWIN_NAMED)
+
+    @property
+    def tied(self) -> bool:
+        """Whether they are of one case, whatever articles they stand in."""
+        return self.twin or (bool(self.anchors) and self.likeness >= _TIED)
+
+    @cached_property
     def shifted(self) -> bool:
         """Whether only one speaks of another case: "a year ago", "the other two"."""
-        return shift(self.left.lowers, self.right.lowers)
+        ours, theirs = self.left.lowers, self.right.lowers
+        return shift(ours, theirs) or (not self.twin and set_apart(ours, theirs))
 
     @cached_property
     def forecast(self) -> bool:
-        """Whether only one tells what is expected: its numbers are no counts."""
-        return forecast(self.left.lowers, self.right.lowers)
+        """Whether one tells what is expected, or both do, but not the same words."""
+        one, two = foretells(self.left.lowers), foretells(self.right.lowers)
+        return one != two or (one and two and not self.twin)
 
     def opposed(self, beside: tuple[Sequence[Span], Sequence[Span]]) -> bool:
         """Whether something tells that they speak of two things or two times.
@@ -64,8 +84,11 @@ class StatementPair:
         Args:
             beside: Spans of either side whose words do not count.
         """
-        named = self.left.names - self.right.keys and self.right.names - self.left.keys
-        if named:
+        ours, theirs = (
+            names_apart(self.left, self.right),
+            names_apart(self.right, self.left),
+        )
+        if ours and theirs:
             return True
         ours, theirs = (
             {w.lower for w in side.words if not any(map(w.span.overlaps, spans))}

@@ -2,65 +2,116 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
+from corpus.matching.disagreement.abbreviated import names_apart
 from corpus.matching.disagreement.pairs import StatementPair
 from corpus.matching.disagreement.statements import Statement, Word
 from corpus.texts import Span
 from corpus.words.calendar import MONTHS, NEAR_DAYS, WEEKDAYS
+from corpus.words.common_words import is_common
 from corpus.words.titles import TITLES
 
 _LEAST_COMMON = 4
+_COVERAGE, _LIKENESS = 0.62, 0.6
 _VARIANT = 60
 """Likeness, 0 to 100, from which two names are spellings of one."""
 _LONGEST = 3
+_MOST = 2
+"""Names that only one side has; with more they tell of two things."""
+_LISTED = 0.6
+"""Share of telling words with a capital from which a sentence is a list or a title."""
+_ARTICLES = frozenset({"the", "a", "an"})
 _BEFORE_A_PLACE = frozenset({"in", "from", "at", "near", "to", "of", "outside", "into"})
 _LEADS = _BEFORE_A_PLACE | TITLES
 _NO_NAMES = TITLES | MONTHS.keys() | WEEKDAYS.keys() | NEAR_DAYS
 
 
+class Slot(NamedTuple):
+    """A name that only one statement has, and what stands around it."""
+
+    span: Span
+    text: str
+    length: int
+    lead: str
+    """The word right before it but for an article, lower-cased."""
+    before: str
+    """The key of the nearest telling word before it."""
+    after: str
+
+
 def find_other_name(pair: StatementPair) -> tuple[Span, Span] | None:
-    """Find the names that are all that two statements do not have in common.
+    """Find the one name that two statements do not have in common.
 
     Names of one length in the same place only; never spellings of one name, nor a
     name and its abbreviation.
     """
-    left, right = pair.left, pair.right
-    if pair.words_in_common < _LEAST_COMMON:
+    if pair.words_in_common < _LEAST_COMMON or pair.coverage < _COVERAGE:
         return None
-    if not (_may_rename(left, right) and _may_rename(right, left)):
+    if pair.likeness < _LIKENESS or pair.shifted or _is_listed(pair):
         return None
-    ours = _own_name(pair.left.words, pair.right.keys)
-    theirs = _own_name(pair.right.words, pair.left.keys)
-    if not ours or len(ours) != len(theirs):
+    ours, theirs = _slots(pair.left, pair.right), _slots(pair.right, pair.left)
+    if not 0 < len(ours) <= _MOST or not 0 < len(theirs) <= _MOST:
         return None
-    if not _set_alike(pair.left.words, ours, pair.right.words, theirs):
+    found = [(one, two) for one in ours for two in theirs if _are_rivals(one, two)]
+    if len(found) != 1 or any(_are_spellings(a.text, b.text) for a, b in found):
         return None
-    one, two = _cover(pair.left.words, ours), _cover(pair.right.words, theirs)
-    left, right = (
-        pair.left.text[one.start : one.end],
-        pair.right.text[two.start : two.end],
+    return found[0][0].span, found[0][1].span
+
+
+def _is_listed(pair: StatementPair) -> bool:
+    """Whether a statement is hardly more than names, as a title or a team."""
+    return any(
+        len(side.capitals) > _LISTED * len(side.keys)
+        for side in (pair.left, pair.right)
     )
-    return None if _are_spellings(left, right) else (one, two)
 
 
-def _may_rename(one: Statement, two: Statement) -> bool:
-    """Whether what only the first tells are so few words, and each with a capital."""
-    own = one.keys - two.keys
-    return 0 < len(own) <= _LONGEST and own <= one.capitals
+def _slots(one: Statement, two: Statement) -> list[Slot]:
+    own = names_apart(one, two)
+    return list(_read_slots(one, own)) if own else []
 
 
-def _own_name(words: Sequence[Word], others: frozenset[str]) -> range:
-    """Where the words stand that only one statement tells, if they are one name."""
-    places = [k for k, word in enumerate(words) if word.key and word.key not in others]
-    if (
-        not places
-        or len(places) != places[-1] - places[0] + 1
-        or len(places) > _LONGEST
-    ):
-        return range(0)
-    named = all(_in_name(words[k]) for k in places)
-    return range(places[0], places[-1] + 1) if named else range(0)
+def _read_slots(statement: Statement, own: frozenset[str]) -> Iterator[Slot]:
+    words = statement.words
+    start: int | None = None
+    for k in range(len(words) + 1):
+        inside = k < len(words) and words[k].key in own and _in_name(words[k])
+        if inside and start is None:
+            start = k
+        elif not inside and start is not None:
+            if k - start <= _LONGEST and _is_whole(words, start, k):
+                yield _slot(statement.text, words, start, k)
+            start = None
+
+
+def _is_whole(words: Sequence[Word], start: int, stop: int) -> bool:
+    """Whether some words are a name, and no common noun or first name of a longer one.
+
+    Mike Pompeo and Michael Pompeo are one; the Games and the Olympics may be.
+    """
+    if all(is_common(word.lower) for word in words[start:stop]):
+        return False
+    beside = [*words[max(0, start - 1) : start], *words[stop : stop + 1]]
+    return stop - start > 1 or not any(map(_continues, beside))
+
+
+def _slot(text: str, words: Sequence[Word], start: int, stop: int) -> Slot:
+    span = Span(words[start].span.start, words[stop - 1].span.end)
+    return Slot(
+        span,
+        text[span.start : span.end],
+        stop - start,
+        next((w.lower for w in words[:start][::-1] if w.lower not in _ARTICLES), ""),
+        next((word.key for word in words[:start][::-1] if word.key), ""),
+        next((word.key for word in words[stop:] if word.key), ""),
+    )
+
+
+def _continues(word: Word) -> bool:
+    """Whether a word beside a name may be a part of it."""
+    return word.text[0].isupper() and word.lower not in _NO_NAMES
 
 
 def _in_name(word: Word) -> bool:
@@ -69,29 +120,22 @@ def _in_name(word: Word) -> bool:
     return word.text[0].isupper() and not word.text.isupper() and head not in _NO_NAMES
 
 
-def _set_alike(
-    ours: Sequence[Word], one: range, theirs: Sequence[Word], two: range
-) -> bool:
-    """Whether the same word stands right before both names, or right after."""
-    before = _lower(ours, one.start - 1)
-    # One word alone may be the first name of whom the other calls by the last.
-    if len(one) == 1 and before not in _LEADS:
+def _are_rivals(one: Slot, two: Slot) -> bool:
+    """Whether two names of one length stand in the same place."""
+    placed = one.lead in _BEFORE_A_PLACE or two.lead in _BEFORE_A_PLACE
+    if one.length != two.length or (placed and one.lead != two.lead):
         return False
-    after = _lower(ours, one.stop)
-    return before == _lower(theirs, two.start - 1) != "" or (
-        after == _lower(theirs, two.stop) != ""
-    )
-
-
-def _lower(words: Sequence[Word], k: int) -> str:
-    return words[k].lower if 0 <= k < len(words) else ""
-
-
-def _cover(words: Sequence[Word], run: range) -> Span:
-    return Span(words[run.start].span.start, words[run.stop - 1].span.end)
+    before = one.before == two.before != ""
+    after = one.after == two.after
+    if before and after and one.after:
+        return True
+    # One word alone may be the first name of whom the other calls by the last.
+    led = one.lead == two.lead and (one.length > 1 or one.lead in _LEADS)
+    return led and (before or after)
 
 
 def _are_spellings(left: str, right: str) -> bool:
     from rapidfuzz import fuzz
 
-    return fuzz.ratio(left.lower(), right.lower()) >= _VARIANT
+    one, two = sorted((left.lower(), right.lower()), key=len)
+    return two.startswith(one) or fuzz.ratio(one, two) >= _VARIANT

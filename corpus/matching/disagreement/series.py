@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from corpus.matching.disagreement.pairs import StatementPair
 from corpus.matching.disagreement.statements import Statement
 from corpus.words.measured import MARKETS, MOVES, PRICED, REMEMBERED
 
+_SERIAL = re.compile(
+    r"\b(?:previous|prior|preceding|earlier)\s(?:day|session|week|month|quarter|year)\b"
+    r"|\b(?:day|week|month|quarter|year)s?\s(?:ago|earlier|before)\b"
+    r"|\b(?:week|month|quarter|year)ly\b|\b(?:week|month)\saverage\b|\bas\sof\b"
+)
+"""What tells that a number is one of a series: of the prior week, as of Friday."""
 _PLAINLY = 2
 """Words of a market that make one without any move of a price."""
 _ALIKE = 0.7
@@ -15,6 +23,16 @@ _ALIKE = 0.7
 def is_one_series(pair: StatementPair) -> bool:
     """Whether two statements measure one thing, as closely as such numbers ask."""
     return bool(pair.anchors) or pair.likeness >= _ALIKE
+
+
+def are_serial(pair: StatementPair) -> bool:
+    """Whether both hold what they tell against the week, month or year before."""
+    return _is_serial(pair.left) and _is_serial(pair.right)
+
+
+def _is_serial(statement: Statement) -> bool:
+    told = statement.text[statement.span.start : statement.span.end]
+    return _SERIAL.search(told.lower()) is not None
 
 
 def are_quotes(pair: StatementPair) -> bool:

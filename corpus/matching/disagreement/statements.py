@@ -12,14 +12,16 @@ from corpus.datelines import after_dateline
 from corpus.matching.diff import is_small
 from corpus.sentences import cut_sentences
 from corpus.texts import Span
-from corpus.words.calendar import MONTHS, TIME_WORDS, WEEKDAYS
+from corpus.words.calendar import MONTHS, THIRDS, TIME_WORDS, WEEKDAYS
 from corpus.words.common_words import is_common
 from corpus.words.concepts import WORD, concept
 from corpus.words.numbers import NEGATIONS, SCALES, UNIT_WORDS, number_of
 from corpus.words.numerals import SIGNS_OF, counters, is_numeral
 from corpus.words.quantities import Quantity, find_quantities
+from corpus.words.shares import SHARE_WORDS
 from corpus.words.speech import SPEECH_VERBS
 from corpus.words.titles import TITLES
+from corpus.words.vague import VAGUE
 
 _MOST = 100
 """Sentences of a passage that are held against others; more are no statement."""
@@ -28,6 +30,7 @@ _SPOKEN = 6
 _SHORTEST_NAME = 3
 _KANA = re.compile(r"[\u3041-\u309f]")
 """A sign that ends a word of Japanese or stands between two."""
+_DAYS = TIME_WORDS | THIRDS.keys()
 _TELLS_NOTHING = NEGATIONS | SPEECH_VERBS | UNIT_WORDS | SCALES
 _NO_NAMES = TITLES | MONTHS.keys() | WEEKDAYS.keys()
 
@@ -103,7 +106,7 @@ class Statement:
     @property
     def has_figures(self) -> bool:
         """Whether it has a number, in figures or in words."""
-        return not self.values <= TIME_WORDS
+        return not self.values <= _DAYS
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -186,7 +189,9 @@ def _lower(words: Sequence[str]) -> list[str]:
 @lru_cache(maxsize=16_384)
 def _is_value(lower: str) -> bool:
     """Whether a lower-cased word is a number or tells of a day."""
-    return lower[0].isdigit() or lower in TIME_WORDS or bool(number_of(lower))
+    if lower[0].isdigit() or lower in _DAYS or number_of(lower):
+        return True
+    return lower in VAGUE or lower in SHARE_WORDS or lower in SCALES
 
 
 @lru_cache(maxsize=16_384)
