@@ -118,7 +118,7 @@ class Desk:
         kinds = (
             (count if self.hides else 0, "boilerplate", "boilerplate"),
             (self.known.hidden, "match", "matches"),
-            (self.known.reduced, "match in part", "matches in part"),
+            (self.known.reduced, *_in_part(beside=self.known.hidden > 0)),
         )
         told = (counted(n, one, more) for n, one, more in kinds if n)
         hidden = ", ".join(told)
@@ -181,3 +181,8 @@ class Desk:
     def tell(self, news: str) -> None:
         """Say it, with keys in the place of the ids of commands in braces."""
         self.say(self.keyboard.told(news))
+
+
+def _in_part(*, beside: bool) -> tuple[str, str]:
+    """What matches hidden in part are called, beside those hidden whole: in short."""
+    return ("in part", "in part") if beside else ("match in part", "matches in part")

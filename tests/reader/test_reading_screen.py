@@ -123,7 +123,7 @@ async def test_what_is_hidden_stays_told_beside_the_keys(folder: Path) -> None:
         whole, part = screen.desk.known.hidden, screen.desk.known.reduced
         assert whole > 1
         assert part == 1
-        told = f"{whole} matches, 1 match in part"
+        told = f"{whole} matches, 1 in part"
         await pilot.press("j")
         assert screen.status.reminder == f"hidden: 1 boilerplate, {told}"
         await pilot.press("B")
