@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from rich.cells import cell_len
+
 from corpus.texts import Passage, Span
-from widgets.cells import Line, Piece, spread, wrapped_pieces
+from widgets.cells import Line, Piece, cropped, spread, wrapped_pieces
 from widgets.lists.row_layout import Heading
 from widgets.lists.row_list import RowList
 
 _INDENT = 3
 """Cells before the text."""
+_LEAST_NAME = 12
+"""Cells that the name of an article has in any case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +58,11 @@ class PassageList(RowList[PassageRow]):
         return len(self.draw(row, width))
 
     def draw(self, row: PassageRow, width: int) -> list[Line]:
-        head: Line = [
-            (f" {row.number} ", "strong"),
-            (f"{row.outlet}  ", "strong"),
-            (f"{row.date}  " if row.date else "", "date"),
-            *row.aside,
-        ]
+        number = f" {row.number} "
+        rest: Line = [(f"{row.date}  " if row.date else "", "date"), *row.aside]
+        taken = sum(cell_len(text) for text, _ in rest) + len(number) + 3
+        outlet = cropped(row.outlet, max(width - taken, _LEAST_NAME))
+        head: Line = [(number, "strong"), (f"{outlet}  ", "strong"), *rest]
         text = wrapped_pieces(row.pieces, max(width - _INDENT - 1, 1))
         return [
             spread(head, [], width - 1),
