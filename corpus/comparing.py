@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from corpus.article import Article
+from corpus.choices import BUILT_IN, OFF
 from corpus.comparison import Comparison
 from corpus.sentences import sentences_of
 from corpus.stopping import StoppedError, checked, checkpoint, load, stoppable
@@ -43,8 +44,8 @@ def compare(
     cancelled: Callable[[], bool] = lambda: False,
     known: Comparison | None = None,
     matcher: Matcher | None = None,
-    recogniser: str = "built-in",
-    encoder: str = "off",
+    recogniser: str = BUILT_IN,
+    encoder: str = OFF,
     cache: FindingsCache | None = None,
 ) -> Iterator[Step]:
     """Find out all there is to know, what the reader looks at first.
@@ -115,7 +116,7 @@ def _with_findings(
 def _with_meaning(
     known: Comparison, *, matcher: Matcher, wanted: str
 ) -> Iterator[Step]:
-    from corpus.matching.semantic import OFF, choose_encoder, encoder_named
+    from corpus.matching.semantic import choose_encoder, encoder_named
 
     if len(known.articles) < 2 or encoder_named(wanted) == OFF:
         return
@@ -137,7 +138,7 @@ def _with_meaning(
 def _with_actors(
     known: Comparison, *, wanted: str, cache: NameCache | None
 ) -> Iterator[Step]:
-    from corpus.actors import BUILT_IN, choose_recogniser
+    from corpus.actors import choose_recogniser
     from corpus.actors.find import put_together, readings_of
 
     work = "looking for actors"

@@ -10,7 +10,7 @@ import sys
 import threading
 from collections.abc import Callable
 
-from reader.configuration.known import AUTO
+from corpus.choices import AUTO
 from reader.configuration.settings import ASCII, Signs
 
 _DRIVER = "TEXTUAL_DRIVER"

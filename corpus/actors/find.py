@@ -22,9 +22,10 @@ from corpus.actors.tagging.edges import mend, without_rank
 from corpus.actors.tagging.gazetteer import look_up, sure_names
 from corpus.actors.tagging.institutions import find_institutions, find_partnerships
 from corpus.actors.tagging.names import Found, settle
-from corpus.actors.tagging.recogniser import BUILT_IN, choose_recogniser, version_of
+from corpus.actors.tagging.recogniser import choose_recogniser, version_of
 from corpus.actors.tagging.tokens import Sentence, Writing, sentences, writing
 from corpus.article import Article
+from corpus.choices import BUILT_IN
 from corpus.models import Actor
 from corpus.stopping import checked
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields
 
+from corpus.choices import BUILT_IN
 from corpus.gate import clean_name
 from corpus.json_text import notate
 from reader.cli.printing import print_table
@@ -64,7 +65,7 @@ def tell_example() -> int:
 
 def _recognisers() -> list[str]:
     """What names can be recognised with; what `auto` stands for comes first."""
-    from corpus.actors import BUILT_IN, installed_pipelines
+    from corpus.actors import installed_pipelines
 
     return [*installed_pipelines(), BUILT_IN]
 

@@ -8,10 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from corpus import Article
+from corpus.choices import AUTO
 from corpus.comparison import Comparison
 from corpus.export.records import Record, Recorder, article_record
 from reader.cli.recognising import load_encoder, say_notice
-from reader.configuration.known import AUTO
 
 if TYPE_CHECKING:
     from corpus.curation.decisions import Decisions

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-AUTO = "auto"
-"""The theme or the signs that suit the terminal, the recogniser or encoder at hand."""
+from corpus.choices import AUTO, BUILT_IN, OFF
 
 
 def known_theme(name: str) -> str:
@@ -25,7 +24,7 @@ def known_recogniser(name: str) -> str:
     Raises:
         ValueError: There is none of this name.
     """
-    from corpus.actors import BUILT_IN, installed_pipelines, is_pipeline
+    from corpus.actors import installed_pipelines, is_pipeline
 
     names = [AUTO, BUILT_IN, *installed_pipelines()]
     return name if is_pipeline(name) else _known("recogniser", name, names)
@@ -37,7 +36,7 @@ def known_encoder(name: str) -> str:
     Raises:
         ValueError: There is none of this name.
     """
-    from corpus.matching.semantic import OFF, installed_encoders, is_encoder
+    from corpus.matching.semantic import installed_encoders, is_encoder
 
     names = [AUTO, OFF, *installed_encoders()]
     return name if is_encoder(name) else _known("encoder", name, names)

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Literal
 
+from corpus.choices import AUTO
 from reader.configuration.known import (
-    AUTO,
     known_encoder,
     known_recogniser,
     known_theme,

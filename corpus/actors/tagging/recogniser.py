@@ -15,16 +15,13 @@ from corpus.actors.tagging.capitals import tag_capitals
 from corpus.actors.tagging.names import Found, NameType
 from corpus.actors.tagging.pipelines import best_pipeline, load_pipeline
 from corpus.actors.tagging.tokens import Sentence, Writing
+from corpus.choices import AUTO, BUILT_IN
 from corpus.errors import PipelineError
 
 Tag = Callable[[Sequence[Sentence], Writing, Writing], Iterable[Iterable[Found]]]
 """An article's sentences, how it writes its words, how all articles do → the names
 of each sentence."""
 
-AUTO: Final = "auto"
-"""A larger pipeline that is installed, else what ships."""
-BUILT_IN: Final = "built-in"
-"""What ships: a small model, or tables where it cannot be loaded."""
 _NO_MODEL: Final = "its model cannot be loaded: names are found by rules alone"
 
 

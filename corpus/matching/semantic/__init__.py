@@ -1,10 +1,8 @@
 """Likeness of meaning, told by an encoder of sentences where a reader has one."""
 
 from corpus.matching.semantic.choosing import (
-    AUTO,
     MOST_ARTICLES,
     MOST_SENTENCES,
-    OFF,
     Choice,
     choose_encoder,
     encoder_named,
@@ -15,10 +13,8 @@ from corpus.matching.semantic.choosing import (
 from corpus.matching.semantic.encoder import Encoder
 
 __all__ = [
-    "AUTO",
     "MOST_ARTICLES",
     "MOST_SENTENCES",
-    "OFF",
     "Choice",
     "Encoder",
     "choose_encoder",

@@ -10,14 +10,12 @@ from pathlib import Path
 from typing import Final
 
 from corpus.article import Article
+from corpus.choices import AUTO, OFF
 from corpus.errors import EncoderError
 from corpus.matching.semantic.encoder import UNIVERSAL, Encoder
 from corpus.sentences import sentences_of
 from corpus.stopping import StoppedError
 
-AUTO: Final = "auto"
-"""The encoder that is installed, if there is one."""
-OFF: Final = "off"
 MOST_ARTICLES: Final = 30
 MOST_SENTENCES: Final = 1_500
 """Of a set in which meaning is weighed; more would take minutes."""

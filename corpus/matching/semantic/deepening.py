@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 
@@ -21,6 +22,16 @@ from corpus.stopping import checked
 _HOPELESS = -12.0
 
 
+class Open(NamedTuple):
+    """Pairs that meaning may link, or that words do."""
+
+    pairs: Pairs
+    evidence: Floats
+    """A row for each, as `tell_evidence` tells it."""
+    linked: Bools
+    """Which of them words link."""
+
+
 def add_links(
     units: Units, weights: Weights, known: Sequence[Link], meaning: Meaning
 ) -> list[Link]:
@@ -37,9 +48,8 @@ def add_links(
     """
     if not len(units):
         return []
-    pairs, evidence = find_pairs(units, weights, known, meaning)
+    pairs, evidence, linked = find_open(units, weights, known, meaning)
     words, scores = evidence[:, 0], weigh_evidence(evidence, alone=meaning.alone)
-    linked = _linked(units, pairs, known)
     scores = np.where(linked, np.maximum(scores, words), scores)
     likely = is_likely(evidence, scores, alone=meaning.alone) | linked
     found = pick_links(units, weights.idf, pairs.where(likely), scores[likely])
@@ -47,10 +57,10 @@ def add_links(
     return sorted([*known, *(link for link in found if link[:2] not in there)])
 
 
-def find_pairs(
+def find_open(
     units: Units, weights: Weights, known: Sequence[Link], meaning: Meaning
-) -> tuple[Pairs, Floats]:
-    """The pairs that meaning may link, or words do, and the evidence for each.
+) -> Open:
+    """The pairs that meaning may link, or words do.
 
     What words come to and rivals or names speak against stays left out.
 
@@ -59,9 +69,6 @@ def find_pairs(
         weights: Of their words.
         known: What words come to.
         meaning: What was read of them.
-
-    Returns:
-        The pairs, and a row for each as `tell_evidence` tells it.
     """
     pieces, general, _ = meaning
     candidates = _add_nearest(units, pieces, weights.idf)
@@ -69,8 +76,9 @@ def find_pairs(
     words = weigh_surroundings(units, weights, pairs, words)
     alike = tell_likeness(pieces, general, pairs.left, pairs.right)
     evidence = tell_evidence(units, pairs, words, alike, known)
-    kept = _linked(units, pairs, known) | (words < least_score(weights.articles))
-    return pairs.where(kept), evidence[kept]
+    linked = _linked(units, pairs, known)
+    kept = linked | (words < least_score(weights.articles))
+    return Open(pairs.where(kept), evidence[kept], linked[kept])
 
 
 def _add_nearest(units: Units, pieces: Pieces, idf: Floats) -> Pairs:

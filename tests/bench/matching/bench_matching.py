@@ -28,8 +28,9 @@ from others import blocks, plain
 from plagdet import Case, plagdet
 
 from corpus.article import Article
+from corpus.choices import OFF
 from corpus.matching import match_all
-from corpus.matching.semantic import OFF, Encoder, choose_encoder
+from corpus.matching.semantic import Encoder, choose_encoder
 from corpus.models import Match
 
 Matcher = Callable[[Article, Article], list[Case]]

@@ -13,7 +13,6 @@ one is named, so that it reads each sentence once; run it after `learn_weights.p
 from __future__ import annotations
 
 import argparse
-import pickle
 from pathlib import Path
 
 import numpy as np
@@ -23,7 +22,7 @@ from learned_examples import Array, Example, Judgement, real_sets, verdict
 from corpus.article import Article
 from corpus.matching.compared import compare_at_once
 from corpus.matching.semantic import Encoder, choose_encoder
-from corpus.matching.semantic.deepening import find_pairs
+from corpus.matching.semantic.deepening import find_open
 from corpus.matching.semantic.encoder import Reading
 from corpus.matching.semantic.odds import EVIDENCE, is_likely, learned_weights
 from corpus.matching.semantic.pieces import read_units, weigh_readings
@@ -40,9 +39,7 @@ class Kept:
         self.name, self.identity, self.alone = encoder.name, "kept", encoder.alone
         self._encoder, self._path = encoder, path
         known = path is not None and path.is_file()
-        self._readings: dict[str, Reading] = (
-            pickle.loads(path.read_bytes()) if known else {}
-        )
+        self._readings = load_readings(path) if known else {}
 
     def read(self, sentence: str) -> Reading:
         """Read it once for all."""
@@ -52,8 +49,32 @@ class Kept:
 
     def keep(self) -> None:
         """Write down what was read."""
-        if self._path is not None:
-            self._path.write_bytes(pickle.dumps(self._readings))
+        if self._path is not None and self._readings:
+            save_readings(self._path, self._readings)
+
+
+def load_readings(path: Path) -> dict[str, Reading]:
+    """What `save_readings` wrote, by sentence."""
+    with np.load(path) as kept:
+        columns = [kept[name] for name in ("sentences", "held", "pieces", "vectors")]
+    sentences, held, pieces, vectors = columns
+    edges = np.cumsum(held)[:-1]
+    parts = zip(np.split(pieces, edges), np.split(vectors, edges), strict=True)
+    readings = [Reading(tuple(said.tolist()), rows) for said, rows in parts]
+    return dict(zip(sentences.tolist(), readings, strict=True))
+
+
+def save_readings(path: Path, readings: dict[str, Reading]) -> None:
+    """Write down what was read, by sentence; at least one."""
+    told = list(readings.values())
+    with path.open("wb") as file:
+        np.savez_compressed(
+            file,
+            sentences=np.array(list(readings)),
+            held=np.array([len(reading.pieces) for reading in told]),
+            pieces=np.array([piece for reading in told for piece in reading.pieces]),
+            vectors=np.concatenate([reading.vectors for reading in told]),
+        )
 
 
 def main() -> None:
@@ -81,15 +102,13 @@ def make_example(
     compared = compare_at_once(sorted(articles, key=lambda article: article.id))
     units = compared.units
     meaning = weigh_readings(encoder, read_units(encoder, units))
-    pairs, told = find_pairs(units, compared.weights, compared.links, meaning)
-    linked = {one * len(units) + two for one, two, _ in compared.links}
-    new = ~np.isin(pairs.left * len(units) + pairs.right, sorted(linked))
-    pairs = pairs.where(new)
+    found = find_open(units, compared.weights, compared.links, meaning)
+    pairs = found.pairs.where(~found.linked)
     truth = [
         verdict(units, judged, one, two)
         for one, two in zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)
     ]
-    rows = told[new].astype(np.float64)
+    rows = found.evidence[~found.linked].astype(np.float64)
     return Example(source, units, pairs, rows, np.array(truth, np.float64))
 
 

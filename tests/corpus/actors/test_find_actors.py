@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.actors import BUILT_IN, choose_recogniser, find_actors
+from corpus.actors import choose_recogniser, find_actors
 from corpus.actors.tagging import recogniser
 from corpus.actors.tagging.capitals import tag_capitals
 from corpus.article import Article
+from corpus.choices import BUILT_IN
 from corpus.models import Actor
 from corpus.texts import Boilerplate
 

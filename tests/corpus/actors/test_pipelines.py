@@ -11,15 +11,14 @@ from types import ModuleType, SimpleNamespace
 import pytest
 
 from corpus.actors import (
-    BUILT_IN,
     choose_recogniser,
     find_actors,
     installed_pipelines,
     is_pipeline,
 )
 from corpus.actors.tagging import pipelines
-from corpus.actors.tagging.recogniser import AUTO
 from corpus.article import Article
+from corpus.choices import AUTO, BUILT_IN
 from corpus.comparing import compare
 from corpus.errors import PipelineError
 

@@ -8,9 +8,9 @@ from types import ModuleType
 import numpy as np
 import pytest
 
+from corpus.choices import AUTO
 from corpus.errors import EncoderError
 from corpus.matching.semantic import (
-    AUTO,
     choose_encoder,
     choosing,
     installed_encoders,
