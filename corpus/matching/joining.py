@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from corpus.article import Article
 from corpus.matching.units import Ints, Units
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 def join_units(

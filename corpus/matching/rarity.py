@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from corpus.matching.units import Floats, Units
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 # The shipped table counts as this many sentences beside those of the set.
 _BACKGROUND = 60.0
@@ -20,7 +23,7 @@ _RAREST = 2e-5
 @cache
 def background() -> dict[str, float]:
     """Share of the sentences of general news in which a concept occurs."""
-    table = files("corpus.matching").joinpath("background.tsv")
+    table = Path(__file__).with_name("background.tsv")
     rows = (line.split("\t") for line in table.read_text("utf-8").splitlines())
     return {concept: float(share) / 1e6 for concept, share in rows}
 

@@ -56,12 +56,13 @@ def match_all(
         encoder: Tells likeness of meaning where words leave open whether two
             sentences match; of news only, and of few articles.
     """
-    from corpus.matching.semantic import excess
-
     search = Matcher(profile)
     *_, report = search.find(articles)
-    if encoder and profile == "news" and not excess(articles):
-        *_, report = search.deepen(articles, encoder)
+    if encoder and profile == "news":
+        from corpus.matching.semantic import excess
+
+        if not excess(articles):
+            *_, report = search.deepen(articles, encoder)
     return list(report.matches)
 
 

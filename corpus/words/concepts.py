@@ -34,11 +34,12 @@ def stem(word: str) -> str:
     Numbers stay whole, number words become figures, and initials lose their dots.
     As good as a stemmer for finding re-worded sentences, in any language.
     """
-    head, mark, tail = word.replace("’", "'").partition("'")
-    if mark and (tail == "s" or len(head) > 2):
-        word = head
-    if word[1:2] == "." and word[0].isalpha():
-        word = word.replace(".", "")
+    if not word.isalnum():
+        head, mark, tail = word.replace("’", "'").partition("'")
+        if mark and (tail == "s" or len(head) > 2):
+            word = head
+        if word[1:2] == "." and word[0].isalpha():
+            word = word.replace(".", "")
     value = number_of(word)
     if value is not None:
         return f"{value:.15g}"

@@ -48,10 +48,9 @@ def bases(word: str) -> Iterator[str]:
 
     By its ending alone, so that most are no words at all.
     """
-    word = word.replace("’", "'")
-    head, mark, tail = word.partition("'")
-    if mark and tail in ("", "s"):
-        word = head
+    if not word.isalnum():
+        head, mark, tail = word.replace("’", "'").partition("'")
+        word = head if mark and tail in ("", "s") else word.replace("’", "'")
     yield word
     for least, ending, lost in _BY_LETTER.get(word[-1:], ()):
         root = word[: -len(ending)]

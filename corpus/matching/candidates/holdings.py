@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from corpus.matching.units import Ints, Units
 from corpus.stopping import checkpoint
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 # Places of the table by which it is told what a unit names: as many in all, and for
 # each number; a place where two numbers belong.

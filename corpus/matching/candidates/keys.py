@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from corpus.matching.units import Bools, Floats, Ints, Units
+from corpus.matching.units import Bools, Floats, Ints, Units, among
 from corpus.stopping import checked, checkpoint
 
 BITS = 21
@@ -35,7 +35,7 @@ def find_keys(units: Units, idf: Floats, rarest: int, fresh: Bools | None) -> In
     near = np.flatnonzero(~fresh & (np.diff(hits) >= units.sizes.clip(max=2)))
     own = _pair(unit, rank, concept)
     keys = np.concatenate([own, _pair(*_rank(units, bag, rarest, near))])
-    return np.sort(keys[np.isin(keys >> BITS, own >> BITS)])
+    return np.sort(keys[among(keys >> BITS, own >> BITS)])
 
 
 def _rank(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 import numpy as np
 
@@ -24,7 +24,7 @@ def evidence(articles: int) -> dict[str, float]:
 
     Learned, see the table: of two articles, and of more.
     """
-    table = files("corpus.matching.evidence").joinpath("evidence.tsv")
+    table = Path(__file__).with_name("evidence.tsv")
     rows = [line.split("\t") for line in table.read_text("utf-8").splitlines()]
     column = 1 if articles <= 2 else 2
     return {row[0]: float(row[column]) for row in rows}

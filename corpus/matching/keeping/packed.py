@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 from pydantic import TypeAdapter
 from pydantic.dataclasses import dataclass
 
@@ -18,6 +18,9 @@ from corpus.matching.vocabulary import Vocabulary
 from corpus.models import Match
 from corpus.stopping import checked, checkpoint
 from corpus.texts import Span
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _WIDTH = 4
 _BEFORE = 8

@@ -6,7 +6,7 @@ import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import LCSseq
 
-from corpus.matching.units import Floats, Ints, Units
+from corpus.matching.units import Floats, Ints, Units, among
 
 # Longest common sequence of words, as a share of the longer sentence: between two
 # links that follow each other, and beside one.
@@ -29,8 +29,8 @@ def find_beside(units: Units, left: Ints, right: Ints) -> tuple[Ints, Ints, Floa
         Both sides of the pairs, and how alike they are, 0 to 1.
     """
     one, two, near = _neighbours(units, left, right)
-    taken = np.isin(units.towards(one, two), units.towards(left, right))
-    taken |= np.isin(units.towards(two, one), units.towards(right, left))
+    taken = among(units.towards(one, two), units.towards(left, right))
+    taken |= among(units.towards(two, one), units.towards(right, left))
     one, two, near = one[~taken], two[~taken], near[~taken]
     alike = process.cpdist(
         units.coded(one),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
-from numpy.typing import NDArray
 
 from corpus.matching.candidates.pairs import Pairs
 from corpus.matching.units import Bools, Floats, Ints, Units
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 # Log odds: what is as likely as this stands beside any rival, and how far behind
 # a rival is an echo of it.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from corpus.matching.units import Bools, Ints
+from corpus.matching.units import Bools, Ints, among
 from corpus.matching.vocabulary import Vocabulary
 from corpus.texts import Span
 from corpus.words.concepts import WORD
@@ -86,7 +86,7 @@ def _read(text: str, span: Span, vocabulary: Vocabulary) -> _Words:
 
 def _best_stretch(words: _Words, others: Ints) -> tuple[int, int]:
     """The stretch of words with the highest sum of what each is worth."""
-    shared = np.isin(words.numbers, others)
+    shared = among(words.numbers, others)
     worth = np.where(shared, 1.0, _ALIEN)
     worth[words.small] = np.where(shared[words.small], _SMALL, -_SMALL)
     sums = np.concatenate([[0.0], np.cumsum(worth)])

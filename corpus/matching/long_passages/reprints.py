@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from corpus.matching.long_passages.fragment import Fragment
 from corpus.matching.units import Ints, Units
 from corpus.stopping import checked
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 # Words of the shortest run. A run that stands in more places than these is copied so
 # often that its sentences are found alike.

@@ -15,7 +15,7 @@ from corpus.matching.rarity import Weights
 from corpus.matching.semantic.likeness import tell_likeness
 from corpus.matching.semantic.odds import is_likely, tell_evidence, weigh_evidence
 from corpus.matching.semantic.pieces import Meaning, Pieces
-from corpus.matching.units import Bools, Floats, Ints, Units
+from corpus.matching.units import Bools, Floats, Ints, Units, among
 from corpus.stopping import checked
 
 # Log odds by words; those of two sentences that share none are greater.
@@ -85,7 +85,7 @@ def _add_nearest(units: Units, pieces: Pieces, idf: Floats) -> Pairs:
     pairs = find_candidates(units, idf)
     left, right = find_nearest(units.article, pieces.sentences)
     known = _keys(units, pairs.left, pairs.right)
-    new = ~np.isin(_keys(units, left, right), known)
+    new = ~among(_keys(units, left, right), known)
     return Pairs.together([pairs, compare_pairs(units, idf, left[new], right[new])])
 
 
@@ -118,4 +118,4 @@ def _linked(units: Units, pairs: Pairs, known: Sequence[Link]) -> Bools:
     """Which pairs words link."""
     ends = np.array([link[:2] for link in known], np.int64).reshape(-1, 2)
     links = _keys(units, ends[:, 0], ends[:, 1])
-    return np.isin(_keys(units, pairs.left, pairs.right), links)
+    return among(_keys(units, pairs.left, pairs.right), links)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -134,7 +134,7 @@ def learned_weights() -> tuple[dict[str, float], dict[str, float]]:
 
     First for encoders that read words where they stand, then for the others.
     """
-    table = files("corpus.matching.semantic").joinpath("meaning.tsv")
+    table = Path(__file__).with_name("meaning.tsv")
     rows = [line.split("\t") for line in table.read_text("utf-8").splitlines()]
     return (
         {name: float(value) for name, value, _ in rows},

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -73,7 +73,7 @@ def weigh_readings(encoder: Encoder, readings: Iterable[Reading]) -> Meaning:
 
 
 def _read_general(encoder: Encoder) -> list[Reading]:
-    table = files("corpus.matching.semantic").joinpath("general.txt")
+    table = Path(__file__).with_name("general.txt")
     readings: list[Reading] = []
     for line in checked(table.read_text(encoding="utf-8").splitlines()):
         readings.append(_read_once(encoder, line))
