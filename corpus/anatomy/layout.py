@@ -170,8 +170,10 @@ def _edge_reason(line: Line, *, opening: bool) -> str | None:
     for reason, form in _FORMS:
         if form.fullmatch(text):
             return reason
-    if is_appeal(line) or is_link(line):
-        return "appeal" if is_appeal(line) else "site navigation"
+    if is_appeal(line):
+        return "appeal"
+    if is_link(line):
+        return "site navigation"
     if len(text) > _LONGEST_EDGE:
         return "address" if _ADDRESS.fullmatch(text) else None
     words = [word.strip(_SIGNS) for word in text.casefold().split()]

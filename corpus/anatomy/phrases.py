@@ -49,7 +49,8 @@ _AFTER_LABEL = (":", "|", "»", "›", ">")
 def fold(line: str) -> str:
     """A line as it is compared: lower case, straight quotes, any number as `#`."""
     for sign, straight in _STRAIGHT:
-        line = line.replace(sign, straight)
+        if sign in line:
+            line = line.replace(sign, straight)
     return _NUMBER.sub("#", line.lower())
 
 
@@ -120,7 +121,8 @@ def _reason_of_form(line: str) -> str | None:
         form.fullmatch(line) for form in (_CREDIT, _CAPTION, _OWNED)
     ):
         return "picture credit"
-    if (signed := _SIGNED.fullmatch(line)) and any(map(_is_agency, signed.groups())):
+    signed = _SIGNED.fullmatch(line) if "/" in line else None
+    if signed and any(map(_is_agency, signed.groups())):
         return "picture credit"
     if line.count(" ") >= _LONGEST_CREDIT:
         return None
