@@ -26,11 +26,13 @@ def outlet_of(article: Article | QuotedPassage) -> str:
 def name_of(article: Article | QuotedPassage) -> str:
     """By what a reader knows it where one name has room.
 
-    Of a file that is named by figures alone, as those of archives are, the title.
+    Of a file that is named by figures alone, as those of archives are, the title, or
+    how the article begins.
     """
     name = outlet_of(article)
-    says_something = article.outlet or _WORD.search(PurePath(name).stem)
-    return name if says_something else article.title or name
+    if article.outlet or _WORD.search(PurePath(name).stem):
+        return name
+    return title_of(article) if isinstance(article, Article) else article.title or name
 
 
 def title_of(article: Article) -> str:

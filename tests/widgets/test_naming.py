@@ -36,5 +36,6 @@ def test_a_file_named_by_figures_alone_is_known_by_its_title(
     bare = Article.from_text("The dam broke.", id=f"folder/{file}.txt")
     named = replace(bare, title="Dam", outlet=None)
     assert name_of(named) == (f"{file}.txt" if says_something else "Dam")
-    assert name_of(replace(named, title=None)) == f"{file}.txt"
+    opening = f"{file}.txt" if says_something else "“The dam broke. …”"
+    assert name_of(replace(named, title=None)) == opening
     assert name_of(replace(named, outlet="Star")) == "Star"

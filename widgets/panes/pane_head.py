@@ -67,7 +67,7 @@ def head_of(
         title = title.truncate(width, ellipsis=True)
         return Content("\n").join([_ends(named, tail, width), title])
     left = room - named.cell_length - 1
-    if left >= _LEAST_TITLE and name_of(article) != article.title:
+    if left >= _LEAST_TITLE and name_of(article) != title.plain:
         named += Content(" ") + title.truncate(left, ellipsis=True)
     return _ends(named, tail, width)
 
