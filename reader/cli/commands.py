@@ -32,6 +32,7 @@ from reader.cli.questions import QUESTIONS
 from reader.cli.routing import READ
 from reader.configuration.settings import ASCII
 
+_OPTIONS = "[OPTION ...]"
 app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -85,7 +86,7 @@ def read(
     return partial(read_in, manner, sources or [])
 
 
-@app.command("sample")
+@app.command("sample", options_metavar=_OPTIONS)
 def sample(
     path: Annotated[
         bool, typer.Option("--path", help="Only print the folder they lie in.")
@@ -112,7 +113,7 @@ def sample(
     return tell_sample if path else partial(read_in, manner, [str(SAMPLE)])
 
 
-@app.command("config")
+@app.command("config", options_metavar=_OPTIONS)
 def config(format: ObjectOption = "table", example: ExampleOption = False) -> Task:
     r"""Tell the settings that hold, and where each comes from.
 
@@ -130,7 +131,7 @@ def config(format: ObjectOption = "table", example: ExampleOption = False) -> Ta
 
 
 for _question in QUESTIONS:
-    app.command(_question.__name__)(_question)
+    app.command(_question.__name__, options_metavar=_OPTIONS)(_question)
 
 for _command in app.registered_commands:
     # Typer keeps the lines of a paragraph after this character as they are.

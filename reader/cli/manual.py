@@ -17,7 +17,9 @@ Read:
   hexapla one.txt two.html     these two
   curl -s ADDRESS | hexapla - notes/
   hexapla sample               six articles to try it on
-  hexapla --theme paper --panes 3 --floor 60 FOLDER
+  hexapla --theme paper FOLDER colours: ink, paper, nord, contrast …
+  hexapla --panes 3 FOLDER     three articles side by side, at most
+  hexapla --floor 60 FOLDER    no match that scores less than 60 of 100
   hexapla --fresh FOLDER       from the beginning, not where you left off
   hexapla --ascii FOLDER       drawn with the signs of every keyboard
   hexapla --serve FOLDER       in the browser, on this machine alone

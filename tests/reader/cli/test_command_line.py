@@ -49,8 +49,8 @@ def test_help_goes_to_standard_output_and_is_a_success(hexapla, words) -> None:
 def test_help_teaches_every_command(hexapla) -> None:
     _, out, _ = hexapla("--help")
     assert all(f"  {word} " in out for word in (*NOUNS, "sample", "export"))
-    for word in (*NOUNS, "sample", "export"):
-        assert f"hexapla {word} " in hexapla(word, "--help")[1]
+    for word in (*NOUNS, "sample", "export", "config"):
+        assert f"Usage: hexapla {word} [OPTION ...]" in hexapla(word, "--help")[1]
 
 
 def test_standard_input_is_a_source(hexapla, monkeypatch) -> None:
