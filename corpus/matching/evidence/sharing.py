@@ -9,6 +9,7 @@ from rapidfuzz.distance import LCSseq
 from corpus.matching.candidates.common import find_common
 from corpus.matching.candidates.holdings import Holdings
 from corpus.matching.candidates.pairs import Pairs
+from corpus.matching.evidence.rows import tell_worth
 from corpus.matching.units import Floats, Units
 from corpus.stopping import checked
 
@@ -52,14 +53,11 @@ def contained(units: Units, idf: Floats, pairs: Pairs) -> Floats:
 def weigh_particular(units: Units, idf: Floats, pairs: Pairs) -> tuple[Floats, Floats]:
     """Sums of the idf of what pairs share, over how often both articles name it.
 
-    What an article names in every sentence tells nothing of one of them, however
-    rare it is elsewhere. The first sum is of all concepts, the second of numbers.
+    The first sum is of all concepts, the second of numbers.
     """
     size = len(idf)
     held = Holdings.of(units, size)
-    homes = np.repeat(units.article, units.sizes) * size + units.bag
-    _, home, often = np.unique(homes, return_inverse=True, return_counts=True)
-    worth = np.sqrt(idf[units.bag] / often[home])
+    worth = tell_worth(units, idf).worth
     numeric = np.array([name[:1].isdigit() for name in units.concepts], np.bool_)
     sums = np.zeros((2, len(pairs)), np.float32)
     for start in checked(range(0, len(pairs), _STEP)):

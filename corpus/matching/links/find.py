@@ -8,7 +8,12 @@ import numpy as np
 
 from corpus.matching.candidates.find import find_candidates
 from corpus.matching.candidates.pairs import Pairs
-from corpus.matching.evidence.scoring import score_pairs, weigh_surroundings
+from corpus.matching.evidence.scoring import (
+    MOST_GAINED,
+    score_pairs,
+    weigh_closely,
+    weigh_surroundings,
+)
 from corpus.matching.links.attribution import find_other_statements
 from corpus.matching.links.beside import find_beside
 from corpus.matching.links.headings import find_short_headings
@@ -22,7 +27,7 @@ from corpus.stopping import checkpoint
 # in a large set, a true link is rare among the many pairs compared, and most of the
 # articles that share words tell of other events, oftener than those learned from.
 _OF_TWO = 0.2
-_OF_MORE = -1.9
+_OF_MORE = -1.7
 _MANY = 30
 _GROWTH = 1.5
 _SPREAD = 3.0
@@ -58,7 +63,11 @@ def find_links(
         return []
     scores = weigh_surroundings(units, weights, pairs, scores)
     checkpoint()
-    kept = scores >= least_score(weights.articles)
+    least = least_score(weights.articles)
+    near = scores >= least - MOST_GAINED
+    pairs = pairs.where(near)
+    scores = weigh_closely(units, weights, pairs, scores[near])
+    kept = scores >= least
     pairs, scores = pairs.where(kept), scores[kept]
     kept = ~find_namesakes(units, pairs, scores)
     kept &= ~find_other_statements(units, pairs, scores)

@@ -7,24 +7,15 @@ from itertools import chain, pairwise
 import numpy as np
 
 from corpus.matching.candidates.pairs import Pairs
+from corpus.matching.naming import Words, read_words
 from corpus.matching.units import Bools, Floats, Units
 from corpus.stopping import checked
-from corpus.words.calendar import TIME_WORDS
-from corpus.words.concepts import WORD, concept
-from corpus.words.titles import ROLE_MODIFIERS, TITLES
 
-# Headings whose longer words nearly all begin with a capital tell names from nothing.
-_SHOUTED = 0.7
-_LONG = 4
 # What is likelier than this is more than names, or than names and a word, in log odds.
-_SURE = 1.0
-_LIKELY = 0.0
-_ROLES = TITLES | ROLE_MODIFIERS
+_SURE = 2.0
+_LIKELY = 1.0
 _STEP = 50
 """Pairs between two checks."""
-
-Words = list[tuple[str, bool]]
-"""Concepts in their order, and whether each may belong to a name."""
 
 
 def find_namesakes(units: Units, pairs: Pairs, scores: Floats) -> Bools:
@@ -45,26 +36,10 @@ def find_namesakes(units: Units, pairs: Pairs, scores: Floats) -> Bools:
         both = int(pairs.left[pair]), int(pairs.right[pair])
         for unit in both:
             if unit not in read:
-                read[unit] = _read(units, unit)
+                read[unit] = read_words(units, unit)
         judge = _hardly_more if scores[pair] < _LIKELY else _only_names
         found[pair] = judge(units.common(*both), *(read[unit] for unit in both))
     return found
-
-
-def _read(units: Units, unit: int) -> Words:
-    text = units.articles[int(units.article[unit])].text
-    words = WORD.findall(text, int(units.start[unit]), int(units.end[unit]))
-    long = [word for word in words if len(word) >= _LONG]
-    shouted = sum(word[0].isupper() for word in long) > _SHOUTED * len(long)
-    return [
-        (concept(lower), _may_name(lower, word[0].isupper() and not shouted))
-        for word, lower in ((word, word.lower()) for word in words)
-    ]
-
-
-def _may_name(word: str, capital: bool) -> bool:
-    """Whether a lower-cased word may belong to a name; days and months tell when."""
-    return (capital and word not in TIME_WORDS) or word in _ROLES
 
 
 def _only_names(common: set[str], one: Words, two: Words) -> bool:

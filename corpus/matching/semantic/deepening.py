@@ -9,7 +9,11 @@ import numpy as np
 
 from corpus.matching.candidates.find import compare_pairs, find_candidates
 from corpus.matching.candidates.pairs import Pairs
-from corpus.matching.evidence.scoring import score_pairs, weigh_surroundings
+from corpus.matching.evidence.scoring import (
+    score_pairs,
+    weigh_closely,
+    weigh_surroundings,
+)
 from corpus.matching.links.find import Link, least_score, pick_links
 from corpus.matching.rarity import Weights
 from corpus.matching.semantic.likeness import tell_likeness
@@ -74,6 +78,7 @@ def find_open(
     candidates = _add_nearest(units, pieces, weights.idf)
     pairs, words = score_pairs(units, weights, candidates, _HOPELESS)
     words = weigh_surroundings(units, weights, pairs, words)
+    words = weigh_closely(units, weights, pairs, words)
     alike = tell_likeness(pieces, general, pairs.left, pairs.right)
     evidence = tell_evidence(units, pairs, words, alike, known)
     linked = _linked(units, pairs, known)

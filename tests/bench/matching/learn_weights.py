@@ -24,7 +24,7 @@ from learned_examples import TOLD, Array, Example, read_examples
 from corpus.matching.evidence.surroundings import company, diagonal, lead
 
 TABLE = Path(__file__).parents[3] / "corpus" / "matching" / "evidence" / "evidence.tsv"
-AROUND = ("alone", "lead", "diagonal", "company", "offset")
+AROUND = ("alone", "lead", "diagonal", "company")
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,9 @@ class Column:
     """What is learned for sets of one size."""
 
     told: tuple[str, ...]
-    """The evidence that counts."""
+    """The evidence of their own that counts."""
+    closely: tuple[str, ...]
+    """What counts beside rivals and neighbours."""
     worth: dict[str, float]
     """How much all links of a source of examples count together; no others do."""
 
@@ -41,10 +43,12 @@ class Column:
 # may be of many events, most of whose sentences share words by chance.
 OF_TWO = Column(
     ("cosine", "dice", "mass", "quoted", "order"),
+    (),
     {"realgold": 1, "newstrans": 1, "newsevent": 1, "multisource": 0.3},
 )
 OF_MORE = Column(
     ("contained", "particular", "numbers", "quoted", "order"),
+    ("context", "together"),
     {"realgold": 1, "multisource": 1, "mixed": 1},
 )
 
@@ -71,19 +75,21 @@ def learn(examples: list[Example], column: Column) -> dict[str, float]:
     own = fit(examples, told, column.worth)
     scores = [rows @ own[:-1] + own[-1] for rows in told]
     pairs = zip(examples, scores, strict=True)
-    around = fit(examples, [surroundings(*pair) for pair in pairs], column.worth)
-    names = (*column.told, "bias", *AROUND)
+    rows = [surroundings(*pair, column.closely) for pair in pairs]
+    around = fit(examples, rows, column.worth)
+    names = (*column.told, "bias", *AROUND, *column.closely, "offset")
     return dict(zip(names, [*own, *around], strict=True))
 
 
-def surroundings(example: Example, scores: Array) -> Array:
-    """What rivals and neighbours tell, beside the pair's own score."""
+def surroundings(example: Example, scores: Array, closely: tuple[str, ...]) -> Array:
+    """What rivals, neighbours and a closer look tell, beside the pair's own score."""
     odds = (1 / (1 + np.exp(-scores))).astype(np.float32)
     told = [
         scores,
         lead(example.units, example.pairs, odds),
         diagonal(example.units, example.pairs, odds),
         company(example.units, example.pairs, odds),
+        *(example.features[:, TOLD.index(name)] for name in closely),
     ]
     return np.stack(told, axis=1).astype(np.float64)
 

@@ -16,7 +16,10 @@ from corpus.article import Article
 from corpus.matching.candidates.find import find_candidates
 from corpus.matching.candidates.pairs import Pairs
 from corpus.matching.cutting import cut_units
+from corpus.matching.evidence.context import context
+from corpus.matching.evidence.rows import tell_worth
 from corpus.matching.evidence.sharing import order, tell_shared
+from corpus.matching.evidence.together import together
 from corpus.matching.rarity import weigh_words
 from corpus.matching.units import Units
 
@@ -29,6 +32,8 @@ TOLD = (
     "numbers",
     "quoted",
     "order",
+    "context",
+    "together",
 )
 PAIRS_OF_A_KIND = 30
 
@@ -120,7 +125,12 @@ def make_example(source: str, articles: list[Article], judged: Judgement) -> Exa
     units = cut_units(sorted(articles, key=lambda article: article.id))
     idf = weigh_words(units)
     pairs = find_candidates(units, idf)
-    told = tell_shared(units, idf, pairs) | {"order": order(units, pairs)}
+    named = tell_worth(units, idf)
+    told = tell_shared(units, idf, pairs) | {
+        "order": order(units, pairs),
+        "context": context(units, named, pairs),
+        "together": together(units, named, pairs),
+    }
     truth = [
         verdict(units, judged, one, two)
         for one, two in zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)
