@@ -36,6 +36,8 @@ _MIXED = re.compile(r"(\d+)[ -](\d)/(\d)")
 _SINGLE = frozenset({"dozen", "hundred", "thousand", "million", "billion", "trillion"})
 """What "a" counts one of."""
 _BEGIN = frozenset({"half", "Half", "a", "A"})
+_COMPOUND = re.compile(r"-[a-z]{3,}")
+"""What follows a number that counts something: a 48-page report, 31-year-old."""
 _IN_WORDS = SHARE_WORDS | VAGUE
 _PER_CENT = frozenset(
     {"percent", "percents", "pct", "prozent", "процент", "процента", "процентов"}
@@ -189,6 +191,8 @@ def _glued(text: str, token: re.Match[str]) -> bool:
     before = text[token.start() - 1] if token.start() else " "
     after, beyond = text[token.end() : token.end() + 2].ljust(2)
     inside = after.isalpha() or (after in "-–:/" and beyond.isalnum())
+    if after == "-" and _COMPOUND.match(text, token.end()):
+        inside = False
     if inside and scale_follows(text, token.end(), signed=before in SIGNS):
         inside = False
     signed = before.isupper() and follows_sign_of_country(text, token.start())

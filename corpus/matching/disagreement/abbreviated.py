@@ -5,6 +5,10 @@ from __future__ import annotations
 from corpus.matching.disagreement.statements import Statement, Word
 
 _LETTERS = range(2, 6)
+_CONTRACTED = 4
+"""Letters of a contraction, at most."""
+_MOST = 40
+"""Words with a capital that are held against others."""
 _LONG = range(2, 11)
 """The same with the dots."""
 
@@ -16,7 +20,35 @@ def names_apart(one: Statement, two: Statement) -> frozenset[str]:
         return own
     initials = _initials(two)
     letters = {word.key for word in one.words if _letters(word) in initials}
-    return own - letters - _spelled(one, two)
+    return own - letters - _spelled(one, two) - _contracted(one, two)
+
+
+def _contracted(one: Statement, two: Statement) -> frozenset[str]:
+    """Keys of names of which one side prints a few letters of the other's: Sts., Mr."""
+    ours, theirs = _capitals(one), _capitals(two)
+    if max(len(ours), len(theirs)) > _MOST:
+        return frozenset()
+    return frozenset(
+        word.key
+        for word in ours
+        if any(_are_contracted(word, other) for other in theirs)
+    )
+
+
+def _capitals(statement: Statement) -> list[Word]:
+    return [word for word in statement.words if word.text[0].isupper()]
+
+
+def _ends(word: Word) -> str:
+    return word.lower[0] + word.lower[-1]
+
+
+def _are_contracted(one: Word, two: Word) -> bool:
+    short, long = sorted((one.lower, two.lower), key=len)
+    if len(short) > _CONTRACTED or len(short) == len(long) or _ends(one) != _ends(two):
+        return False
+    letters = iter(long)
+    return all(letter in letters for letter in short)
 
 
 def _letters(word: Word) -> str:

@@ -60,12 +60,27 @@ def find_dates_apart(
     led = [both for both in apart if _led_alike(pair, *both)]
     if share_one(days):
         found = led if pair.likeness >= SAME_WORDS else []
+        found = found or _alone_in_order(pair, days)
     else:
         found = led or [both for both in apart if _are_of_one(pair, apart, *both)]
     if measured:
         alike = pair.likeness >= SAME_WORDS
         found = [both for both in found if alike and both[0].is_slip_of(both[1])]
     return [(one.span, two.span) for one, two in found]
+
+
+def _alone_in_order(pair: StatementPair, days: Days) -> list[tuple[Day, Day]]:
+    """The one day that differs where each has its partner: from June to August."""
+    ours, theirs = days
+    if len(ours) != len(theirs) or not pair.twin:
+        return []
+    partners = list(zip(ours, theirs, strict=True))
+    apart = [(one, two) for one, two in partners if not one.agrees(two)]
+    if len(apart) != 1 or apart[0][0].agrees(apart[0][1]) is None:
+        return []
+    one, two = apart[0]
+    # What goes on, goes on from Saturday to Sunday.
+    return [] if one.date is None and one.weekday is not None else [(one, two)]
 
 
 def _apart(pair: StatementPair, days: Days) -> list[tuple[Day, Day]]:

@@ -15,8 +15,8 @@ from corpus.words.numerals import SIGNS_OF
 
 _LEAST_COMMON = 2
 _TWIN_COMMON = 5
-_TWIN, _TWIN_NAMED = 0.75, 0.65
-"""Likeness of what is one statement; of one that names the same twice."""
+_TWIN = 0.75, 0.65, 0.65, 0.6
+"""Likeness of what is one statement, by how many names both have, from one on."""
 _TIED = 0.8
 """The same of a short one."""
 
@@ -59,7 +59,7 @@ class StatementPair:
         """Whether they are one statement, whatever single words set them apart."""
         if self.words_in_common < _TWIN_COMMON or not self.anchors:
             return False
-        return self.likeness >= (_TWIN if len(self.anchors) == 1 else _TWIN_NAMED)
+        return self.likeness >= _TWIN[min(len(self.anchors), len(_TWIN)) - 1]
 
     @property
     def tied(self) -> bool:

@@ -40,6 +40,11 @@ CONFLICTS = [
         ("name", "Orrin Tavel", "Milo Brandt"),
     ),
     (
+        "The court has spoken of Orlo, and also Lithuania, in its rulings on the toll.",
+        "In its rulings on the toll the court has spoken of Orlo, and also Latvia.",
+        ("name", "Lithuania", "Latvia"),
+    ),
+    (
         "The ferry Alba ran aground on a sandbank near Lundholm with its crew aboard.",
         "With its crew aboard the ferry Alba ran aground on a sandbank near Brixholt.",
         ("name", "Lundholm", "Brixholt"),

@@ -25,6 +25,16 @@ CONFLICTS = [
         ("date", "14 March 2021", "14 March 2022"),
     ),
     (
+        "The Alba served Orlo and Varn from March 2018 through May 2019 as a ferry.",
+        "From March 2018 to May 2020 the Alba served Orlo and Varn as a ferry.",
+        ("date", "May 2019", "May 2020"),
+    ),
+    (
+        "The owner of the Alba, a 31-year-old diver, was fined in Orlo on Monday.",
+        "The owner of the Alba, a diver of 37 years, was fined in Orlo on Monday.",
+        ("number", "31-year", "37 years"),
+    ),
+    (
         "Dozens of sailors were hurt in the harbour of Orlo, the port of Varn said.",
         "Eight sailors were hurt in the harbour of Orlo, the port of Varn said.",
         ("number", "Dozens of sailors", "Eight sailors"),
