@@ -131,15 +131,16 @@ def _pack(
         end=np.array([s.end for s in spans], np.int64),
         ptr=ptr,
         bag=bag,
-        quoted=np.array(
-            [
-                _QUOTE.search(articles[owner].text, span.start, span.end) is not None
-                for owner, span in zip(owners, spans, strict=True)
-            ],
-            np.bool_,
-        ),
+        quoted=_quoted([articles[owner].text for owner in owners], spans),
         codes=tuple(letters[a:b] for a, b in pairwise(edges)),
     )
+
+
+def _quoted(texts: Sequence[str], spans: Sequence[Span]) -> Bools:
+    """Whether each span, in its text, quotes somebody."""
+    pairs = zip(texts, spans, strict=True)
+    found = [_QUOTE.search(text, span.start, span.end) for text, span in pairs]
+    return np.array([quote is not None for quote in found], np.bool_)
 
 
 def _bag(lengths: Ints, concept: Ints, content: Bools) -> tuple[Ints, Ints]:

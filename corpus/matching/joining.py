@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -31,8 +31,7 @@ def join_units(
     own = len(one.articles)
     wanted = [at for at, a in enumerate(articles) if at >= own or stays(a)]
     ranked = sorted(wanted, key=lambda at: articles[at].id)
-    rank = np.full(len(articles), -1)
-    rank[ranked] = np.arange(len(ranked))
+    rank = _places(ranked, len(articles))
     article = rank[np.concatenate([one.article, two.article + own])]
     order = np.argsort(article, kind="stable")[np.count_nonzero(article < 0) :]
     sizes = np.concatenate([one.sizes, two.sizes])
@@ -49,9 +48,14 @@ def join_units(
         quoted=np.concatenate([one.quoted, two.quoted])[order],
         codes=tuple(codes[at] for at in numbers),
     )
-    moved = np.full(len(article), -1)
-    moved[order] = np.arange(len(order))
-    return units, moved[: len(one)]
+    return units, _places(order, len(article))[: len(one)]
+
+
+def _places(order: Sequence[int] | Ints, size: int) -> Ints:
+    """Where each of so many numbers stands in an order, -1 for nowhere."""
+    places = np.full(size, -1)
+    places[order] = np.arange(len(order))
+    return places
 
 
 def _rows(sizes: Ints, order: NDArray[np.int64]) -> Ints:

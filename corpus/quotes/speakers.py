@@ -88,21 +88,14 @@ class Speakers:
         people = [named for named in here if named.actor.type == "person"]
         if people and self._is_served(people[-1], subject):
             return None
-        people = [
-            named
-            for named in people
-            if not self._owns(named, subject) and not self._employs(named)
-        ]
+        people = [named for named in people if self._may_speak(named, subject)]
         if people and not (pronoun and pronoun[-1].start() > people[-1].start):
             return self._closest(people, subject).actor.id
         if pronoun and self._is_subject(pronoun, words, alone=not here):
             place = subject.start + pronoun[-1].start()
             return self._pronouns.find(place, speech, last, since)
-        described = self._described(words, subject)
-        if described is not None:
-            return described
-        bodies = [named for named in here if named.actor.type == "organisation"]
-        return bodies[0].actor.id if bodies else None
+        bodies = (n.actor.id for n in here if n.actor.type == "organisation")
+        return self._described(words, subject) or next(bodies, None)
 
     def _main(self, subject: Span) -> Span:
         """A subject without the clause before it, if somebody is named after that.
@@ -128,10 +121,11 @@ class Speakers:
             return False
         return alone or pronoun[0].start() < _OPENING
 
-    def _owns(self, named: Named, subject: Span) -> bool:
-        """Whether a name only says whose: `Quill’s office`."""
+    def _may_speak(self, named: Named, subject: Span) -> bool:
+        """Whether a name says more than whose, or for whom: not `Quill’s office`."""
         after = self._text[named.end : named.end + 2]
-        return after in {"'s", "’s"} and named.end < subject.end
+        owns = after in {"'s", "’s"} and named.end < subject.end
+        return not owns and not self._employs(named)
 
     def _employs(self, named: Named) -> bool:
         """Whether a name only says for whom somebody works: `an aide to Quill`."""

@@ -42,12 +42,8 @@ def export_comparison(
         The exit code.
     """
     path = Path(to)
-    writer = _WRITERS.get(path.suffix.lower())
-    if writer is None:
-        say(f"{to}: the name of an export ends in {' or '.join(_WRITERS)}.")
-        return USAGE
-    if not path.parent.is_dir():  # told before, not after, everything is compared
-        say(f"{to}: there is no folder {path.parent}.")
+    if wrong := _wrong_with(path):  # told before, not after, everything is compared
+        say(f"{to}: {wrong}.")
         return USAGE
     settled = settle_recogniser(recogniser)
     if settled is None:
@@ -58,5 +54,12 @@ def export_comparison(
     findings = Findings(corpus.articles, recogniser=settled, curated=curated)
     found = {noun: find(findings) for noun, find in NOUNS.items()}
     problems = [problem_record(problem) for problem in corpus.problems]
-    write_for_others(path, writer(found, problems))
+    write_for_others(path, _WRITERS[path.suffix.lower()](found, problems))
     return exit_code(corpus)
+
+
+def _wrong_with(path: Path) -> str:
+    """Why nothing can be exported there; empty where it can."""
+    if path.suffix.lower() not in _WRITERS:
+        return f"the name of an export ends in {' or '.join(_WRITERS)}"
+    return "" if path.parent.is_dir() else f"there is no folder {path.parent}"

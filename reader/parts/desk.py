@@ -11,8 +11,8 @@ from corpus.comparison import Comparison
 from corpus.counting import counted
 from corpus.gate import clean_line
 from reader.commands.keyboard import Keyboard
-from reader.commands.reading import SHORT
 from reader.configuration.settings import Boilerplate, Settings
+from reader.parts.hints import Hints
 from reader.parts.marking import marks_of
 from reader.parts.tabbing import tabs_of
 from widgets.panes.article_pane import ArticlePane
@@ -23,7 +23,6 @@ from widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
     from corpus.models import Actor
-    from widgets.key_line import Keys
 
 _TO_REST = "not shown · a number brings one here"
 _TO_MANY = "not shown · {ask.article} finds one"
@@ -42,6 +41,7 @@ class Desk:
         self.panes = panes
         self.status = status
         self.keyboard = keyboard
+        self.hints = Hints(status, keyboard)
         self.known = Comparison()
         self.floor = settings.floor
         """Matches that score less are not shown, 0 to 100."""
@@ -59,8 +59,6 @@ class Desk:
         self.tabs.display = False
         self._lits: Mapping[str, Lit] = {}
         self._elsewhere: Collection[str] = ()
-        self._offered: Keys = ()
-        self._lent: Keys = ()
         panes.links.anchors = lambda here, there: self.known.anchors(here, there)
 
     @property
@@ -157,22 +155,6 @@ class Desk:
         tabs.tabs, tabs.more = tabs_of(self.known, in_view, self._lits, self._elsewhere)
         tabs.hint = self.keyboard.told(_TO_REST if tabs.tabs else _TO_MANY)
         tabs.display = bool(tabs.tabs or tabs.more)
-
-    def offer(self, *commands: str) -> None:
-        """Name a few keys in the status line, that of help always."""
-        self._offered = tuple((name, SHORT[name]) for name in commands)
-        self._name_keys()
-
-    def lend(self, keys: Keys) -> None:
-        """Name other keys there, for as long as the reader is not in the articles."""
-        self._lent = keys
-        self.status.keys_first = bool(keys)
-        self._name_keys()
-
-    def _name_keys(self) -> None:
-        always = ("ask.help", SHORT["ask.help"])
-        line = self.keyboard.line(self._lent or (always, *self._offered))
-        self.status.keys = tuple(f"{key} {does}" for key, does in line)
 
     def say(self, news: str) -> None:
         """Tell the reader something in the status line, until the next key."""

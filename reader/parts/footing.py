@@ -47,13 +47,13 @@ class Footing:
     def tell(self) -> None:
         """Name those of what has the focus now; of the articles, else."""
         if self._find_bar.has_focus_within:
-            self._desk.lend(_SEEKING)
+            self._desk.hints.lend(_SEEKING)
         elif self._sidebar.has_focus_within:
             typing = any(line.has_focus_within for line in self._lines())
-            self._desk.lend(_TYPING if typing else _LISTING)
+            self._desk.hints.lend(_TYPING if typing else _LISTING)
         else:
             pane = self._desk.pane
-            self._desk.lend(_SELECTING if pane and pane.picking else ())
+            self._desk.hints.lend(_SELECTING if pane and pane.picking else ())
 
     def _lines(self) -> list[TypingLine]:
         return list(self._sidebar.query(TypingLine))

@@ -110,6 +110,6 @@ class Whereabouts:
         known, status = self._desk.known, self._desk.status
         told = place_of(known, self.kind, self.stop, self.at, len(self.stops))
         status.place, status.gist = told
-        self._desk.offer(
+        self._desk.hints.offer(
             *(_AT_MATCH if self.group else _AT_STOP if self.stop else _AT_START)
         )

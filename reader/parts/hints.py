@@ -1,0 +1,38 @@
+"""The keys that the status line names, where there is room for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.commands.keyboard import Keyboard
+from reader.commands.reading import SHORT
+from widgets.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from widgets.key_line import Keys
+
+
+class Hints:
+    """Names a few keys of the articles, or others while the reader is elsewhere."""
+
+    def __init__(self, status: StatusLine, keyboard: Keyboard) -> None:
+        self._status = status
+        self._keyboard = keyboard
+        self._offered: Keys = ()
+        self._lent: Keys = ()
+
+    def offer(self, *commands: str) -> None:
+        """Name the keys of a few commands, that of help always."""
+        self._offered = tuple((name, SHORT[name]) for name in commands)
+        self._tell()
+
+    def lend(self, keys: Keys) -> None:
+        """Name other keys, for as long as the reader is not in the articles."""
+        self._lent = keys
+        self._status.keys_first = bool(keys)
+        self._tell()
+
+    def _tell(self) -> None:
+        always = ("ask.help", SHORT["ask.help"])
+        line = self._keyboard.line(self._lent or (always, *self._offered))
+        self._status.keys = tuple(f"{key} {does}" for key, does in line)
