@@ -21,6 +21,9 @@ OPENING_HEADS: Final = _TABLE["opening heads"]
 BODY_NOUNS: Final = _TABLE["body nouns"]
 """Nouns that tell what kind of organisation a name beside them is."""
 
+PAPERS: Final = _TABLE["papers"]
+"""Last words of newspapers' names, by which alone one that was named is called."""
+
 NO_ACTORS: Final = _TABLE["no actors"]
 """Nouns that end the name of a law, a work, a prize, a happening: of no actor."""
 

@@ -16,6 +16,7 @@ from corpus.words.organisations import (
     EVERYWHERE,
     HEADS,
     LOOSE,
+    PAPERS,
 )
 from corpus.words.places import is_place
 
@@ -159,6 +160,7 @@ def _meant(
         holding,
         [o for o in here if _brand(names[k], names[o])],
         [o for o in here or far if _team(names[k], names[o])],
+        [o for o in here or far if _paper(names[k], names[o])],
     ):
         if able:
             roots = {partition.root(o) for o in able} - {partition.root(k)}
@@ -216,6 +218,12 @@ def _team(short: Usage, long: Usage) -> bool:
     """Whether a plural is the last word of a longer name: `Herons`, `Grey Herons`."""
     (first, *more), last = short.words, long.words[-1]
     return not more and first == last and last[-1] in "sx" and last not in HEADS
+
+
+def _paper(short: Usage, long: Usage) -> bool:
+    """Whether it is a newspaper's last word: `the Gazette`, `Northport Gazette`."""
+    (first, *more), last = short.words, long.words[-1]
+    return not more and first == last and last in PAPERS
 
 
 def _head(name: Usage) -> str | None:

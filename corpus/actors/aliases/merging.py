@@ -134,7 +134,10 @@ def _actor(group: list[Usage], texts: Mapping[str, str]) -> Actor:
 
 
 def _fullest(kind: ActorType, forms: Counter[str]) -> str:
-    """The form with most words; of a place the commonest, or the country's own."""
+    """The form with most words; of a place the commonest, or the country's own.
+
+    A place that only datelines name is not shouted.
+    """
     media = {form for form in forms if " " in form and form in bodies() | SEATS}
     lands = {names_of_countries().get(form) for form in forms}
 
@@ -145,7 +148,8 @@ def _fullest(kind: ActorType, forms: Counter[str]) -> str:
         known = form in lands or (kind == "organisation" and form in media)
         return not known, shouted, -words, -forms[form], -len(form), form
 
-    return min(forms, key=rank)
+    fullest = min(forms, key=rank)
+    return fullest.title() if kind == "place" and rank(fullest)[1] else fullest
 
 
 def _slug(name: str) -> str:

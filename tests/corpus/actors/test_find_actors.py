@@ -182,7 +182,7 @@ def kinds(text: str) -> dict[str, str]:
         ("The villages of Tasmin, Orrel and Druva were flooded.",
          {"Tasmin": "place", "Orrel": "place", "Druva": "place"}),
         ("WASHINGTON ― House Speaker Ada Quill said no.",
-         {"WASHINGTON": "place", "House": "organisation", "Ada Quill": "person"}),
+         {"Washington": "place", "House": "organisation", "Ada Quill": "person"}),
         ("Ada Quill won. The Quills left.", {"Ada Quill": "person"}),
         ("The Orvash Dam failed. They met in Selby Park.",
          {"Orvash Dam": "place", "Selby Park": "place"}),

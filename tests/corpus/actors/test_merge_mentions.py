@@ -97,6 +97,7 @@ def test_a_surname_goes_to_its_bearer_in_the_same_article() -> None:
         ("U.N.", "United Nations"),
         ("M.H.O.", "MHO"),
         ("Boston Herons", "Herons"),
+        ("Northport Gazette", "Gazette"),
         ("Kenyan Election Commission", "Kenyan Elections Commission"),
         ("Norwind.com", "Norwind"),
         ("the Fed", "Federal Reserve"),
@@ -113,6 +114,7 @@ def test_forms_of_one_organisation_are_one_actor(forms: tuple[str, ...]) -> None
         ("Kenyan Foreign Ministry", "Peruvian Foreign Ministry"),
         ("Ministry of Trade", "Ministry of Health"),
         ("MHO", "MHO Executive Committee"),
+        ("Northport Committee", "Committee"),
     ],
 )
 def test_two_organisations_are_never_one_actor(forms: tuple[str, ...]) -> None:

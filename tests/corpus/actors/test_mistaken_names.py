@@ -131,3 +131,21 @@ def test_a_town_shouted_in_a_dateline_is_called_as_the_story_writes_it() -> None
     told = found("SELBY, England — The mayor of Selby resigned on Friday, police said.")
     assert told["Selby"] == "place"
     assert "SELBY" not in told
+
+
+def test_a_town_that_only_a_dateline_names_is_not_shouted() -> None:
+    told = found(
+        "Bridge closed\n\nHARTFORD, Conn. — Mayor Ada Quill closed the bridge."
+    )
+    assert told["Hartford"] == "place"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was told by Sheriff Quill’s Department on Friday, said Tomas Orrin.",
+        "Those in the Attorney’s Office knew of it on Friday, said Tomas Orrin.",
+    ],
+)
+def test_the_kind_of_a_body_alone_names_none(text: str) -> None:
+    assert not {"Department", "Office"} & found(text).keys()
