@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from corpus.anatomy.layout import is_byline
+from corpus.anatomy.furniture import is_byline
 from corpus.anatomy.lines import WORD, Sheet
 from corpus.dates.explicit import explicit_dates
 from corpus.texts import Span
