@@ -25,6 +25,8 @@ class HelpScreen(Dialog[None]):
         ("program.back", "close"),
     )
 
+    COLUMNS = 150
+
     def __init__(self, beneath: Screen[Any] | None = None) -> None:
         """Explain the keys.
 

@@ -36,3 +36,10 @@ async def test_help_begins_with_the_keys_of_what_the_reader_is_in() -> None:
         assert rows[here + 1][-3:] == ["↓", "j", "Down"]
         assert any("/ Filter" in " ".join(row) for row in rows)
         assert any(row[-1:] == ["Scrolling"] for row in rows[here:])
+
+
+async def test_a_wide_screen_shows_the_groups_side_by_side() -> None:
+    async with Stand(HelpScreen()).run_test(size=(200, 60)) as pilot:
+        stand = await ready(pilot)
+        first = next(row for row in stand.drawn.splitlines() if "Scrolling" in row)
+        assert "In lists and pages" in first
