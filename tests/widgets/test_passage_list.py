@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from textual.app import ComposeResult
+
 from corpus.texts import Passage
+from tests.dressed import Dressed
 from widgets.lists.passage_list import PassageList, PassageRow
 
 
@@ -24,3 +29,38 @@ def test_date_and_cue_stay_beside_a_long_name() -> None:
     )
     assert head(50) == " 7 Council of Sund closes the…  2031-05-06  said"
     assert head(20).startswith(" 7 Council of")
+
+
+class Stand(Dressed):
+    def __init__(self) -> None:
+        super().__init__()
+        self.passages = PassageList()
+
+    def compose(self) -> ComposeResult:
+        yield self.passages
+
+
+async def test_a_passage_longer_than_the_list_is_read_from_its_beginning() -> None:
+    words = " ".join(f"word{number}" for number in range(200))
+    rows = tuple(
+        PassageRow(Passage(name, 0, 4), number, name, "", ((words, "text"),))
+        for number, name in enumerate("ab", 1)
+    )
+    async with Stand().run_test(size=(40, 12)) as pilot:
+        passages = pilot.app.query_one(PassageList)
+        passages.rows = rows
+        passages.focus()
+        await pilot.pause()
+        assert (passages.highlighted, passages.scroll_offset.y) == (0, 0)
+        ends = passages.placed.tops[1]
+        tops: list[int] = []
+        while passages.highlighted == 0 and len(tops) < 40:
+            tops.append(passages.scroll_offset.y)
+            await pilot.press("j" if len(tops) % 2 else "pagedown")
+        assert all(after - before <= 11 for before, after in pairwise(tops))
+        assert tops[-1] == ends - 12
+        assert passages.scroll_offset.y == ends
+        await pilot.press("k")
+        assert (passages.highlighted, passages.scroll_offset.y) == (0, ends - 12)
+        await pilot.press("g")
+        assert passages.highlighted == 0

@@ -87,9 +87,8 @@ class RowList(RowView[Row]):
             return
         lines = self.placed.with_headings(self.highlighted)
         height = self.scrollable_content_region.height
-        low = lines.stop - height
-        y = clamp(self.scroll_offset.y, low, max(lines.start, low))
-        self.scroll_to(y=y, animate=False)
+        first, last = sorted((lines.start, lines.stop - height))
+        self.scroll_to(y=clamp(self.scroll_offset.y, first, last), animate=False)
 
     def highlight(self, wanted: Hashable) -> None:
         """Go to a row by its `id`, if it is listed."""
@@ -98,10 +97,27 @@ class RowList(RowView[Row]):
                 self.highlighted = index
                 return
 
+    def _reads_on(self, by: int) -> bool:
+        """Scroll on in a row that is higher than the list; whether it goes on there."""
+        if self.highlighted is None:
+            return False
+        lines = self.placed.with_headings(self.highlighted)
+        height, top = self.scrollable_content_region.height, self.scroll_offset.y
+        farthest = lines.stop - height if by > 0 else lines.start
+        if len(lines) <= height or (farthest - top) * by <= 0:
+            return False
+        step = min(abs(farthest - top), max(height - 1, 1))
+        self.scroll_to(y=top + step * by, animate=False)
+        return True
+
     def action_move(self, by: int) -> None:
+        if self._reads_on(by):
+            return
         self.highlighted = self.placed.step(self.highlighted, by)
 
     def action_page(self, by: int) -> None:
+        if self._reads_on(by):
+            return
         lines = max(self.scrollable_content_region.height - 1, 1)
         self.highlighted = self.placed.leap(self.highlighted, by * lines)
 
