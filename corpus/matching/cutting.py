@@ -10,6 +10,7 @@ import numpy as np
 
 from corpus.article import Article
 from corpus.datelines import after_dateline
+from corpus.dates.explicit import explicit_dates
 from corpus.matching.provenance.sites import SiteLines, find_site_lines
 from corpus.matching.units import Bools, Ints, Units
 from corpus.matching.vocabulary import Vocabulary, code
@@ -24,6 +25,8 @@ _LEAST_WORDS = 3
 _LEAST_SIGNS = re.compile(rf"(?:[^{UNSPACED}]*[{UNSPACED}]){{6}}")
 """Signs of a script without spaces that are as much as three words, or more."""
 _SAMPLE = 150
+_LONGEST_DATE = 60
+"""Characters of a line of the date, with the name of its weekday or outlet."""
 
 
 def cut_units(
@@ -74,11 +77,21 @@ def cut_pieces(article: Article, repeated: Sequence[Span] = ()) -> list[Span]:
     hidden = sorted([*known, *repeated]) if repeated else known
     short = False
     for span in _outside(sentences_of(text), hidden):
+        if span.end <= article.body.start and _dates_the_article(article, span):
+            continue
         if short and "\n\n" not in text[pieces[-1].end : span.start]:
             span = Span(pieces.pop().start, span.end)
         pieces.append(span)
         short = _is_short(text, span)
     return pieces
+
+
+def _dates_the_article(article: Article, span: Span) -> bool:
+    """Whether a line above the story tells when it was published, and little else."""
+    printed = article.text[span.start : span.end]
+    if len(printed) > _LONGEST_DATE:
+        return False
+    return any(day == article.published for _, day in explicit_dates(printed))
 
 
 def _is_short(text: str, sentence: Span) -> bool:
