@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from corpus.stopping import checked, checkpoint
 from corpus.texts import Span
 
-_CLOSERS = {"“": "”", "„": "“”", "«": "»", "»": "«", '"': '"”', "‟": "”", "``": "''"}
-_OPENER = re.compile(r"[“„«»\"‟]|``|(?<![\w’])‘(?=[A-Z])")
-_SINGLE_END = re.compile(r"(?<=[.,!?…])’(?!\w)")
+_CLOSERS = {"「": "」", "『": "』", "”": "”", "“": "”", "„": "“”", "«": "»", "»": "«", '"': '"”', "‟": "”", "``": "''"}
+_OPENER = re.compile(r"[“„«»\"‟「『]|``|(?<![\w’])‘(?=[A-Z])|(?<!\S)”(?=\w)")
+_SINGLE_END = re.compile(r"(?<=[.,!?…])’(?!\w)|(?<=\w)’(?=,\s)")
 _STRAIGHT_END = re.compile(r"(?<=[\w.,!?…’'])\"(?!\w)")
 _ANY = re.compile(r"[“”„«»\"]")
 _NEXT = re.compile(r"\n\s*([^\n]+)")
@@ -126,7 +126,7 @@ def _close(text: str, opener: str, first: int, end: int) -> tuple[int | None, in
         single = _SINGLE_END.search(text, first, stop)
         return (single.start(), single.end()) if single else (None, end)
     closers = _CLOSERS[opener]
-    if opener in {"``", "»"}:
+    if opener in {"``", "»", "”"}:
         place = text.find(closers, first, stop)
         return (place, place + len(closers)) if place >= 0 else (None, end)
     place = _end_of_nested(text, opener, first, stop)

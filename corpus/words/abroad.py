@@ -14,6 +14,9 @@ PARTICLES: Final = _TABLE["particles"]
 SPEECH_ABROAD: Final = _TABLE["speech"]
 """Verbs that hand a quotation to its speaker; no English words among them."""
 
+BODY_HEADS: Final = _TABLE["heads"]
+"""Nouns that name bodies, as names of several words hold them; lower-cased."""
+
 AUXILIARIES: Final = _TABLE["auxiliaries"]
 """What may stand before such a verb that comes before its subject."""
 

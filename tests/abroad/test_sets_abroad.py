@@ -96,3 +96,26 @@ def test_a_label_is_an_excerpt_of_an_article(language: str) -> None:
         label = event.label.removesuffix("…")
         assert any(label in article.text for article in found.articles.values())
         assert 0 < len(event.label) <= 81
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_people_are_found_once_under_their_name(language: str) -> None:
+    found = found_in(language)
+    people = {actor.name for actor in found.actors if actor.type == "person"}
+    assert set(found.told["people"]) <= people
+    assert people.isdisjoint(found.told["never"])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_quotes_have_their_speakers(language: str) -> None:
+    found = found_in(language)
+    names = {actor.id: actor.name for actor in found.actors}
+    said = [
+        (quote.article, quote.text.rstrip(",.。"), names.get(quote.speaker or ""))
+        for quote in found.quotes
+    ]
+    assert said == [
+        (one["name"], words, speaker)
+        for one in found.told["articles"]
+        for words, speaker in one["quotes"]
+    ]

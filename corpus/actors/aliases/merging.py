@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from corpus.actors.aliases.bodies import merge_organisations
+from corpus.actors.aliases.declined import Languages, in_base_form, merge_declined
 from corpus.actors.aliases.forms import bare, displayed, organisation_words, ranked
 from corpus.actors.aliases.kinds import guess_type
 from corpus.actors.aliases.lands import merge_places
@@ -19,6 +20,7 @@ from corpus.article import Article
 from corpus.kinds import ActorType
 from corpus.models import Actor, Mention
 from corpus.stopping import checked
+from corpus.words.declensions import declines
 from corpus.words.organisations import SEATS, bodies
 from corpus.words.places import names_of_countries
 
@@ -50,13 +52,15 @@ def merge_mentions(articles: Sequence[Article], spans: Iterable[Given]) -> list[
         texts,
     )
     partition = Partition(len(names))
+    languages = {article.id: article.language for article in articles}
     merge_people(names, partition)
+    merge_declined(names, partition, languages)
     merge_organisations(names, partition, _definitions(names, texts))
     merge_places(names, partition)
     _merge_same_strings(names, partition)
     sets = checked(partition.sets().values(), 1000)
     groups = [[names[k] for k in group] for group in sets]
-    return _actors(groups, texts)
+    return _actors(groups, texts, languages)
 
 
 def _definitions(
@@ -102,8 +106,10 @@ def _merge_same_strings(names: Sequence[Usage], partition: Partition) -> None:
                     partition.join(kinds[first][0], k)
 
 
-def _actors(groups: Iterable[list[Usage]], texts: Mapping[str, str]) -> list[Actor]:
-    made = [_actor(group, texts) for group in checked(groups)]
+def _actors(
+    groups: Iterable[list[Usage]], texts: Mapping[str, str], languages: Languages
+) -> list[Actor]:
+    made = [_actor(group, texts, languages) for group in checked(groups)]
     made.sort(key=place_in_list)
     taken: Counter[str] = Counter()
     actors: list[Actor] = []
@@ -121,7 +127,7 @@ def place_in_list(actor: Actor) -> tuple[int, str, str, int, int]:
     return -len(actor.mentions), actor.name, first.article, first.start, first.end
 
 
-def _actor(group: list[Usage], texts: Mapping[str, str]) -> Actor:
+def _actor(group: list[Usage], texts: Mapping[str, str], languages: Languages) -> Actor:
     mentions = sorted(m for name in group for m in name.mentions)
     kinds: Counter[ActorType] = Counter()
     forms: Counter[str] = Counter()
@@ -130,7 +136,11 @@ def _actor(group: list[Usage], texts: Mapping[str, str]) -> Actor:
         forms.update(displayed(m.text) for m in checked(name.mentions, 1000))
     kind = min(kinds, key=lambda kind: (-kinds[kind], kind))
     role = find_role(mentions, texts) if kind == "person" else None
-    return Actor("", _fullest(kind, forms), kind, ranked(forms), tuple(mentions), role)
+    name = _fullest(kind, forms)
+    spoken = {languages.get(usage.article) or "" for usage in group}
+    if kind == "person" and (declining := set(filter(declines, spoken))):
+        name = in_base_form(name, forms, declining)
+    return Actor("", name, kind, ranked(forms), tuple(mentions), role)
 
 
 def _fullest(kind: ActorType, forms: Counter[str]) -> str:

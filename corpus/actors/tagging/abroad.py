@@ -15,7 +15,7 @@ from corpus.actors.tagging.gazetteer import likely_places, look_up
 from corpus.actors.tagging.names import RULE, Found, NameType, settle
 from corpus.actors.tagging.tokens import Sentence
 from corpus.folding import folded_text
-from corpus.words.abroad import NOUN_CAPITALS, PARTICLES, before_places
+from corpus.words.abroad import BODY_HEADS, NOUN_CAPITALS, PARTICLES, before_places
 from corpus.words.stop_words import stop_words
 
 _ACRONYM = range(2, 7)
@@ -114,7 +114,9 @@ def _written_as_names(
         # The first word of a sentence has its capital for that.
         first = here + (here == 0 or not words[here - 1].isalnum())
         if last - first > 1:
-            yield Found(first, last, _type(first, last, tagged))
+            body = not BODY_HEADS.isdisjoint(sentence.lower[first:last])
+            kind = "organisation" if body else _type(first, last, tagged)
+            yield Found(first, last, kind)
         elif (
             last - first == 1 and first == here and sentence.lower[first - 1] in before
         ):
