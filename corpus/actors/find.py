@@ -23,6 +23,7 @@ from corpus.actors.tagging.gazetteer import look_up, sure_names
 from corpus.actors.tagging.institutions import find_institutions, find_partnerships
 from corpus.actors.tagging.names import Found, settle
 from corpus.actors.tagging.recogniser import choose_recogniser, version_of
+from corpus.actors.tagging.signs import people_in_signs
 from corpus.actors.tagging.tokens import Sentence, Writing, sentences, writing
 from corpus.article import Article
 from corpus.choices import BUILT_IN
@@ -105,6 +106,8 @@ def put_together(
     spans: list[Given] = []
     for article, reading in checked(zip(ordered, agree(read, seen), strict=True)):
         spans.extend(_spans(article, reading))
+    for article, span in people_in_signs(ordered):
+        spans.append((article, span.start, span.end, "person"))
     return merge_mentions(ordered, spans)
 
 

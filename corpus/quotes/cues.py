@@ -12,7 +12,11 @@ from corpus.words.abroad import AUXILIARIES, SPEECH_ABROAD
 from corpus.words.speech import NAMING_VERBS, SPEECH_VERBS
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2})[.!?…](?=\s+[\"“«‘A-ZÀ-Þ])|[.!?…]\s*$|\n")
+_CAPITALS = "A-ZÀ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞЀ-Я\u0621-\u064a"
+"""Letters that begin sentences; those of Arabic have no case."""
+_SENTENCE_END = re.compile(
+    rf"(?<=[^\W\d_]{{2}})[.!?…](?=\s+[\"“«‘„{_CAPITALS}])|[.!?…]\s*$|\n"
+)
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _ACCORDING = re.compile(r"\b(?:According|according) to\b|\b(?:In|in) the words of\b")
 _PHRASE = re.compile(
@@ -88,7 +92,10 @@ def cue_before(text: str, start: int, end: int) -> Cue | None:
     if spoken:
         verb = words[spoken[-1]]
         near = len(words) - spoken[-1] <= 4 or closing in {":", ","}
-        return Cue(Span(*verb.span()), Span(first, verb.start()), beside=near)
+        # Arabic sets its verb first: `وقال المهندس …:`
+        leads = spoken[-1] == 0 and verb.group().lower() not in SPEECH_VERBS
+        subject = Span(verb.end(), end) if leads else Span(first, verb.start())
+        return Cue(Span(*verb.span()), subject, beside=near or leads)
     found = _ACCORDING.search(text, first, end)
     if found:
         return Cue(

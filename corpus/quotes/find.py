@@ -11,13 +11,17 @@ from corpus.actors import find_actors
 from corpus.article import Article
 from corpus.models import Actor, Quote
 from corpus.quotes.cues import Cue, cue_after, cue_before
+from corpus.quotes.cues_in_signs import cue_in_signs
 from corpus.quotes.marks import Quotation, find_quotations
 from corpus.quotes.speakers import Named, Speakers, named_by_article
 from corpus.stopping import checked
 from corpus.texts import Passage, Span
+from corpus.words.concepts import UNSPACED
+from corpus.words.numerals import SIGNS_OF
 from corpus.words.stop_words import stop_words
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_PAIR = re.compile(rf"[{UNSPACED}]{{2}}")
 _REACH = 400
 """Characters around a quotation in which its cue is looked for."""
 _CUE_LENGTH = 90
@@ -89,6 +93,7 @@ class _Talk:
 
     def __init__(self, article: Article, named: Sequence[Named]) -> None:
         self._id, self._text = article.id, article.text
+        self._language = article.language
         self._speakers = Speakers(article.text, named)
         self._before: Quotation | None = None
         """The last one that was speech."""
@@ -100,7 +105,7 @@ class _Talk:
     def hear(self, quotation: Quotation, following: Quotation | None) -> Quote | None:
         """The quote, if the quotation is speech."""
         text, before = self._text, self._before
-        cue = _cue(text, before, quotation, following)
+        cue = _cue(text, before, quotation, following, self._language)
         continued = before is not None and _continues(text, before, quotation)
         if not _is_speech(text, quotation, cue, continued):
             return None
@@ -151,6 +156,7 @@ def _cue(
     before: Quotation | None,
     quotation: Quotation,
     following: Quotation | None,
+    language: str | None,
 ) -> Cue | None:
     """The cue beside a quotation, sooner than one that only leads its sentence."""
     start, end = quotation.marks.start, quotation.marks.end
@@ -162,6 +168,8 @@ def _cue(
     if before is not None:
         line_start = max(line_start, before.marks.end)
     stop = min(line_end, following.marks.start if following else line_end)
+    if language in SIGNS_OF:
+        return cue_in_signs(text, Span(line_start, start), Span(end, stop), language)
     led = cue_before(text, line_start, start) or _cue_above(text, line_start, start)
     if led is not None and led.beside:
         return led
@@ -207,7 +215,7 @@ def _is_paragraph(text: str, quotation: Quotation) -> bool:
 def _is_speech(
     text: str, quotation: Quotation, cue: Cue | None, continued: bool
 ) -> bool:
-    words = _WORD.findall(text[quotation.words.start : quotation.words.end])
+    words = _words(text[quotation.words.start : quotation.words.end])
     if quotation.runs_on:
         return True
     if _is_paragraph(text, quotation) and len(words) > 1 and not _is_title(words):
@@ -221,6 +229,11 @@ def _is_speech(
     return len(words) >= _ALONE or (continued and _is_sentence(text, quotation))
 
 
+def _words(said: str) -> list[str]:
+    """The words of a quotation; of scripts without spaces, two signs for each."""
+    return _PAIR.findall(said) or _WORD.findall(said)
+
+
 def _is_title(words: Sequence[str]) -> bool:
     """Whether every longer word is capitalised, as in the name of a work."""
     longer = [w for w in words if w.lower() not in stop_words("en")]
@@ -229,4 +242,4 @@ def _is_title(words: Sequence[str]) -> bool:
 
 def _is_sentence(text: str, quotation: Quotation) -> bool:
     """Whether the words end as a sentence, or as speech before its cue."""
-    return text[quotation.words.end - 1] in ".!?…,"
+    return text[quotation.words.end - 1] in ".!?…,。！？，"

@@ -9,7 +9,18 @@ from dataclasses import dataclass
 from corpus.stopping import checked, checkpoint
 from corpus.texts import Span
 
-_CLOSERS = {"「": "」", "『": "』", "”": "”", "“": "”", "„": "“”", "«": "»", "»": "«", '"': '"”', "‟": "”", "``": "''"}
+_CLOSERS = {
+    "「": "」",
+    "『": "』",
+    "”": "”",
+    "“": "”",
+    "„": "“”",
+    "«": "»",
+    "»": "«",
+    '"': '"”',
+    "‟": "”",
+    "``": "''",
+}
 _OPENER = re.compile(r"[“„«»\"‟「『]|``|(?<![\w’])‘(?=[A-Z])|(?<!\S)”(?=\w)")
 _SINGLE_END = re.compile(r"(?<=[.,!?…])’(?!\w)|(?<=\w)’(?=,\s)")
 _STRAIGHT_END = re.compile(r"(?<=[\w.,!?…’'])\"(?!\w)")
