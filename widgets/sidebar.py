@@ -54,24 +54,12 @@ class Sidebar(Vertical):
     class Chosen(Message):
         """The reader wants to see where someone is named, or an event is told."""
 
-        sidebar: Sidebar
         panel: PanelName
         """Whose row it is."""
         id: str
 
-        @property
-        def control(self) -> Sidebar:
-            return self.sidebar
-
-    @dataclass
     class Left(Message):
         """The reader wants back to the articles."""
-
-        sidebar: Sidebar
-
-        @property
-        def control(self) -> Sidebar:
-            return self.sidebar
 
     def __init__(self, *, classes: str | None = None) -> None:
         super().__init__(classes=classes)
@@ -134,7 +122,7 @@ class Sidebar(Vertical):
         self._detail()
 
     def action_leave(self) -> None:
-        self.post_message(self.Left(self))
+        self.post_message(self.Left())
 
     def on_descendant_focus(self) -> None:
         for name, panel in self.panels.items():
@@ -158,4 +146,4 @@ class Sidebar(Vertical):
     def _take(self, message: RowList.Chosen) -> None:
         message.stop()
         panel = "actors" if message.row_list is self.actor_list else "events"
-        self.post_message(self.Chosen(self, panel, message.row.id))
+        self.post_message(self.Chosen(panel, message.row.id))

@@ -49,7 +49,7 @@ async def test_every_count_of_an_event_is_the_number_of_its_stops(
         assert len(rows) > 3
         for row in rows:
             screen.tools.sidebar.post_message(
-                screen.tools.sidebar.Chosen(screen.tools.sidebar, "events", row.id)
+                screen.tools.sidebar.Chosen("events", row.id)
             )
             await pilot.pause()
             seen: set[tuple[str, str]] = set()

@@ -106,7 +106,7 @@ async def test_an_actor_is_shown_in_every_pane_that_names_them(folder: Path) -> 
     async with reading(folder) as (screen, pilot):
         brandt = next(a for a in screen.desk.known.actors if "Brandt" in a.name)
         screen.tools.sidebar.post_message(
-            screen.tools.sidebar.Chosen(screen.tools.sidebar, "actors", brandt.id)
+            screen.tools.sidebar.Chosen("actors", brandt.id)
         )
         await pilot.pause()
         assert all("Brandt" in text_at(pane) for pane in screen.panes.panes)

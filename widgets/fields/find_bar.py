@@ -36,25 +36,13 @@ class FindBar(TypingLine):
     class Asked(Message):
         """The query, or how it is read, is another now, or is to be walked."""
 
-        bar: FindBar
         query: str
         mode: SearchMode
         keep: bool = False
         """Whether the reader wants to walk what is found."""
 
-        @property
-        def control(self) -> FindBar:
-            return self.bar
-
-    @dataclass
     class Dropped(Message):
         """The reader wants nothing found any more."""
-
-        bar: FindBar
-
-        @property
-        def control(self) -> FindBar:
-            return self.bar
 
     def __init__(self) -> None:
         super().__init__("/", "in all articles")
@@ -105,7 +93,7 @@ class FindBar(TypingLine):
     def _ask(self) -> None:
         if not self.text:
             self.troubled, self.aside = False, ""
-        self.post_message(self.Asked(self, self.text, self.mode))
+        self.post_message(self.Asked(self.text, self.mode))
 
     @on(TypingLine.Typed)
     def _tell_query(self, message: TypingLine.Typed) -> None:
@@ -116,7 +104,7 @@ class FindBar(TypingLine):
     def _close(self, message: TypingLine.Left) -> None:
         message.stop()
         if not message.kept or not self.text:
-            self.post_message(self.Dropped(self))
+            self.post_message(self.Dropped())
             return
         self.remember(self.text)
-        self.post_message(self.Asked(self, self.text, self.mode, keep=True))
+        self.post_message(self.Asked(self.text, self.mode, keep=True))

@@ -40,10 +40,6 @@ class TypingLine(Horizontal):
         line: TypingLine
         text: str
 
-        @property
-        def control(self) -> TypingLine:
-            return self.line
-
     @dataclass
     class Left(Message):
         """The reader is done typing."""
@@ -51,10 +47,6 @@ class TypingLine(Horizontal):
         line: TypingLine
         kept: bool
         """Whether what was typed shall hold."""
-
-        @property
-        def control(self) -> TypingLine:
-            return self.line
 
     def __init__(self, sign: str, hint: str = "") -> None:
         super().__init__()

@@ -50,16 +50,11 @@ class ActorPanel(ListPanel):
     class Decided(Message):
         """The reader wants something done to actors."""
 
-        panel: ActorPanel
         verb: Verb
         ids: tuple[str, ...]
         """To whom; the first of those to be merged is the one that stays."""
         name: str = ""
         """What they shall be called."""
-
-        @property
-        def control(self) -> ActorPanel:
-            return self.panel
 
     def __init__(self, listed: ActorList, *, classes: str = "") -> None:
         super().__init__("Actors", listed, classes=classes)
@@ -119,7 +114,7 @@ class ActorPanel(ListPanel):
         return [row.id for row in self.actor_list.actors if row.id in wanted]
 
     def _tell(self, verb: Verb, ids: tuple[str, ...], name: str = "") -> None:
-        self.post_message(self.Decided(self, verb, ids, name))
+        self.post_message(self.Decided(verb, ids, name))
 
     @on(TypingLine.Left)
     def _take_name(self, message: TypingLine.Left) -> None:

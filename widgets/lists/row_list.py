@@ -23,10 +23,6 @@ class AboutRow(Message):
     row_list: RowList[Any]
     row: Any
 
-    @property
-    def control(self) -> RowList[Any]:
-        return self.row_list
-
 
 class RowList(RowView[Row]):
     """Tells which row the reader is on, and which they take."""

@@ -40,25 +40,15 @@ class CoverageMap(CrossedList[MapRow]):
     class Entered(Message):
         """The reader is on another sentence."""
 
-        map: CoverageMap
         row: MapRow
         sentence: MapSentence
-
-        @property
-        def control(self) -> CoverageMap:
-            return self.map
 
     @dataclass
     class Wanted(Message):
         """The reader wants to go to a sentence."""
 
-        map: CoverageMap
         article: str
         span: Span
-
-        @property
-        def control(self) -> CoverageMap:
-            return self.map
 
     @property
     def columns(self) -> int:
@@ -125,11 +115,11 @@ class CoverageMap(CrossedList[MapRow]):
 
     def tell_place(self) -> None:
         if self.row is not None and self.sentence is not None:
-            self.post_message(self.Entered(self, self.row, self.sentence))
+            self.post_message(self.Entered(self.row, self.sentence))
 
     def action_choose(self) -> None:
         if self.row is not None and self.sentence is not None:
-            self.post_message(self.Wanted(self, self.row.id, self.sentence.span))
+            self.post_message(self.Wanted(self.row.id, self.sentence.span))
 
     def on_click(self, event: events.Click) -> None:
         self.column = max(event.x - self._name_width - EDGE, 0)

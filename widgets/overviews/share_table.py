@@ -53,25 +53,15 @@ class ShareTable(CrossedList[ShareRow]):
     class Entered(Message):
         """The reader is on another pair."""
 
-        table: ShareTable
         row: str
         column: str
-
-        @property
-        def control(self) -> ShareTable:
-            return self.table
 
     @dataclass
     class Wanted(Message):
         """The reader wants to see two articles side by side."""
 
-        table: ShareTable
         row: str
         column: str
-
-        @property
-        def control(self) -> ShareTable:
-            return self.table
 
     @property
     def pair(self) -> tuple[str, str] | None:
@@ -102,11 +92,11 @@ class ShareTable(CrossedList[ShareRow]):
 
     def tell_place(self) -> None:
         if self.pair is not None:
-            self.post_message(self.Entered(self, *self.pair))
+            self.post_message(self.Entered(*self.pair))
 
     def action_choose(self) -> None:
         if self.pair is not None and self.pair[0] != self.pair[1]:
-            self.post_message(self.Wanted(self, *self.pair))
+            self.post_message(self.Wanted(*self.pair))
 
     def on_click(self, event: events.Click) -> None:
         at = self._first + (event.x - self._name_width - EDGE) // _CELL

@@ -49,10 +49,6 @@ class ArticlePane(SelectablePage):
         pane: ArticlePane
         offset: int
 
-        @property
-        def control(self) -> ArticlePane:
-            return self.pane
-
     def __init__(self, inks: Inks) -> None:
         super().__init__()
         self.runs = Runs()

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from textual import on
-from textual.message import Message
 from textual.reactive import var
 
 from corpus import Article, Span
@@ -31,17 +29,6 @@ class LinkedPanes(PaneRow):
     """Whether the panes follow one another."""
     zoomed: var[bool] = var(False, toggle_class="-zoomed")
     """Whether only the leading pane is shown."""
-
-    @dataclass
-    class Led(Message):
-        """Another pane has become the one the others follow."""
-
-        panes: LinkedPanes
-        pane: ArticlePane
-
-        @property
-        def control(self) -> LinkedPanes:
-            return self.panes
 
     def __init__(self) -> None:
         super().__init__()
@@ -75,7 +62,6 @@ class LinkedPanes(PaneRow):
         for column in self.columns:
             leads = column.pane is pane
             column.set_class(leads, "-leads", update=column.is_attached)
-        self.post_message(self.Led(self, pane))
 
     def light(self, lits: Mapping[str, Lit], elsewhere: Collection[str] = ()) -> None:
         """Draw in amber what the reader is on; a pane without it says so.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from textual.geometry import Size, clamp
@@ -23,15 +22,8 @@ class PageView(Overscroll):
     hidden: var[tuple[Span, ...]] = var((), init=False)
     """What of it is not, in order."""
 
-    @dataclass
     class Set(Message):
         """The text was set anew: another text, or another width."""
-
-        view: PageView
-
-        @property
-        def control(self) -> PageView:
-            return self.view
 
     def __init__(self) -> None:
         super().__init__()
@@ -104,7 +96,7 @@ class PageView(Overscroll):
         self.make_room()
         self.put(self.page.row_of(top), 0)
         self.repaint()
-        self.post_message(self.Set(self))
+        self.post_message(self.Set())
 
     def repaint(self) -> None:
         """Draw every row anew."""
