@@ -120,5 +120,6 @@ def _news(before: Sequence[Article], now: Sequence[Article]) -> str:
         "gone": len(before) - stayed,
     }
     (kind, count), *others = [each for each in counts.items() if each[1]]
-    first = counted(count, f"{kind} article")
+    gone = f"{counted(count, 'article')} gone"
+    first = gone if kind == "gone" else counted(count, f"{kind} article")
     return ", ".join([first, *(f"{count} {kind}" for kind, count in others)])

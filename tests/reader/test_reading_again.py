@@ -83,6 +83,12 @@ async def test_nothing_is_compared_where_nothing_has_changed(folder: Path) -> No
         assert screen.desk.known is known
 
 
+async def test_what_is_only_gone_is_told_in_that_order_of_words(folder: Path) -> None:
+    async with opened_on(folder) as (screen, pilot):
+        (folder / "b.txt").unlink()
+        assert await read_again(screen, pilot) == "1 article gone"
+
+
 async def test_articles_stay_where_the_sources_are_gone(folder: Path) -> None:
     async with opened_on(folder) as (screen, pilot):
         for path in folder.iterdir():
