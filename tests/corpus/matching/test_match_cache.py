@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from corpus.article import Article
-from corpus.matching import find_matches, match_all
+from corpus.matching import Matcher, match_all
 from corpus.matching.keeping.cache import MatchCache
 
 LINE = "The council of Lundholm will vote on the new harbour wall in March"
@@ -47,8 +47,8 @@ def test_a_broken_file_is_an_empty_cache(tmp_path: Path) -> None:
 
 def test_a_search_uses_and_fills_the_cache(tmp_path: Path) -> None:
     cache = MatchCache(tmp_path / "matches.sqlite")
-    (first,) = find_matches(articles(), cache=cache)
+    (first,) = Matcher(cache=cache).find(articles())
     assert cache.load(articles(), "news") == list(first.matches)
     cache.keep(articles(), "news", [])
-    (second,) = find_matches(articles(), cache=cache)
+    (second,) = Matcher(cache=cache).find(articles())
     assert second.matches == ()

@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpus.article import Article
-from corpus.matching import collect_groups, find_matches, match_all, match_pair
+from corpus.matching import Matcher, collect_groups, match_all, match_pair
 from corpus.models import Match
+from corpus.stopping import StoppedError, stoppable
 from corpus.texts import Boilerplate
 
 COURIER = """Harbour of Lundholm closed after oil spill
@@ -154,7 +155,7 @@ def test_texts_without_sentences_match_nothing_and_break_nothing(text: str) -> N
 
 
 def test_the_articles_in_view_come_first() -> None:
-    first, last = find_matches(articles(), first=("courier", "gazette"))
+    first, last = Matcher().find(articles(), first=("courier", "gazette"))
     assert (first.stage, first.done, first.total) == ("in view", 2, 3)
     sides = (s for m in first.matches for s in (m.left, m.right))
     assert {side.article for side in sides} == {"courier", "gazette"}
@@ -162,7 +163,9 @@ def test_the_articles_in_view_come_first() -> None:
 
 
 def test_a_cancelled_search_reports_nothing_more() -> None:
-    assert list(find_matches(articles(), cancelled=lambda: True)) == []
+    search = stoppable(Matcher().find(articles()), lambda: True)
+    with pytest.raises(StoppedError):
+        next(search)
 
 
 def test_matching_is_imported_without_numpy() -> None:

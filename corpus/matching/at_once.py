@@ -1,0 +1,42 @@
+"""Matches of articles compared at one go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from corpus.article import Article
+from corpus.matching.matcher import Matcher, Profile
+from corpus.models import Match
+
+if TYPE_CHECKING:
+    from corpus.matching.semantic import Encoder
+
+
+def match_all(
+    articles: Sequence[Article],
+    profile: Profile = "news",
+    *,
+    encoder: Encoder | None = None,
+) -> list[Match]:
+    """Match every article with every other; the order given makes no difference.
+
+    Args:
+        articles: With ids that differ.
+        profile: `news`, or `long` for passages of many sentences.
+        encoder: Tells likeness of meaning where words leave open whether two
+            sentences match; of news only, and of few articles.
+    """
+    search = Matcher(profile)
+    *_, report = search.find(articles)
+    if encoder and profile == "news":
+        from corpus.matching.semantic import excess
+
+        if not excess(articles):
+            *_, report = search.deepen(articles, encoder)
+    return list(report.matches)
+
+
+def match_pair(left: Article, right: Article, profile: Profile = "news") -> list[Match]:
+    """Match two articles."""
+    return match_all([left, right], profile)
