@@ -44,10 +44,34 @@ def gather_disputes(
         for article, value in claims:
             dispute.printed.setdefault(value, set()).add(article)
     texts = list(passages)
-    for dispute in found.values():
+    disputes = _merged(found.values())
+    for dispute in disputes:
         if dispute.kind != "negation":
             _add_others(dispute, texts)
-    return list(found.values())
+    return disputes
+
+
+def _merged(disputes: Iterable[Dispute]) -> list[Dispute]:
+    """Disputes as one where an article prints one value against two others."""
+    merged: list[Dispute] = []
+    for dispute in disputes:
+        joined = [known for known in merged if _share_claim(known, dispute)]
+        whole = Dispute(dispute.kind, {})
+        for part in (*joined, dispute):
+            for value, articles in part.printed.items():
+                whole.printed.setdefault(value, set()).update(articles)
+        at = merged.index(joined[0]) if joined else len(merged)
+        merged = [known for known in merged if known not in joined]
+        merged.insert(at, whole)
+    return merged
+
+
+def _share_claim(one: Dispute, two: Dispute) -> bool:
+    """Whether some article prints one value in both."""
+    return one.kind == two.kind and any(
+        not articles.isdisjoint(two.printed.get(value, ()))
+        for value, articles in one.printed.items()
+    )
 
 
 def _add_others(dispute: Dispute, passages: Iterable[tuple[str, str]]) -> None:

@@ -21,9 +21,15 @@ DifferenceKind = Literal["number", "date", "name", "negation"]
 
 
 class Flag(StrEnum):
-    """What a match may be flagged with, and filtered by."""
+    """What a match may be flagged with, and filtered by.
+
+    `days`: numbers that differ are printed on different days; `apart`: a conflict of
+    articles that share little else.
+    """
 
     QUOTE = "quote"
     CREDIT = "credit"
     BOILERPLATE = "boilerplate"
     MEANING = "meaning"
+    DAYS = "days"
+    APART = "apart"

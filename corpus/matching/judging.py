@@ -53,19 +53,30 @@ def judge(
     differs = find_differences(left, right, published, language, kin=kin)
     if differs:
         return "conflict", differs
+    return degree_of(left, right, language), ()
+
+
+def degree_of(left: str, right: str, language: str | None = None) -> MatchKind:
+    """How alike two passages are: verbatim, near or in other words.
+
+    Args:
+        left: One passage.
+        right: The other.
+        language: That of both, where it is another than English.
+    """
     shared, most = _share(left, right)
     if shared < _LEAST_SHARED:
-        return "paraphrase", ()
+        return "paraphrase"
     # Aligning words takes time: it is left where it cannot decide.
     moved = shared >= _NEAR_MOVED
     too_long = len(left) + len(right) > _LONGEST
     if too_long or most < (_VERBATIM if moved else _NEAR):
-        return ("near" if moved else "paraphrase"), ()
+        return "near" if moved else "paraphrase"
     changes = compare_words(left, right)
     same = likeness(changes)
     if same >= _VERBATIM and not _turns(changes, left, right, language):
-        return "verbatim", ()
-    return ("near" if moved or same >= _NEAR else "paraphrase"), ()
+        return "verbatim"
+    return "near" if moved or same >= _NEAR else "paraphrase"
 
 
 def likeness(changes: list[WordChange]) -> float:

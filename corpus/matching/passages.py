@@ -2,49 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 
-from corpus.article import Article
-from corpus.kinds import MatchKind
 from corpus.matching.clusters import Cluster, pair_runs
-from corpus.matching.disagreement.datings import Published
-from corpus.matching.disagreement.kinship import are_kin
+from corpus.matching.explaining import explain
+from corpus.matching.finding import Finding
 from corpus.matching.judging import judge
 from corpus.matching.links.find import Link
 from corpus.matching.long_passages.fragment import LEAST_LENGTH, Fragment
-from corpus.matching.provenance.flags import find_flags
 from corpus.matching.units import Units
-from corpus.models import Difference, Match
+from corpus.models import Match
 from corpus.stopping import checked
-from corpus.texts import Passage, Span
-
-Judge = Callable[
-    [str, str, Published, str | None], tuple[MatchKind, tuple[Difference, ...]]
-]
-"""Tells the kind of match of two passages, and what differs."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A match whose kind is not told yet."""
-
-    left: Article
-    one: Span
-    right: Article
-    two: Span
-    score: float
-    """0 to 100."""
-    group: int
-
-    @property
-    def sides(self) -> tuple[Passage, Passage]:
-        """Both passages, the left one first."""
-        return (
-            Passage(self.left.id, self.one.start, self.one.end),
-            Passage(self.right.id, self.two.start, self.two.end),
-        )
+from corpus.texts import Span
 
 
 def find_in_clusters(units: Units, clusters: Iterable[Cluster]) -> Iterator[Finding]:
@@ -112,36 +83,14 @@ def make_matches(
         findings: In order.
         told: Matches of the same articles; what was told of one is not asked again.
     """
-    explain = lru_cache(maxsize=4096)(judge)
+    judged = lru_cache(maxsize=4096)(judge)
     known = {(match.left, match.right): match for match in told}
     matches: list[Match] = []
     for found in checked(findings):
-        match = known.get(found.sides) or _explain(found, explain)
+        match = known.get(found.sides) or explain(found, judged)
         score = 100.0 if match.kind == "verbatim" else found.score
         matches.append(replace(match, score=score, group=found.group))
     return matches
-
-
-def _explain(found: Finding, explain: Judge) -> Match:
-    left, right = found.sides
-    ours = found.left.text[left.start : left.end]
-    theirs = found.right.text[right.start : right.end]
-    published = found.left.published, found.right.published
-    language = _language(found)
-    kind, differs = explain(ours, theirs, published, language)
-    if differs:
-        # Few conflicts name nobody, so few articles are read whole.
-        named = judge(ours, theirs, published, language, kin=False)
-        if named[1] != differs and not are_kin(found.left.text, found.right.text):
-            kind, differs = named
-    flags = find_flags(found.left, found.one, found.right, found.two)
-    return Match(left, right, found.score, kind, found.group, differs, flags)
-
-
-def _language(found: Finding) -> str | None:
-    """The language of both articles; `None` where it is English, or not the same."""
-    one, two = found.left.language, found.right.language
-    return one if one == two and one != "en" else None
 
 
 def _score(run: list[Link]) -> float:

@@ -22,6 +22,8 @@ PERIODS: Final = _TABLE["periods"]
 """Units of time."""
 WITHIN: Final = _TABLE["within"]
 """What makes a number of such units the time that a statement speaks of."""
+RUNNING: Final = _TABLE["running"]
+"""What is counted anew from day to day: the dead, arrests, acres burned."""
 BEFORE_A_BASE: Final = _TABLE["base"]
 """What stands before a number that another is held against: up from 40."""
 AFTER_A_BASE: Final = _TABLE["base after"]

@@ -13,4 +13,6 @@ FLAGS = {
     "credit": "credited to an agency",
     "boilerplate": "boilerplate",
     "meaning": "found by its meaning, not by its words alone",
+    "days": "printed on different days: the number may have changed",
+    "apart": "the articles share little else: they may tell of two events",
 }

@@ -90,7 +90,8 @@ def _disagreements(known: Comparison, group: Group) -> Iterator[Told]:
     """A line for each: which articles print which value."""
     for kind, values in differences(known, group):
         line: list[Piece] = [(f" ≠ {kind}", "conflict")]
-        for lead, (value, numbers) in zip(("  ", "  ·  "), values, strict=False):
+        for place, (value, numbers) in enumerate(values):
+            lead = "  ·  " if place else "  "
             who = " ".join(map(str, numbers))
             said = cropped(value, _VALUE) or "—"
             line += [(f"{lead}{said}", ""), (" in ", "faint"), (who, "")]

@@ -105,7 +105,8 @@ def _where(known: Comparison, group: Group, walk: str) -> str:
 
 def _differs(group: Group) -> str:
     """The first disagreement, both values as they are printed."""
-    for match in group.matches:
+    # Numbers of different days differ, and are no conflict.
+    for match in sorted(group.matches, key=lambda match: match.kind != "conflict"):
         for differs in match.differs:
             values = (differs.left, differs.right)
             return " ≠ ".join(cropped(value, _VALUE) or "—" for value in values)

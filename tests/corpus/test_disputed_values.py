@@ -82,3 +82,15 @@ def test_a_value_is_a_word_of_its_own_but_beside_signs(
     text: str, value: str, found: bool
 ) -> None:
     assert bool(find_value(text, value)) == found
+
+
+def test_three_values_of_one_number_are_one_dispute() -> None:
+    claims = [
+        ("number", ("a", "12 men"), ("b", "20 men")),
+        ("number", ("a", "12 men"), ("c", "15 men")),
+        ("number", ("b", "20 men"), ("c", "15 men")),
+        ("number", ("a", "5 boats"), ("b", "7 boats")),
+    ]
+    men, boats = gather_disputes(claims, [])
+    assert men.printed == {"12 men": {"a"}, "20 men": {"b"}, "15 men": {"c"}}
+    assert boats.printed == {"5 boats": {"a"}, "7 boats": {"b"}}

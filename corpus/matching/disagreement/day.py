@@ -19,11 +19,15 @@ class Day:
     year: int | None = None
     month: int | None = None
     """1 to 12, only where no day of it is told."""
+    named: bool = False
+    """Whether its weekday alone is printed, so that two may be one by the week."""
     third: int | None = None
     """Of a month: 0 is early, 1 the middle, 2 late."""
 
     def agrees(self, other: Day) -> bool | None:
         """Whether two days may be one; `None` if nothing tells."""
+        if self.named and other.named and self.weekday == other.weekday:
+            return True
         if _same(self.year, other.year) is False:
             return False
         if self.month is not None or other.month is not None:

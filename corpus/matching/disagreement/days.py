@@ -178,4 +178,5 @@ def _resolved(statement: Statement, days: list[Day], published: dt.date) -> list
 def _dated(day: Day, date: dt.date | None) -> Day:
     if date is None or not _is_open(day):
         return day
-    return replace(day, date=(date.month, date.day), weekday=date.weekday())
+    told = day.weekday is not None
+    return replace(day, date=(date.month, date.day), weekday=date.weekday(), named=told)

@@ -60,8 +60,12 @@ def _quote(denied: Statement, word: Word, plain: Statement) -> tuple[Span, Span 
     told = next((w for w in after if w.lower not in _TABLE["between"]), None)
     if told is None or is_small(told.lower):
         return Span(start, word.span.end), None
-    affirmed = next((w.span for w in plain.words if w.key == told.key != ""), None)
+    affirmed = next((w.span for w in plain.words if _is_same(w, told)), None)
     return Span(start, told.span.end), affirmed
+
+
+def _is_same(one: Word, two: Word) -> bool:
+    return one.key == two.key and (one.key != "" or one.lower == two.lower)
 
 
 def _is_denied(plain: Statement, denied: Statement, word: Word) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 import pytest
@@ -104,3 +105,9 @@ def test_days_and_numbers_of_one_report_conflict(
 def test_two_reports_of_a_series_are_no_conflict(sides: tuple[Any, ...]) -> None:
     assert judge(*sides)[0] != "conflict"
     assert judge(*sides[::-1])[0] != "conflict"
+
+
+def test_weekdays_of_one_name_are_one_day_whenever_the_articles_are_of() -> None:
+    told = "On Monday the council of Orlo gave up the toll of the port of Varn."
+    days = dt.date(2022, 5, 6), dt.date(2022, 5, 10)
+    assert judge(told, told.replace("gave up", "has given up"), days)[0] != "conflict"

@@ -1,0 +1,53 @@
+"""What a match is told to be: its kind, what differs, and what makes that doubtful."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from corpus.kinds import Flag, MatchKind
+from corpus.matching.disagreement.datings import Published
+from corpus.matching.disagreement.kinship import are_kin
+from corpus.matching.disagreement.updates import days_between, may_be_updates
+from corpus.matching.finding import Finding
+from corpus.matching.judging import degree_of, judge
+from corpus.matching.provenance.flags import find_flags
+from corpus.models import Difference, Match
+
+Judge = Callable[
+    [str, str, Published, str | None], tuple[MatchKind, tuple[Difference, ...]]
+]
+"""Tells the kind of match of two passages, and what differs."""
+
+
+def explain(found: Finding, judged: Judge) -> Match:
+    """Tell the kind of a match, what differs, and its flags.
+
+    Numbers that grow from day to day are no conflict where the articles are of days
+    apart; both are told all the same. A conflict of articles that share little else,
+    and one of numbers a day apart, is flagged.
+
+    Args:
+        found: The match.
+        judged: Remembers what was judged before, of articles on one event.
+    """
+    left, right = found.sides
+    ours, theirs = found.texts
+    published = found.left.published, found.right.published
+    language = _language(found)
+    flags = find_flags(found.left, found.one, found.right, found.two)
+    kind, differs = judged(ours, theirs, published, language)
+    # Few matches conflict, so few articles are read whole.
+    if differs and not are_kin(found.left.text, found.right.text):
+        kind, differs = judge(ours, theirs, published, language, kin=False)
+        flags |= {Flag.APART.value} if differs else frozenset[str]()
+    if may_be_updates(ours, theirs, published, differs):
+        kind = degree_of(ours, theirs, language)
+    if days_between(published) and any(d.kind == "number" for d in differs):
+        flags |= {Flag.DAYS.value}
+    return Match(left, right, found.score, kind, found.group, differs, flags)
+
+
+def _language(found: Finding) -> str | None:
+    """The language of both articles; `None` where it is English, or not the same."""
+    one, two = found.left.language, found.right.language
+    return one if one == two and one != "en" else None

@@ -1,0 +1,84 @@
+"""Numbers that grow contradict no other day; a doubtful conflict says why."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from corpus.article import Article
+from corpus.kinds import Flag
+from corpus.matching import match_pair
+from corpus.models import Match
+
+FRIDAY = dt.date(2022, 5, 6)
+BESIDE = (
+    "The ferry Alba sank on its way from Orlo to the island of Varn in a storm. "
+    "Captain Edda Moor had warned the owners of a leak in the hull. "
+)
+TOLL = "The sinking of the ferry Alba killed {} passengers, the port of Orlo said."
+
+
+def match(left: str, right: str, days: int) -> Match:
+    """The match of two sentences of articles so many days apart."""
+    first = Article.from_text(BESIDE + left, id="a", published=FRIDAY)
+    later = FRIDAY + dt.timedelta(days)
+    second = Article.from_text(BESIDE + right, id="b", published=later)
+    return next(
+        found
+        for found in match_pair(first, second)
+        if min(found.left.end, found.right.end) > len(BESIDE)
+    )
+
+
+def test_a_toll_of_another_day_is_told_with_both_values_and_is_no_conflict() -> None:
+    found = match(TOLL.format(12), TOLL.format(20), days=3)
+    assert found.kind != "conflict"
+    assert [(d.left, d.right) for d in found.differs] == [
+        ("12 passengers", "20 passengers")
+    ]
+    assert Flag.DAYS in found.flags
+
+
+@pytest.mark.parametrize(("days", "flags"), [(0, set[str]()), (1, {"days"})])
+def test_a_toll_of_about_the_same_day_conflicts_and_a_day_between_is_told(
+    days: int, flags: set[str]
+) -> None:
+    found = match(TOLL.format(12), TOLL.format(20), days)
+    assert found.kind == "conflict"
+    assert found.flags == flags
+
+
+@pytest.mark.parametrize(
+    ("statement", "days"),
+    [
+        ("On 4 May the storm killed {} passengers of the ferry Alba off Orlo.", 30),
+        ("The ferry Alba, which Captain Edda Moor led, was {} metres long.", 30),
+    ],
+)
+def test_what_does_not_change_conflicts_whenever_it_is_printed(
+    statement: str, days: int
+) -> None:
+    assert match(statement.format(12), statement.format(20), days).kind == "conflict"
+
+
+def test_a_conflict_of_articles_that_share_little_else_says_so() -> None:
+    long = (
+        "Weavers, coopers and smiths opened a hall of crafts beneath the old granary. "
+        "Lanterns burned, barrels rolled, and apprentices carved oak under Hale Quist. "
+        "Visitors tasted cider, painted tiles, and slept in barns beyond the orchard."
+    )
+    other = (
+        "A choir from Tasmin rehearses hymns on Sundays, taught by Bruna Feld. "
+        "Lemons froze, bakers raised wages, and beekeepers lost forty hives. "
+        "Schools teach chess again; librarians mend maps and lend violins to pupils."
+    )
+    ours, theirs = TOLL.format(12), TOLL.format(20)
+    articles = (
+        Article.from_text(f"{ours} {long}", id="a"),
+        Article.from_text(f"{theirs} {other}", id="b"),
+    )
+    (apart,) = match_pair(*articles)
+    assert apart.kind == "conflict"
+    assert Flag.APART in apart.flags
+    assert Flag.APART not in match(ours, theirs, days=0).flags
