@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+from weakref import WeakKeyDictionary
+
 from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
 from textual.css.styles import RulesMap
 from textual.geometry import Size
 from textual.renderables.background_screen import BackgroundScreen
+from textual.screen import Screen
 from textual.strip import Strip
 from textual.style import Style as VisualStyle
 from textual.visual import RenderOptions, Visual, VisualType
 
+from widgets.calm_screen import CalmScreen
 from widgets.pinning import unpinned
 
 
@@ -24,13 +29,23 @@ class Backdrop(Visual):
     """Draws as Textual's own background does, in a fifth of the time."""
 
     def __init__(self, below: BackgroundScreen) -> None:
-        self._screen = below.screen
+        self._screen: Screen[Any] = below.screen
         self._color = below.color
 
     def render_strips(
         self, width: int, height: int | None, style: VisualStyle, options: RenderOptions
     ) -> list[Strip]:
         size = Size(width, self._screen.size.height if height is None else height)
+        if not isinstance(self._screen, CalmScreen):
+            return self._drawn(size, style)
+        # A dialog that opens draws three times what it lies over, which stays as it is.
+        drawn = (self._screen.drawings, size, self._color, style)
+        kept = _KEPT.get(self._screen)
+        if kept is None or kept[0] != drawn:
+            kept = _KEPT[self._screen] = drawn, self._drawn(size, style)
+        return list(kept[1])
+
+    def _drawn(self, size: Size, style: VisualStyle) -> list[Strip]:
         # There is no other way to what a screen shows; Textual's background takes it.
         compositor = self._screen._compositor  # pyright: ignore[reportPrivateUsage]
         dimmed = _Dimmed(self._color, style.rich_style)
@@ -45,6 +60,10 @@ class Backdrop(Visual):
 
     def get_height(self, rules: RulesMap, width: int) -> int:
         return self._screen.size.height
+
+
+_KEPT: WeakKeyDictionary[Screen[Any], tuple[object, list[Strip]]] = WeakKeyDictionary()
+"""What was drawn last of each screen, and when."""
 
 
 class _Dimmed(dict[Style | None, Style]):

@@ -1,4 +1,4 @@
-"""A screen on which a change of focus or selection concerns only where it happens."""
+"""A screen that draws no more than what has changed, nor do those who lie over it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,14 @@ from widgets.panes.selecting import Selections, in_one
 class CalmScreen(Screen[ScreenResultType]):
     """Textual's own draws all of itself anew for a focus, and selects across panes."""
 
+    drawings = 0
+    """How often what it shows has changed since it was made, or seemed to."""
     focused: Reactive[Widget | None] = Reactive(None, repaint=False)
 
     def validate_selections(self, selections: Selections) -> Selections:
         return in_one(selections, self.selections)
+
+    def _compositor_refresh(self) -> None:
+        # All that changes what is shown, layouts and widgets, comes through here.
+        self.drawings += 1
+        super()._compositor_refresh()

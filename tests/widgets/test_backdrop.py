@@ -7,16 +7,18 @@ from collections.abc import Iterable
 from rich.segment import ControlType, Segment
 from rich.style import Style
 from textual.app import App, ComposeResult
+from textual.color import Color
 from textual.content import Content
 from textual.geometry import Region
 from textual.renderables.background_screen import BackgroundScreen
 from textual.screen import ModalScreen
 from textual.strip import Strip
-from textual.visual import RichVisual, VisualType
+from textual.visual import RenderOptions, RichVisual, VisualType
 from textual.widget import Widget
 from textual.widgets import Label
 
 from widgets.backdrop import Backdrop
+from widgets.calm_screen import CalmScreen
 
 
 class Dimming(ModalScreen[None]):
@@ -91,3 +93,35 @@ async def test_what_keeps_columns_in_place_takes_no_cells_below_a_dialog() -> No
     rows = [quick for _, quick in await drawn(Pinning())]
     assert all("\x1b" not in row.text for row in rows)
     assert rows[0].crop(0, 6).text == "keptap"
+
+
+class Below(CalmScreen[None]):
+    def compose(self) -> ComposeResult:
+        yield Label("before")
+
+
+def rows_of(screen: Below) -> list[Strip]:
+    behind = BackgroundScreen(screen, Color(0, 0, 0, 0.5))
+    style = screen.visual_style
+    return Backdrop(behind).render_strips(
+        30, 6, style, RenderOptions(lambda _: style, {})
+    )
+
+
+async def test_what_has_not_changed_below_is_not_drawn_again() -> None:
+    app = App[None]()
+    async with app.run_test(size=(30, 6)) as pilot:
+        below = Below()
+        await app.push_screen(below)
+        await app.push_screen(Dimming())
+        await pilot.pause()
+        before = rows_of(below)
+        assert "before" in before[0].text
+        again = rows_of(below)
+        assert all(one is other for one, other in zip(before, again, strict=True))
+        below.query_one(Label).update("after")
+        for _ in range(100):
+            await pilot.pause()
+            if "after" in rows_of(below)[0].text:
+                break
+        assert "after" in rows_of(below)[0].text
