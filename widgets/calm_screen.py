@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textual.geometry import Size
 from textual.reactive import Reactive
 from textual.screen import Screen, ScreenResultType
 from textual.widget import Widget
@@ -23,3 +24,8 @@ class CalmScreen(Screen[ScreenResultType]):
         # All that changes what is shown, layouts and widgets, comes through here.
         self.drawings += 1
         super()._compositor_refresh()
+
+    def _screen_resized(self, size: Size) -> None:
+        # A screen that opens above this one tells its own size, which is no news.
+        if self.app.screen is self or size != self.size:
+            super()._screen_resized(size)
