@@ -125,3 +125,18 @@ async def test_what_has_not_changed_below_is_not_drawn_again() -> None:
             if "after" in rows_of(below)[0].text:
                 break
         assert "after" in rows_of(below)[0].text
+
+
+async def test_a_terminal_that_is_resized_has_what_lies_below_laid_out_anew() -> None:
+    app = App[None]()
+    async with app.run_test(size=(30, 6)) as pilot:
+        below = Below()
+        await app.push_screen(below)
+        await app.push_screen(Dimming())
+        await pilot.resize_terminal(40, 8)
+        for _ in range(100):
+            await pilot.pause()
+            if below.query_one(Label).region.width and below.size == (40, 8):
+                break
+        assert below.size == (40, 8)
+        assert len(rows_of(below)[0].text) == 40
