@@ -26,6 +26,7 @@ class CalmScreen(Screen[ScreenResultType]):
         super()._compositor_refresh()
 
     def _screen_resized(self, size: Size) -> None:
-        # A screen that opens above this one tells its own size, which is no news.
-        if self.app.screen is self or size != self.size:
+        # A screen that opens above this one tells its own size: mostly no news. What
+        # this one calls its size is the terminal's, not that of its last layout.
+        if self.app.screen is self or size != self._compositor.size:
             super()._screen_resized(size)
