@@ -14,13 +14,20 @@ _EQUALS = {
     **dict.fromkeys("“”„‟″«»", '"'),
     **dict.fromkeys("‐‑‒–—―−", "-"),
     "…": "...",
+    **dict(zip("ÆæŒœ", ("ae", "ae", "oe", "oe"), strict=True)),
+    # As Arabic is typed in haste, and a stroke that only stretches a word.
+    "ى": "ي",
+    "ة": "ه",
+    "ـ": "",
+    # Full-width forms, as they stand in text of East Asia.
+    **{chr(code): chr(code - 0xFEE0).lower() for code in range(0xFF01, 0xFF5F)},
     # Letters with a stroke: Unicode does not take them apart.
     **dict(zip("łŁøØđĐħĦŧŦıƶƵ", "llooddhhttizz", strict=True)),
     # Letters of their own, though Unicode takes them for и, і and у with a mark.
     **dict(zip("йЙїЇўЎ", "ййїїўў", strict=True)),
 }
 _MARKS = frozenset(
-    [*range(0x0300, 0x0370), *range(0x0591, 0x05C8), *range(0x064B, 0x0653)]
+    [*range(0x0300, 0x0370), *range(0x0591, 0x05C8), *range(0x064B, 0x0656), 0x0670]
 )  # of Latin, Greek and Cyrillic; Hebrew points; Arabic vowels
 
 

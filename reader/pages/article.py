@@ -10,6 +10,7 @@ from corpus.comparison import Comparison
 from corpus.counting import counted
 from corpus.export.citing import day
 from corpus.kinds import Flag
+from corpus.languages import not_compared
 from corpus.models import DateMention
 from corpus.texts import BROKEN, Problem
 from widgets.cells import Line, Piece, fitted, wrapped_pieces
@@ -106,8 +107,10 @@ def _shares(known: Comparison, article: Article) -> list[Fact]:
     matches = f"{len(passages)}" + (f" · {parts}" if parts else "")
     meant = f"{_meant(known, article.id)} by meaning alone"
     names = _named(known, article.id) if known.recogniser else NOT_YET
+    apart = not_compared(known.articles)
     return [
         ("Matches", [(matches, ""), *_found_by(meant, known.encoder)]),
+        *([("Languages", [(apart, "")])] if apart else []),
         ("Names", [(names, ""), *_found_by("recogniser", known.recogniser)]),
     ]
 

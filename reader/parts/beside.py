@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from itertools import filterfalse
 
 from corpus.article import Article
+from corpus.languages import language_name
 from corpus.words.verbs_abroad import verbs_of
 from reader.parts.first import FirstParts
 from reader.parts.room import BESIDE_FROM, DOCKED_FROM, width_over
@@ -20,10 +21,11 @@ ABROAD = "No dated events; in {} they are not looked for."
 
 
 def said_of_no_events(articles: Iterable[Article]) -> str:
-    """What is said where there are none; languages are named by ISO 639-1."""
+    """What is said where there are none."""
     languages = {article.language or "en" for article in articles} - {"en"}
     unread = sorted(filterfalse(verbs_of, languages))
-    return ABROAD.format(", ".join(unread)) if unread else NO_EVENTS
+    named = ", ".join(map(language_name, unread))
+    return ABROAD.format(named) if unread else NO_EVENTS
 
 
 class Beside:

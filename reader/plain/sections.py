@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from corpus import Problem
 from corpus.comparison import Comparison
+from corpus.languages import not_compared
 from reader.plain.articles import articles, pairs
 from reader.plain.matches import alone, conflicts, in_all, in_some, summary
 from reader.plain.names import SectionName
@@ -56,6 +57,8 @@ def read_out(material: Material, wanted: Collection[SectionName] = ()) -> Iterat
     yield f"hexapla: {so_many(len(known.articles), 'article')} compared."
     if len(known.articles) > 1:
         yield sentence(summary(known))
+    if told := not_compared(known.articles):
+        yield sentence(told)
     yield sentence(
         f"{so_many(len(known.actors), 'actor')}, {so_many(len(known.events), 'event')}"
         f" and {so_many(len(known.quotes), 'quote')}"

@@ -9,6 +9,7 @@ from textual.content import Content
 from corpus.comparison import Comparison
 from corpus.counting import counted
 from corpus.kinds import SIGNS
+from corpus.languages import not_compared
 from reader.walks.stops import NOTHING, Stop
 from widgets.cells import cropped
 from widgets.scores import doubt, score_bar
@@ -16,6 +17,8 @@ from widgets.scores import doubt, score_bar
 if TYPE_CHECKING:  # what is found is loaded by the work that finds it
     from corpus.models import Group
 
+_COMPARED = frozenset({"matches", "conflicts", "in all"})
+"""Walks of what articles have in common."""
 _GIST = 60
 _VALUE = 24
 """Cells of a value in which articles disagree, at the most."""
@@ -61,9 +64,10 @@ def _kind(group: Group, walk: str) -> str:
 def _overview(known: Comparison) -> Content:
     count = len(known.groups)
     if not count:
-        return Content(
-            "" if known.articles[1:] else " one article: name others to compare"
-        )
+        if not known.articles[1:]:
+            return Content(" one article: name others to compare")
+        told = not_compared(known.articles)
+        return Content(told and f" {told}")
     conflicts = sum(group.kind == "conflict" for group in known.groups)
     clash = f", {conflicts} in conflict" if conflicts else ""
     told = counted(count, "match", "matches")
@@ -75,7 +79,8 @@ def nothing_of(known: Comparison, kind: str) -> str:
     told = NOTHING.get(kind, f"nothing to walk: {kind}")
     numbers = _in_conflict(known) if kind == "conflicts" else []
     if not numbers:
-        return told
+        apart = kind in _COMPARED and not_compared(known.articles)
+        return f"{told} · not compared across languages" if apart else told
     more = " …" if len(numbers) > _FEW else ""
     return f"{told} · conflicts are in {' '.join(map(str, numbers[:_FEW]))}{more}"
 

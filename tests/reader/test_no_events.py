@@ -18,7 +18,7 @@ def test_a_language_in_which_none_is_looked_for_is_named() -> None:
     articles = [Article.from_text(_GREEK, "el"), Article.from_text(_GERMAN, "de")]
     assert [article.language for article in articles] == ["el", "de"]
     assert said_of_no_events(articles) == (
-        "No dated events; in el they are not looked for."
+        "No dated events; in Greek they are not looked for."
     )
 
 
