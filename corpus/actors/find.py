@@ -18,13 +18,14 @@ from corpus.actors.tagging.cues import (
     find_titled,
     find_towns,
 )
-from corpus.actors.tagging.edges import mend, without_rank
 from corpus.actors.tagging.gazetteer import look_up, sure_names
 from corpus.actors.tagging.institutions import find_institutions, find_partnerships
+from corpus.actors.tagging.mending import mend
 from corpus.actors.tagging.names import Found, settle
 from corpus.actors.tagging.recogniser import choose_recogniser, version_of
 from corpus.actors.tagging.signs import people_in_signs
 from corpus.actors.tagging.tokens import Sentence, Writing, sentences, writing
+from corpus.actors.tagging.trimming import without_rank
 from corpus.article import Article
 from corpus.choices import BUILT_IN
 from corpus.models import Actor

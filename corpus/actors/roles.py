@@ -6,9 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from corpus.actors.tagging.edges import CALENDAR
 from corpus.models import Mention
 from corpus.stopping import checked
+from corpus.words.calendar import CALENDAR
 from corpus.words.common_words import is_common
 from corpus.words.speech import SPEECH_VERBS
 from corpus.words.stop_words import stop_words

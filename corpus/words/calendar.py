@@ -65,6 +65,8 @@ WEEKDAYS: Final = _numbered(
     0,
 )
 """English names in lower case to 0 (Monday) … 6 (Sunday), as `date.weekday` counts."""
+CALENDAR: Final = MONTHS.keys() | WEEKDAYS.keys()
+"""Months and weekdays, in lower case."""
 
 SHORT_WEEKDAYS: Final = _numbered(
     """

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from corpus.actors.tagging.edges import CALENDAR
 from corpus.actors.tagging.tokens import Sentence
+from corpus.words.calendar import CALENDAR
 from corpus.words.stop_words import stop_words
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from corpus.actors import find_actors
 from corpus.actors.aliases.votes import count_votes, surnames_in, types_of
-from corpus.actors.tagging.edges import mend
+from corpus.actors.tagging.mending import mend
 from corpus.actors.tagging.names import Found, NameType, settle
 from corpus.actors.tagging.tokens import Sentence, sentences
 from corpus.article import Article
