@@ -18,6 +18,7 @@ from corpus.sentences import sentences_of
 from corpus.stopping import checked, checkpoint
 from corpus.texts import Span
 from corpus.words.concepts import UNSPACED, WORD
+from corpus.words.numerals import figures_of
 from corpus.words.stop_words import guess_language, stop_words
 
 _QUOTE = re.compile(r"[\"“”„«»「」]")
@@ -51,10 +52,14 @@ def cut_units(
     repeated = find_site_lines(articles) if site_lines is None else site_lines
     for owner, article in enumerate(checked(articles)):
         lower = _lower(article.text)
-        vocabulary.small.add(stop_words(article.language or _guess(lower)))
+        language = article.language or _guess(lower)
+        vocabulary.small.add(stop_words(language))
+        figures = figures_of(language)
         for span in checked(cut_pieces(article, repeated.get(article.id, ())), 20):
             told = after_dateline(article.text, span)
             words = WORD.findall(lower, told, span.end)
+            if figures:
+                words = [figures.get(word, word) for word in words]
             numbers.extend(map(vocabulary.__getitem__, words))
             ends.append(len(numbers))
             spans.append(span)

@@ -12,6 +12,10 @@ from corpus.matching.finding import Finding
 from corpus.matching.judging import degree_of, judge
 from corpus.matching.provenance.flags import find_flags
 from corpus.models import Difference, Match
+from corpus.words.stop_words import guess_language
+
+_READ = 600
+"""Characters of an article in no known language that are looked at."""
 
 Judge = Callable[
     [str, str, Published, str | None], tuple[MatchKind, tuple[Difference, ...]]
@@ -48,6 +52,18 @@ def explain(found: Finding, judged: Judge) -> Match:
 
 
 def _language(found: Finding) -> str | None:
-    """The language of both articles; `None` where it is English, or not the same."""
+    """The language of both articles; `None` where it is English, or not the same.
+
+    A short text tells none by itself: it is taken to be in the other's, or both in
+    that of most of their small words.
+    """
     one, two = found.left.language, found.right.language
-    return one if one == two and one != "en" else None
+    if one and two and one != two:
+        return None
+    language = one or two or guess_language(_first_words(found))
+    return language if language != "en" else None
+
+
+def _first_words(found: Finding) -> list[str]:
+    texts = (found.left.text[:_READ], found.right.text[:_READ])
+    return [word for text in texts for word in text.lower().split()]

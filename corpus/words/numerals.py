@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Final
 
+from corpus.words.stop_words import stop_words
 from corpus.words.tables import read_table
 
 SIGNS_OF: Final = frozenset({"zh", "ja"})
@@ -51,6 +52,24 @@ def numerals(language: str | None) -> Mapping[str, float]:
     if language in table["one word"] and (link := _pairs("joining").get(language)):
         values |= _inverted(values, link)
     return MappingProxyType(values)
+
+
+@cache
+def figures_of(language: str | None) -> Mapping[str, str]:
+    """The number words of a language that are one number each, to its figures.
+
+    Args:
+        language: ISO 639-1. None where words are not parted by spaces, and of English,
+            whose words are read everywhere.
+    """
+    small = stop_words(language)
+    return MappingProxyType(
+        {
+            word: f"{value:.15g}"
+            for word, value in numerals(language).items()
+            if 1 < value < _SCALE and word not in small and language not in SIGNS_OF
+        }
+    )
 
 
 def _inverted(values: Mapping[str, float], link: str) -> dict[str, float]:

@@ -6,6 +6,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.matching import match_all
+from corpus.matching.cutting import cut_units
 from corpus.matching.judging import judge
 
 STATEMENTS = {
@@ -199,3 +200,42 @@ def test_the_language_of_both_articles_tells_which_words_are_numbers() -> None:
     ]
     differs = [(d.left, d.right) for m in match_all(articles) for d in m.differs]
     assert differs == [("drei Fischer", "fünf Fischer")]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "values"),
+    [
+        (
+            "Drei Fischer sind mit der Ilva vor Tarn ertrunken.",
+            "Fünf Fischer sind mit der Ilva vor Tarn ertrunken.",
+            ("Drei Fischer", "Fünf Fischer"),
+        ),
+        (
+            "Trois pêcheurs de la Ilva sont morts à Tarn.",
+            "Cinq pêcheurs de la Ilva sont morts à Tarn.",
+            ("Trois pêcheurs", "Cinq pêcheurs"),
+        ),
+    ],
+)
+def test_texts_too_short_to_tell_their_language_conflict_by_their_number_words(
+    left: str, right: str, values: tuple[str, str]
+) -> None:
+    articles = Article.from_text(left, id="a"), Article.from_text(right, id="b")
+    assert [article.language for article in articles] == [None, None]
+    (found,) = match_all(articles)
+    assert [(d.kind, d.left, d.right) for d in found.differs] == [("number", *values)]
+
+
+def test_a_number_word_and_its_figure_are_one_word_where_sentences_are_linked() -> None:
+    texts = (
+        "Im Hafen von Tarn sind bei dem Sturm siebzehn Kutter und vierzig Netze "
+        "verloren gegangen, und der Rat will die Fischer nicht allein lassen.",
+        "Der Rat von Orlo will für die Schule und das Haus der Alten sammeln.",
+    )
+    articles = [Article.from_text(t, id=str(k)) for k, t in enumerate(texts)]
+    figures = Article.from_text(
+        texts[0].replace("siebzehn", "17").replace("vierzig", "40"), id="9"
+    )
+    named, counted = (cut_units([article]) for article in (articles[0], figures))
+    assert named.concepts == counted.concepts
+    assert {"17", "40"} <= set(named.concepts)
