@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, cast
 
 from pydantic import TypeAdapter, ValidationError
@@ -23,11 +23,14 @@ class LaterVersionError(ExcerptError):
     """The excerpts were written by a later version of this program."""
 
 
-def write_excerpts(excerpts: Iterable[Excerpt], sources: Iterable[str] = ()) -> str:
-    """Write excerpts as JSON, with the sources they were taken from."""
+def write_excerpts(excerpts: Iterable[Excerpt], sources: Sequence[str] = ()) -> str:
+    """Write excerpts as JSON, under the sources that were read together, if given.
+
+    Each side of an excerpt names its own source in any case.
+    """
     kept = [excerpt.model_dump(mode="json") for excerpt in excerpts]
-    record = {"version": VERSION, "sources": list(sources), "excerpts": kept}
-    return notate(record) + "\n"
+    read = {"sources": list(sources)} if sources else {}
+    return notate({"version": VERSION, **read, "excerpts": kept}) + "\n"
 
 
 def read_excerpts(text: str) -> tuple[Excerpt, ...]:

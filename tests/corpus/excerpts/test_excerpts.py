@@ -147,3 +147,8 @@ def test_a_quote_that_does_not_fit_its_span_is_damage() -> None:
 def test_what_a_later_program_wrote_is_left_alone() -> None:
     with pytest.raises(LaterVersionError):
         read_excerpts('{"version": 2, "excerpts": "in another form"}')
+
+
+def test_an_export_names_no_empty_list_of_sources() -> None:
+    assert '"sources"' not in write_excerpts([keep(LEFT, Span(0, 9))])
+    assert '"sources"' in write_excerpts([], ["left.txt"])
