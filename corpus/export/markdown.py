@@ -8,6 +8,7 @@ from corpus.counting import counted
 from corpus.excerpts.models import Excerpt, QuotedPassage
 from corpus.export.citing import HOW_TO_CHECK, day, heading, place
 from corpus.export.markup import code, escaped, fenced
+from corpus.kinds import graded
 
 
 def write_markdown(excerpts: Iterable[Excerpt]) -> str:
@@ -44,7 +45,7 @@ def _reasons(excerpt: Excerpt) -> list[str]:
 
 
 def _score(excerpt: Excerpt) -> str:
-    return "no score" if excerpt.score is None else f"{excerpt.score:.0f} of 100"
+    return "no score" if excerpt.score is None else graded(excerpt.score)
 
 
 def _side(passage: QuotedPassage) -> list[str]:

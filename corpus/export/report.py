@@ -10,7 +10,7 @@ from corpus.export.citing import HOW_TO_CHECK
 from corpus.export.groups import group_records
 from corpus.export.markup import code, escaped, fenced
 from corpus.export.records import Record
-from corpus.kinds import SIGNS
+from corpus.kinds import SIGNS, graded
 
 Names = Mapping[str, str]
 """Article ids to what they are called in the report, already escaped."""
@@ -77,7 +77,7 @@ def _article(article: Record, names: Names) -> str:
 
 
 def _group(group: Record, names: Names) -> str:
-    title = f"{SIGNS[group['kind']]} {group['kind']}, {group['score']:.0f} of 100"
+    title = f"{SIGNS[group['kind']]} {group['kind']}, {graded(group['score'])}"
     parts = [f"### Match {group['group']}: {title}"]
     parts += _items(_dispute(dispute, names) for dispute in group["differs"])
     for side in group["passages"]:

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 from corpus.comparison import Comparison
 from corpus.disputed_values import disputes_of
-from corpus.kinds import SIGNS
+from corpus.kinds import SIGNS, doubt
 from corpus.matching import find_origin
 from corpus.models import Group
 from corpus.texts import Passage, outermost
@@ -17,7 +17,7 @@ from widgets.cells import Piece, cropped
 from widgets.lists.passage_list import PassageRow, Told, marked_pieces
 from widgets.lists.row_layout import Heading
 from widgets.naming import name_of
-from widgets.scores import doubt, score_bar
+from widgets.scores import score_bar
 
 _VALUE = 32
 """Cells of a value in which articles disagree, at the most."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from corpus import Article, Span
 from corpus.comparison import Comparison
+from corpus.kinds import graded
 from corpus.models import Group
 from corpus.texts import outermost
 from reader.pages.kinds import FLAGS, KINDS
@@ -14,7 +15,6 @@ from reader.pages.match import differences
 from reader.plain.wording import Paragraph, articles, listed, so_many, unbroken
 from reader.walks import stops as walks
 from widgets.naming import outlet_of
-from widgets.scores import doubt
 
 _ABSENT = "nothing"
 """What stands where one side of a difference has no word."""
@@ -101,10 +101,9 @@ def _match(known: Comparison, group: Group) -> Paragraph:
     held = [known.number_of(article.id) for article in known.articles_of(group)]
     flags = sorted({flag for match in group.matches for flag in match.flags})
     said = "".join(f"; {FLAGS.get(flag, flag)}" for flag in flags)
-    doubted = ": ".join(filter(None, doubt(group.score)))
     return [
         f"Match {group.number}, in {articles(held)}: {KINDS[group.kind]}; "
-        f"score {group.score:.0f} of 100{f', {doubted}' if doubted else ''}{said}.",
+        f"score {graded(group.score)}{said}.",
         *_differences(known, group),
         *_sides(known, group),
     ]
