@@ -65,7 +65,7 @@ WEEKDAYS: Final = _numbered(
     0,
 )
 """English names in lower case to 0 (Monday) … 6 (Sunday), as `date.weekday` counts."""
-CALENDAR: Final = MONTHS.keys() | WEEKDAYS.keys()
+CALENDAR: Final = frozenset((*MONTHS, *WEEKDAYS))
 """Months and weekdays, in lower case."""
 
 SHORT_WEEKDAYS: Final = _numbered(

@@ -13,7 +13,7 @@ from reader.commands.keyboard import Keyboard
 from reader.configuration.settings import Settings
 from reader.parts.arrangement import Arrangement
 from reader.parts.desk import Desk
-from reader.parts.restored_panes import RestoredPanes
+from reader.parts.returning.restored_panes import RestoredPanes
 from reader.parts.sources import Sources
 from reader.parts.walker import Walker
 from reader.parts.whereabouts import Whereabouts

@@ -12,10 +12,10 @@ from reader.parts.first import FirstParts
 from reader.parts.footing import Footing
 from reader.parts.hand import Hand
 from reader.parts.keeper import Keeper
-from reader.parts.leaving import Leaving
 from reader.parts.looks import Looks
 from reader.parts.program import Program
-from reader.parts.restored_walk import RestoredWalk
+from reader.parts.returning.leaving import Leaving
+from reader.parts.returning.restored_walk import RestoredWalk
 from reader.parts.scrolling import Scrolling
 from reader.parts.searching import Searching
 from reader.parts.sieve import Sieve

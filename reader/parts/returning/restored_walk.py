@@ -7,8 +7,8 @@ from functools import partial
 from reader.parts.beside import Beside
 from reader.parts.desk import Desk
 from reader.parts.keeper import Keeper
-from reader.parts.named_walks import walks_called
-from reader.parts.restored_panes import RestoredPanes
+from reader.parts.returning.named_walks import walks_called
+from reader.parts.returning.restored_panes import RestoredPanes
 from reader.parts.searching import Searching
 from reader.parts.whereabouts import Whereabouts
 from reader.sessions.session import Session, relocate

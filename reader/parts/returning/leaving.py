@@ -7,7 +7,7 @@ from corpus.storage.sources import absolute
 from reader.configuration.settings import Settings
 from reader.parts.beside import Beside
 from reader.parts.first import FirstParts
-from reader.parts.restored_walk import RestoredWalk
+from reader.parts.returning.restored_walk import RestoredWalk
 from reader.parts.searching import Searching
 from reader.sessions.session import Place, Session, changes, place_at
 

@@ -1,0 +1,1 @@
+"""How the reader left their sources, and how they come back to them."""
