@@ -95,7 +95,7 @@ def _tables() -> tuple[tuple[str, Lexicon], ...]:
     )
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=16384)
 def _told(word: str) -> _Told:
     low, shape = word.lower(), _REPEATED.sub(r"\1\1", word.translate(_SHAPES))
     kinds = _kinds(word)
