@@ -148,7 +148,8 @@ def _fullest(kind: ActorType, forms: Counter[str]) -> str:
 
     A place that only datelines name is not shouted.
     """
-    media = {form for form in forms if " " in form and form in bodies() | SEATS}
+    long = (form for form in forms if " " in form)
+    media = {form for form in long if form in bodies() or form in SEATS}
     lands = {names_of_countries().get(form) for form in forms}
 
     def rank(form: str) -> tuple[bool, bool, int, int, int, str]:

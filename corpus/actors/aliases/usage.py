@@ -77,17 +77,17 @@ def _usages(
     group: Sequence[Mention],
     text: str,
 ) -> Iterator[Usage]:
-    called = [
-        frozenset(titles_at(text, m.start, m.end) if kind == "person" else ())
-        for m in group
-    ]
+    key = " ".join(words)
+    if kind != "person":
+        yield Usage(article, kind, key, words, _common_text(group), tuple(group))
+        return
+    called = [frozenset(titles_at(text, m.start, m.end)) for m in group]
     hers = [gender_of_titles(titles) == "woman" for titles in called]
     others = any(titles for titles, her in zip(called, hers, strict=True) if not her)
     for part in (False, True) if len(words) == 1 and any(hers) and others else (None,):
         mine = [k for k in range(len(group)) if part is None or hers[k] is part]
         chosen = tuple(group[k] for k in mine)
         titles = frozenset[str]().union(*(called[k] for k in mine))
-        key = " ".join(words)
         yield Usage(article, kind, key, words, _common_text(chosen), chosen, titles)
 
 
@@ -130,5 +130,7 @@ def _words(text: str, kind: ActorType) -> tuple[str, ...]:
 
 def _common_text(mentions: Sequence[Mention]) -> str:
     """The commonest bare form; the longer, then the first by letters, of equals."""
+    if len(mentions) == 1:
+        return bare(mentions[0].text)
     counts = Counter(bare(mention.text) for mention in mentions)
     return min(counts, key=lambda text: (-counts[text], -len(text), text))

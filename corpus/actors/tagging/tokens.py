@@ -63,7 +63,7 @@ class Sentence:
     @cached_property
     def lower(self) -> tuple[str, ...]:
         """The tokens' texts in lower case."""
-        return tuple(_lower(word) for word in self.words)
+        return tuple(map(_lower, self.words))
 
     @cached_property
     def headline(self) -> bool:
@@ -191,18 +191,19 @@ class Writing:
 
 def writing(texts: Iterable[Sentence]) -> Writing:
     """Look how words are written where a capital tells something."""
-    lower: set[str] = set()
+    met: set[str] = set()
     inside: set[str] = set()
     for sentence in checked(texts, 100):
         low = sentence.lower
-        lower.update(word for word in sentence.words if word[0].islower())
+        met.update(sentence.words)
         if not sentence.headline:
             inside.update(
                 low[k]
                 for k, word in enumerate(sentence.words)
                 if k and word[0].isupper() and sentence.words[k - 1] not in _OPENING
             )
-    return Writing(frozenset(lower), frozenset(inside))
+    lower = frozenset(word for word in met if word[0].islower())
+    return Writing(lower, frozenset(inside))
 
 
 _OPENING = frozenset("\"'“‘«(:-–—•*.!?")
