@@ -10,11 +10,11 @@ from corpus.article import Article
 from corpus.comparison import Comparison
 from corpus.models import Match
 from corpus.sentences import sentences_of
-from corpus.texts import Passage, Span, join_spans
+from corpus.texts import Passage, Span, Spanned, join_spans
 
 
 @dataclass(frozen=True, slots=True)
-class CoveredSentence:
+class CoveredSentence(Spanned):
     """A sentence, and who else has it, whole or in part."""
 
     start: int
@@ -25,10 +25,6 @@ class CoveredSentence:
     """Whether another article contradicts it."""
     boilerplate: bool = False
     """Whether it belongs to the site and not to the story; such is not compared."""
-
-    @property
-    def span(self) -> Span:
-        return Span(self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)

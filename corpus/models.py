@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from corpus.kinds import ActorType, DifferenceKind, MatchKind
-from corpus.texts import Passage, Span
+from corpus.texts import Passage, Spanned
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +62,13 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Mention:
+class Mention(Spanned):
     """A span that names an actor."""
 
     article: str
     start: int
     end: int
     text: str
-
-    @property
-    def span(self) -> Span:
-        return Span(self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +92,7 @@ class Actor:
 
 
 @dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(Spanned):
     """An expression of time and the date it stands for."""
 
     start: int
@@ -109,13 +105,9 @@ class DateMention:
     doubt: str | None = None
     """Why the value may be wrong, for a person; `None` if nothing speaks against it."""
 
-    @property
-    def span(self) -> Span:
-        return Span(self.start, self.end)
-
 
 @dataclass(frozen=True, slots=True)
-class EventPassage:
+class EventPassage(Spanned):
     """A passage that tells of an event, and when it says that was."""
 
     article: str
@@ -127,10 +119,6 @@ class EventPassage:
     """The words that give the date."""
     basis: str
     doubt: str | None = None
-
-    @property
-    def span(self) -> Span:
-        return Span(self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +135,7 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Spanned):
     """Direct speech and whoever is said to have spoken."""
 
     article: str
@@ -158,7 +146,3 @@ class Quote:
     """An actor's id; `None` where the article does not tell."""
     cue: Passage | None
     """The words that attribute it: `said`, `according to`."""
-
-    @property
-    def span(self) -> Span:
-        return Span(self.start, self.end)

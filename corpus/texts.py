@@ -37,6 +37,19 @@ class Span:
         return self.start <= other.start and other.end <= self.end
 
 
+class Spanned:
+    """What begins and ends at a character of a text."""
+
+    __slots__ = ()
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """All of it, without what is told of it."""
+        return Span(self.start, self.end)
+
+
 def join_spans(spans: Iterable[Span]) -> list[Span]:
     """Spans in order, those that overlap or touch as one."""
     joined: list[Span] = []
@@ -49,17 +62,13 @@ def join_spans(spans: Iterable[Span]) -> list[Span]:
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Passage:
+class Passage(Spanned):
     """A span of one article."""
 
     article: str
     """The article's id."""
     start: int
     end: int
-
-    @property
-    def span(self) -> Span:
-        return Span(self.start, self.end)
 
     def covers(self, other: Passage) -> bool:
         """Whether all of `other` lies in this passage."""
@@ -76,17 +85,13 @@ def outermost(passages: Iterable[Passage]) -> tuple[Passage, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class Boilerplate:
+class Boilerplate(Spanned):
     """A span that belongs to the site and not to the story."""
 
     start: int
     end: int
     reason: str
     """Why, in a word or two: `comment form`, `related links`, `repeated title` …"""
-
-    @property
-    def span(self) -> Span:
-        return Span(self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)
