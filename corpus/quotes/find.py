@@ -82,6 +82,8 @@ def _in_article(article: Article, named: Sequence[Named]) -> Iterator[Quote]:
         for q in find_quotations(article.text)
         if not _in_boilerplate(article, q.marks)
     ]
+    if not quotations:
+        return
     talk = _Talk(article, named)
     for quotation, following in zip_longest(checked(quotations), quotations[1:]):
         if quote := talk.hear(quotation, following):

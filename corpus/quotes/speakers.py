@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
 from corpus.actors.roles import role_after, role_before
 from corpus.models import Actor
@@ -63,8 +64,15 @@ class Speakers:
         self._text = text
         self._named = named
         self._starts = [named.start for named in self._named]
-        self._roles = _roles(text, self._named)
-        self._pronouns = Pronouns(text, named, self._roles)
+
+    @cached_property
+    def _roles(self) -> Mapping[str, frozenset[str]]:
+        # Most articles ask for neither.
+        return _roles(self._text, self._named)
+
+    @cached_property
+    def _pronouns(self) -> Pronouns:
+        return Pronouns(self._text, self._named, self._roles)
 
     def find(
         self,
