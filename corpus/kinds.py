@@ -31,7 +31,7 @@ class Flag(StrEnum):
     """What a match may be flagged with, and filtered by.
 
     `days`: numbers that differ are printed on different days; `apart`: a conflict of
-    articles that share little else.
+    articles that mostly name others.
     """
 
     QUOTE = "quote"

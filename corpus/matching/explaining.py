@@ -6,8 +6,12 @@ from collections.abc import Callable
 
 from corpus.kinds import Flag, MatchKind
 from corpus.matching.disagreement.datings import Published
-from corpus.matching.disagreement.kinship import are_kin
-from corpus.matching.disagreement.updates import days_between, may_be_updates
+from corpus.matching.disagreement.kinship import are_kin, name_the_same
+from corpus.matching.disagreement.updates import (
+    are_counts_that_grow,
+    days_between,
+    may_be_updates,
+)
 from corpus.matching.finding import Finding
 from corpus.matching.judging import degree_of, judge
 from corpus.matching.provenance.flags import find_flags
@@ -27,8 +31,8 @@ def explain(found: Finding, judged: Judge) -> Match:
     """Tell the kind of a match, what differs, and its flags.
 
     Numbers that grow from day to day are no conflict where the articles are of days
-    apart; both are told all the same. A conflict of articles that share little else,
-    and one of numbers a day apart, is flagged.
+    apart; both are told all the same. A conflict of articles about other actors, and
+    one of numbers a day apart, is flagged.
 
     Args:
         found: The match.
@@ -43,11 +47,13 @@ def explain(found: Finding, judged: Judge) -> Match:
     # Few matches conflict, so few articles are read whole.
     if differs and not are_kin(found.left.text, found.right.text):
         kind, differs = judge(ours, theirs, published, language, kin=False)
-        flags |= {Flag.APART.value} if differs else frozenset[str]()
+    if differs and not name_the_same(found.left.text, found.right.text):
+        flags |= {Flag.APART.value}
     if may_be_updates(ours, theirs, published, differs):
         kind = degree_of(ours, theirs, language)
     if days_between(published) and any(d.kind == "number" for d in differs):
-        flags |= {Flag.DAYS.value}
+        grows = are_counts_that_grow(ours, theirs)
+        flags |= {Flag.DAYS.value} if grows else frozenset[str]()
     return Match(left, right, found.score, kind, found.group, differs, flags)
 
 

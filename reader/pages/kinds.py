@@ -14,5 +14,5 @@ FLAGS = {
     "boilerplate": "boilerplate",
     "meaning": "found by its meaning, not by its words alone",
     "days": "printed on different days: the number may have changed",
-    "apart": "the articles share little else: they may tell of two events",
+    "apart": "the articles mostly name others: they may tell of two events",
 }

@@ -39,6 +39,11 @@ _HEARERS = frozenset(
     map(key_of, ("reporter", "journalist", "interview", "news", "conference", "period"))
 )
 """What stands between a verb of speech and its day, or between "same" and its year."""
+_HIGHEST = frozenset(
+    {"highest", "lowest", "biggest", "largest", "smallest", "best", "worst", "first"}
+)
+_SINCE = 4
+"""Words before a day among which `since` makes it a day of comparison."""
 _NIGHT = frozenset({"night", "overnight", "midnight", "dawn"})
 
 
@@ -121,8 +126,13 @@ def _is_told(statement: Statement, day: Day) -> bool:
     """Whether a day tells when something happened.
 
     It may only tell when somebody said so, "told reporters on Friday", or what
-    something is held against, "as in 1986", or which of many it is, "week ended".
+    something is held against, "as in 1986", "the highest since 1986", or which of
+    many it is, "week ended".
     """
+    if not _HIGHEST.isdisjoint(statement.lowers):
+        near = statement.before(day.span)[-_SINCE:]
+        if any(word.lower == "since" for word in near):
+            return False
     for word in statement.before(day.span)[: -_SPOKEN - 1 : -1]:
         if word.lower in _TELLING:
             return False

@@ -35,18 +35,21 @@ def may_be_updates(
         published: The days that the articles speak from.
         differs: What the passages disagree about.
     """
-    kinds = {difference.kind for difference in differs}
-    if days_between(published) < _LEAST or kinds != {"number"}:
+    if days_between(published) < _LEAST or {d.kind for d in differs} != {"number"}:
         return False
-    sides = statements_of(left), statements_of(right)
-    words = frozenset[str]().union(*(told.lowers for side in sides for told in side))
-    if RUNNING.isdisjoint(words):
+    if not are_counts_that_grow(left, right):
         return False
     ours, theirs = (
-        [day for told in side for day in find_days(told, date)]
-        for side, date in zip(sides, published, strict=True)
+        [day for told in statements_of(side) for day in find_days(told, date)]
+        for side, date in zip((left, right), published, strict=True)
     )
     return not any(_is_told(one) and one.agrees(two) for one in ours for two in theirs)
+
+
+def are_counts_that_grow(left: str, right: str) -> bool:
+    """Whether two passages tell of what is counted anew from day to day."""
+    sides = statements_of(left), statements_of(right)
+    return any(not RUNNING.isdisjoint(told.lowers) for side in sides for told in side)
 
 
 def _is_told(day: Day) -> bool:

@@ -62,7 +62,7 @@ def test_what_does_not_change_conflicts_whenever_it_is_printed(
     assert match(statement.format(12), statement.format(20), days).kind == "conflict"
 
 
-def test_a_conflict_of_articles_that_share_little_else_says_so() -> None:
+def test_a_conflict_of_articles_that_name_others_says_so() -> None:
     long = (
         "Weavers, coopers and smiths opened a hall of crafts beneath the old granary. "
         "Lanterns burned, barrels rolled, and apprentices carved oak under Hale Quist. "
