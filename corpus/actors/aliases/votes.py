@@ -169,7 +169,7 @@ def _type(name: str, votes: Votes, bearers: frozenset[str]) -> NameType:
         return "other"
     if name in ACRONYMS or name in sure_bodies():
         return "organisation"
-    if name in bearers:
+    if name in bearers and not _is_sooner_a_seat(name, votes):
         return "person"
     # A dateline shouts the name of a town that the story then writes in small.
     counts = dict(votes[name])
@@ -177,6 +177,14 @@ def _type(name: str, votes: Votes, bearers: frozenset[str]) -> NameType:
         for other, weight in votes.get(name.upper(), counts).items():
             counts[other] = counts.get(other, 0.0) + weight
     return _doubted(name, _leading(counts), sum(counts.values()))
+
+
+def _is_sooner_a_seat(name: str, votes: Votes) -> bool:
+    """Whether a capital or state that somebody has the name of is mostly meant."""
+    if name not in capitals() and name not in STATES:
+        return False
+    counts = votes.get(name)
+    return bool(counts) and _leading(counts) == "place"
 
 
 def _doubted(name: str, kind: NameType, weight: float) -> NameType:

@@ -149,3 +149,20 @@ def test_a_town_that_only_a_dateline_names_is_not_shouted() -> None:
 )
 def test_the_kind_of_a_body_alone_names_none(text: str) -> None:
     assert not {"Department", "Office"} & found(text).keys()
+
+
+def test_a_capital_stays_one_where_somebody_long_dead_has_its_name() -> None:
+    told = found(
+        "He flew to Washington on Monday. They dined at the estate of George "
+        "Washington, and the talks between Paris and Washington went on in Washington."
+    )
+    assert told["Washington"] == "place"
+    assert told["George Washington"] == "person"
+
+
+def test_somebody_who_is_spoken_of_is_not_taken_for_a_capital() -> None:
+    told = found(
+        "Denzel Washington came to Vellmar on Monday. Washington said he was glad, and "
+        "Mr. Washington left on Friday. “I liked it,” Washington said."
+    )
+    assert told == {"Denzel Washington": "person", "Vellmar": "place"}
