@@ -166,3 +166,11 @@ def test_somebody_who_is_spoken_of_is_not_taken_for_a_capital() -> None:
         "Mr. Washington left on Friday. “I liked it,” Washington said."
     )
     assert told == {"Denzel Washington": "person", "Vellmar": "place"}
+
+
+def test_what_tells_a_son_from_his_father_is_nobody_alone() -> None:
+    told = found(
+        "It was the meeting with Ottmar, Tomas Orrin, Jr., the president's oldest son, "
+        "and Jared Quill, on Monday in Vellmar."
+    )
+    assert "Jr." not in told
