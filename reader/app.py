@@ -17,7 +17,7 @@ from textual.screen import Screen
 from corpus import Article, Problem
 from reader.commands.keyboard import Keyboard
 from reader.configuration.keys import spelled
-from reader.configuration.settings import Effective, Settings
+from reader.configuration.settings import AS_SHIPPED, Effective, Settings
 from reader.dressed_app import DressedApp
 from reader.palette import Palette
 from reader.reading import ReadingScreen
@@ -29,7 +29,6 @@ from widgets.key_line import KeyPointed
 if TYPE_CHECKING:  # most first frames have no session to wait for
     from reader.sessions.session import Session
 
-_AS_SHIPPED = Effective()
 HANDED_TO_TERMINAL = "handed to the terminal, for its clipboard"
 
 
@@ -48,7 +47,7 @@ class ReaderApp(DressedApp):
     def __init__(
         self,
         sources: Sequence[str],
-        effective: Effective = _AS_SHIPPED,
+        effective: Effective = AS_SHIPPED,
         *,
         store: SessionStore | None = None,
         fresh: bool = False,

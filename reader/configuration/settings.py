@@ -139,3 +139,7 @@ class Effective:
     def is_of_this_run(self, name: str) -> bool:
         """Whether it was said for this run, and not once for all."""
         return self.origin(name) in ("environment", "command line")
+
+
+AS_SHIPPED = Effective()
+"""Of a reader who has said nothing."""

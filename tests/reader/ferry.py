@@ -9,7 +9,7 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from reader.app import ReaderApp
-from reader.configuration.settings import Effective
+from reader.configuration.settings import AS_SHIPPED, Effective
 from reader.reading import ReadingScreen
 from reader.sessions.store import SessionStore
 from tests.reader.opened import opened
@@ -36,7 +36,7 @@ ARTICLES = {
 @asynccontextmanager
 async def reading(
     folder: Path,
-    effective: Effective = Effective(),  # noqa: B008 - frozen
+    effective: Effective = AS_SHIPPED,
     *,
     fresh: bool = False,
     size: tuple[int, int] = (120, 30),
