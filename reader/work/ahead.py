@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Generic, TypeVar
@@ -34,14 +35,17 @@ class Ahead(Generic[T]):
         """
         self._stream = iter(stream)
         self._most = most
-        self._taken: list[T] = []
+        self._taken: deque[T] = deque()
         self._error: Exception | None = None
         self._thread = threading.Thread(target=self._begin, daemon=True)
         self._thread.start()
 
     def ready(self) -> list[T]:
         """Take what has come by now, without waiting; once only."""
-        taken, self._taken = self._taken, []
+        # One by one: the thread may be about to put another one down.
+        taken: list[T] = []
+        while self._taken:
+            taken.append(self._taken.popleft())
         return taken
 
     def rest(self) -> Iterator[T]:

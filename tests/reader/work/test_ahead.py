@@ -44,3 +44,11 @@ def test_nothing_is_ready_where_nothing_was_taken() -> None:
     ahead = Ahead(iter("ab"), most=0)
     assert ahead.ready() == []
     assert list(ahead.rest()) == ["a", "b"]
+
+
+def test_what_is_being_put_down_while_the_rest_is_taken_is_not_lost() -> None:
+    ahead = Ahead(iter("ab"), most=0)
+    put_down = ahead._taken.append  # as the thread has it in hand
+    assert ahead.ready() == []
+    put_down("a, read ahead")
+    assert list(ahead.rest()) == ["a, read ahead", "a", "b"]
