@@ -79,6 +79,10 @@ NO_CONFLICTS = [
         "Runners from Varn were sent home from the Orlo Olympics over a test.",
         "Runners from Varn were sent home from the Orlo Games over a test.",
     ),
+    (
+        "The hopes of divers in the UK are with Edda Moor, who won the Orlo medal.",
+        "The hopes of divers in Britain are with Edda Moor, who won the Orlo medal.",
+    ),
     # A place inside another.
     (
         "The ministers met in the Tavel Room to talk about grain for Varn and Orlo.",
