@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from corpus.kinds import ActorType, DifferenceKind, MatchKind
+from corpus.kinds import ActorType, DifferenceKind, Flag, MatchKind
 from corpus.texts import Passage, Spanned
 
 
@@ -55,6 +55,18 @@ class Group:
     passages: tuple[Passage, ...]
     """In order of article id and place; an article may hold several."""
     matches: tuple[Match, ...]
+
+    @property
+    def flags(self) -> list[str]:
+        """What any of its matches is flagged with, in order of the alphabet.
+
+        That articles name others counts where all that contradict each other do.
+        """
+        flags = frozenset[str]().union(*(match.flags for match in self.matches))
+        conflicts = [match for match in self.matches if match.kind == "conflict"]
+        if not all(Flag.APART in match.flags for match in conflicts):
+            flags -= {Flag.APART}
+        return sorted(flags)
 
     def passages_in(self, article: str) -> tuple[Passage, ...]:
         """The passages that stand in one article, in reading order."""

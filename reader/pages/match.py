@@ -58,9 +58,8 @@ def _summary(known: Comparison, group: Group) -> Iterator[Told]:
     yield _told(*where)
     yield from _disagreements(known, group)
     yield from _origin(known, group)
-    flags = sorted({flag for match in group.matches for flag in match.flags})
-    if flags:
-        said = ", ".join(FLAGS.get(flag, flag) for flag in flags)
+    if group.flags:
+        said = ", ".join(FLAGS.get(flag, flag) for flag in group.flags)
         yield _told((f" {said}", "faint"))
 
 

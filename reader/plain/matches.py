@@ -99,8 +99,7 @@ def _in_every(known: Comparison, group: Group) -> bool:
 
 def _match(known: Comparison, group: Group) -> Paragraph:
     held = [known.number_of(article.id) for article in known.articles_of(group)]
-    flags = sorted({flag for match in group.matches for flag in match.flags})
-    said = "".join(f"; {FLAGS.get(flag, flag)}" for flag in flags)
+    said = "".join(f"; {FLAGS.get(flag, flag)}" for flag in group.flags)
     return [
         f"Match {group.number}, in {articles(held)}: {KINDS[group.kind]}; "
         f"score {graded(group.score)}{said}.",

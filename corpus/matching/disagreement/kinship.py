@@ -21,8 +21,8 @@ on one event have more, of two news of any kind one in ten."""
 _LEAST_NAMES = 0.25
 """The same of words with a capital: one pair in fifty of articles on one event has
 fewer, half of those on two that make a like statement."""
-_SAME_ACTORS = 0.5
-"""Likeness of how often two articles print which names: nine in ten pairs on one event
+_SAME_ACTORS = 0.3
+"""Likeness of how often two articles print which names: of pairs on one event 98 in 100
 have more. As a condition of every conflict it loses as many true ones as false."""
 _SHORTEST = 3
 _TWO_SIGNS = re.compile(rf"(?=([{UNSPACED}]{{2}}))")

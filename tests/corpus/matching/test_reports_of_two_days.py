@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
 from corpus.article import Article
 from corpus.kinds import Flag
 from corpus.matching import match_pair
-from corpus.models import Match
+from corpus.models import Group, Match
 
 FRIDAY = dt.date(2022, 5, 6)
 BESIDE = (
@@ -82,3 +83,11 @@ def test_a_conflict_of_articles_that_name_others_says_so() -> None:
     assert apart.kind == "conflict"
     assert Flag.APART in apart.flags
     assert Flag.APART not in match(ours, theirs, days=0).flags
+
+
+def test_a_group_is_of_two_events_only_where_all_that_contradict_may_be() -> None:
+    found = match(TOLL.format(12), TOLL.format(20), days=0)
+    doubted = replace(found, flags=frozenset({"apart", "quote"}))
+    both = Group(1, "conflict", 90, (found.left, found.right), (found, doubted))
+    assert both.flags == ["quote"]
+    assert replace(both, matches=(doubted,)).flags == ["apart", "quote"]
