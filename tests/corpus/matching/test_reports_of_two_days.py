@@ -67,12 +67,12 @@ def test_a_conflict_of_articles_that_name_others_says_so() -> None:
     long = (
         "Weavers, coopers and smiths opened a hall of crafts beneath the old granary. "
         "Lanterns burned, barrels rolled, and apprentices carved oak under Hale Quist. "
-        "Visitors tasted cider, painted tiles, and slept in barns beyond the orchard."
+        "Hale Quist tasted cider; Quist painted tiles, and slept in barns near Quist."
     )
     other = (
         "A choir from Tasmin rehearses hymns on Sundays, taught by Bruna Feld. "
         "Lemons froze, bakers raised wages, and beekeepers lost forty hives. "
-        "Schools teach chess again; librarians mend maps and lend violins to pupils."
+        "Bruna Feld teaches chess again; Feld mends maps and lends violins to Feld."
     )
     ours, theirs = TOLL.format(12), TOLL.format(20)
     articles = (
