@@ -55,7 +55,7 @@ def add_links(
     pairs, evidence, linked = find_open(units, weights, known, meaning)
     words, scores = evidence[:, 0], weigh_evidence(evidence, alone=meaning.alone)
     scores = np.where(linked, np.maximum(scores, words), scores)
-    likely = is_likely(evidence, scores, alone=meaning.alone) | linked
+    likely = is_likely(evidence, scores) | linked
     found = pick_links(units, weights.idf, pairs.where(likely), scores[likely])
     there = {link[:2] for link in known}
     return sorted([*known, *(link for link in found if link[:2] not in there)])

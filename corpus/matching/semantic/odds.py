@@ -20,10 +20,9 @@ EVIDENCE: Final = ("words", "held", "both", "behind", "apart", "linked")
 # Links that any two articles have to begin with, for a sentence of the shorter.
 _GIVEN = 0.05
 _FARTHEST = -3.0
-# Log odds that a link needs to be added, by encoders that read words where they stand
-# and by the others. Two articles that words link nowhere seldom share a statement,
-# however alike their theme makes them.
-_LEAST = (-0.75, -0.5)
+# Log odds that a link needs to be added. Two articles that words link nowhere seldom
+# share a statement, however alike their theme makes them.
+_LEAST = -0.5
 _LEAST_OF_STRANGERS = 1.0
 
 
@@ -104,16 +103,15 @@ def _home(units: Units, left: Ints, right: Ints) -> Ints:
     return units.article[left] * len(units.articles) + units.article[right]
 
 
-def is_likely(evidence: Floats, scores: Floats, *, alone: bool) -> Bools:
+def is_likely(evidence: Floats, scores: Floats) -> Bools:
     """Which pairs are sure enough to be links.
 
     Args:
         evidence: A row for each, as `tell_evidence` tells it.
         scores: Their log odds.
-        alone: Whether the encoder reads words alone.
     """
     strangers = np.isclose(evidence[:, EVIDENCE.index("linked")], math.log(_GIVEN))
-    return scores >= np.where(strangers, _LEAST_OF_STRANGERS, _LEAST[alone])
+    return scores >= np.where(strangers, _LEAST_OF_STRANGERS, _LEAST)
 
 
 def weigh_evidence(evidence: Floats, *, alone: bool) -> Floats:

@@ -73,7 +73,8 @@ def save_readings(path: Path, readings: dict[str, Reading]) -> None:
             sentences=np.array(list(readings)),
             held=np.array([len(reading.pieces) for reading in told]),
             pieces=np.array([piece for reading in told for piece in reading.pieces]),
-            vectors=np.concatenate([reading.vectors for reading in told]),
+            # Of a sentence without a word there is a row of another width, or none.
+            vectors=np.concatenate([r.vectors for r in told if r.pieces]),
         )
 
 
@@ -90,7 +91,7 @@ def main() -> None:
     encoder = Kept(chosen.encoder, options.kept)
     examples = [make_example(encoder, *real) for real in real_sets(options.data)]
     encoder.keep()
-    show_apart(examples, alone=encoder.alone)
+    show_apart(examples)
     learned = learn(examples)
     write(dict(zip(NAMES, learned, strict=True)), alone=encoder.alone)
 
@@ -117,7 +118,7 @@ def learn(examples: list[Example]) -> Array:
     return fit(examples, [example.features for example in examples])
 
 
-def show_apart(examples: list[Example], *, alone: bool) -> None:
+def show_apart(examples: list[Example]) -> None:
     """How many pairs each set gains, right and wrong, by weights of all the others.
 
     Then of all sets, by how sure a link must be.
@@ -126,7 +127,7 @@ def show_apart(examples: list[Example], *, alone: bool) -> None:
     for number, one in enumerate(examples):
         weights = learn([*examples[:number], *examples[number + 1 :]])
         scores.append(one.features @ weights[:-1] + weights[-1])
-        taken = one.truth[is_likely(one.features, scores[-1], alone=alone)]
+        taken = one.truth[is_likely(one.features, scores[-1])]
         print(f"{one.source:12} {one.units.articles[0].id:24} {gain(taken)}")
     truth = np.concatenate([one.truth for one in examples])
     for bar in BARS:

@@ -67,8 +67,8 @@ def test_strangers_need_surer_links() -> None:
     words, scores = np.zeros(2, np.float32), np.array([0, 3], np.float32)
     apart = tell_evidence(cut, some, words, alike, [])
     linked = tell_evidence(cut, some, words, alike, [(2, 5, 0.9)])
-    assert is_likely(apart, scores, alone=False).tolist() == [False, True]
-    assert is_likely(linked, scores, alone=True).tolist() == [True, True]
+    assert is_likely(apart, scores).tolist() == [False, True]
+    assert is_likely(linked, scores).tolist() == [True, True]
 
 
 @pytest.mark.parametrize("alone", [False, True])
