@@ -44,7 +44,7 @@ def dates_in(article: Article, borrowed: dt.date | None = None) -> Iterator[Tag]
             yield tag
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=20_000)
 def _read(
     text: str,
     published: dt.date | None,
