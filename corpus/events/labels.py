@@ -7,7 +7,7 @@ from typing import Final
 from corpus.dates.abroad.lexicon import is_read
 from corpus.events.cast import Cast
 from corpus.events.framing import frame_of
-from corpus.events.labels_abroad import excerpt_of
+from corpus.events.labels_abroad import begins_with_date, excerpt_of
 from corpus.events.phrasing import cut, has_verb, lower_words
 from corpus.events.statements import is_told_in_speech, reported_by, statement_of
 from corpus.events.subjects import named_subject
@@ -48,7 +48,8 @@ def _whole(telling: Telling) -> str:
 def clearness(telling: Telling, label: str) -> int:
     """How many faults a label has; 0 is best."""
     if is_read(telling.article.language):
-        return label.endswith("…") + (telling.doubt is not None)
+        dated = begins_with_date(telling, label)
+        return label.endswith("…") + (telling.doubt is not None) + dated
     words = lower_words(label)
     return (
         3 * (not words or words[0] in LOOKING_BACK)

@@ -13,21 +13,40 @@ from corpus.words.numerals import SIGNS_OF
 _EDGES: Final = " \t\n,;:–—-，、；：。.　"
 _LEAST: Final = 3
 """Words of a clause that tells by itself."""
+_LEAD: Final = 6
+"""Letters of what may stand before a date that leads: `Am`, `В`, `Na`."""
+_COMMA: Final = re.compile(r"\s?[,，、]\s?(?=.{8})", re.DOTALL)
 _PAUSE: Final = re.compile(r"[，；。！？]")
 _OF_SIGNS: Final = 2
 """Columns that a sign of Chinese or Japanese is wide."""
 
 
 def excerpt_of(telling: Telling) -> str:
-    """The clause that holds the date, else the passage, cut to a label's length."""
+    """The clause that holds the date, else the passage, cut to a label's length.
+
+    A date that a pause parts from what happened is left out.
+    """
     text, clause = telling.article.text, telling.clause
     language = telling.article.language
     if language in SIGNS_OF:
-        return _cut_signs(_printed(text, _from_pause(telling)))
-    said = _printed(text, clause)
+        return _cut_signs(_printed(text, _after_date(telling, _from_pause(telling))))
+    said = _printed(text, _after_date(telling, clause))
     if len(said.split()) < _LEAST:
         said = _printed(text, telling.passage)
     return _cut(said)
+
+
+def begins_with_date(telling: Telling, label: str) -> bool:
+    """Whether a label begins with what its place in a list tells as well."""
+    return label.find(telling.mention.text.split()[0]) in range(_LEAD)
+
+
+def _after_date(telling: Telling, span: Span) -> Span:
+    """A span from behind its date on, where that leads it and a comma follows."""
+    if telling.mention.start - span.start >= _LEAD:
+        return span
+    pause = _COMMA.match(telling.article.text, telling.mention.end, span.end)
+    return span if pause is None else Span(pause.end(), span.end)
 
 
 def _printed(text: str, span: Span) -> str:

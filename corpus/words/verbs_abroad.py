@@ -30,8 +30,12 @@ class Verbs:
     helpers: frozenset[str]
     """With a participle they tell of the past."""
     participles: re.Pattern[str]
+    alike: frozenset[str]
+    """Words like participles that are none."""
     states: frozenset[str]
-    """Words like participles that are none, or tell how something is."""
+    """Participles that with most helpers tell how something is: `est fermé`."""
+    have: frozenset[str]
+    """Helpers with which those tell what was done, too: `a fermé`."""
     barring: frozenset[str]
     """Before these words' followers stands no verb: `die geplante`."""
     ahead: frozenset[str]
@@ -80,14 +84,16 @@ class Verbs:
         for at in helping:
             first = max(0, at - _BETWEEN) if self.either else at + 1
             near = range(first, min(len(bare), at + _BETWEEN))
-            if any(n != at and self._is_participle(bare, n) for n in near):
+            done = bare[at] in self.have
+            if any(n != at and self._is_participle(bare, n, done) for n in near):
                 return True
         return False
 
-    def _is_participle(self, lows: Sequence[str], at: int) -> bool:
+    def _is_participle(self, lows: Sequence[str], at: int, done: bool) -> bool:
         low = lows[at]
         barred = at > 0 and lows[at - 1] in self.barring
-        if barred or low in self.states or len(low) > _LONGEST:
+        barred = barred or (low in self.states and not done)
+        if barred or low in self.alike or len(low) > _LONGEST:
             return False
         return self.participles.fullmatch(low) is not None
 
@@ -117,7 +123,9 @@ def verbs_of(language: str | None) -> Verbs | None:
         never=words("never"),
         helpers=words("helpers"),
         participles=_any_of(words("participles")),
+        alike=words("alike"),
         states=words("states"),
+        have=words("have"),
         barring=words("barring"),
         ahead=words("ahead"),
         future=_any_of(words("future") - words("not ahead")),

@@ -43,3 +43,43 @@ def test_what_happened_or_is_to_happen_is_an_event(
 @pytest.mark.parametrize(("language", "sentence"), [*_sentences("-")])
 def test_what_is_or_may_be_or_ends_is_none(language: str, sentence: str) -> None:
     assert find_events([article(language, sentence)], []) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "label"),
+    [
+        (
+            "de",
+            "Am 2. März stürzte die Brücke ein.",
+            "Am 2. März stürzte die Brücke ein",
+        ),
+        ("fr", "Lundi, la mairie a fermé le pont.", "la mairie a fermé le pont"),
+        ("ru", "Во вторник, 2 марта, старый мост рухнул.", "старый мост рухнул"),
+        ("zh", "昨天，一座桥坍塌了，三人受伤。", "一座桥坍塌了，三人受伤"),
+        ("ja", "昨日、歩道橋が崩落した。", "歩道橋が崩落した"),
+    ],
+)
+def test_a_label_leaves_out_a_date_that_a_pause_parts_from_it(
+    language: str, sentence: str, label: str
+) -> None:
+    (event,) = find_events([article(language, sentence)], [])
+    assert event.label == label
+
+
+def test_of_two_tellings_that_which_does_not_begin_with_its_date_names_the_event() -> (
+    None
+):
+    told = [
+        article("de", "Gestern stürzte die alte Brücke über die Lohne ein."),
+        article("de", "Die alte Brücke über die Lohne stürzte am Dienstag ein."),
+    ]
+    pair = [replace(one, id=str(n)) for n, one in enumerate(told)]
+    (event,) = find_events(pair, [])
+    assert event.label.startswith("Die alte Brücke")
+
+
+def test_what_is_said_of_today_in_quotation_marks_is_doubted() -> None:
+    (event,) = find_events(
+        [article("de", "„Heute wurde die Brücke gesperrt“, sagte er dem Rat.")], []
+    )
+    assert event.passages[0].doubt is not None

@@ -167,7 +167,8 @@ def _resolved(statement: Statement, days: list[Day], published: dt.date) -> list
 
     whole = statement.span
     meant: dict[int, dt.date] = {}
-    for mention in tag_dates(statement.text[whole.start : whole.end], published):
+    said = statement.text[whole.start : whole.end]
+    for mention in tag_dates(said, published, language=statement.language):
         if mention.value and len(mention.value) >= 10 and "/" not in mention.value:
             date = dt.date.fromisoformat(mention.value[:10])
             for place in range(mention.start, mention.end):
