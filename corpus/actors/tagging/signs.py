@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -34,23 +34,37 @@ def people_in_signs(articles: Iterable[Article]) -> Iterator[tuple[str, Span]]:
             by_language[article.language].append(article)
     for language, mine in sorted(by_language.items()):
         names = {n for one in checked(mine) for n in _introduced(one.text, language)}
-        if names:
-            pattern = _pattern(names, language)
-            for article in checked(mine):
-                yield from _mentions(article, pattern)
+        heads = _by_head(names)
+        for article in checked(mine) if heads else ():
+            for span in _mentions(article.text, heads):
+                if not any(span.overlaps(part.span) for part in article.boilerplate):
+                    yield article.id, span
 
 
-def _pattern(names: Iterable[str], language: str) -> re.Pattern[str]:
-    longest_first = sorted(names, key=lambda name: (-len(name), name))
-    whole = "|".join(map(re.escape, longest_first))
-    return re.compile(rf"(?<!\w)(?:{whole})(?!\w)" if language == "ar" else whole)
+def _by_head(names: Iterable[str]) -> dict[str, list[str]]:
+    """Names by the two signs that they begin with, the longest first."""
+    heads: defaultdict[str, list[str]] = defaultdict(list)
+    for name in sorted(names, key=lambda name: (-len(name), name)):
+        heads[name[:_LEAST]].append(name)
+    return heads
 
 
-def _mentions(article: Article, pattern: re.Pattern[str]) -> Iterator[tuple[str, Span]]:
-    for found in checked(pattern.finditer(article.text), 100):
-        span = Span(*found.span())
-        if not any(span.overlaps(part.span) for part in article.boilerplate):
-            yield article.id, span
+def _mentions(text: str, heads: Mapping[str, Sequence[str]]) -> Iterator[Span]:
+    """Where a text holds a name; in Arabic only as whole words."""
+    free = 0
+    for at in checked(range(len(text)), 1000):
+        for name in heads.get(text[at : at + _LEAST], ()) if at >= free else ():
+            end = at + len(name)
+            if text.startswith(name, at) and _is_whole(text, at, end):
+                free = end
+                yield Span(at, end)
+                break
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether no word of Arabic goes on before or after a span."""
+    around = text[max(start - 1, 0) : start] + text[end : end + 1]
+    return _ARABIC.match(text, start) is None or _ARABIC.search(around) is None
 
 
 def _introduced(text: str, language: str) -> Iterator[str]:
