@@ -52,6 +52,8 @@ class Beside:
         panes = self._desk.panes
         over = width_over(width, 1 if panes.zoomed else max(len(panes.columns), 1))
         self._sidebar.styles.width = self._wide if beside else over
+        # Where panes end is settled; else the sheet says how far it may reach.
+        self._sidebar.styles.max_width = None if beside else over
         self._sidebar.display = always or self._wanted or (self._kept_open and beside)
         return self._wide if self._sidebar.display and beside else 0
 
