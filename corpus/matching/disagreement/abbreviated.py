@@ -30,9 +30,14 @@ def _contracted(one: Statement, two: Statement) -> frozenset[str]:
         return frozenset()
     return frozenset(
         word.key
-        for word in ours
-        if any(_are_contracted(word, other) for other in theirs)
+        for mine, others in ((ours, _short(theirs)), (_short(ours), theirs))
+        for word in mine
+        if any(_are_contracted(word, other) for other in others)
     )
+
+
+def _short(words: list[Word]) -> list[Word]:
+    return [word for word in words if len(word.lower) <= _CONTRACTED]
 
 
 def _capitals(statement: Statement) -> list[Word]:

@@ -27,6 +27,8 @@ from corpus.stopping import checked
 from corpus.texts import Span
 from corpus.words.numerals import SIGNS_OF
 
+_ALIKE = 0.5
+"""Likeness from which a name or a contrary may be all that differs."""
 _MANY = 4
 """Numbers apart from which two passages may be two reports of a series."""
 
@@ -91,14 +93,16 @@ def _may_differ(pair: StatementPair) -> bool:
     ours, theirs = pair.left, pair.right
     if ours.values - theirs.values and theirs.values - ours.values:
         return True
-    # The number that differs may be another's on the other side.
-    if ours.values != theirs.values and min(len(ours.values), len(theirs.values)) > 1:
-        return True
     if ours.language in SIGNS_OF:
         return True
+    if any(map(may_turn, ours.lowers)) != any(map(may_turn, theirs.lowers)):
+        return True
+    if pair.likeness < _ALIKE:
+        return False
     if ours.capitals - theirs.keys and theirs.capitals - ours.keys:
         return True
-    if any(map(may_turn, ours.lowers)) != any(map(may_turn, theirs.lowers)):
+    # The number that differs may be another's on the other side.
+    if ours.values != theirs.values and min(len(ours.values), len(theirs.values)) > 1:
         return True
     return may_oppose(ours, theirs)
 

@@ -11,6 +11,7 @@ from corpus.matching.disagreement.amounts import amounts_of
 from corpus.matching.disagreement.conversions import are_converted
 from corpus.matching.disagreement.datings import Days
 from corpus.matching.disagreement.pairs import StatementPair
+from corpus.words.numerals import SIGNS_OF
 from corpus.words.rounding import agree
 
 
@@ -41,7 +42,7 @@ class Figures:
 
 
 NO_FIGURES = Figures((), (), 0, one_period=True)
-"""Of two statements not both of which have numbers."""
+"""Of two statements not both of which have numbers, or that have the same."""
 
 
 def figures_of(pair: StatementPair, days: Days) -> Figures:
@@ -52,6 +53,8 @@ def figures_of(pair: StatementPair, days: Days) -> Figures:
         days: What is no number in either of them.
     """
     if not (pair.left.has_figures and pair.right.has_figures):
+        return NO_FIGURES
+    if pair.left.values == pair.right.values and pair.left.language not in SIGNS_OF:
         return NO_FIGURES
     ours = amounts_of(pair.left, [day.span for day in days[0]])
     theirs = amounts_of(pair.right, [day.span for day in days[1]])

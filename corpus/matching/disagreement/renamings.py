@@ -11,7 +11,7 @@ from corpus.matching.disagreement.statements import Statement, Word
 from corpus.texts import Span
 from corpus.words.calendar import MONTHS, NEAR_DAYS, WEEKDAYS
 from corpus.words.common_words import is_common
-from corpus.words.places import is_place, names_of_countries, names_of_peoples
+from corpus.words.places import names_of_countries, names_of_peoples
 from corpus.words.titles import TITLES
 
 _LEAST_COMMON = 4
@@ -158,10 +158,8 @@ def _are_spellings(left: str, right: str) -> bool:
     """Whether two names may be one: spelled otherwise, cut, or of a land's people."""
     left, right = (name.replace("’", "'").removesuffix("'s") for name in (left, right))
     lands = names_of_countries() | names_of_peoples()
-    if lands.get(left, left) == lands.get(right, right):
-        return True
-    if is_place(left) and is_place(right):
-        return False
+    if left in lands and right in lands:
+        return lands[left] == lands[right]
     from rapidfuzz import fuzz
 
     one, two = sorted((left.lower(), right.lower()), key=len)

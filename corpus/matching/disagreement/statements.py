@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -134,11 +135,19 @@ class Statement:
 
     def before(self, span: Span) -> tuple[Word, ...]:
         """The words that stand before a span of it."""
-        return tuple(word for word in self.words if word.span.end <= span.start)
+        return self.words[: bisect_right(self._ends, span.start)]
 
     def after(self, span: Span) -> tuple[Word, ...]:
         """The words that stand after a span of it."""
-        return tuple(word for word in self.words if word.span.start >= span.end)
+        return self.words[bisect_left(self._starts, span.end) :]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [word.span.start for word in self.words]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [word.span.end for word in self.words]
 
     @property
     def _key_of(self) -> Callable[[str], str]:
