@@ -29,7 +29,7 @@ from corpus.stopping import checkpoint
 _OF_TWO = 0.2
 _OF_MORE = -1.7
 _MANY = 30
-_GROWTH = 1.5
+_GROWTH = 1.6
 _SPREAD = 3.0
 
 Link = tuple[int, int, float]
