@@ -38,9 +38,16 @@ def group_tellings(
     linked = {(one, two) for _, one, two in pairs}
     groups = [[n] for n in range(len(tellings))]
     of = list(range(len(tellings)))
+    refused: set[tuple[int, ...]] = set()
     for _, left, right in checked(pairs, 10):
         one, two = of[left], of[right]
-        if one != two and _belong(groups[one], groups[two], linked, tellings):
+        # Reprints lead to the same two groups again and again.
+        state = one, two, len(groups[one]), len(groups[two])
+        if one == two or state in refused:
+            continue
+        if not _belong(groups[one], groups[two], linked, tellings):
+            refused.add(state)
+        else:
             for member in groups[two]:
                 of[member] = one
             groups[one] += groups[two]
