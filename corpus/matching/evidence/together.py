@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -10,12 +11,13 @@ from corpus.matching.candidates.pairs import Pairs
 from corpus.matching.evidence.rows import Rows, dot
 from corpus.matching.naming import read_words
 from corpus.matching.units import Bools, Floats, Ints, Units
-from corpus.stopping import checked, checkpoint
+from corpus.stopping import checked
 
 # Words from one to the other of two that tell something together.
 _CLOSE = 8
+# Sentences between two checks: to read, and whose words to pair.
 _STEP = 50
-"""Sentences between two checks."""
+_BLOCK = 1_000
 
 
 class _Words(NamedTuple):
@@ -60,24 +62,33 @@ def together(units: Units, named: Rows, pairs: Pairs) -> Floats:
 
 def _pair_words(units: Units, named: Rows, members: Ints) -> Rows:
     """Every two close words of some sentences, and the root of what they are worth."""
-    width = len(units.concepts) ** 2
+    concepts = len(units.concepts)
     words = _read(units, named, members)
-    checkpoint()
-    found = [_at(words, step, len(units.concepts)) for step in range(1, _CLOSE + 1)]
-    keys, first = np.unique(
-        np.concatenate([key for key, _ in found]), return_index=True
-    )
-    worth = np.concatenate([worth for _, worth in found])[first]
-    held = np.bincount(keys // width, minlength=len(members))
+    begins = range(0, len(members), _BLOCK)
+    edges = np.searchsorted(words.unit, [*begins, len(members)])
+    parts = [
+        _pair(words.where(slice(*edge)), concepts) for edge in checked(pairwise(edges))
+    ]
+    keys = np.concatenate([np.zeros(0, np.int64), *(keys for keys, _ in parts)])
+    worth = [np.zeros(0, np.float32), *(worth for _, worth in parts)]
+    held = np.bincount(keys // concepts**2, minlength=len(members))
     ptr = np.concatenate([[0], np.cumsum(held)])
-    return Rows(ptr, keys % width, worth)
+    return Rows(ptr, keys % concepts**2, np.concatenate(worth))
 
 
-def _at(words: _Words, step: int, concepts: int) -> tuple[Ints, Floats]:
-    """Sentence and two close words, so many apart of those that count, as one number.
+def _pair(words: _Words, concepts: int) -> tuple[Ints, Floats]:
+    """Sentence and two close words as one number, ascending and each once.
 
     And the root of what the two are worth.
     """
+    found = [_at(words, step, concepts) for step in range(1, _CLOSE + 1)]
+    keys = np.concatenate([keys for keys, _ in found])
+    keys, first = np.unique(keys, return_index=True)
+    return keys, np.concatenate([worth for _, worth in found])[first]
+
+
+def _at(words: _Words, step: int, concepts: int) -> tuple[Ints, Floats]:
+    """As `_pair`, of words so many apart of those that count, in no order."""
     one, two = words.where(slice(None, -step)), words.where(slice(step, None))
     close = (one.unit == two.unit) & (two.place - one.place <= _CLOSE)
     close &= (one.column != two.column) & ~(one.isname & two.isname)
