@@ -42,6 +42,11 @@ class Flag(StrEnum):
     APART = "apart"
 
 
+def disagreement(kind: str) -> str:
+    """What passages that differ do, after "they"; a denial and a contrary are one."""
+    return "say the opposite" if kind == "negation" else f"differ in {kind}"
+
+
 def doubt(score: float) -> tuple[str, str]:
     """How a match of a score is doubted, and why; nothing where it is not."""
     return next(((word, why) for most, word, why in _DOUBTS if score < most), ("", ""))

@@ -8,7 +8,7 @@ from corpus.counting import counted
 from corpus.excerpts.models import Excerpt, QuotedPassage
 from corpus.export.citing import HOW_TO_CHECK, day, heading, place
 from corpus.export.markup import code, escaped, fenced
-from corpus.kinds import graded
+from corpus.kinds import disagreement, graded
 
 
 def write_markdown(excerpts: Iterable[Excerpt]) -> str:
@@ -34,7 +34,7 @@ def _reasons(excerpt: Excerpt) -> list[str]:
     if excerpt.kind:
         lines.append(f"- Match {excerpt.group}: {excerpt.kind}, {_score(excerpt)}")
     lines += [
-        f"- Differs in {d.kind}: {escaped(d.left)} / {escaped(d.right)}"
+        f"- They {disagreement(d.kind)}: {escaped(d.left)} / {escaped(d.right)}"
         for d in excerpt.differs
     ]
     if excerpt.tags:

@@ -10,7 +10,7 @@ from corpus.export.citing import HOW_TO_CHECK
 from corpus.export.groups import group_records
 from corpus.export.markup import code, escaped, fenced
 from corpus.export.records import Record
-from corpus.kinds import SIGNS, graded
+from corpus.kinds import SIGNS, disagreement, graded
 
 Names = Mapping[str, str]
 """Article ids to what they are called in the report, already escaped."""
@@ -90,7 +90,7 @@ def _dispute(dispute: Record, names: Names) -> str:
         f"{escaped(value) or 'nothing'} in {', '.join(names[a] for a in articles)}"
         for value, articles in dispute["values"].items()
     )
-    return f"Differs in {dispute['kind']}: {'; '.join(values)}"
+    return f"They {disagreement(dispute['kind'])}: {'; '.join(values)}"
 
 
 def _place(side: Record, names: Names) -> str:

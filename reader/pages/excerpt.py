@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from corpus.excerpts import Excerpt, QuotedPassage
 from corpus.kinds import SIGNS
+from reader.pages.kinds import DIFFERENCES
 from widgets.cells import Line, cropped, wrapped_pieces
 from widgets.naming import name_of, outlet_of
 
@@ -24,7 +25,8 @@ def excerpt_lines(excerpt: Excerpt, width: int) -> list[Line]:
         told = cropped(f"{excerpt.kind}, with {sides}", width - len(sign))
         lines.append([(sign, colour), (told, "")])
     for differs in excerpt.differs:
-        told = f"{differs.kind} {differs.left or '—'} · {differs.right or '—'}"
+        values = f"{differs.left or '—'} · {differs.right or '—'}"
+        told = f"{DIFFERENCES[differs.kind]} {values}"
         lines.append([("≠ ", "conflict"), (cropped(told, width - 2), "")])
     return lines
 

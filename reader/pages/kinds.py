@@ -1,4 +1,4 @@
-"""The kinds and flags of a match as a person says them."""
+"""The kinds and flags of a match, and of what differs in it, as a person says them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,12 @@ KINDS = {
     "near": "nearly word for word",
     "paraphrase": "in other words",
     "conflict": "the same statement, but it disagrees",
+}
+DIFFERENCES = {
+    "number": "number",
+    "date": "date",
+    "name": "name",
+    "negation": "opposite",
 }
 FLAGS = {
     "quote": "quoted speech",

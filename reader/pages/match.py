@@ -11,7 +11,7 @@ from corpus.kinds import SIGNS, doubt
 from corpus.matching import find_origin
 from corpus.models import Group
 from corpus.texts import Passage, outermost
-from reader.pages.kinds import FLAGS, KINDS
+from reader.pages.kinds import DIFFERENCES, FLAGS, KINDS
 from reader.pages.pointing import Chosen, Marked, point_out
 from widgets.cells import Piece, cropped
 from widgets.lists.passage_list import PassageRow, Told, marked_pieces
@@ -88,7 +88,7 @@ def _doubt(score: float) -> Iterator[Piece]:
 def _disagreements(known: Comparison, group: Group) -> Iterator[Told]:
     """A line for each: which articles print which value."""
     for kind, values in differences(known, group):
-        line: list[Piece] = [(f" ≠ {kind}", "conflict")]
+        line: list[Piece] = [(f" ≠ {DIFFERENCES[kind]}", "conflict")]
         for place, (value, numbers) in enumerate(values):
             lead = "  ·  " if place else "  "
             who = " ".join(map(str, numbers))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from corpus import Article, Span
 from corpus.comparison import Comparison
-from corpus.kinds import graded
+from corpus.kinds import disagreement, graded
 from corpus.models import Group
 from corpus.texts import outermost
 from reader.pages.kinds import FLAGS, KINDS
@@ -112,7 +112,7 @@ def _differences(known: Comparison, group: Group) -> Iterator[str]:
     """Each disagreement once: who prints which value."""
     for kind, values in differences(known, group):
         told = (f"{unbroken(v) or _ABSENT} in {articles(who)}" for v, who in values)
-        yield f"They differ in {kind}: {'; '.join(told)}."
+        yield f"They {disagreement(kind)}: {'; '.join(told)}."
 
 
 def _sides(known: Comparison, group: Group) -> Iterator[str]:

@@ -132,7 +132,7 @@ def test_a_report_tells_of_every_finding() -> None:
     for told in (
         "# 2 articles compared",
         "## Contradictions\n\n### Match 2: ≠ conflict, 87 of 100",
-        "- Differs in number: 4 crowns in 1 Star; 5 crowns in 2 r",
+        "- They differ in number: 4 crowns in 1 Star; 5 crowns in 2 r",
         "```text\nit cost 4 crowns\n```",
         "- 2031-05-06: Brun speaks (2 r: 2031-05-06; 1 Star: undated)",
         "- Ida Brun, person, 2 mentions; also Brun",

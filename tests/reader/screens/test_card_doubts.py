@@ -7,7 +7,7 @@ from corpus.comparison import Comparison
 from corpus.models import Difference, Match
 from corpus.texts import Passage
 from reader.pages.match import differences, make_card
-from reader.plain.matches import in_some
+from reader.plain.matches import conflicts, in_some
 from reader.walks.placing import place_of
 from reader.walks.stops import Stop
 from widgets.lists.passage_list import PassageRow, Told
@@ -74,3 +74,12 @@ def test_words_that_the_name_of_a_walk_has_told_are_not_told_again() -> None:
     ford = Stop("c", Passage("c", 4, 8).span)
     assert place_of(known(81.0), "/ford", ford, 0, 2)[1] == ""
     assert place_of(known(81.0), "Edda Moor", ford, 0, 2)[1] == "ford"
+
+
+def test_a_denial_and_a_contrary_are_told_as_opposites() -> None:
+    a, b, *_ = (Passage(name, 0, len(text)) for name, text in TEXTS.items())
+    rose = (Difference("negation", "drowned", "were lost"),)
+    articles = known(70.0).articles
+    opposed = Comparison(articles, (Match(a, b, 70.0, "conflict", 1, rose),))
+    assert " ≠ opposite  drowned in 1  ·  were lost in 2" in said(opposed)
+    assert "They say the opposite: drowned in article 1; " in conflicts(opposed)[0][1]
