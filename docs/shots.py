@@ -29,7 +29,7 @@ class Shot(NamedTuple):
 
 
 SHOTS = (
-    Shot("reading", (160, 44), "ink", ("n", "n", "n", "n")),
+    Shot("reading", (160, 44), "ink", ("c",)),
     Shot("conflict", (120, 40), "paper", ("c",)),
     Shot("card", (120, 40), "ink", ("c", "i")),
     Shot("coverage", (120, 30), "ink", ("p",)),
