@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from corpus.kinds import Flag, MatchKind
-from corpus.matching.disagreement.datings import Published
-from corpus.matching.disagreement.kinship import are_kin, name_the_same
-from corpus.matching.disagreement.updates import (
+from corpus.matching.disagreement.dates.datings import Published
+from corpus.matching.disagreement.dates.updates import (
     are_counts_that_grow,
     days_between,
     may_be_updates,
 )
+from corpus.matching.disagreement.kinship import are_kin, name_the_same
 from corpus.matching.finding import Finding
 from corpus.matching.judging import degree_of, judge
 from corpus.matching.provenance.flags import find_flags

@@ -7,7 +7,7 @@ from collections import Counter
 
 from corpus.kinds import MatchKind
 from corpus.matching.diff import WordChange, compare_words
-from corpus.matching.disagreement.datings import UNDATED, Published
+from corpus.matching.disagreement.dates.datings import UNDATED, Published
 from corpus.matching.disagreement.denials import may_turn
 from corpus.matching.disagreement.differences import find_differences
 from corpus.models import Difference

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.kinds import DifferenceKind
-from corpus.matching.disagreement.amounts_apart import find_amounts_apart
-from corpus.matching.disagreement.dates_apart import find_dates_apart
-from corpus.matching.disagreement.datings import (
+from corpus.matching.disagreement.dates.apart import find_dates_apart
+from corpus.matching.disagreement.dates.datings import (
     SAME_WORDS,
     UNDATED,
     Days,
@@ -17,7 +16,8 @@ from corpus.matching.disagreement.datings import (
     days_of,
 )
 from corpus.matching.disagreement.denials import find_denial, may_turn
-from corpus.matching.disagreement.figures import Figures, figures_of
+from corpus.matching.disagreement.numbers.apart import find_amounts_apart
+from corpus.matching.disagreement.numbers.figures import Figures, figures_of
 from corpus.matching.disagreement.opposites import find_opposite, may_oppose
 from corpus.matching.disagreement.pairs import StatementPair, pair_statements
 from corpus.matching.disagreement.renamings import find_other_name

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from corpus.matching.disagreement.datings import SAME_WORDS, Days, share_one
-from corpus.matching.disagreement.day import Day
-from corpus.matching.disagreement.days import YEAR_LEADS
+from corpus.matching.disagreement.dates.datings import SAME_WORDS, Days, share_one
+from corpus.matching.disagreement.dates.day import Day
+from corpus.matching.disagreement.dates.days import YEAR_LEADS
 from corpus.matching.disagreement.pairs import StatementPair
 from corpus.matching.disagreement.statements import Statement, Word, key_of
 from corpus.texts import Span

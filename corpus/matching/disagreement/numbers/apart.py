@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from corpus.matching.disagreement.amount import Amount
 from corpus.matching.disagreement.clocks import clocks_of
-from corpus.matching.disagreement.figures import Figures
+from corpus.matching.disagreement.numbers.amount import Amount
+from corpus.matching.disagreement.numbers.figures import Figures
+from corpus.matching.disagreement.numbers.quoting import quote
 from corpus.matching.disagreement.pairs import StatementPair
-from corpus.matching.disagreement.quoting import quote
 from corpus.matching.disagreement.series import are_quotes, are_serial, is_one_series
 from corpus.texts import Span
 from corpus.words.exclusive import exclude

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from corpus.matching.disagreement.day import Day
-from corpus.matching.disagreement.days import find_days
+from corpus.matching.disagreement.dates.day import Day
+from corpus.matching.disagreement.dates.days import find_days
 from corpus.matching.disagreement.pairs import StatementPair
 
 Published = tuple[dt.date | None, dt.date | None]

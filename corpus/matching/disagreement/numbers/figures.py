@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from corpus.matching.disagreement.amount import Amount
-from corpus.matching.disagreement.amounts import amounts_of
-from corpus.matching.disagreement.conversions import are_converted
-from corpus.matching.disagreement.datings import Days
+from corpus.matching.disagreement.dates.datings import Days
+from corpus.matching.disagreement.numbers.amount import Amount
+from corpus.matching.disagreement.numbers.amounts import amounts_of
+from corpus.matching.disagreement.numbers.conversions import are_converted
 from corpus.matching.disagreement.pairs import StatementPair
 from corpus.words.numerals import SIGNS_OF
 from corpus.words.rounding import agree

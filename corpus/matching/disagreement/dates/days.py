@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from corpus.matching.diff import is_small
 from corpus.matching.disagreement.clocks import is_clock
-from corpus.matching.disagreement.day import Day
-from corpus.matching.disagreement.months import find_months
+from corpus.matching.disagreement.dates.day import Day
+from corpus.matching.disagreement.dates.months import find_months
 from corpus.matching.disagreement.statements import Statement
 from corpus.texts import Span
 from corpus.words.calendar import (

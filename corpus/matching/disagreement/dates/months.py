@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from corpus.matching.disagreement.day import Day
+from corpus.matching.disagreement.dates.day import Day
 from corpus.matching.disagreement.statements import Statement, Word
 from corpus.texts import Span
 from corpus.words.calendar import FOREIGN_MONTHS, MONTHS, THIRDS

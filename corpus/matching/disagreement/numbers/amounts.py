@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from corpus.matching.disagreement.amount import AROUND, HEDGE_WORDS, Amount
 from corpus.matching.disagreement.clocks import is_clock
+from corpus.matching.disagreement.numbers.amount import AROUND, HEDGE_WORDS, Amount
 from corpus.matching.disagreement.statements import Statement, Word
 from corpus.texts import Span
 from corpus.words.concepts import stem

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from corpus.matching.disagreement.datings import Published
-from corpus.matching.disagreement.day import Day
-from corpus.matching.disagreement.days import find_days
+from corpus.matching.disagreement.dates.datings import Published
+from corpus.matching.disagreement.dates.day import Day
+from corpus.matching.disagreement.dates.days import find_days
 from corpus.matching.disagreement.statements import statements_of
 from corpus.models import Difference
 from corpus.words.measured import RUNNING

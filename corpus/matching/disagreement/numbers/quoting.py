@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from corpus.matching.disagreement.amount import Amount
+from corpus.matching.disagreement.numbers.amount import Amount
 from corpus.matching.disagreement.statements import Statement
 from corpus.texts import Span
 from corpus.words.concepts import stem

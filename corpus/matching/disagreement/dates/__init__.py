@@ -1,0 +1,1 @@
+"""Days and months as each article tells them, and where they contradict."""

@@ -1,0 +1,1 @@
+"""Numbers that passages print: what they measure, and where they contradict."""
