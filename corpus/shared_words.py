@@ -16,6 +16,8 @@ _LONGEST = 20_000
 """Characters of all passages; longer ones share what they share as a whole."""
 _GAP = re.compile(r"[\s,'’\"“”„«»()\[\]-]*")
 """What may stand between two words of one stretch: all but the end of a clause."""
+_WORD = re.compile(rf"\d\d?:\d\d(?!\d)|{WORD.pattern}")
+"""A time of day is one word: its minutes are no number of anything."""
 _SIGN = re.compile(f"[{UNSPACED}]")
 
 
@@ -58,7 +60,7 @@ class _Said(NamedTuple):
     @classmethod
     def by(cls, texts: Iterable[str], small: frozenset[str]) -> Self:
         whole = "\n".join(texts).lower()
-        words = frozenset(WORD.findall(whole))
+        words = frozenset(_WORD.findall(whole))
         return cls(whole, words, frozenset(map(concept, words - small)))
 
     def holds_sign(self, text: str, at: int) -> bool:
@@ -73,7 +75,7 @@ def _told(
     """Each word, and whether it is shared; `None` for what those around it decide."""
     text = passage.lower()
     text = text if len(text) == len(passage) else passage
-    for found in WORD.finditer(text):
+    for found in _WORD.finditer(text):
         word, span = found.group(), Span(*found.span())
         if word in small:
             yield span, None if word in said.words else False

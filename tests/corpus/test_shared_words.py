@@ -52,6 +52,14 @@ def test_a_stretch_ends_where_a_clause_does() -> None:
     ]
 
 
+def test_the_minutes_of_a_time_of_day_are_no_number() -> None:
+    assert shared("At 3:40 forty men left.", "By 3:40 they left.") == [
+        ["3:40", "left"],
+        ["3:40", "left"],
+    ]
+    assert shared("At 3:40 Lund left.", "Forty sheep ran.") == [[], []]
+
+
 def test_a_verb_of_speech_alone_is_no_agreement() -> None:
     assert shared("Lund said it sank.", "Moor said trains ran.") == [[], []]
 
