@@ -119,3 +119,9 @@ def test_the_order_of_the_passages_changes_no_judgement(left: str, right: str) -
 def test_long_hostile_passages_are_judged_to_their_end(word: str) -> None:
     kind, _ = judge(word * 20_000, word * 20_001 + "end")
     assert kind != "verbatim"
+
+
+def test_weekdays_of_one_name_are_one_day_whenever_the_articles_are_of() -> None:
+    told = "On Monday the council of Orlo gave up the toll of the port of Varn."
+    days = FRIDAY, FRIDAY + dt.timedelta(days=4)
+    assert judge(told, told.replace("gave up", "has given up"), days)[0] != "conflict"
