@@ -11,7 +11,7 @@ from typing import NamedTuple
 from reader.app import ReaderApp
 from reader.cli.opening import SAMPLE
 from reader.configuration.settings import Effective, Settings
-from reader.reading import ReadingScreen
+from reader.reading.screen import ReadingScreen
 
 HERE = Path(__file__).parent
 

@@ -20,7 +20,7 @@ from reader.configuration.keys import spelled
 from reader.configuration.settings import AS_SHIPPED, Effective, Settings
 from reader.dressed_app import DressedApp
 from reader.palette import Palette
-from reader.reading import ReadingScreen
+from reader.reading.screen import ReadingScreen
 from reader.sessions.store import SessionStore
 from reader.terminal import draws_ascii
 from reader.work.ahead import Ahead

@@ -8,8 +8,8 @@ from itertools import filterfalse
 from corpus.article import Article
 from corpus.languages import language_name
 from corpus.words.verbs_abroad import verbs_of
+from reader.parts.docking import BESIDE_FROM, DOCKED_FROM, width_over
 from reader.parts.first import FirstParts
-from reader.parts.room import BESIDE_FROM, DOCKED_FROM, width_over
 from reader.walks.stops import mentions, name_of_tellings, tellings
 from widgets.lists.actor_rows import actor_rows
 from widgets.lists.event_rows import event_rows

@@ -11,12 +11,12 @@ from textual.screen import Screen
 from corpus import Article, Problem
 from reader.commands.keyboard import Keyboard
 from reader.configuration.settings import Settings
-from reader.parts.arrangement import Arrangement
-from reader.parts.desk import Desk
+from reader.desk.arrangement import Arrangement
+from reader.desk.desk import Desk
+from reader.desk.whereabouts import Whereabouts
 from reader.parts.returning.restored_panes import RestoredPanes
 from reader.parts.sources import Sources
 from reader.parts.walker import Walker
-from reader.parts.whereabouts import Whereabouts
 from reader.work.ahead import Ahead
 from reader.work.errands import Errands
 from widgets.panes.linked_panes import LinkedPanes

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.parts.desk import Desk
+from reader.desk.desk import Desk
 from widgets.fields.find_bar import FindBar
 from widgets.fields.typing_line import TypingLine
 from widgets.sidebar import Sidebar

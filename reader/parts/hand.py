@@ -9,9 +9,9 @@ from corpus.comparison import Comparison
 from corpus.errors import CurationError
 from corpus.gate import clean_line
 from corpus.models import Actor
+from reader.desk.desk import Desk
+from reader.desk.whereabouts import Whereabouts
 from reader.parts.beside import Beside
-from reader.parts.desk import Desk
-from reader.parts.whereabouts import Whereabouts
 from reader.walks.stops import mentions
 
 if TYPE_CHECKING:

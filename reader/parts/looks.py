@@ -8,7 +8,7 @@ from textual.screen import Screen
 
 from corpus.counting import counted
 from reader.configuration.settings import Boilerplate
-from reader.parts.desk import Desk
+from reader.desk.desk import Desk
 from reader.themes import next_theme
 
 

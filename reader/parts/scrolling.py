@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.parts.desk import Desk
+from reader.desk.desk import Desk
 
 
 class Scrolling:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from corpus.kinds import Flag
-from reader.parts.desk import Desk
-from reader.parts.whereabouts import Whereabouts
+from reader.desk.desk import Desk
+from reader.desk.whereabouts import Whereabouts
 
 _SIFTED = frozenset((Flag.QUOTE, Flag.CREDIT, Flag.BOILERPLATE))
 """Flags of matches whose words are not those of the reporters."""

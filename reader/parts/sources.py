@@ -8,11 +8,11 @@ from corpus import Article, Problem
 from corpus.comparison import Comparison
 from corpus.counting import counted
 from corpus.reading import STANDARD_INPUT
+from reader.desk.arrangement import Arrangement
+from reader.desk.desk import Desk
+from reader.desk.whereabouts import Whereabouts
 from reader.exit_codes import UNREAD, USAGE
-from reader.parts.arrangement import Arrangement
-from reader.parts.desk import Desk
 from reader.parts.problems import told
-from reader.parts.whereabouts import Whereabouts
 from reader.work.ahead import Ahead, read_ahead
 from reader.work.errands import Errands
 

@@ -19,6 +19,7 @@ from reader.parts.returning.restored_walk import RestoredWalk
 from reader.parts.scrolling import Scrolling
 from reader.parts.searching import Searching
 from reader.parts.sieve import Sieve
+from reader.parts.view import View
 from reader.screens.tour import Tour
 from widgets.fields.find_bar import FindBar
 from widgets.notice import Notice
@@ -44,6 +45,7 @@ class Tools:
         self.beside = Beside(first, self.sidebar)
         if restored.session is not None:
             self.beside.keep_open(restored.session.sidebar)
+        self.view = View(desk, first.arrangement)
         self.footing = Footing(desk, self.sidebar, self.find_bar)
         self.hand = Hand(desk, self.beside, where)
         self.searching = Searching(first, self.find_bar)
@@ -61,7 +63,7 @@ class Tools:
             "ask": Asking(first, self.searching, self.beside),
             "keep": self.keeper,
             "look": Looks(screen, desk),
-            "panes": first.arrangement,
+            "panes": self.view,
             "program": Program(screen, self.tour, self.searching),
             "scroll": Scrolling(desk),
             "side": self.beside,

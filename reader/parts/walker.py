@@ -6,8 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from corpus import Passage, Span
-from reader.parts.desk import Desk
-from reader.parts.whereabouts import Whereabouts
+from reader.desk.desk import Desk
+from reader.desk.whereabouts import Whereabouts
 from reader.walks.placing import nothing_of
 from reader.walks.stops import ARTICLE_WALKS, Stop
 

@@ -86,7 +86,7 @@ def test_data_commands_never_load_the_screen(command: str, tmp_path) -> None:
 FIRST_FRAME = """
 import json, os, sys
 from reader.app import ReaderApp
-from reader.parts.frame import Frame
+from reader.reading.frame import Frame
 
 async def tell(frame):
     shown = frame._first.desk.panes.shown != ()

@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 
 from reader.app import ReaderApp
 from reader.configuration.settings import AS_SHIPPED, Effective
-from reader.reading import ReadingScreen
+from reader.reading.screen import ReadingScreen
 from reader.sessions.store import SessionStore
 from tests.reader.opened import opened
 

@@ -13,7 +13,7 @@ from textual.screen import Screen
 from reader.app import ReaderApp
 from reader.commands.keyboard import EVERY, Keyboard
 from reader.configuration.settings import Effective, Settings
-from reader.reading import ReadingScreen
+from reader.reading.screen import ReadingScreen
 from tests.reader.opened import opened
 from widgets.panes.article_pane import ArticlePane
 

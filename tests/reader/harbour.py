@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 
 from reader.app import ReaderApp
 from reader.configuration.settings import Effective
-from reader.reading import ReadingScreen
+from reader.reading.screen import ReadingScreen
 from tests.reader.opened import INK, opened
 from widgets.panes.article_pane import ArticlePane
 

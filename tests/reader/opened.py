@@ -11,7 +11,7 @@ from textual.pilot import Pilot
 
 from reader.app import ReaderApp
 from reader.configuration.settings import Effective, Settings
-from reader.reading import ReadingScreen
+from reader.reading.screen import ReadingScreen
 
 Folder = Callable[[Mapping[str, str | bytes]], Path]
 """The fixture `folder_of`: writes files into a folder, by name."""

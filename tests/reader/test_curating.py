@@ -11,7 +11,7 @@ from textual.pilot import Pilot
 
 from corpus.curation import CurationStore, Hide, Merge, Rename, Who
 from reader.app import ReaderApp
-from reader.reading import ReadingScreen
+from reader.reading.screen import ReadingScreen
 from reader.screens.actors import ActorsScreen
 from reader.screens.quotes import QuotesScreen
 from reader.screens.split import SplitScreen

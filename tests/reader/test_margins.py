@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from textual.geometry import Region
 
-from reader.reading import ReadingScreen
+from reader.reading.screen import ReadingScreen
 from tests.reader.opened import Folder, opened_on
 from widgets.panes.margin import Margin
 

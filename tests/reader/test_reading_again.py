@@ -8,7 +8,7 @@ import pytest
 from textual.pilot import Pilot
 
 from corpus.texts import Passage
-from reader.reading import ReadingScreen
+from reader.reading.screen import ReadingScreen
 from tests.reader.opened import Folder, opened_on
 
 GATE = "The lock gate at Osterveld gave way on Tuesday, flooding forty cellars."

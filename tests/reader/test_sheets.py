@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.reading import ReadingScreen
+from reader.reading.screen import ReadingScreen
 from tests.reader.opened import Folder, opened_on
 
 COST = "Dredging the basin will cost 30 million crowns, said Ulla Prent of the port."

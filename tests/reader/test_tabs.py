@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.parts import tabbing
+from reader.desk import tabbing
 from tests.reader.harbour import reading
 
 

@@ -7,7 +7,7 @@ import pytest
 from corpus.timeline import is_disputed
 from reader.app import ReaderApp
 from reader.configuration.settings import Effective, Settings
-from reader.reading import ReadingScreen
+from reader.reading.screen import ReadingScreen
 from tests.reader.opened import Folder, opened
 from widgets.lists.event_rows import listed_events
 from widgets.lists.row_layout import Heading

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from corpus import Article
 from corpus.storage.sources import absolute
-from reader.parts.arrangement import Arrangement
-from reader.parts.desk import Desk
+from reader.desk.arrangement import Arrangement
+from reader.desk.desk import Desk
 
 if TYPE_CHECKING:  # most first frames have no session to wait for
     from reader.sessions.session import Place, Session

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
+from reader.desk.desk import Desk
+from reader.desk.whereabouts import Whereabouts
 from reader.parts.beside import Beside
-from reader.parts.desk import Desk
 from reader.parts.keeper import Keeper
 from reader.parts.returning.named_walks import walks_called
 from reader.parts.returning.restored_panes import RestoredPanes
 from reader.parts.searching import Searching
-from reader.parts.whereabouts import Whereabouts
 from reader.sessions.session import Session, relocate
 from reader.walks.stops import Stop
 

@@ -11,7 +11,7 @@ from textual.pilot import Pilot
 from corpus.excerpts import ExcerptStore
 from reader.app import ReaderApp
 from reader.configuration.loading import load_settings, settings_path
-from reader.reading import ReadingScreen
+from reader.reading.screen import ReadingScreen
 from reader.sessions.store import SessionStore
 from tests.reader.opened import opened, rows
 

@@ -11,7 +11,7 @@ from rich.cells import cell_len
 from textual.pilot import Pilot
 
 from reader.app import ReaderApp
-from reader.reading import ReadingScreen
+from reader.reading.screen import ReadingScreen
 from tests.reader.opened import INK, opened, rows
 
 FORBIDDEN = ("Cc", "Cs", "Cn", "Zl", "Zp")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from reader.reading import ReadingScreen
+from reader.reading.screen import ReadingScreen
 from tests.reader.hostile.shown import reading, seen
 from tests.reader.hostile.tricks import (
     FIRST,

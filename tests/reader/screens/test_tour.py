@@ -13,7 +13,7 @@ from reader.app import ReaderApp
 from reader.cli.opening import SAMPLE
 from reader.commands.keyboard import SHIPPED
 from reader.configuration.settings import Effective, Settings
-from reader.reading import ReadingScreen
+from reader.reading.screen import ReadingScreen
 from reader.screens.tour import STEPS
 from reader.sessions.newcomer import marker, was_shown
 from tests.reader.opened import INK, Folder, opened, rows

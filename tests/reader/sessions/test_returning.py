@@ -11,7 +11,7 @@ import pytest
 from corpus import Article, Problem
 from corpus.reading import read
 from reader.app import ReaderApp
-from reader.reading import ReadingScreen
+from reader.reading.screen import ReadingScreen
 from reader.sessions.store import SessionStore
 from reader.work.ahead import Ahead
 from tests.reader.ferry import ARTICLES, OTHER, named, reading, tops

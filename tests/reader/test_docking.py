@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.parts.room import width_over
+from reader.parts.docking import width_over
 from tests.reader.opened import Folder, opened_on
 
 

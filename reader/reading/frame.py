@@ -11,8 +11,8 @@ from textual.app import ComposeResult
 from textual.screen import Screen
 from textual.widget import Widget
 
+from reader.parts.docking import stands_at_start
 from reader.parts.first import FirstParts
-from reader.parts.room import stands_at_start
 from styles import LATER, SHEETS, SHORT, TALL
 from widgets.ground import Ground, Row
 

@@ -8,8 +8,8 @@ from corpus import Article
 from corpus.comparison import Comparison
 from reader.configuration.settings import Fault
 from reader.parts.first import FirstParts
-from reader.parts.frame import Frame
 from reader.parts.problems import NOTHING_TO_READ, told
+from reader.reading.frame import Frame
 from reader.work.messages import (
     Compared,
     Copied,

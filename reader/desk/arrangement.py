@@ -1,10 +1,10 @@
-"""Which articles stand in which panes, and moving among them."""
+"""Which articles stand in which panes, as many as there is room for."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.parts.desk import Desk
+from reader.desk.desk import Desk
 
 _LEAST_WIDTH = 40
 """Cells a pane takes with its bridge, for about 32 columns of text."""
@@ -22,7 +22,7 @@ def _fitting(articles: int, width: int, most: int = _MOST_PANES) -> int:
 
 
 class Arrangement:
-    """The commands whose part is `panes`."""
+    """Puts articles into panes; those in view stay there as far as they can."""
 
     def __init__(self, desk: Desk, most: int = _MOST_PANES) -> None:
         """Arrange the articles of a desk.
@@ -58,7 +58,7 @@ class Arrangement:
         await self._panes.show(shown)
         self._desk.lay_marks()
         if not self._panes.screen.focused:
-            self._focus()
+            self.focus()
 
     async def renew(self) -> None:
         """Show the articles in view as they are now, others for those that are gone."""
@@ -106,64 +106,10 @@ class Arrangement:
         if pane is not None:
             self._panes.lead(pane)
 
-    # Commands: the table calls them by name.
-
-    def link(self) -> None:
-        self._panes.linked = not self._panes.linked
-        self._desk.say(
-            "panes scroll together" if self._panes.linked else "panes scroll apart"
-        )
-        self._panes.align()
-
-    def move(self, step: int) -> None:
-        panes = self._panes.panes
-        if self._desk.pane in panes:
-            at = panes.index(self._desk.pane)
-            self._panes.lead(panes[(at + step) % len(panes)])
-        self._focus()
-
-    def go_to_article(self, number: int) -> None:
-        known = self._desk.known.articles
-        if number > len(known):
-            self._desk.say(f"there is no article {number}")
-            return
-        self.bring_in(known[number - 1].id)
-        self._focus()
-
-    def change(self, step: int) -> None:
-        """Show the next article that no other pane shows."""
-        known, shown = self._desk.known.articles, set(self._panes.shown)
-        article = self._desk.article
-        if article is None:
-            return
-        if len(shown) == len(known):
-            self._desk.say("every article is in view")
-            return
-        at = known.index(article)
-        while known[at] in shown:
-            at = (at + step) % len(known)
-        self.bring_in(known[at].id)
-
-    async def add(self, step: int) -> None:
-        known = len(self._desk.known.articles)
-        fits = _fitting(known, self._width, self._most)
-        wanted = min(max(fits + self.more + step, 1), min(known, _MOST_PANES))
-        if wanted == fits + self.more:
-            self._desk.say("no more articles" if step > 0 else "this is the last pane")
-            return
-        self.more = wanted - fits
-        self._asked_at = self._width
-        await self.fit(self._width)
-
-    def select(self) -> None:
-        """Let the keys select text in the leading pane."""
-        if (pane := self._desk.pane) is not None:
-            pane.focus()
-            pane.pick()
-
-    def zoom(self) -> None:
-        self._panes.zoomed = not self._panes.zoomed
-        self._desk.tell_rest()
+    def show(self, article: str) -> None:
+        """Show an article the reader has chosen, and let them read on there."""
+        self.bring_in(article)
+        self.focus()
 
     async def pair(self, left: str, right: str) -> None:
         """Show two articles side by side, the others after them."""
@@ -173,14 +119,22 @@ class Arrangement:
         await self._panes.show(order[: max(len(self._panes.shown), 2)])
         self._panes.lead(self._panes.panes[0])
         self._desk.lay_marks()
-        self._focus()
+        self.focus()
 
-    def show(self, article: str) -> None:
-        """Show an article the reader has chosen by name."""
-        self.bring_in(article)
-        self._focus()
+    async def ask_for(self, more: int) -> bool:
+        """Show some panes more, or fewer; whether there is another number to show."""
+        known = len(self._desk.known.articles)
+        fits = _fitting(known, self._width, self._most)
+        wanted = min(max(fits + self.more + more, 1), min(known, _MOST_PANES))
+        if wanted == fits + self.more:
+            return False
+        self.more = wanted - fits
+        self._asked_at = self._width
+        await self.fit(self._width)
+        return True
 
-    def _focus(self) -> None:
+    def focus(self) -> None:
+        """Let the keys be those of the pane that leads."""
         self._desk.tell_rest()  # another pane may be the one that is zoomed
         if (pane := self._desk.pane) is not None:
             pane.focus()

@@ -16,9 +16,9 @@ from reader.commands.keyboard import BY_ID, Keyboard
 from reader.commands.reading import bindings
 from reader.configuration.settings import Fault, Settings
 from reader.palette import CommandProvider
-from reader.parts.course import Course
 from reader.parts.first import first_parts
-from reader.parts.frame import Frame
+from reader.reading.course import Course
+from reader.reading.frame import Frame
 from reader.work.ahead import Ahead
 from reader.work.messages import Outcome
 from styles import SHORT, TALL
@@ -121,7 +121,7 @@ class ReadingScreen(CalmScreen[None]):
             self.first.walker.take(article.id, message.offset)
 
     def on_tabs_chosen(self, message: Tabs.Chosen) -> None:
-        self.first.arrangement.go_to_article(message.number)
+        self.tools.view.go_to_article(message.number)
 
     def on_sidebar_chosen(self, message: Sidebar.Chosen) -> None:
         self.tools.beside.go_to(message.panel, message.id)

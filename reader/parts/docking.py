@@ -1,4 +1,4 @@
-"""From which widths on the sidebar stands beside the panes."""
+"""Where the sidebar stands: beside the panes, or over them, and how wide."""
 
 from __future__ import annotations
 

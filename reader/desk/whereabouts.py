@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from corpus import Span
-from reader.parts.arrangement import Arrangement
-from reader.parts.desk import Desk
+from reader.desk.arrangement import Arrangement
+from reader.desk.desk import Desk
 from reader.walks.lighting import lits_of
 from reader.walks.placing import place_of
 from reader.walks.stops import ARTICLE_WALKS, Stop

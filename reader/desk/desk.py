@@ -12,9 +12,9 @@ from corpus.counting import counted
 from corpus.gate import clean_line
 from reader.commands.keyboard import Keyboard
 from reader.configuration.settings import Boilerplate, Settings
-from reader.parts.hints import Hints
-from reader.parts.marking import marks_of
-from reader.parts.tabbing import tabs_of
+from reader.desk.hints import Hints
+from reader.desk.marking import marks_of
+from reader.desk.tabbing import tabs_of
 from widgets.panes.article_pane import ArticlePane
 from widgets.panes.linked_panes import LinkedPanes
 from widgets.panes.row_painter import Lit
