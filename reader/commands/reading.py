@@ -32,7 +32,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("walk.conflicts", "c", "Walk the conflicts", "where numbers, dates, names or a “not” disagree", WALK, ("conflicts",), "choose"),
     Command("walk.only-here", "o", "Walk what only this article says", "sentences that no other article has", WALK, ("only here",), "choose"),
     Command("walk.in-all", "O", "Walk what all articles share", "passages that every article has", WALK, ("in all",), "choose"),
-    Command("walk.counterpart", "enter", "Go to the counterpart", "the same passage in the next article that has it", WALK),
+    Command("walk.counterpart", "enter", "Go to the counterpart", "the same passage in the next article that has it, set beside", WALK),
     Command("panes.next", "tab,l,right", "Next pane", "move to the pane on the right", SHOW, (1,), "move"),
     Command("panes.previous", "shift+tab,h,left", "Previous pane", "move to the pane on the left", SHOW, (-1,), "move"),
     *(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from reader.desk.desk import Desk
+from widgets.panes.article_pane import ArticlePane
 
 _LEAST_WIDTH = 40
 """Cells a pane takes with its bridge, for about 32 columns of text."""
@@ -95,16 +96,32 @@ class Arrangement:
         self._desk.lay_marks()
         self.show(leader)
 
-    def bring_in(self, article: str) -> None:
-        """Show an article, in the leading pane if it is in none."""
+    def bring_in(self, article: str, beside: Collection[str] = ()) -> None:
+        """Show an article, in the leading pane if it is in none.
+
+        Args:
+            article: Its id.
+            beside: Ids of articles that give way to it only where no other does.
+        """
         pane = self._panes.pane_of(article)
-        if pane is None and (pane := self._desk.pane) is not None:
+        if pane is None and (pane := self._giving_way(beside)) is not None:
             pane.article = self._desk.known[article]
             for column in self._panes.columns:
                 column.head.article = column.pane.article
             self._desk.lay_marks()
         if pane is not None:
             self._panes.lead(pane)
+
+    def _giving_way(self, beside: Collection[str]) -> ArticlePane | None:
+        """The next pane, from the leading one on, that shows none of some articles."""
+        panes = self._panes.panes
+        if self._desk.pane not in panes:
+            return self._desk.pane
+        at = panes.index(self._desk.pane)
+        for pane in (*panes[at:], *panes[:at]):
+            if pane.article is None or pane.article.id not in beside:
+                return pane
+        return self._desk.pane
 
     def show(self, article: str) -> None:
         """Show an article the reader has chosen, and let them read on there."""

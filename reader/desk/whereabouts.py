@@ -81,12 +81,18 @@ class Whereabouts:
         self.stop = stop
         if stop in self.stops:
             self.at = self.stops.index(stop)
-        self._arrangement.bring_in(stop.article)
+        self._arrangement.bring_in(stop.article, beside=self._sides())
         self._light()
         pane = self._desk.panes.pane_of(stop.article)
         if pane is not None:
             self._desk.panes.bring(pane, stop.span)
         self._tell()
+
+    def _sides(self) -> frozenset[str]:
+        """The ids of the articles that have the current match."""
+        if self.group is None:
+            return frozenset()
+        return frozenset(a.id for a in self._desk.known.articles_of(self.group))
 
     def refresh(self) -> None:
         """Draw the stop anew after what is known or shown has changed."""

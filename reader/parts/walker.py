@@ -50,19 +50,27 @@ class Walker:
             where.kind = before
 
     def counterpart(self) -> None:
-        """Go to the current match in the next article that has it."""
+        """Go to the current match in the next article that has it, set beside.
+
+        Where every pane has the match already, those are gone round.
+        """
         group, stop = self._where.group, self._where.stop
         if group is None or stop is None:
             self._where.kind = "matches"
             self.step(1)
             return
-        ids = [a.id for a in self._desk.known.articles_of(group)]
-        shown = [a.id for a in self._desk.panes.shown if a.id in ids]
-        order = shown if len(shown) > 1 else ids
-        at = order.index(stop.article) + 1 if stop.article in order else 0
-        article = order[at % len(order)]
+        sides = [a.id for a in self._desk.known.articles_of(group)]
+        article = self._next_side(sides, stop.article)
         passage = group.passages_in(article)[0]
         self._land_on_match(Stop(article, passage.span, group.number))
+
+    def _next_side(self, sides: Sequence[str], here: str) -> str:
+        """The next of the articles of a match that is shown, or finds a pane."""
+        at = sides.index(here) + 1 if here in sides else 0
+        shown = {article.id for article in self._desk.panes.shown}
+        room = len(shown) == 1 or not shown.issubset(sides)
+        order = (*sides[at:], *sides[:at])
+        return next(article for article in order if room or article in shown)
 
     def walk(
         self,
