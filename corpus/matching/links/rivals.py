@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+from rapidfuzz import process
+from rapidfuzz.distance import LCSseq
 
 from corpus.matching.candidates.pairs import Pairs
 from corpus.matching.units import Bools, Floats, Ints, Units
@@ -20,6 +22,10 @@ _BEHIND = 6.0
 _CROSSED = 2.0
 # Sum of idf of what a pair shares beyond its rival that makes it more than an echo.
 _MORE = 6.0
+# Share of the words of the shorter sentence, in their order, that makes it more, too,
+# and how many they must be.
+_STANDS = 0.85
+_AT_LEAST = 8
 # Sentences of one article that a sentence of another may be linked to.
 _PARTNERS = 4
 
@@ -28,7 +34,8 @@ def find_echoes(units: Units, idf: Floats, pairs: Pairs, scores: Floats) -> Bool
     """Which pairs only share what their sentences share with better partners.
 
     Where each of two articles says the like twice, all four sentences are alike, but
-    each has its own partner.
+    each has its own partner. What stands almost word for word in a longer sentence
+    is no echo of it: that may tell it beside what its own partner tells.
 
     Args:
         units: The sentences.
@@ -47,7 +54,21 @@ def find_echoes(units: Units, idf: Floats, pairs: Pairs, scores: Floats) -> Bool
         covered = _covered(units, idf, unit, other, other[rival], asked)
         echoes |= outdone & covered
         crossed &= covered
-    return echoes | crossed
+    echoes |= crossed
+    return echoes & ~_stands(units, pairs, echoes)
+
+
+def _stands(units: Units, pairs: Pairs, asked: Bools) -> Bools:
+    """In which of the pairs asked for the longer sentence holds nearly the shorter."""
+    sizes = np.fromiter(map(len, units.codes), np.int64, len(units))
+    left, right = pairs.left[asked], pairs.right[asked]
+    common = process.cpdist(
+        units.coded(left), units.coded(right), scorer=LCSseq.similarity
+    )
+    shorter = np.minimum(sizes[left], sizes[right])
+    found = asked.copy()
+    found[asked] = common >= np.maximum(_AT_LEAST, _STANDS * shorter)
+    return found
 
 
 def _covered(

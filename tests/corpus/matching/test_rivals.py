@@ -80,3 +80,16 @@ def test_a_heading_and_the_lead_that_tells_it_all_are_two_matches() -> None:
     right = article("b", heading, DEPARTURE, "Rain fell on the quay.")
     left = article("a", DEPARTURE.replace("left", "sailed from"), "Nobody was hurt.")
     assert right_of(match_pair(left, right), right) == [heading, DEPARTURE]
+
+
+def test_a_short_sentence_is_matched_to_the_long_one_that_ends_with_it() -> None:
+    advice = (
+        "The council must hear the captains and the crews of every ferry, who have told"
+        " it for years what the strait does to old hulls"
+    )
+    otherwise = "if it does not hear them, there should be no ferry."
+    short = f"And {otherwise}"
+    left = article("a", f"{advice}.", "Rain fell on the quay.", short)
+    right = article("b", f"{advice}, and {otherwise}")
+    matches = match_pair(left, right)
+    assert [left.text[m.left.start : m.left.end] for m in matches][-1] == short
