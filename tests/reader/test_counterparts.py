@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.reading import ReadingScreen
+from reader.reading.screen import ReadingScreen
 from tests.reader.harbour import COST, FILLER, PIER, reading, text_at
 from tests.reader.opened import Folder
 
