@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
 
 from corpus import Article
 from corpus.comparison import Comparison
@@ -34,6 +37,25 @@ def test_events_and_quotes_follow_the_mentions(
     known = curate(found, decided).known
     assert known.events[0].actors == ("jan", "board")
     assert known.quotes[0].speaker == "jan"
+
+
+HERS, WRONG = ILSE.mentions[1], ILSE.mentions[2]
+"""Her mention and, after the split, her brother's."""
+MIDDLE = (HERS.start + WRONG.start) // 2
+
+
+@pytest.mark.parametrize(
+    ("cue", "speaker"),
+    [(0, "ilse"), (MIDDLE, "ilse"), (MIDDLE + 1, "jan"), (len(TEXT) - 1, "jan")],
+)
+def test_a_quote_of_two_who_were_one_is_of_whom_is_named_nearest(
+    article_of: Callable[..., Article], cue: int, speaker: str
+) -> None:
+    said = Quote("a", 0, 5, "“Ilse", "ilse", Passage("a", cue, cue + 1))
+    found = replace(comparison(article_of), quotes=(said,))
+    decided = split_mention((), view(()), WRONG, "Jan Norrby", TEXTS)
+    (quote,) = curate(found, decided).known.quotes
+    assert quote.speaker == speaker
 
 
 def test_hidden_actors_are_known_apart(article_of: Callable[..., Article]) -> None:

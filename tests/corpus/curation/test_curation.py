@@ -100,6 +100,13 @@ def test_all_mentions_by_a_name_become_an_actor_of_their_own() -> None:
     assert named(curated, "Ilse Norrby").aliases == ("Ilse Norrby",)
 
 
+def test_whose_own_name_is_split_off_is_called_by_the_fullest_of_the_rest() -> None:
+    decided = split_names((), view(()), "ilse", ["Ilse Norrby"], "Ilse Brandt")
+    curated = view(decided)
+    assert named(curated, "Ilse Brandt").aliases == ("Ilse Norrby",)
+    assert named(curated, "Norrby").aliases == ("Norrby",)
+
+
 def test_a_name_that_was_merged_only_leaves_the_merge_again() -> None:
     merged = merge((), view(()), "board", ["pbus", "ulm"])
     decided = split_names(merged, view(merged), "board", ["PBUS"], "PBUS")

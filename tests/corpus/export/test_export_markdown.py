@@ -125,6 +125,12 @@ def test_a_fence_holds_its_text_to_the_character(text: str) -> None:
     assert quotes_in(fenced(text)) == [text]
 
 
+@pytest.mark.parametrize("run", [1, 3, 4, 9])
+def test_no_run_of_backticks_closes_a_fence(run: int) -> None:
+    text = f"It cost\n{'`' * run}\n# 4 crowns."
+    assert quotes_in(fenced(text)) == [text]
+
+
 @pytest.mark.parametrize("text", ["www.example.org", "http://a.example", "a@b.example"])
 def test_addresses_do_not_become_links(text: str) -> None:
     assert "link_open" not in kinds_in(escaped(text))

@@ -119,6 +119,12 @@ def test_a_group_has_each_passage_and_difference_once() -> None:
     assert second["score"] == round((87.46 + 100) / 2, 2)
 
 
+def test_the_score_of_a_group_has_two_decimals() -> None:
+    scored = [recorder.match(MATCH) | {"score": score} for score in (80.0, 80.0, 81.0)]
+    (group,) = group_records(scored)
+    assert group["score"] == 80.33
+
+
 def test_a_passage_inside_another_of_its_article_is_not_told_again() -> None:
     match = recorder.match(MATCH)
     left = match["left"]

@@ -98,6 +98,10 @@ def test_a_pattern_that_is_wrong_or_too_large_is_refused(pattern: str) -> None:
         find_text(TEXTS, pattern, "regex")
 
 
+def test_a_pattern_may_repeat_a_thousand_times() -> None:
+    assert len(find_text({"a": "a" * 2_000}, "a{1000}", "regex")) == 2
+
+
 def test_a_runaway_pattern_is_stopped() -> None:
     with pytest.raises(SearchError, match="too long"):
         find_text({"a": "a" * 4000}, r"(a|a)*(b|c)", "regex", seconds=0.01)
