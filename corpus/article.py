@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from corpus.anatomy import dissect
 from corpus.errors import SpanError
 from corpus.gate import clean, clean_line, clean_name
-from corpus.texts import Boilerplate, Manuscript, Passage, Span
+from corpus.texts import BROKEN, Boilerplate, Manuscript, Placed, Span
 
 _WORD = re.compile(r"[^\W_]+")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
@@ -96,7 +96,17 @@ class Article:
         runs = map(len, _UNSPACED.findall(self.text))
         return words + sum((length - 1) // 2 for length in runs)
 
-    def quote(self, span: Span | Passage) -> str:
+    @property
+    def removed(self) -> dict[str, int]:
+        """Characters taken out of the text, by kind, in order of the kinds."""
+        return {kind: n for kind, n in sorted(self.hidden.items()) if kind != BROKEN}
+
+    @property
+    def broken(self) -> int:
+        """Places where its bytes are no character, shown as U+FFFD."""
+        return self.hidden.get(BROKEN, 0)
+
+    def quote(self, span: Span | Placed) -> str:
         """The words of a span.
 
         Raises:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from corpus.article import Article
 from corpus.kinds import FOREMOST, MatchKind
 from corpus.stopping import checkpoint
-from corpus.texts import Passage, Span, join_spans
+from corpus.texts import Passage, Placed, Span, join_spans
 
 if TYPE_CHECKING:  # what is found is loaded by the work that finds it
     from corpus.models import Actor, DateMention, Event, Group, Match, Mention, Quote
@@ -96,6 +96,20 @@ class Comparison:
         own = (m for m in group.matches if passage in (m.left, m.right))
         kinds: set[MatchKind] = {match.kind for match in own}
         return min(kinds or {group.kind}, key=FOREMOST.index)
+
+    def quote(self, passage: Placed) -> str:
+        """The words of a passage.
+
+        Raises:
+            KeyError: Its article is not among these.
+            SpanError: It lies outside its article.
+        """
+        return self._by_id[passage.article].quote(passage)
+
+    def is_in_all(self, group: Group) -> bool:
+        """Whether every article has a passage of a match."""
+        held = {passage.article for passage in group.passages}
+        return len(held) == len(self.articles)
 
     def articles_of(self, group: Group) -> tuple[Article, ...]:
         """The articles that have a passage, in the order of the comparison."""

@@ -94,7 +94,7 @@ def disputes_of(known: Comparison, group: Group) -> list[Dispute]:
         for match in group.matches
         for d in match.differs
     )
-    passages = ((p.article, known[p.article].quote(p.span)) for p in group.passages)
+    passages = ((p.article, known.quote(p)) for p in group.passages)
     return gather_disputes(differences, passages)
 
 
@@ -122,7 +122,7 @@ def _places(
 ) -> Iterator[Span]:
     """Where each passage of an article prints a value first."""
     for passage in outermost(group.passages_in(article)):
-        span = find_value(known[article].quote(passage.span), value)
+        span = find_value(known.quote(passage), value)
         if span:
             yield span.moved(passage.start)
 

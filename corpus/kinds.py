@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Literal
 
@@ -40,6 +40,11 @@ class Flag(StrEnum):
     MEANING = "meaning"
     DAYS = "days"
     APART = "apart"
+
+
+def gravest(kinds: Iterable[MatchKind]) -> MatchKind:
+    """The kind that several matches of one passage are together."""
+    return max(kinds, key=list(SIGNS).index)
 
 
 def disagreement(kind: str) -> str:

@@ -39,7 +39,7 @@ def find_shared(
     """
     if sum(len(passage.span) for passage in passages) > _LONGEST:
         return [(passage.span,) for passage in passages]
-    texts = {p: known[p.article].text[p.start : p.end] for p in passages}
+    texts = {p: known.quote(p) for p in passages}
     found: list[tuple[Span, ...]] = []
     for here in passages:
         small = stop_words(known[here.article].language) | PLAIN_SPEECH

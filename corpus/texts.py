@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -48,6 +49,20 @@ class Spanned:
     def span(self) -> Span:
         """All of it, without what is told of it."""
         return Span(self.start, self.end)
+
+
+class Placed(Protocol):
+    """What begins and ends in an article."""
+
+    @property
+    def article(self) -> str:
+        """The article's id."""
+        ...
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
 
 
 def join_spans(spans: Iterable[Span]) -> list[Span]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import PurePath
 
 from corpus.excerpts.models import QuotedPassage
@@ -23,10 +24,21 @@ def citation(passage: QuotedPassage) -> str:
 
 def credit(passage: QuotedPassage) -> str:
     """Who printed a passage, when and where, and how to prove it; one line."""
-    title = f"“{passage.title}”" if passage.title else None
+    proof = f"{passage.source}, {place(passage)}, SHA-256 {passage.sha256}"
+    return f"{printed(passage)}. {proof}"
+
+
+def printed(passage: QuotedPassage, written: Callable[[str], str] = str) -> str:
+    """Outlet, title and date, as far as they are known.
+
+    Args:
+        passage: Whose article is credited.
+        written: How somebody else's words are written where this goes.
+    """
+    outlet = written(passage.outlet) if passage.outlet else None
+    title = f"“{written(passage.title)}”" if passage.title else None
     date = day(passage.published) if passage.published else "no date"
-    printed = ", ".join(part for part in (passage.outlet, title, date) if part)
-    return f"{printed}. {passage.source}, {place(passage)}, SHA-256 {passage.sha256}"
+    return ", ".join(part for part in (outlet, title, date) if part)
 
 
 def heading(passage: QuotedPassage) -> str:

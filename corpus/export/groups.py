@@ -7,7 +7,7 @@ from itertools import groupby
 
 from corpus.disputed_values import gather_disputes
 from corpus.export.records import Record
-from corpus.kinds import SIGNS
+from corpus.kinds import gravest
 from corpus.texts import Passage, outermost
 
 
@@ -34,7 +34,7 @@ def _group(number: int, matches: list[Record]) -> Record:
     }
     return {
         "group": number,
-        "kind": max((match["kind"] for match in matches), key=list(SIGNS).index),
+        "kind": gravest(match["kind"] for match in matches),
         "score": round(sum(match["score"] for match in matches) / len(matches), 2),
         "passages": [sides[passage] for passage in outermost(sides)],
         "differs": _disputes(matches, sides.values()),

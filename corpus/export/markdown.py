@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from corpus.counting import counted
 from corpus.excerpts.models import Excerpt, QuotedPassage
-from corpus.export.citing import HOW_TO_CHECK, day, heading, place
+from corpus.export.citing import HOW_TO_CHECK, heading, place, printed
 from corpus.export.markup import code, escaped, fenced
 from corpus.kinds import disagreement, graded
 
@@ -49,10 +49,6 @@ def _score(excerpt: Excerpt) -> str:
 
 
 def _side(passage: QuotedPassage) -> list[str]:
-    title = f"“{escaped(passage.title)}”" if passage.title else None
-    outlet = escaped(passage.outlet) if passage.outlet else None
-    date = day(passage.published) if passage.published else "no date"
-    printed = ", ".join(part for part in (outlet, title, date) if part)
     proof = "\n".join(
         [
             f"- Source: {code(passage.source)}, {place(passage)}",
@@ -61,4 +57,4 @@ def _side(passage: QuotedPassage) -> list[str]:
             f"- After: {escaped(passage.suffix)} …",
         ]
     )
-    return [fenced(passage.quote), printed, proof]
+    return [fenced(passage.quote), printed(passage, escaped), proof]

@@ -3,28 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from corpus.article import Article
 from corpus.models import Actor, Event, EventPassage, Match, Quote
-from corpus.texts import Passage, Problem, Span
+from corpus.texts import Passage, Placed, Problem, Span
 
 if TYPE_CHECKING:
     from corpus.quotes import Wording
 
 Record = dict[str, Any]
 """What `json.dumps` takes; keys in the order in which they are written."""
-
-
-class _Placed(Protocol):
-    """Anything that has a place in an article."""
-
-    @property
-    def article(self) -> str: ...
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
 
 
 class Recorder:
@@ -37,7 +26,7 @@ class Recorder:
         self._texts: Mapping[str, str] = {a.id: a.text for a in articles}
         self._names: Mapping[str, str] = {a.id: a.name for a in actors}
 
-    def passage(self, placed: _Placed) -> Record:
+    def passage(self, placed: Placed) -> Record:
         """Where something stands, and its words."""
         return {
             "article": placed.article,

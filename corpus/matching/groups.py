@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from corpus.kinds import SIGNS
+from corpus.kinds import gravest
 from corpus.models import Group, Match
 from corpus.texts import Passage
 
@@ -21,7 +21,7 @@ def _group(number: int, matches: list[Match]) -> Group:
     ordered = sorted(matches, key=lambda m: (m.left, m.right))
     return Group(
         number=number,
-        kind=max((m.kind for m in ordered), key=list(SIGNS).index),
+        kind=gravest(m.kind for m in ordered),
         score=round(sum(m.score for m in ordered) / len(ordered), 1),
         passages=_merge(p for m in ordered for p in (m.left, m.right)),
         matches=tuple(ordered),

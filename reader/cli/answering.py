@@ -12,7 +12,7 @@ from reader.cli.printing import print_records
 from reader.cli.recognising import settle_recogniser
 from reader.cli.tables import short_names
 from reader.cli.telling import say, say_problems
-from reader.exit_codes import UNREAD, USAGE
+from reader.exit_codes import USAGE, of_reading
 
 
 def answer(
@@ -51,7 +51,5 @@ def load(sources: Sequence[str]) -> Corpus:
 
 
 def exit_code(corpus: Corpus) -> int:
-    """0: all was read; 1: some source was not; 2: none was."""
-    if not corpus.articles:
-        return USAGE
-    return UNREAD if corpus.problems else 0
+    """What the shell is told of how well the sources could be read."""
+    return of_reading(corpus.articles, corpus.problems)

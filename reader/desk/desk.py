@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from corpus import Article, Span
 from corpus.comparison import Comparison
-from corpus.counting import counted
 from corpus.gate import clean_line
 from reader.commands.keyboard import Keyboard
 from reader.configuration.settings import Boilerplate, Settings
 from reader.desk.hints import Hints
 from reader.desk.marking import marks_of
+from reader.desk.notes import what_is_hidden, what_it_has
 from reader.desk.tabbing import tabs_of
 from widgets.panes.article_pane import ArticlePane
 from widgets.panes.linked_panes import LinkedPanes
@@ -84,7 +84,8 @@ class Desk:
 
     def lay_marks(self) -> None:
         """Mark every article in view, and say above each how much it shares."""
-        self.status.reminder = self._hides()
+        hidden = self.boilerplate_count if self.boilerplate == "hidden" else 0
+        self.status.reminder = what_is_hidden(self.known, hidden)
         self.panes.mark(
             {
                 article.id: marks_of(
@@ -102,39 +103,18 @@ class Desk:
             if article is not None:
                 column.pane.hidden = self._hidden(article)
                 column.head.number = self.known.number_of(article.id)
-                column.head.note = self._note(article.id)
+                column.head.note = what_it_has(self.known, article.id, self.found)
         self.tell_rest()
 
     @property
-    def hides(self) -> bool:
-        """Whether something of the articles is not shown."""
-        return self.boilerplate == "hidden"
-
-    def _hides(self) -> str:
-        """How much is not shown, of what."""
-        count = sum(len(article.boilerplate) for article in self.known.articles)
-        kinds = (
-            (count if self.hides else 0, "boilerplate", "boilerplate"),
-            (self.known.hidden, "match", "matches"),
-            (self.known.reduced, *_in_part(beside=self.known.hidden > 0)),
-        )
-        told = (counted(n, one, more) for n, one, more in kinds if n)
-        hidden = ", ".join(told)
-        return f"hidden: {hidden}" if hidden else ""
+    def boilerplate_count(self) -> int:
+        """How many passages of the articles belong to their sites."""
+        return sum(len(article.boilerplate) for article in self.known.articles)
 
     def _hidden(self, article: Article) -> tuple[Span, ...]:
-        if not self.hides:
+        if self.boilerplate != "hidden":
             return ()
         return tuple(part.span for part in article.boilerplate)
-
-    def _note(self, article: str) -> str:
-        """How much was found in an article, else how much it shares."""
-        if self.found:
-            return f"{len(self.found.get(article, ()))} found"
-        if not self.known.matches:
-            return ""
-        count = len(self.known.groups_in(article))  # as many as the walk has stops
-        return counted(count, "match", "matches")
 
     def light(self, lits: Mapping[str, Lit], elsewhere: Collection[str] = ()) -> None:
         """Draw in amber what the reader is on, article by article.
@@ -163,8 +143,3 @@ class Desk:
     def tell(self, news: str) -> None:
         """Say it, with keys in the place of the ids of commands in braces."""
         self.say(self.keyboard.told(news))
-
-
-def _in_part(*, beside: bool) -> tuple[str, str]:
-    """What matches hidden in part are called, beside those hidden whole: in short."""
-    return ("in part", "in part") if beside else ("match in part", "matches in part")

@@ -12,7 +12,7 @@ from corpus.export.citing import day
 from corpus.kinds import Flag
 from corpus.languages import not_compared
 from corpus.models import DateMention
-from corpus.texts import BROKEN, Problem
+from corpus.texts import Problem
 from widgets.cells import Line, Piece, fitted, wrapped_pieces
 
 _LABEL = 15
@@ -39,6 +39,8 @@ _PUBLISHED = {
 }
 """What is said of the day of publication by where it was found."""
 
+_MOST_WORDS = 200
+"""Characters of boilerplate that are shown."""
 _MOST_PROBLEMS = 200
 """Sources that are named one by one."""
 NOT_YET = "not looked for yet"
@@ -148,18 +150,17 @@ def _dates(dates: Iterable[DateMention]) -> list[Fact]:
 
 def _left_out(article: Article) -> list[Fact]:
     facts: list[Fact] = []
-    removed = sorted((k, n) for k, n in article.hidden.items() if k != BROKEN)
-    if removed:
-        kinds = ", ".join(f"{kind} {number:,}" for kind, number in removed)
-        count = counted(sum(number for _, number in removed), "hidden character")
+    if removed := article.removed:
+        kinds = ", ".join(f"{kind} {number:,}" for kind, number in removed.items())
+        count = counted(sum(removed.values()), "hidden character")
         said = [(f"{count} removed", "conflict"), (f" · {kinds}", "")]
         facts.append(("Removed", said))
-    if broken := article.hidden.get(BROKEN):
-        told = f"in {counted(broken, 'place')}, shown as �"
+    if article.broken:
+        told = f"in {counted(article.broken, 'place')}, shown as �"
         facts.append(("Damaged", [(told, "conflict")]))
     for part in article.boilerplate:
-        text = article.text[part.start : part.end]
-        said = [(part.reason, ""), (f" · {text[:200]}", "faint")]
+        words = article.quote(part.span)[:_MOST_WORDS]
+        said = [(part.reason, ""), (f" · {words}", "faint")]
         facts.append(("Boilerplate", said))
     return facts
 

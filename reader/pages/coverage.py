@@ -89,7 +89,7 @@ def sentence_lines(
         where = [("only here", "strong")]
     if sentence.conflict:
         where.append(("   ≠ contradicted", "conflict"))
-    text = wrapped(article.text[sentence.start : sentence.end], width)
+    text = wrapped(article.quote(sentence.span), width)
     return [
         [(f"{row.number} {name_of(article)}   ", "faint"), *where],
         *([(line, "text")] for line in text),

@@ -124,7 +124,7 @@ def _row(
         known.number_of(article.id),
         name_of(article),
         article.published.isoformat() if article.published else "",
-        marked_pieces(article.text[passage.start : passage.end], marked),
+        marked_pieces(article.quote(passage), marked),
         tuple(_likeness(known, group, here, passage)),
     )
 

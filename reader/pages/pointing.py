@@ -38,7 +38,7 @@ def point_out(known: Comparison, group: Group, passages: Sequence[Passage]) -> P
         group: The match.
         passages: All of its passages, the first of them that of the reader.
     """
-    texts = [known[p.article].text[p.start : p.end] for p in passages]
+    texts = [known.quote(p) for p in passages]
     chosen: Chosen = "differs"
     spans = differing(texts[0], texts[1:])
     if sum(map(len, spans[0])) > _MOST_DIFFERING * len(texts[0]):

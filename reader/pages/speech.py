@@ -130,9 +130,7 @@ class Speech:
                 name_of(article),
                 article.published.isoformat() if article.published else "",
                 (("“", "faint"), *pieces, ("”", "faint")),
-                ((one_line(article.text[cue.start : cue.end]), "faint"),)
-                if cue
-                else (),
+                ((one_line(article.quote(cue)), "faint"),) if cue else (),
             )
 
 

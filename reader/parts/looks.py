@@ -25,8 +25,8 @@ class Looks:
         ways = get_args(Boilerplate)
         desk.boilerplate = ways[(ways.index(desk.boilerplate) + 1) % len(ways)]
         desk.lay_marks()
-        count = sum(len(article.boilerplate) for article in desk.known.articles)
-        desk.say(f"boilerplate {desk.boilerplate}: {counted(count, 'passage')}")
+        told = counted(desk.boilerplate_count, "passage")
+        desk.say(f"boilerplate {desk.boilerplate}: {told}")
 
     def theme(self) -> None:
         """Change to the next theme: dark, light, and both in high contrast."""

@@ -11,7 +11,7 @@ from corpus.reading import STANDARD_INPUT
 from reader.desk.arrangement import Arrangement
 from reader.desk.desk import Desk
 from reader.desk.whereabouts import Whereabouts
-from reader.exit_codes import UNREAD, USAGE
+from reader.exit_codes import of_reading
 from reader.parts.problems import told
 from reader.work.ahead import Ahead, read_ahead
 from reader.work.errands import Errands
@@ -41,10 +41,9 @@ class Sources:
 
     @property
     def exit_code(self) -> int:
-        """1 for a source that could not be read, 2 if there is no article, else 0."""
-        if not self.problems:
-            return 0
-        return UNREAD if self._desk.known.articles else USAGE
+        """What the shell is told; all is well until there is a problem."""
+        articles = self._desk.known.articles
+        return of_reading(articles, self.problems) if self.problems else 0
 
     def ready(self) -> list[Article | Problem]:
         """What has been read by now, for the very first frame."""

@@ -10,7 +10,6 @@ from corpus.counting import counted
 from corpus.coverage import Share, ranked, shares
 from corpus.export.citing import day
 from corpus.gate import clean_line, clean_name
-from corpus.texts import BROKEN
 from reader.plain.wording import Paragraph, listed, so_many
 from widgets.naming import outlet_of, title_of
 
@@ -30,12 +29,11 @@ def _article(number: int, article: Article) -> Paragraph:
         f"Title: {title_of(article)}",
         f"Source: {article.source}",
     ]
-    removed = sorted((k, n) for k, n in article.hidden.items() if k != BROKEN)
-    if removed:
-        kinds = listed(f"{kind} {number:,}" for kind, number in removed)
+    if article.removed:
+        kinds = listed(f"{kind} {n:,}" for kind, n in article.removed.items())
         told.append(f"Hidden characters were removed: {kinds}.")
-    if broken := article.hidden.get(BROKEN):
-        told.append(f"Damaged in {counted(broken, 'place')}, shown as �.")
+    if article.broken:
+        told.append(f"Damaged in {counted(article.broken, 'place')}, shown as �.")
     if article.boilerplate:
         count = so_many(len(article.boilerplate), "passage")
         told.append(f"Not compared, as it belongs to the site: {count}.")

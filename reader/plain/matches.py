@@ -33,7 +33,7 @@ def in_all(known: Comparison) -> list[Paragraph]:
     whole = [
         _match(known, group)
         for group in known.groups
-        if not _disagrees(group) and _in_every(known, group)
+        if not _disagrees(group) and known.is_in_all(group)
     ]
     return whole + list(_in_all_by_several(known))
 
@@ -65,7 +65,7 @@ def in_some(known: Comparison) -> list[Paragraph]:
     return [
         _match(known, group)
         for group in known.groups
-        if not _disagrees(group) and not _in_every(known, group)
+        if not _disagrees(group) and not known.is_in_all(group)
     ]
 
 
@@ -91,10 +91,6 @@ def _alone(known: Comparison, number: int, article: Article) -> Paragraph:
 
 def _disagrees(group: Group) -> bool:
     return group.kind == "conflict"
-
-
-def _in_every(known: Comparison, group: Group) -> bool:
-    return len(known.articles_of(group)) == len(known.articles)
 
 
 def _match(known: Comparison, group: Group) -> Paragraph:

@@ -72,7 +72,7 @@ def _dispute(known: Comparison, event: Event) -> Iterator[str]:
     ]
     yield f"The articles disagree on the date: {'; '.join(dates)}."
     for passage in event.passages:
-        text = known[passage.article].quote(passage.span)
+        text = known.quote(passage)
         yield f"Article {known.number_of(passage.article)}: {unbroken(text)}"
 
 

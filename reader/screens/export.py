@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
+from corpus.counting import counted
 from corpus.errors import ExcerptError
 from reader.delivering import FORMS, free_name, path_of
 from reader.screens.dialog import Dialog
@@ -28,9 +29,7 @@ class ExportScreen(Dialog[Path]):
         Args:
             count: How many excerpts there are.
         """
-        super().__init__(
-            f"Export {count} excerpts" if count > 1 else "Export 1 excerpt"
-        )
+        super().__init__(f"Export {counted(count, 'excerpt')}")
         self._field = Field("File", free_name())
         self._said = Static(Content(f"The ending says how: {', '.join(FORMS)}."))
         self._asked: str | None = None

@@ -50,7 +50,7 @@ def in_all(known: Comparison, article: str) -> tuple[Stop, ...]:
     whole = [
         Stop(article, passage.span, group.number)
         for passage, group in known.groups_in(article)
-        if len(known.articles_of(group)) == len(known.articles)
+        if known.is_in_all(group)
     ]
     taken = [stop.span for stop in whole]
     return tuple(

@@ -66,8 +66,12 @@ class ShareTable(CrossedList[ShareRow]):
     @property
     def pair(self) -> tuple[str, str] | None:
         """Ids of the articles of the row and the column; one and the same, perhaps."""
-        articles = [row.id for row in self.rows if isinstance(row, ShareRow)]
-        return None if self.row is None else (self.row.id, articles[self.column])
+        return None if self.row is None else (self.row.id, self._ids[self.column])
+
+    @property
+    def _ids(self) -> list[str]:
+        """Of the articles, in the order of the rows and of the columns."""
+        return [row.id for row in self.rows if isinstance(row, ShareRow)]
 
     def action_along(self, by: int) -> None:
         self.column = clamp(self.column + by, 0, max(self.count - 1, 0))
@@ -80,8 +84,7 @@ class ShareTable(CrossedList[ShareRow]):
         here = self.rank
         row, column = pairs[0 if here is None else clamp(here + by, 0, len(pairs) - 1)]
         self.highlight(row)
-        ids = [row.id for row in self.rows if isinstance(row, ShareRow)]
-        self.column = ids.index(column)
+        self.column = self._ids.index(column)
 
     @property
     def rank(self) -> int | None:

@@ -1,0 +1,42 @@
+"""What is noted around the articles: above each, and in the status line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sized
+
+from corpus.comparison import Comparison
+from corpus.counting import counted
+
+
+def what_it_has(known: Comparison, article: str, found: Mapping[str, Sized]) -> str:
+    """How much was found in an article, else how much it shares.
+
+    Args:
+        known: What is compared.
+        article: The article's id.
+        found: Search hits, by article; empty where nothing is looked for.
+    """
+    if found:
+        return f"{len(found.get(article, ()))} found"
+    if not known.matches:
+        return ""
+    count = len(known.groups_in(article))  # as many as the walk has stops
+    return counted(count, "match", "matches")
+
+
+def what_is_hidden(known: Comparison, boilerplate: int) -> str:
+    """How much is not shown, of what; empty where all is.
+
+    Args:
+        known: What is compared.
+        boilerplate: How many passages that belong to the site are not shown.
+    """
+    # Beside matches hidden whole, those hidden in part are told in short.
+    partly = ("in part",) * 2 if known.hidden else ("match in part", "matches in part")
+    kinds = (
+        (boilerplate, "boilerplate", "boilerplate"),
+        (known.hidden, "match", "matches"),
+        (known.reduced, *partly),
+    )
+    told = ", ".join(counted(n, one, more) for n, one, more in kinds if n)
+    return f"hidden: {told}" if told else ""
