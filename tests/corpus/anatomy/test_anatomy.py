@@ -39,6 +39,10 @@ def test_a_scrap_has_a_body_too(text: str):
         ("フェリーは遅れたが、船長は自分のせいではないと述べた。", "ja"),
         ("渡轮晚点了，但船长说这不是他的错。", "zh"),
         ("Ferry 12", None),
+        # No small words: letters tell, if there are enough of them.
+        ("Łódź Wrocław Żory Świdnica Białystok Rzeszów Sopot " * 2, "pl"),
+        ("Lodz Wrocław Zory Swidnica Bialystok Rzeszow Sopot " * 2, None),
+        ("Şişli Beyoğlu Kadıköy Beşiktaş Üsküdar Bakırköy " * 2, "tr"),
     ],
 )
 def test_the_language_is_told_or_left_open(text: str, language: str | None):

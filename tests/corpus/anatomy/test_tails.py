@@ -36,6 +36,7 @@ def reasons_below(*lines: str) -> list[str]:
         ("Tove Lind, senior reporter", "byline"),
         ("TL", "signature"),
         ("Share this article", "share links"),
+        ("Editor’s picks", "related links"),
         ("the bridge", ""),
         ("Tove Lind", ""),
         ("Nobody will be paid for it, Lind said of the toll.", ""),
@@ -115,6 +116,7 @@ def test_a_last_paragraph_that_takes_up_the_story_stays_behind_furniture() -> No
 def test_the_author_below_the_story_may_be_followed_by_furniture_only() -> None:
     author = "Tove Lind is a reporter for The Sund Echo, covering bridges."
     assert reasons_below(author, "Share") == ["author", "share links"]
+    assert reasons_below(author, "the bridge") == ["author", ""]
     text = f"Bridge closed\n\n{STORY}\n{author}\n\n{STORY}"
     assert not dissect(text).boilerplate
 

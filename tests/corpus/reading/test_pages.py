@@ -52,6 +52,11 @@ def test_a_page_without_a_date_gets_none():
             *("Holm Radio", dt.date(2021, 3, 2), "meta"),
         ),
         (
+            '<script type="application/ld+json">{"datePublished": "2021-03-02", '
+            '"description": "one\nline", "publisher": ["Holm Radio", "Sund"]}</script>',
+            *("Holm Radio", dt.date(2021, 3, 2), "meta"),
+        ),
+        (
             '<meta property="article:modified_time" content="2021-03-04">',
             *(None, dt.date(2021, 3, 4), "update"),
         ),
