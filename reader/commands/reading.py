@@ -30,6 +30,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("walk.previous", "N", "Previous", "previous stop of the walk", WALK, (-1,), "step"),
     Command("walk.matches", "m", "Walk the matches", "what this article shares with others", WALK, ("matches",), "choose"),
     Command("walk.conflicts", "c", "Walk the conflicts", "where numbers, dates, names or a “not” disagree", WALK, ("conflicts",), "choose"),
+    Command("walk.all-conflicts", "C", "Walk all conflicts", "those of every article, both sides in view", WALK, (), "choose_all_conflicts"),
     Command("walk.only-here", "o", "Walk what only this article says", "sentences that no other article has", WALK, ("only here",), "choose"),
     Command("walk.in-all", "O", "Walk what all articles share", "passages that every article has", WALK, ("in all",), "choose"),
     Command("walk.counterpart", "enter", "Go to the counterpart", "the same passage in the next article that has it, set beside", WALK),

@@ -55,6 +55,12 @@ class Whereabouts:
         """By which stops are walked article by article."""
         return self._desk.known.number_of(stop.article), stop.span
 
+    def holds(self, stop: Stop) -> bool:
+        """Whether a walk of all articles has come to this match, on any side of it."""
+        if self.kind in ARTICLE_WALKS or stop.group is None or not self.stops:
+            return False
+        return self.stops[self.at].group == stop.group
+
     def begin(self, kind: str, stops: Iterable[Stop]) -> None:
         """Walk given stops from now on; the reader stays where they are."""
         self.kind = kind
@@ -81,7 +87,10 @@ class Whereabouts:
         self.stop = stop
         if stop in self.stops:
             self.at = self.stops.index(stop)
-        self._arrangement.bring_in(stop.article, beside=self._sides())
+        sides = self._sides()
+        for article, _ in stop.also if sides else ():
+            self._arrangement.bring_in(article, beside=sides)
+        self._arrangement.bring_in(stop.article, beside=sides)
         self._light()
         pane = self._desk.panes.pane_of(stop.article)
         if pane is not None:

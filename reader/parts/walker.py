@@ -9,7 +9,7 @@ from corpus import Passage, Span
 from reader.desk.desk import Desk
 from reader.desk.whereabouts import Whereabouts
 from reader.walks.placing import nothing_of
-from reader.walks.stops import ARTICLE_WALKS, Stop
+from reader.walks.stops import ALL_CONFLICTS, ARTICLE_WALKS, Stop, all_conflicts
 
 
 class Walker:
@@ -26,7 +26,7 @@ class Walker:
         where = self._where
         stops = self._of_article() if where.kind in ARTICLE_WALKS else where.stops
         if not stops:
-            self._desk.say(self._nothing())
+            self._desk.tell(self._nothing(where.kind))
             return
         at = self._next(stops, by)
         wrapped = (at < where.at) if by > 0 else (at > where.at)
@@ -46,8 +46,15 @@ class Walker:
         if stops := self._of_article():
             where.go(stops, 0)
         else:
-            self._desk.say(self._nothing())
+            self._desk.tell(self._nothing(kind))
             where.kind = before
+
+    def choose_all_conflicts(self) -> None:
+        """Walk the contradictions of all articles, from the first."""
+        if stops := all_conflicts(self._desk.known):
+            self.walk(ALL_CONFLICTS, stops)
+        else:
+            self._desk.tell(self._nothing(ALL_CONFLICTS))
 
     def counterpart(self) -> None:
         """Go to the current match in the next article that has it, set beside.
@@ -116,9 +123,10 @@ class Walker:
         self._where.land(Stop(passage.article, passage.span))
 
     def _land_on_match(self, stop: Stop) -> None:
-        """Go to a match; a walk that has none gives way to that of the matches."""
-        if self._where.kind not in ARTICLE_WALKS:
-            self._where.kind = "matches"
+        """Go to a match; a walk that has it not gives way to that of the matches."""
+        where = self._where
+        if where.kind not in ARTICLE_WALKS and not where.holds(stop):
+            where.kind = "matches"
         self._where.land(stop)
 
     def _next(self, stops: Sequence[Stop], by: int) -> int:
@@ -126,6 +134,8 @@ class Walker:
         where, article = self._where, self._desk.article
         if where.stop in stops:
             return (stops.index(where.stop) + by) % len(stops)
+        if where.stop is not None and where.holds(where.stop):
+            return (where.at + by) % len(stops)
         if article is None:
             return 0
         place = Stop(article.id, Span(where.offset, 0))
@@ -138,7 +148,7 @@ class Walker:
             return ()
         return ARTICLE_WALKS[self._where.kind](self._desk.known, article.id)
 
-    def _nothing(self) -> str:
+    def _nothing(self, kind: str) -> str:
         if not self._desk.known.matches and self._desk.status.work:
             return "still comparing"
-        return nothing_of(self._desk.known, self._where.kind)
+        return nothing_of(self._desk.known, kind)

@@ -10,15 +10,16 @@ from corpus.comparison import Comparison
 from corpus.counting import counted
 from corpus.kinds import SIGNS, doubt
 from corpus.languages import not_compared
-from reader.walks.stops import NOTHING, Stop
+from reader.walks.stops import ALL_CONFLICTS, NOTHING, Stop
 from widgets.cells import cropped
 from widgets.scores import score_bar
 
 if TYPE_CHECKING:  # what is found is loaded by the work that finds it
     from corpus.models import Group
 
-_COMPARED = frozenset({"matches", "conflicts", "in all"})
+_COMPARED = frozenset({"matches", "conflicts", ALL_CONFLICTS, "in all"})
 """Walks of what articles have in common."""
+_OF_CONFLICTS = frozenset({"conflicts", ALL_CONFLICTS})
 _GIST = 60
 _VALUE = 24
 """Cells of a value in which articles disagree, at the most."""
@@ -56,7 +57,7 @@ def _gist(known: Comparison, kind: str, stop: Stop) -> str:
 
 def _kind(group: Group, walk: str) -> str:
     """What kind of match it is, where the walk does not say so, and how sure."""
-    kind = "" if walk == "conflicts" else group.kind
+    kind = "" if walk in _OF_CONFLICTS else group.kind
     said = ", ".join(filter(None, (kind, doubt(group.score)[0])))
     return f"{said} {score_bar(group.score)}".lstrip()
 
@@ -75,14 +76,17 @@ def _overview(known: Comparison) -> Content:
 
 
 def nothing_of(known: Comparison, kind: str) -> str:
-    """What is said where the article the reader is in has no stop of a walk."""
+    """What is said where there is no stop of a walk; keys by their ids, in braces."""
+    numbers = _in_conflict(known) if kind in _OF_CONFLICTS else []
     told = NOTHING.get(kind, f"nothing to walk: {kind}")
-    numbers = _in_conflict(known) if kind == "conflicts" else []
-    if not numbers:
-        apart = kind in _COMPARED and not_compared(known.articles)
-        return f"{told} · not compared across languages" if apart else told
-    more = " …" if len(numbers) > _FEW else ""
-    return f"{told} · conflicts are in {' '.join(map(str, numbers[:_FEW]))}{more}"
+    if numbers:
+        more = " …" if len(numbers) > _FEW else ""
+        elsewhere = " ".join(map(str, numbers[:_FEW])) + more
+        return f"{told} · {{walk.all-conflicts}} walks those in {elsewhere}"
+    if kind in _OF_CONFLICTS:
+        told = NOTHING[ALL_CONFLICTS]
+    apart = kind in _COMPARED and not_compared(known.articles)
+    return f"{told} · not compared across languages" if apart else told
 
 
 def _in_conflict(known: Comparison) -> list[int]:

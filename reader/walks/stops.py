@@ -11,9 +11,12 @@ from corpus.comparison import Comparison
 
 if TYPE_CHECKING:  # what is found is loaded by the work that finds it
     from corpus.models import Actor, Event
+    from corpus.texts import Passage
 
 EXCERPTS = "excerpts"
 """What the walk of what is kept is called."""
+ALL_CONFLICTS = "all conflicts"
+"""What the walk of contradictions is called that ends with no article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,26 @@ def conflicts(known: Comparison, article: str) -> tuple[Stop, ...]:
         for passage, group in known.groups_in(article)
         if known.kind_of(passage, group) == "conflict"
     )
+
+
+def all_conflicts(known: Comparison) -> tuple[Stop, ...]:
+    """Every contradiction once: the side read first, with the other in view."""
+
+    def order(side: Passage) -> tuple[int, Span]:
+        return known.number_of(side.article), side.span
+
+    stops: list[Stop] = []
+    for group in known.groups:
+        pairs = [
+            sorted((match.left, match.right), key=order)
+            for match in group.matches
+            if match.kind == "conflict"
+        ]
+        if pairs:
+            here, there = min(pairs, key=lambda pair: list(map(order, pair)))
+            also = ((there.article, there.span),)
+            stops.append(Stop(here.article, here.span, group.number, also))
+    return tuple(stops)
 
 
 def in_all(known: Comparison, article: str) -> tuple[Stop, ...]:
@@ -153,6 +176,7 @@ ARTICLE_WALKS = {
 NOTHING = {
     "matches": "no other article has anything of this one",
     "conflicts": "no other article contradicts this one",
+    ALL_CONFLICTS: "no article contradicts another",
     "in all": "nothing in this article stands in all of them",
     "only here": "everything in this article stands in others, too",
 }

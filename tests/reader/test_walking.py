@@ -70,7 +70,7 @@ async def test_a_walk_of_nothing_leaves_the_walk_as_it_was(folder_of: Folder) ->
     )
     async with reading(folder) as (screen, pilot):
         await pilot.press("c")
-        assert screen.status.news == "no other article contradicts this one"
+        assert screen.status.news == "no article contradicts another"
         await pilot.press("n")
         assert screen.status.place.plain.startswith(" = ")
 
@@ -138,7 +138,7 @@ async def test_what_cannot_be_walked_or_explained_is_told_in_words(
         await pilot.press("i")
         assert screen.status.news == "no match is current: m walks them"
         await pilot.press("c")
-        assert screen.status.news == "no other article contradicts this one"
+        assert screen.status.news == "no article contradicts another"
         await pilot.press("2", "o")
         assert screen.status.news == (
             "everything in this article stands in others, too"
@@ -152,5 +152,5 @@ async def test_where_an_article_has_no_conflict_it_is_told_which_have(
     async with reading(folder) as (screen, pilot):
         await pilot.press("c")
         assert screen.status.news == (
-            "no other article contradicts this one · conflicts are in 2 3"
+            "no other article contradicts this one · C walks those in 2 3"
         )

@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterator
 from corpus.comparison import Comparison
 from corpus.models import Actor
 from reader.walks.stops import (
+    ALL_CONFLICTS,
     ARTICLE_WALKS,
     EXCERPTS,
     Stop,
+    all_conflicts,
     mentions,
     name_of_tellings,
     tellings,
@@ -32,6 +34,8 @@ def walks_called(
     """
     if name in ARTICLE_WALKS:
         yield name, None, ARTICLE_WALKS[name](known, article)
+    if name == ALL_CONFLICTS:
+        yield name, None, all_conflicts(known)
     if name == EXCERPTS:
         yield name, None, kept()
     for actor in known.actors:

@@ -11,6 +11,7 @@ from tests.reader.stories.telling import tells_of
     "walk.previous",
     "walk.matches",
     "walk.conflicts",
+    "walk.all-conflicts",
     "walk.only-here",
     "walk.in-all",
     "walk.counterpart",
@@ -30,6 +31,8 @@ async def walks(press: Hand) -> None:
     assert press.here == "b"
     await press("walk.conflicts")
     assert "conflicts 1/" in press.place
+    await press("walk.all-conflicts")
+    assert "all conflicts 1/" in press.place
     await press("walk.only-here")
     assert "only here 1/" in press.place
     await press("walk.in-all")
