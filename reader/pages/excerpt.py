@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from corpus.excerpts import Excerpt, QuotedPassage
 from corpus.kinds import SIGNS
 from reader.pages.kinds import DIFFERENCES
@@ -36,6 +38,11 @@ def printed_by(passage: QuotedPassage) -> str:
     date = passage.published.isoformat() if passage.published else "undated"
     title = f" · {passage.title}" if passage.title else ""
     return f"{outlet_of(passage)} · {date}{title}"
+
+
+def tags_in_use(excerpts: Iterable[Excerpt]) -> list[str]:
+    """The tags of some excerpts, each once, in order of the alphabet."""
+    return sorted({tag for excerpt in excerpts for tag in excerpt.tags})
 
 
 def tags_of(text: str) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from corpus import Passage
 from reader.parts.beside import Beside
 from reader.parts.first import FirstParts
+from reader.parts.listing import Listing
 from reader.parts.searching import Searching
 
 if TYPE_CHECKING:
@@ -19,7 +20,13 @@ if TYPE_CHECKING:
 class Asking:
     """The commands whose part is `ask`."""
 
-    def __init__(self, first: FirstParts, searching: Searching, beside: Beside) -> None:
+    def __init__(
+        self,
+        first: FirstParts,
+        searching: Searching,
+        beside: Beside,
+        listing: Listing,
+    ) -> None:
         self._screen = first.screen
         self._desk = first.desk
         self._arrangement = first.arrangement
@@ -28,6 +35,7 @@ class Asking:
         self._sources = first.sources
         self._searching = searching
         self._beside = beside
+        self._listing = listing
 
     def help(self) -> None:
         from reader.screens.help import HelpScreen
@@ -58,7 +66,7 @@ class Asking:
     def quotes(self) -> None:
         from reader.screens.quotes import QuotesScreen
 
-        actor = self._beside.actor or (self._desk.actor and self._desk.actor.id)
+        actor = self._listing.actor or (self._desk.actor and self._desk.actor.id)
         dialog = QuotesScreen(self._desk.known, actor, work=self._desk.status.work)
         self._screen.app.push_screen(dialog, self._walk_quotes)
 

@@ -11,7 +11,7 @@ from corpus.gate import clean_line
 from corpus.models import Actor
 from reader.desk.desk import Desk
 from reader.desk.whereabouts import Whereabouts
-from reader.parts.beside import Beside
+from reader.parts.listing import Listing
 from reader.walks.stops import mentions
 
 if TYPE_CHECKING:
@@ -33,9 +33,9 @@ class Hand:
     What does the work is loaded when there are actors: the first paint waits for none.
     """
 
-    def __init__(self, desk: Desk, beside: Beside, where: Whereabouts) -> None:
+    def __init__(self, desk: Desk, listing: Listing, where: Whereabouts) -> None:
         self._desk = desk
-        self._beside = beside
+        self._listing = listing
         self._where = where
         self.found = Comparison()
         """What has been found, as nobody has touched it."""
@@ -75,7 +75,7 @@ class Hand:
             self._desk.say("nothing has changed")
             return
         self._done.append(step)
-        self._beside.point_at(at)
+        self._listing.point_at(at)
         self._desk.say(clean_line(told) + self.told(" · {actors.undo} takes it back"))
 
     def told(self, text: str) -> str:
@@ -146,7 +146,7 @@ class Hand:
             if same := [s for s in stops if (s.article, s.span) == here]:
                 self._where.resume(now.name, stops, same[0])
         self._where.refresh()
-        self._beside.show()
+        self._listing.show()
 
     def _heir(self, actor: Actor) -> str:
         """Who has the first mention of an actor of before."""

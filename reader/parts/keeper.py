@@ -1,4 +1,4 @@
-"""Evidence: passages saved as excerpts, or copied with their citation.
+"""Evidence: passages saved as excerpts, listed, or copied with their citation.
 
 What keeps excerpts is loaded when it is first needed: the first paint waits for it not.
 """
@@ -11,10 +11,11 @@ from corpus import Span
 from corpus.counting import counted
 from corpus.errors import CorpusError
 from reader.parts.first import FirstParts
+from reader.parts.kept import Kept
 from reader.walks.stops import EXCERPTS, Stop, hits
 
 if TYPE_CHECKING:
-    from corpus.excerpts import Excerpt, ExcerptStore
+    from corpus.excerpts import Excerpt
     from widgets.panes.article_pane import ArticlePane
 
 _NOTHING_TO = "nothing to {}: select text, or {{walk.next}} to a match"
@@ -23,13 +24,12 @@ _NOTHING_TO = "nothing to {}: select text, or {{walk.next}} to a match"
 class Keeper:
     """The commands whose part is `keep`."""
 
-    def __init__(self, first: FirstParts) -> None:
+    def __init__(self, first: FirstParts, kept: Kept) -> None:
         self._screen = first.screen
         self._desk = first.desk
         self._where = first.where
         self._walker = first.walker
-        self._sources = first.sources.given
-        self._opened: ExcerptStore | None = None
+        self._kept = kept
 
     # Commands: the table calls them by name.
 
@@ -56,39 +56,14 @@ class Keeper:
         """List what is kept; the reader may go to one, and walk them."""
         from reader.screens.excerpts import ExcerptsScreen
 
-        dialog = ExcerptsScreen(self._store, self._desk.known)
+        dialog = ExcerptsScreen(self._kept.store, self._desk.known)
         self._screen.app.push_screen(dialog, self._go)
 
-    def show(self) -> None:
-        """Mark what is kept in the articles."""
-        kept: dict[str, tuple[Span, ...]] = {}
-        for excerpt in self._kept():
-            for article, span in self._places(excerpt):
-                kept[article] = (*kept.get(article, ()), span)
-        if kept != self._desk.kept:
-            self._desk.kept = kept
-            self._desk.lay_marks()
-
-    @property
-    def _store(self) -> ExcerptStore:
-        if self._opened is None:
-            from corpus.excerpts import ExcerptStore
-
-            self._opened = ExcerptStore(self._sources)
-        return self._opened
-
-    def _kept(self) -> tuple[Excerpt, ...]:
-        try:
-            return self._store.load()
-        except CorpusError as error:
-            self._desk.say(str(error))
-            return ()
-
     def _ask(self, excerpt: Excerpt, news: str = "") -> None:
+        from reader.pages.excerpt import tags_in_use
         from reader.screens.excerpt import ExcerptScreen
 
-        tags = sorted({tag for kept in self._kept() for tag in kept.tags})
-        dialog = ExcerptScreen(excerpt, tags=tags)
+        dialog = ExcerptScreen(excerpt, tags=tags_in_use(self._kept.load()))
         dialog.say(news)
         self._screen.app.push_screen(dialog, self._keep)
 
@@ -98,7 +73,7 @@ class Keeper:
         if excerpt is None:
             return
         try:
-            kept = self._store.keep(excerpt)
+            kept = self._kept.store.keep(excerpt)
         except DamagedError as error:  # of what was kept before; this one is kept
             self._desk.say(str(error))
         except CorpusError as error:
@@ -109,37 +84,19 @@ class Keeper:
                 pane.action_stop_picking()
             count = counted(len(kept), "excerpt")
             self._desk.tell(f"saved · {count} · {{keep.list}} lists them")
-        self.show()
+        self._kept.show()
 
     def _go(self, chosen: Excerpt | None) -> None:
         """Go to an excerpt; `n` walks all that are kept."""
-        self.show()
+        self._kept.show()
         if chosen is None:
             return
-        places = self._places(chosen)
+        places = self._kept.places(chosen)
         if not places:
             self._desk.say("that passage is no longer in these articles")
             return
         at = hits(places)[0]
-        self._walker.walk(EXCERPTS, {*self.stops(), at}, at=at)
-
-    def stops(self) -> tuple[Stop, ...]:
-        """Where what is kept stands, each excerpt at its own side."""
-        places = {place for kept in self._kept() for place in self._places(kept)[:1]}
-        return hits(sorted(places))
-
-    def _places(self, excerpt: Excerpt) -> list[tuple[str, Span]]:
-        """Where the sides of an excerpt stand today; its own side first."""
-        from corpus.excerpts import locate
-
-        articles = {article.id: article for article in self._desk.known.articles}
-        places: list[tuple[str, Span]] = []
-        for side in excerpt.sides:
-            if side.article in articles:
-                found = locate(side, articles[side.article])
-                if found.span is not None:
-                    places.append((side.article, found.span))
-        return places
+        self._walker.walk(EXCERPTS, {*self._kept.stops(), at}, at=at)
 
     def _excerpt(self) -> Excerpt | None:
         """The selection, else the current match, else the stop of the walk."""

@@ -12,6 +12,8 @@ from reader.parts.first import FirstParts
 from reader.parts.footing import Footing
 from reader.parts.hand import Hand
 from reader.parts.keeper import Keeper
+from reader.parts.kept import Kept
+from reader.parts.listing import Listing
 from reader.parts.looks import Looks
 from reader.parts.program import Program
 from reader.parts.returning.leaving import Leaving
@@ -47,21 +49,24 @@ class Tools:
             self.beside.keep_open(restored.session.sidebar)
         self.view = View(desk, first.arrangement)
         self.footing = Footing(desk, self.sidebar, self.find_bar)
-        self.hand = Hand(desk, self.beside, where)
+        self.listing = Listing(desk, self.sidebar)
+        self.hand = Hand(desk, self.listing, where)
         self.searching = Searching(first, self.find_bar)
-        self.keeper = Keeper(first)
+        self.kept = Kept(desk, first.sources.given)
         self.restored_walk = RestoredWalk(
-            desk, where, self.beside, self.keeper, self.searching, restored
+            desk, where, self.listing, self.kept, self.searching, restored
         )
-        self.leaving = Leaving(first, self.beside, self.searching, self.restored_walk)
+        self.leaving = Leaving(
+            first, self.beside, self.listing, self.searching, self.restored_walk
+        )
         self.parts = self._parts(first)
 
     def _parts(self, first: FirstParts) -> dict[str, object]:
         """What carries out the commands, by the noun that the table names."""
         screen, desk = first.screen, first.desk
         return {
-            "ask": Asking(first, self.searching, self.beside),
-            "keep": self.keeper,
+            "ask": Asking(first, self.searching, self.beside, self.listing),
+            "keep": Keeper(first, self.kept),
             "look": Looks(screen, desk),
             "panes": self.view,
             "program": Program(screen, self.tour, self.searching),

@@ -102,9 +102,9 @@ class Course:
         if step.comparison is not tools.hand.found:
             self._desk.know(tools.hand.take_up(step.comparison))
             self._first.where.refresh()
-        tools.beside.show()
+        tools.listing.show()
         if not step.work:
-            tools.keeper.show()
+            tools.kept.show()
             tools.tour.begin_if_due()
             tools.restored_walk.take_up()
 

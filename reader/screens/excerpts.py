@@ -13,7 +13,7 @@ from corpus.comparison import Comparison
 from corpus.errors import ExcerptError
 from corpus.excerpts import Excerpt, ExcerptStore, locate
 from reader.delivering import deliver
-from reader.pages.excerpt import printed_by
+from reader.pages.excerpt import printed_by, tags_in_use
 from reader.screens.dialog import Dialog, closing
 from reader.screens.excerpt import ExcerptScreen
 from reader.screens.export import ExportScreen
@@ -114,7 +114,7 @@ class ExcerptsScreen(Dialog[Excerpt]):
             self._ask(excerpt)
 
     def _ask(self, excerpt: Excerpt, news: str = "") -> None:
-        tags = sorted({tag for kept in self._kept for tag in kept.tags})
+        tags = tags_in_use(self._kept)
         dialog = ExcerptScreen(excerpt, tags=tags, title="Edit an excerpt")
         dialog.say(news)
         self.app.push_screen(dialog, self._replace)

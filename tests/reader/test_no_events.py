@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from corpus import Article
-from reader.parts.beside import said_of_no_events
+from reader.parts.listing import said_of_no_events
 from widgets.sidebar import NO_EVENTS
 
 _GREEK = (

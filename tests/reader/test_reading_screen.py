@@ -122,8 +122,8 @@ async def test_what_is_hidden_stays_told_beside_the_keys(folder: Path) -> None:
         await pilot.press(*"((((((((((((((((((((")
         whole, part = screen.desk.known.hidden, screen.desk.known.reduced
         assert whole > 1
-        assert part == 1
-        told = f"{whole} matches, 1 in part"
+        assert part > 0
+        told = f"{whole} matches, {part} in part"
         await pilot.press("j")
         assert screen.status.reminder == f"hidden: 1 boilerplate, {told}"
         await pilot.press("B")

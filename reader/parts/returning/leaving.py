@@ -7,6 +7,7 @@ from corpus.storage.sources import absolute
 from reader.configuration.settings import Settings
 from reader.parts.beside import Beside
 from reader.parts.first import FirstParts
+from reader.parts.listing import Listing
 from reader.parts.returning.restored_walk import RestoredWalk
 from reader.parts.searching import Searching
 from reader.sessions.session import Place, Session, changes, place_at
@@ -19,6 +20,7 @@ class Leaving:
         self,
         first: FirstParts,
         beside: Beside,
+        listing: Listing,
         searching: Searching,
         walk: RestoredWalk,
     ) -> None:
@@ -27,6 +29,7 @@ class Leaving:
         self._where = first.where
         self._restored = first.restored
         self._beside = beside
+        self._listing = listing
         self._searching = searching
         self._walk = walk
 
@@ -58,7 +61,7 @@ class Leaving:
             group=group,
             search=self._searching.last,
             without=tuple(sorted(self._desk.without)),
-            filters=due.filters if due else self._beside.filters,
+            filters=due.filters if due else self._listing.filters,
             changed=changes(before, self._looks(theme)),
         )
 

@@ -6,8 +6,8 @@ from functools import partial
 
 from reader.desk.desk import Desk
 from reader.desk.whereabouts import Whereabouts
-from reader.parts.beside import Beside
-from reader.parts.keeper import Keeper
+from reader.parts.kept import Kept
+from reader.parts.listing import Listing
 from reader.parts.returning.named_walks import walks_called
 from reader.parts.returning.restored_panes import RestoredPanes
 from reader.parts.searching import Searching
@@ -22,15 +22,15 @@ class RestoredWalk:
         self,
         desk: Desk,
         where: Whereabouts,
-        beside: Beside,
-        keeper: Keeper,
+        listing: Listing,
+        kept: Kept,
         searching: Searching,
         panes: RestoredPanes,
     ) -> None:
         self._desk = desk
         self._where = where
-        self._beside = beside
-        self._keeper = keeper
+        self._listing = listing
+        self._kept = kept
         self._searching = searching
         self._panes = panes
         self.due = panes.session
@@ -41,7 +41,7 @@ class RestoredWalk:
         session, self.due = self.due, None
         if session is None:
             return
-        self._beside.narrow(session.filters)
+        self._listing.narrow(session.filters)
         if session.search is not None:
             self._searching.look_again(session.search, partial(self._go, session))
         if session.search is None or session.walk != session.search.walk:
@@ -56,7 +56,7 @@ class RestoredWalk:
         at = relocate(place, article.text) if place and article else None
         if article is None or at is None or self._where.stop is not None:
             return
-        name, kept = session.walk, self._keeper.stops
+        name, kept = session.walk, self._kept.stops
         walks = walks_called(self._desk.known, name, article.id, kept)
         for kind, actor, stops in [(name, None, hits)] if hits else walks:
             here = [s for s in stops if (s.article, s.span.start) == (article.id, at)]

@@ -1,0 +1,72 @@
+"""What the reader has kept of these articles, and where it stands in them today.
+
+What keeps excerpts is loaded when it is first needed: the first paint waits for it not.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from corpus import Span
+from corpus.errors import CorpusError
+from reader.desk.desk import Desk
+from reader.walks.stops import Stop, hits
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from corpus.excerpts import Excerpt, ExcerptStore
+
+
+class Kept:
+    """The excerpts of one set of sources, marked in the articles and walked."""
+
+    def __init__(self, desk: Desk, sources: Sequence[str]) -> None:
+        self._desk = desk
+        self._sources = sources
+        self._opened: ExcerptStore | None = None
+
+    @property
+    def store(self) -> ExcerptStore:
+        """Where they are kept."""
+        if self._opened is None:
+            from corpus.excerpts import ExcerptStore
+
+            self._opened = ExcerptStore(self._sources)
+        return self._opened
+
+    def load(self) -> tuple[Excerpt, ...]:
+        """All of them; none where they cannot be read, which is said."""
+        try:
+            return self.store.load()
+        except CorpusError as error:
+            self._desk.say(str(error))
+            return ()
+
+    def show(self) -> None:
+        """Mark them in the articles."""
+        kept: dict[str, tuple[Span, ...]] = {}
+        for excerpt in self.load():
+            for article, span in self.places(excerpt):
+                kept[article] = (*kept.get(article, ()), span)
+        if kept != self._desk.kept:
+            self._desk.kept = kept
+            self._desk.lay_marks()
+
+    def stops(self) -> tuple[Stop, ...]:
+        """Where they stand, each at its own side."""
+        places = {place for kept in self.load() for place in self.places(kept)[:1]}
+        return hits(sorted(places))
+
+    def places(self, excerpt: Excerpt) -> list[tuple[str, Span]]:
+        """Where the sides of an excerpt stand today; its own side first."""
+        from corpus.excerpts import locate
+
+        articles = {article.id: article for article in self._desk.known.articles}
+        places: list[tuple[str, Span]] = []
+        for side in excerpt.sides:
+            if side.article in articles:
+                found = locate(side, articles[side.article])
+                if found.span is not None:
+                    places.append((side.article, found.span))
+        return places

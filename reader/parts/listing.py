@@ -1,0 +1,76 @@
+"""Whom and what the sidebar lists, and the row that the reader is on there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import filterfalse
+
+from corpus.article import Article
+from corpus.languages import language_name
+from corpus.words.verbs_abroad import verbs_of
+from reader.desk.desk import Desk
+from widgets.lists.actor_rows import actor_rows
+from widgets.lists.event_rows import event_rows
+from widgets.sidebar import NO_EVENTS, Sidebar
+
+ABROAD = "No dated events; in {} they are not looked for."
+"""What is said where some articles are in languages whose verbs are not known."""
+
+
+def said_of_no_events(articles: Iterable[Article]) -> str:
+    """What is said where there are none."""
+    languages = {article.language or "en" for article in articles} - {"en"}
+    unread = sorted(filterfalse(verbs_of, languages))
+    named = ", ".join(map(language_name, unread))
+    return ABROAD.format(named) if unread else NO_EVENTS
+
+
+class Listing:
+    """Keeps the rows of the sidebar as what is known has them."""
+
+    def __init__(self, desk: Desk, sidebar: Sidebar) -> None:
+        self._desk = desk
+        self._sidebar = sidebar
+        self._people: tuple[object, ...] = ()
+        self._happenings: tuple[object, ...] = ()
+
+    def show(self) -> None:
+        """List whom and what is known by now."""
+        known = self._desk.known
+        ids = [article.id for article in known.articles]
+        self._sidebar.work = self._desk.status.work
+        if len(ids) < 2 and not known.actors:
+            return
+        # Most steps tell nothing new of either, and there may be thousands.
+        people = (known.articles, known.actors, known.hidden_actors)
+        if people != self._people:
+            self._people = people
+            everybody = (*known.actors, *known.hidden_actors)
+            self._sidebar.actors = actor_rows(everybody, ids)
+        happenings = (known.articles, known.events)
+        if happenings != self._happenings:
+            self._happenings = happenings
+            self._sidebar.events = event_rows(known.events, ids)
+            self._sidebar.no_events = said_of_no_events(known.articles)
+
+    @property
+    def filters(self) -> dict[str, str]:
+        """What each panel is narrowed to, where it is."""
+        panels = self._sidebar.panels.items()
+        return {name: panel.line.text for name, panel in panels if panel.line.text}
+
+    def narrow(self, filters: Mapping[str, str]) -> None:
+        """Narrow panels again, but for those that the reader has narrowed since."""
+        for name, panel in self._sidebar.panels.items():
+            if name in filters and not panel.line.text:
+                panel.narrow(filters[name])
+
+    @property
+    def actor(self) -> str | None:
+        """Id of the actor on whose row the reader is, if they are in that panel."""
+        row = self._sidebar.actor_list.row
+        return row.id if row and self._sidebar.actor_panel.has_focus_within else None
+
+    def point_at(self, actor: str) -> None:
+        """Go to the row of an actor, if it is listed."""
+        self._sidebar.actor_list.highlight(actor)
