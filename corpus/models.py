@@ -68,6 +68,16 @@ class Group:
             flags -= {Flag.APART}
         return sorted(flags)
 
+    def against(self, article: str) -> frozenset[str]:
+        """The ids of the articles that contradict one in this passage."""
+        return frozenset(
+            there.article
+            for match in self.matches
+            if match.kind == "conflict"
+            for here, there in match.both_ways
+            if here.article == article
+        )
+
     def passages_in(self, article: str) -> tuple[Passage, ...]:
         """The passages that stand in one article, in reading order."""
         return tuple(p for p in self.passages if p.article == article)

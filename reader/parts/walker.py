@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from corpus import Passage, Span
 from reader.desk.desk import Desk
 from reader.desk.whereabouts import Whereabouts
 from reader.walks.placing import nothing_of
 from reader.walks.stops import ALL_CONFLICTS, ARTICLE_WALKS, Stop, all_conflicts
+
+if TYPE_CHECKING:  # what is found is loaded by the work that finds it
+    from corpus.models import Group
 
 
 class Walker:
@@ -66,17 +70,23 @@ class Walker:
             self._where.kind = "matches"
             self.step(1)
             return
-        sides = [a.id for a in self._desk.known.articles_of(group)]
-        article = self._next_side(sides, stop.article)
+        article = self._next_side(group, stop.article)
         passage = group.passages_in(article)[0]
         self._land_on_match(Stop(article, passage.span, group.number))
 
-    def _next_side(self, sides: Sequence[str], here: str) -> str:
-        """The next of the articles of a match that is shown, or finds a pane."""
+    def _next_side(self, group: Group, here: str) -> str:
+        """The next article of a match that is shown, or finds a pane.
+
+        Beside an article that stands alone comes one that contradicts it, if any does.
+        """
+        sides = [a.id for a in self._desk.known.articles_of(group)]
         at = sides.index(here) + 1 if here in sides else 0
+        order = [*sides[at:], *sides[:at]]
         shown = {article.id for article in self._desk.panes.shown}
+        if len(shown) > 1 and shown.isdisjoint(order[:-1]):
+            against = group.against(here)
+            return min(order, key=lambda article: article not in against)
         room = len(shown) == 1 or not shown.issubset(sides)
-        order = (*sides[at:], *sides[:at])
         return next(article for article in order if room or article in shown)
 
     def walk(

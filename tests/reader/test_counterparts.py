@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.reading.screen import ReadingScreen
-from tests.reader.harbour import COST, FILLER, PIER, reading, text_at
+from tests.reader.harbour import COST, DEAR, FILLER, PIER, reading, text_at
 from tests.reader.opened import Folder
 
 APART = {
@@ -70,3 +70,12 @@ async def test_a_passage_chosen_on_the_card_comes_beside_too(
     async with reading(folder_of(APART), 80, 24) as (screen, pilot):
         await pilot.press("m", "i", *["down"] * passage, "enter")
         assert shown(screen) == panes
+
+
+async def test_a_side_that_contradicts_comes_first(folder_of: Folder) -> None:
+    folder = folder_of({**APART, "d.txt": f"{FILLER[1400:1500]}\n\n{DEAR}"})
+    async with reading(folder, 80, 24) as (screen, pilot):
+        await pilot.press("c", "enter")
+        assert shown(screen) == ["a", "d"]
+        await pilot.press("enter")
+        assert screen.panes.leader is screen.panes.panes[0]
