@@ -19,6 +19,8 @@ from widgets.lists.row_layout import Heading
 from widgets.naming import name_of
 from widgets.scores import score_bar
 
+_NAMED = 12
+"""Articles that are named by their numbers, at the most."""
 _VALUE = 32
 """Cells of a value in which articles disagree, at the most."""
 
@@ -48,19 +50,27 @@ def _summary(known: Comparison, group: Group) -> Iterator[Told]:
     kind = (f" {SIGNS[group.kind]}{group.number}  ", colour)
     told = (KINDS[group.kind], "strong")
     yield _told(kind, told, (f"  {score_bar(group.score)}", ""), *_doubt(group.score))
-    held = known.articles_of(group)
-    numbers = " ".join(str(known.number_of(article.id)) for article in held)
-    where: list[Piece] = [(" in  ", "faint"), (numbers, "")]
-    others = [article for article in known.articles if article not in held]
-    if others:
-        missing = " ".join(str(known.number_of(article.id)) for article in others)
-        where += [("   not in  ", "faint"), (missing, "")]
-    yield _told(*where)
+    yield _told(*_where(known, group))
     yield from _disagreements(known, group)
     yield from _origin(known, group)
     if group.flags:
         said = ", ".join(FLAGS.get(flag, flag) for flag in group.flags)
         yield _told((f" {said}", "faint"))
+
+
+def _where(known: Comparison, group: Group) -> Iterator[Piece]:
+    """The numbers of the articles that have it and that miss it, few as they are."""
+    held = known.articles_of(group)
+    numbers = [str(known.number_of(article.id)) for article in held]
+    more = f" and {len(numbers) - _NAMED} more" if len(numbers) > _NAMED else ""
+    yield from ((" in  ", "faint"), (" ".join(numbers[:_NAMED]), ""), (more, "faint"))
+    missing = len(known.articles) - len(held)
+    if missing > _NAMED:
+        yield (f"   not in {missing} others", "faint")
+    elif missing:
+        others = (a for a in known.articles if a not in held)
+        yield ("   not in  ", "faint")
+        yield (" ".join(str(known.number_of(a.id)) for a in others), "")
 
 
 def _origin(known: Comparison, group: Group) -> Iterator[Told]:

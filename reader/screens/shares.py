@@ -52,7 +52,8 @@ class SharesScreen(Dialog[tuple[str, str]]):
         if here is not None:
             self._table.highlight(here)
             others = [n for n, a in enumerate(known.articles) if a.id != here]
-            self._table.column = next(iter(others), 0)
+            likest = max(others, key=partial(self._part, here), default=0)
+            self._table.column = likest
 
     def body(self) -> Iterable[Widget]:
         yield self._table

@@ -30,6 +30,25 @@ async def test_a_match_card_explains_and_leads_to_a_passage(
         assert stand.answers == [Passage("a", 0, 37)]
 
 
+async def test_of_many_articles_the_card_counts_those_that_miss_the_match(
+    known: Comparison, group: Group
+) -> None:
+    crowd = (article(f"z{n:02}", f"Leaflet {n}.") for n in range(40))
+    many = Comparison((*known.articles, *crowd), known.matches)
+    async with Stand(MatchCard(many, group, Passage("a", 0, 37))).run_test() as pilot:
+        assert "in  1 2   not in 41 others" in (await ready(pilot)).drawn
+
+
+async def test_of_many_articles_that_have_a_match_the_first_are_named() -> None:
+    many = pair(*[STORM] * 30)
+    first, *others = whole(many)
+    matches = tuple(Match(first, other, 99.0, "verbatim", 1) for other in others)
+    many = Comparison(many.articles, matches)
+    async with Stand(MatchCard(many, many.groups[0], first)).run_test() as pilot:
+        drawn = (await ready(pilot)).drawn
+        assert "in  1 2 3 4 5 6 7 8 9 10 11 12 and 18 more" in drawn
+
+
 async def test_a_click_chooses_in_a_dialog(known: Comparison, group: Group) -> None:
     card = MatchCard(known, group, Passage("a", 0, 37))
     async with Stand(card).run_test(size=(80, 24)) as pilot:

@@ -6,7 +6,7 @@ from corpus.comparison import Comparison
 from corpus.texts import Passage, Span
 from reader.screens.coverage import CoverageScreen
 from reader.screens.shares import SharesScreen
-from tests.reader.screens.stand import Stand, ready
+from tests.reader.screens.stand import Stand, article, ready
 
 
 async def test_the_map_tells_each_sentence_and_leads_to_it(
@@ -30,4 +30,14 @@ async def test_the_table_of_articles_leads_to_a_pair(
         assert "of 1 Évening [/ Star is in 2 b" in stand.drawn
         assert "1 match, 1 contradicted" in stand.drawn
         await pilot.press("down", "left", "enter")
+        assert stand.answers == [("b", "a")]
+
+
+async def test_the_table_opens_where_the_article_shares_most(known: Comparison) -> None:
+    quiet = article("0", "Nobody came.")
+    more = Comparison((quiet, *known.articles), known.matches)
+    async with Stand(SharesScreen(more, here="b")).run_test() as pilot:
+        await ready(pilot)
+        await pilot.press("enter")
+        stand = await ready(pilot)
         assert stand.answers == [("b", "a")]
