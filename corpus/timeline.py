@@ -99,6 +99,18 @@ def _spoken(value: str) -> str:
     return f"{day}{MONTH_NAMES[month][:3]}{time}"
 
 
+def full_date(value: str | None) -> str:
+    """A date in full, as it is looked for: `5 January 2022`, `January 2022`."""
+    ends = (_FORM.fullmatch(end) for end in (value or "").split("/"))
+    return " ".join(_in_full(found) for found in ends if found)
+
+
+def _in_full(found: re.Match[str]) -> str:
+    day, month = int(found["day"] or 0), int(found["month"] or 0)
+    parts = (str(day) if day else "", MONTH_NAMES.get(month, ""), found["year"])
+    return " ".join(filter(None, parts))
+
+
 def spoken_gap(days: int) -> str:
     """A number of days in the unit it is best counted in."""
     if days < 60:

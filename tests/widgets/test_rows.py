@@ -125,6 +125,25 @@ def test_events_are_filtered_by_label_and_date() -> None:
     assert names(listed_events(EVENTS, "INQ")) == ["# 2032", "inquiry"]
 
 
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("march 2031", ["rain", "flood", "talks"]),
+        ("2 March 2031", ["rain"]),
+        ("March 2, 2031", ["rain"]),
+        ("02 mar 2031", ["rain"]),
+        ("april 2032", ["inquiry"]),
+        ("2031-03-12", ["talks"]),
+        ("april 2031", []),
+    ],
+)
+def test_events_are_found_by_their_date_as_one_writes_it(
+    query: str, found: list[str]
+) -> None:
+    told = names(listed_events(EVENTS, query))
+    assert [name for name in told if not name.startswith("#")] == found
+
+
 def drawn(pieces: list[tuple[str, str]]) -> str:
     return "".join(text for text, _ in pieces)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from corpus.timeline import (
     Days,
     dates_told,
     days_of,
+    full_date,
     in_order,
     is_disputed,
     spoken_date,
@@ -19,6 +21,8 @@ from corpus.timeline import (
 from widgets.lists.dots import Counts, count
 from widgets.lists.row_layout import Heading
 
+_NUMBER = re.compile(r"\d+")
+_DAY = re.compile(r"\d{1,2}")
 _SMALLEST_GAP = 3
 """Days without an event from which on the timeline says so."""
 
@@ -72,7 +76,7 @@ def listed_events(
     rows: Iterable[EventRow], query: str = ""
 ) -> tuple[EventRow | Heading, ...]:
     """The rows that hold the query, with a heading for each year and each gap."""
-    wanted = folded_text(query).split()
+    wanted = folded_text(query.replace(",", " ")).split()
     listed: list[EventRow | Heading] = []
     year, before = "", None
     for row in rows:
@@ -101,5 +105,10 @@ def _later(one: Days, other: Days) -> Days:
 
 
 def _holds(row: EventRow, wanted: list[str]) -> bool:
-    said = folded_text(f"{row.label}\n{spoken_date(row.date)}\n{row.date or ''}")
-    return all(word in said for word in wanted)
+    dates = (spoken_date(row.date), row.date or "", full_date(row.date))
+    said = folded_text("\n".join((row.label, *dates)))
+    numbers = set(_NUMBER.findall(said))
+    # A day is looked for whole: 2 March is not 12 March.
+    return all(
+        word in numbers if _DAY.fullmatch(word) else word in said for word in wanted
+    )
