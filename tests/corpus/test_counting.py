@@ -1,3 +1,5 @@
+"""A number stands with its noun as one says it."""
+
 from __future__ import annotations
 
 from corpus.counting import counted, noun_of

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import sqlite3
 import zlib
 from collections.abc import Sequence
@@ -15,7 +14,6 @@ from corpus.article import Article
 from corpus.comparing import compare
 from corpus.comparison import Comparison
 from corpus.findings import FindingsCache
-from corpus.storage.cache import CacheFile, code_version, key_of
 
 TELL = (
     "The tug Bellwether ran aground off Port Ansel on 9 June 2021. “Nobody was hurt "
@@ -95,85 +93,3 @@ def test_a_broken_file_is_an_empty_cache(tmp_path: Path, content: bytes) -> None
 
 def test_a_folder_in_the_place_of_the_file_is_an_empty_cache(tmp_path: Path) -> None:
     assert compared(FindingsCache(tmp_path)) == compared(None)
-
-
-def test_a_file_that_another_program_holds_is_waited_for_no_longer_than_a_moment(
-    tmp_path: Path,
-) -> None:
-    cache = CacheFile(tmp_path / "kept.sqlite", most=9)
-    cache.keep({"a": b"one"})
-    other = sqlite3.connect(cache.path)
-    other.execute("BEGIN EXCLUSIVE")
-    assert cache.load(["a"]) == {}
-    cache.keep({"b": b"two"})
-    other.rollback()
-    other.close()
-    assert cache.load(["a", "b"]) == {"a": b"one"}
-
-
-def test_the_oldest_make_room(tmp_path: Path) -> None:
-    cache = CacheFile(tmp_path / "kept.sqlite", most=3)
-    for n in range(5):
-        cache.keep({str(n): b"told %d" % n})
-    assert cache.load([str(n) for n in range(5)]) == {
-        "2": b"told 2",
-        "3": b"told 3",
-        "4": b"told 4",
-    }
-    cache.keep({"2": b"told again"})
-    cache.keep({"5": b"told 5"})
-    assert set(cache.load([str(n) for n in range(6)])) == {"2", "4", "5"}
-
-
-def test_the_oldest_make_room_for_what_is_large(tmp_path: Path) -> None:
-    cache = CacheFile(tmp_path / "kept.sqlite", most=50, room=400_000)
-    draw = random.Random(3)
-    for n in range(12):
-        cache.keep({str(n): draw.randbytes(100_000)})
-    left = {int(key) for key in cache.load([str(n) for n in range(12)])}
-    assert left == {*range(min(left), 12)}
-    assert len(left) in {2, 3}
-    assert cache.path.stat().st_size < 800_000
-
-
-def test_what_was_kept_under_like_keys_comes_newest_first(tmp_path: Path) -> None:
-    cache = CacheFile(tmp_path / "kept.sqlite", most=50)
-    for key in ("set b", "other", "set a", "set c", "sets"):
-        cache.keep({key: key.encode()})
-    assert list(cache.newest("set ", 2).items()) == [
-        ("set c", b"set c"),
-        ("set a", b"set a"),
-    ]
-    assert CacheFile(tmp_path / "none" / "x.sqlite", most=1).newest("set ", 2) == {}
-
-
-def test_a_broken_file_is_made_anew(tmp_path: Path) -> None:
-    cache = CacheFile(tmp_path / "kept.sqlite", most=9)
-    cache.path.write_bytes(b"no database" * 100)
-    assert cache.load(["a"]) == {}
-    cache.keep({"a": b"one"})
-    assert cache.load(["a"]) == {"a": b"one"}
-
-
-def test_a_file_with_a_broken_page_is_made_anew(tmp_path: Path) -> None:
-    cache = CacheFile(tmp_path / "kept.sqlite", most=900)
-    told = {str(n): random.Random(n).randbytes(900) for n in range(100)}
-    cache.keep(told)
-    whole = cache.path.read_bytes()
-    cache.path.write_bytes(whole[:4096] + b"\xff" * (len(whole) - 4096))
-    assert cache.load(list(told)) == {}
-    cache.keep(told)
-    assert cache.load(list(told)) == told
-
-
-def test_many_keys_are_asked_for_at_once(tmp_path: Path) -> None:
-    cache = CacheFile(tmp_path / "kept.sqlite", most=5000)
-    told = {str(n): b"told %d" % n for n in range(1200)}
-    cache.keep(told)
-    assert cache.load([*told, "unknown"]) == told
-
-
-def test_a_key_does_not_depend_on_the_order_of_articles() -> None:
-    assert key_of(articles(), "a") == key_of(articles()[::-1], "a")
-    assert key_of(articles(), "a") != key_of(articles(), "b")
-    assert len(code_version()) == 64

@@ -9,7 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from corpus.storage.writing import write_for_others, write_private
+from corpus.storage.writing import (
+    locked,
+    read_private,
+    write_for_others,
+    write_private,
+)
 
 
 def mode(path: Path) -> int:
@@ -25,10 +30,43 @@ def test_a_private_file_is_private_whatever_was_there(tmp_path: Path) -> None:
     assert (path.read_text(), mode(path)) == ("new", 0o600)
 
 
+def test_a_private_file_comes_into_a_private_folder(tmp_path: Path) -> None:
+    path = tmp_path / "house" / "room" / "kept.json"
+    write_private(path, "new")
+    assert mode(path.parent) == 0o700
+    with locked(tmp_path / "other" / "kept.json"):
+        assert mode(tmp_path / "other") == 0o700
+
+
+def test_only_files_of_a_size_one_can_read_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("corpus.storage.writing._LARGEST", 3)
+    path = tmp_path / "kept.json"
+    path.write_text("one")
+    assert read_private(path) == "one"
+    path.write_text("four")
+    with pytest.raises(OSError, match="larger than"):
+        read_private(path)
+    with pytest.raises(OSError, match="no file"):
+        read_private(tmp_path)
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="only Linux tells them")
+def test_nothing_is_left_open_behind_what_was_written(tmp_path: Path) -> None:
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    for _ in range(5):
+        write_private(tmp_path / "kept.json", "new")
+        with locked(tmp_path / "kept.json"):
+            pass
+    assert len(list(Path("/proc/self/fd").iterdir())) == before
+
+
 def test_an_export_has_the_permissions_of_any_new_file(tmp_path: Path) -> None:
     before = os.umask(0o027)
     try:
         write_for_others(tmp_path / "report.md", "Text.\n")
+        assert os.umask(0o027) == 0o027  # that of the program is as it was
     finally:
         os.umask(before)
     assert mode(tmp_path / "report.md") == 0o640
