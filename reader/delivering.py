@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import count
 from pathlib import Path
 
+from corpus import Article
 from corpus.errors import ExcerptError
-from corpus.excerpts import Excerpt, write_excerpts
+from corpus.excerpts import Excerpt
+from corpus.export.kept import write_kept
 from corpus.export.markdown import write_markdown
 from corpus.storage.writing import write_for_others
 
-Writer = Callable[[Sequence[Excerpt]], str]
+Writer = Callable[[Sequence[Excerpt], Iterable[Article]], str]
 
-FORMS: dict[str, Writer] = {".md": write_markdown, ".json": write_excerpts}
+FORMS: dict[str, Writer] = {".md": write_markdown, ".json": write_kept}
 """What writes the excerpts, by the ending of the file's name."""
 
 
@@ -41,13 +43,18 @@ def free_name() -> str:
     return next(name for name in names if not Path(name).exists())
 
 
-def deliver(excerpts: Sequence[Excerpt], path: Path) -> None:
+def deliver(excerpts: Sequence[Excerpt], path: Path, today: Iterable[Article]) -> None:
     """Write excerpts to a file.
+
+    Args:
+        excerpts: What was kept.
+        path: Where to.
+        today: The articles as they are: what has changed since is told.
 
     Raises:
         ExcerptError: It cannot be written; a file there before is untouched.
     """
     try:
-        write_for_others(path, FORMS[path.suffix.lower()](excerpts))
+        write_for_others(path, FORMS[path.suffix.lower()](excerpts, today))
     except OSError as error:
         raise ExcerptError(f"{path}: {error.strerror or error}") from error

@@ -28,9 +28,14 @@ def write_excerpts(excerpts: Iterable[Excerpt], sources: Sequence[str] = ()) -> 
 
     Each side of an excerpt names its own source in any case.
     """
-    kept = [excerpt.model_dump(mode="json") for excerpt in excerpts]
     read = {"sources": list(sources)} if sources else {}
-    return notate({"version": VERSION, **read, "excerpts": kept}) + "\n"
+    return notate({**excerpts_record(excerpts), **read}) + "\n"
+
+
+def excerpts_record(excerpts: Iterable[Excerpt]) -> dict[str, Any]:
+    """What `json.dumps` takes, and `read_excerpts` reads again."""
+    kept = [excerpt.model_dump(mode="json") for excerpt in excerpts]
+    return {"version": VERSION, "excerpts": kept}
 
 
 def read_excerpts(text: str) -> tuple[Excerpt, ...]:

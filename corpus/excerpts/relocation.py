@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -20,13 +20,15 @@ _NEAR_SHARE = 0.2
 class Location:
     """Where a quoted passage stands in a text."""
 
-    state: Literal["unchanged", "moved", "orphaned"]
-    """`moved`: its source changed, and the passage is in it, perhaps elsewhere."""
-    span: Span | None
-    """`None` if it is orphaned."""
+    state: Literal["unchanged", "moved", "orphaned", "absent"]
+    """`moved`: its source changed, and the passage is in it, perhaps elsewhere.
 
-
-_ORPHANED = Location("orphaned", None)
+    `absent`: its source is not among those that were read.
+    """
+    span: Span | None = None
+    """`None` if it is orphaned or absent."""
+    sha256: str | None = None
+    """Of the source as it is today; `None` if it is absent."""
 
 
 def locate(passage: QuotedPassage, article: Article) -> Location:
@@ -37,13 +39,25 @@ def locate(passage: QuotedPassage, article: Article) -> Location:
     """
     at_old_place = article.text[passage.start : passage.end] == passage.quote
     if article.sha256 == passage.sha256 and at_old_place:
-        return Location("unchanged", passage.span)
+        return Location("unchanged", passage.span, article.sha256)
     starts = list(_places(passage.quote, article.text))
     if len(starts) > 1:
         starts = [at for at in starts if _between_same_words(passage, article, at)]
     if len(starts) != 1 or not _is_near(starts[0], passage, article):
-        return _ORPHANED
-    return Location("moved", Span(starts[0], starts[0] + len(passage.quote)))
+        return Location("orphaned", sha256=article.sha256)
+    span = Span(starts[0], starts[0] + len(passage.quote))
+    return Location("moved", span, article.sha256)
+
+
+def locate_among(articles: Iterable[Article]) -> Callable[[QuotedPassage], Location]:
+    """Find passages as `locate` does, each in its own one of some articles."""
+    known = {article.id: article for article in articles}
+
+    def find(passage: QuotedPassage) -> Location:
+        article = known.get(passage.article)
+        return locate(passage, article) if article else Location("absent")
+
+    return find
 
 
 def _places(quote: str, text: str) -> Iterator[int]:

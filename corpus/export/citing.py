@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import PurePath
 
 from corpus.excerpts.models import QuotedPassage
+from corpus.texts import Span
 from corpus.words.calendar import MONTH_NAMES
 
 HOW_TO_CHECK = (
@@ -46,7 +47,7 @@ def heading(passage: QuotedPassage) -> str:
     return passage.outlet or passage.title or PurePath(passage.source).name
 
 
-def place(passage: QuotedPassage) -> str:
+def place(passage: QuotedPassage | Span) -> str:
     """The offsets of a passage, in words."""
     return f"characters {passage.start} to {passage.end}"
 

@@ -2,29 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
+from corpus.article import Article
 from corpus.counting import counted
-from corpus.excerpts.models import Excerpt, QuotedPassage
+from corpus.excerpts import Excerpt, Location, QuotedPassage, locate_among
 from corpus.export.citing import HOW_TO_CHECK, heading, place, printed
 from corpus.export.markup import code, escaped, fenced
 from corpus.kinds import disagreement, graded
 
-
-def write_markdown(excerpts: Iterable[Excerpt]) -> str:
-    """Write excerpts as a document; blocks of code hold the quotes to the character."""
-    kept = list(excerpts)
-    sections = [_section(number, excerpt) for number, excerpt in enumerate(kept, 1)]
-    count = counted(len(kept), "excerpt")
-    how = [HOW_TO_CHECK] * bool(kept)
-    return "\n\n".join(["# Excerpts", f"{count}.", *how, *sections]) + "\n"
+Find = Callable[[QuotedPassage], Location]
+"""Where a passage stands today."""
+_AS_IT_WAS = "Every source is still as it was when its passages were kept."
 
 
-def _section(number: int, excerpt: Excerpt) -> str:
+def write_markdown(excerpts: Iterable[Excerpt], today: Iterable[Article] = ()) -> str:
+    """Write excerpts as a document; blocks of code hold the quotes to the character.
+
+    Args:
+        excerpts: What was kept.
+        today: The articles as they are, in which the passages are looked for.
+    """
+    kept, find = list(excerpts), locate_among(today)
+    sides = [side for excerpt in kept for side in excerpt.sides]
+    same = all(find(side).state == "unchanged" for side in sides)
+    parts = ["# Excerpts", f"{counted(len(kept), 'excerpt')}."]
+    parts += [HOW_TO_CHECK] * bool(kept) + [_AS_IT_WAS] * bool(kept and same)
+    parts += [_section(number, excerpt, find) for number, excerpt in enumerate(kept, 1)]
+    return "\n\n".join(parts) + "\n"
+
+
+def _section(number: int, excerpt: Excerpt, find: Find) -> str:
     parts = [f"## {number}. {escaped(heading(excerpt))}", *_reasons(excerpt)]
-    parts += _side(excerpt)
+    parts += _side(excerpt, find(excerpt))
     for other in excerpt.others:
-        parts += [f"### {escaped(heading(other))}", *_side(other)]
+        parts += [f"### {escaped(heading(other))}", *_side(other, find(other))]
     return "\n\n".join(parts)
 
 
@@ -48,13 +60,24 @@ def _score(excerpt: Excerpt) -> str:
     return "no score" if excerpt.score is None else graded(excerpt.score)
 
 
-def _side(passage: QuotedPassage) -> list[str]:
-    proof = "\n".join(
-        [
-            f"- Source: {code(passage.source)}, {place(passage)}",
-            f"- SHA-256: {code(passage.sha256)}",
-            f"- Before: … {escaped(passage.prefix)}",
-            f"- After: {escaped(passage.suffix)} …",
-        ]
-    )
-    return [fenced(passage.quote), printed(passage, escaped), proof]
+def _side(passage: QuotedPassage, now: Location) -> list[str]:
+    proof = [
+        f"- Source: {code(passage.source)}, {place(passage)}",
+        f"- SHA-256: {code(passage.sha256)}",
+        *_changed(now),
+        f"- Before: … {escaped(passage.prefix)}",
+        f"- After: {escaped(passage.suffix)} …",
+    ]
+    return [fenced(passage.quote), printed(passage, escaped), "\n".join(proof)]
+
+
+def _changed(now: Location) -> list[str]:
+    """What has become of a passage since it was kept, if anything has."""
+    if now.state == "unchanged":
+        return []
+    if now.sha256 is None:
+        return ["- **Not compared with its source**, which was not among those read"]
+    told = "its words are no longer found there"
+    if now.span is not None:
+        told = f"its words stand at {place(now.span)} now"
+    return [f"- **Changed since it was kept**: {told}; SHA-256 now {code(now.sha256)}"]

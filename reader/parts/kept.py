@@ -60,13 +60,8 @@ class Kept:
 
     def places(self, excerpt: Excerpt) -> list[tuple[str, Span]]:
         """Where the sides of an excerpt stand today; its own side first."""
-        from corpus.excerpts import locate
+        from corpus.excerpts import locate_among
 
-        articles = {article.id: article for article in self._desk.known.articles}
-        places: list[tuple[str, Span]] = []
-        for side in excerpt.sides:
-            if side.article in articles:
-                found = locate(side, articles[side.article])
-                if found.span is not None:
-                    places.append((side.article, found.span))
-        return places
+        find = locate_among(self._desk.known.articles)
+        found = ((side.article, find(side).span) for side in excerpt.sides)
+        return [(article, span) for article, span in found if span is not None]

@@ -11,7 +11,7 @@ from textual.widget import Widget
 
 from corpus.comparison import Comparison
 from corpus.errors import ExcerptError
-from corpus.excerpts import Excerpt, ExcerptStore, locate
+from corpus.excerpts import Excerpt, ExcerptStore, locate_among
 from reader.delivering import deliver
 from reader.pages.excerpt import printed_by, tags_in_use
 from reader.screens.dialog import Dialog, closing
@@ -23,7 +23,12 @@ from widgets.lists.row_list import RowList
 
 _EMPTY = (("excerpts.undo", "undo"), ("program.back", "close"))
 """The keys that do something while nothing is kept."""
-_STATES = {"unchanged": "", "moved": "source changed", "orphaned": "no longer there"}
+_STATES = {
+    "unchanged": "",
+    "moved": "source changed",
+    "orphaned": "no longer there",
+    "absent": "not among these articles",
+}
 
 
 class ExcerptsScreen(Dialog[Excerpt]):
@@ -55,6 +60,7 @@ class ExcerptsScreen(Dialog[Excerpt]):
         super().__init__("Excerpts")
         self._store = store
         self._known = known
+        self._find = locate_among(known.articles)
         self._kept: tuple[Excerpt, ...] = ()
         self._undo: list[Excerpt] = []
         self._refusal = ""
@@ -99,10 +105,9 @@ class ExcerptsScreen(Dialog[Excerpt]):
         )
 
     def _state(self, excerpt: Excerpt) -> str:
-        ids = {article.id for article in self._known.articles}
-        if excerpt.article not in ids:
-            return "not among these articles"
-        return _STATES[locate(excerpt, self._known[excerpt.article]).state]
+        """What has become of its source since, or of that of another side."""
+        own, *others = (_STATES[self._find(side).state] for side in excerpt.sides)
+        return own or next((f"a side: {told}" for told in others if told), "")
 
     @property
     def _current(self) -> Excerpt | None:
@@ -154,7 +159,7 @@ class ExcerptsScreen(Dialog[Excerpt]):
         if path is None:
             return
         try:
-            deliver(self._kept, path)
+            deliver(self._kept, path, self._known.articles)
         except ExcerptError as error:
             self.say(str(error))
         else:

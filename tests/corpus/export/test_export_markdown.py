@@ -143,3 +143,39 @@ def test_a_citation_can_be_pasted() -> None:
         f"characters 0 to 17, SHA-256 {kept.sha256}"
     )
     assert credit(kept.others[0]).startswith("no date. right.txt, ")
+
+
+TODAY = {
+    "unchanged": Article.from_text("It cost 4 crowns.", id="left.txt"),
+    "moved": Article.from_text("Corrected. It cost 4 crowns.", id="left.txt"),
+    "orphaned": Article.from_text("It cost 9 crowns.", id="left.txt"),
+}
+RIGHT = Article.from_text("It cost 5 crowns.", id="right.txt")
+
+
+def test_an_export_says_that_its_sources_are_as_they_were() -> None:
+    told = "Every source is still as it was when its passages were kept."
+    assert told in write_markdown([conflict()], [TODAY["unchanged"], RIGHT])
+    assert told not in write_markdown([conflict()], [TODAY["moved"], RIGHT])
+    assert told not in write_markdown([], [RIGHT])
+
+
+@pytest.mark.parametrize(
+    ("state", "told"),
+    [
+        ("moved", "its words stand at characters 11 to 28 now"),
+        ("orphaned", "its words are no longer found there"),
+    ],
+)
+def test_an_export_says_where_a_source_has_changed(state: str, told: str) -> None:
+    today = TODAY[state]
+    written = write_markdown([conflict()], [today, RIGHT])
+    line = f"- **Changed since it was kept**: {told}; SHA-256 now `{today.sha256}`"
+    assert line in written
+    assert written.count("Changed since") == 1
+    assert "characters 0 to 17" in written
+
+
+def test_an_export_says_which_source_was_not_looked_at() -> None:
+    written = write_markdown([conflict()], [TODAY["unchanged"]])
+    assert written.count("- **Not compared with its source**") == 1

@@ -99,6 +99,24 @@ async def test_an_excerpt_whose_words_are_gone_says_so(
         assert "not among these articles" in stand.drawn
 
 
+async def test_a_changed_side_is_listed_and_exported_as_changed(
+    store: ExcerptStore,
+    known: Comparison,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    a, b, c = known.articles
+    changed = Comparison((a, article("b", f"Corrected. {b.text}"), c))
+    async with Stand(ExcerptsScreen(store, changed)).run_test(size=(80, 24)) as pilot:
+        stand = await ready(pilot)
+        assert "a side: source changed" in stand.drawn
+        await pilot.press("x", "enter")
+        written = (tmp_path / "excerpts.md").read_text(encoding="utf-8")
+        assert written.count("**Changed since it was kept**") == 1
+        assert "characters 11 to 53 now" in written
+
+
 async def test_a_damaged_store_is_told(store: ExcerptStore, known: Comparison) -> None:
     store.path.write_text("{", encoding="utf-8")
     async with Stand(ExcerptsScreen(store, known)).run_test(size=(80, 24)) as pilot:
