@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Hashable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
+from operator import attrgetter
+from typing import NamedTuple
 
 from corpus.events.cast import Roles
 from corpus.events.likeness import (
@@ -17,6 +19,7 @@ from corpus.events.likeness import (
 )
 from corpus.events.tellings import Telling
 from corpus.stopping import checked
+from corpus.texts import Span
 from corpus.words.tenses import GOING_ON
 
 _ALIKE = 0.22
@@ -50,6 +53,17 @@ Pair = tuple[float, int, int]
 """A score, negative so that the best comes first, and two places."""
 
 
+class _Weighed(NamedTuple):
+    """A telling, and all that it is weighed by."""
+
+    telling: Telling
+    roles: Roles
+    content: Content
+    vector: Vector
+    opens: bool
+    """Whether its article begins with it."""
+
+
 def same_day(
     tellings: Sequence[Telling], roles: Sequence[Roles], weights: Weights
 ) -> Iterator[Pair]:
@@ -58,47 +72,50 @@ def same_day(
     Fewer words do where articles and actors have more in common, and where two
     articles on one story open with them: it is what both are about.
     """
-    contents, vectors = _contents(tellings, roles, weights)
-    opening = [_opens(telling) for telling in tellings]
+    sides = list(_weigh(tellings, roles, weights, attrgetter("passage")))
     keys = [
         {
-            (telling.when, word)
-            for word in (content.concepts if opens else content.plain)
+            (side.telling.when, word)
+            for word in (side.content.concepts if side.opens else side.content.plain)
         }
-        for telling, content, opens in zip(tellings, contents, opening, strict=True)
+        for side in sides
     ]
     for one, two, _ in checked(_sharing(keys), 100):
-        left, right = tellings[one], tellings[two]
-        score = cosine(vectors[one], vectors[two])
-        if score < _ALIKE_IN_OPENINGS:
-            continue
-        within = left.article is right.article
-        open_both = opening[one] and opening[two] and not within
-        alike = score >= _least(contents[one], contents[two])
-        if not (open_both or alike):
-            continue
-        story = weights.story(left, right)
-        if open_both and story >= _OF_ONE_STORY:
-            score += _FOR_OPENINGS
-        elif not alike:
-            continue
-        score += _FOR_THE_STORY * story + _for_actors(roles[one], roles[two])
-        if score >= _ALIKE + within * (_FOR_THE_STORY + _WITHIN):
+        score = _likeness(sides[one], sides[two], weights)
+        if score is not None:
             yield -score, one, two
 
 
-def _contents(
-    tellings: Sequence[Telling], roles: Sequence[Roles], weights: Weights
-) -> tuple[list[Content], list[Vector]]:
-    contents = [
-        content_of(telling, telling.passage, role.named)
-        for telling, role in checked(zip(tellings, roles, strict=True), 50)
-    ]
-    return contents, [weights.vector(content) for content in contents]
+def _weigh(
+    tellings: Sequence[Telling],
+    roles: Sequence[Roles],
+    weights: Weights,
+    part: Callable[[Telling], Span],
+) -> Iterator[_Weighed]:
+    """Weigh tellings by the words of some part of each."""
+    for telling, role in checked(zip(tellings, roles, strict=True), 50):
+        content = content_of(telling, part(telling), role.named)
+        opens = telling.passage.start < telling.article.body.start + _OPENING
+        yield _Weighed(telling, role, content, weights.vector(content), opens)
 
 
-def _opens(telling: Telling) -> bool:
-    return telling.passage.start < telling.article.body.start + _OPENING
+def _likeness(one: _Weighed, two: _Weighed, weights: Weights) -> float | None:
+    """How alike two tellings of one day are; `None` if not enough."""
+    score = cosine(one.vector, two.vector)
+    if score < _ALIKE_IN_OPENINGS:
+        return None
+    within = one.telling.article is two.telling.article
+    open_both = one.opens and two.opens and not within
+    alike = score >= _least(one.content, two.content)
+    if not (open_both or alike):
+        return None
+    story = weights.story(one.telling, two.telling)
+    if open_both and story >= _OF_ONE_STORY:
+        score += _FOR_OPENINGS
+    elif not alike:
+        return None
+    score += _FOR_THE_STORY * story + _for_actors(one.roles, two.roles)
+    return score if score >= _ALIKE + within * (_FOR_THE_STORY + _WITHIN) else None
 
 
 def _least(one: Content, two: Content) -> float:
@@ -117,16 +134,12 @@ def dated_apart(
     tellings: Sequence[Telling], roles: Sequence[Roles], weights: Weights
 ) -> Iterator[Pair]:
     """Yield pairs whose clauses say the same and give different days for it."""
-    contents = [
-        content_of(telling, telling.clause, role.named)
-        for telling, role in checked(zip(tellings, roles, strict=True), 50)
-    ]
-    vectors = [weights.vector(content) for content in contents]
-    keys = [content.plain for content in contents]
+    sides = list(_weigh(tellings, roles, weights, attrgetter("clause")))
+    keys = [side.content.plain for side in sides]
     for one, two, shared in checked(_sharing(keys), 100):
         if shared < _SHARED_THOUGH_DATED_APART:
             continue
-        score = cosine(vectors[one], vectors[two])
+        score = cosine(sides[one].vector, sides[two].vector)
         if score >= _ALIKE_THOUGH_DATED_APART and _may_differ(
             tellings[one], tellings[two]
         ):
