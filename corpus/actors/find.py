@@ -9,7 +9,8 @@ from corpus.actors.aliases.consistency import Reading, agree
 from corpus.actors.aliases.definitions import find_definitions, find_terms
 from corpus.actors.aliases.merging import Given, merge_mentions
 from corpus.actors.kept import NameCache, Names, Text, name_key
-from corpus.actors.tagging.abroad import names_abroad
+from corpus.actors.tagging.abroad.names import names_abroad
+from corpus.actors.tagging.abroad.signs import names_in_signs
 from corpus.actors.tagging.cues import (
     find_companies,
     find_datelines,
@@ -23,7 +24,6 @@ from corpus.actors.tagging.institutions import find_institutions, find_partnersh
 from corpus.actors.tagging.mending import mend
 from corpus.actors.tagging.names import Found, settle
 from corpus.actors.tagging.recogniser import choose_recogniser, version_of
-from corpus.actors.tagging.signs import people_in_signs
 from corpus.actors.tagging.tokens import Sentence, Writing, sentences, writing
 from corpus.actors.tagging.trimming import without_rank
 from corpus.article import Article
@@ -107,15 +107,15 @@ def put_together(
     spans: list[Given] = []
     for article, reading in checked(zip(ordered, agree(read, seen), strict=True)):
         spans.extend(_spans(article, reading))
-    for article, span in people_in_signs(ordered):
-        spans.append((article, span.start, span.end, "person"))
+    for article, span, kind in names_in_signs(ordered):
+        spans.append((article, span.start, span.end, kind))
     return merge_mentions(ordered, spans)
 
 
 def names_in(sentence: Sentence, tagged: Iterable[Found]) -> list[Found]:
     """The names of one sentence: what was tagged, mended, and what rules find."""
     if sentence.language != "en":
-        return names_abroad(sentence, tagged, sentence.language)
+        return names_abroad(sentence, tagged)
     mended = [name for found in tagged for name in mend(sentence, found)]
     ruled = [
         *find_titled(sentence),

@@ -14,16 +14,14 @@ PARTICLES: Final = _TABLE["particles"]
 SPEECH_ABROAD: Final = _TABLE["speech"]
 """Verbs that hand a quotation to its speaker; no English words among them."""
 
-BODY_HEADS: Final = _TABLE["heads"]
-"""Nouns that name bodies, as names of several words hold them; lower-cased."""
-
 AUXILIARIES: Final = _TABLE["auxiliaries"]
 """What may stand before such a verb that comes before its subject."""
 
 NOUN_CAPITALS: Final = frozenset({"de", "lb"})
 """Languages, by ISO 639-1, that write every noun with a capital."""
 
+WITHOUT_CAPITALS: Final = frozenset({"ar", "ja", "zh"})
+"""Languages in whose script no capital tells a name; those that are read so far."""
 
-def before_places(language: str) -> frozenset[str]:
-    """What a language says before the name of a town one is in, and of hardly else."""
-    return _TABLE.get(language, frozenset())
+WITHOUT_SPACES: Final = frozenset({"ja", "zh"})
+"""Languages that write no space between words, nor between the parts of a name."""

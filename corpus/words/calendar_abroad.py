@@ -8,7 +8,7 @@ from itertools import chain
 from types import MappingProxyType
 from typing import Final
 
-from corpus.words.calendar import MONTHS
+from corpus.words.calendar import MONTHS, WEEKDAYS
 from corpus.words.tables import read_groups
 
 Entries = Mapping[str, tuple[str, ...]]
@@ -60,3 +60,15 @@ def weekdays_abroad() -> frozenset[str]:
             if meaning.endswith("day")
         )
     )
+
+
+@cache
+def _days_and_months(language: str) -> frozenset[str]:
+    names = MONTHS.keys() | WEEKDAYS.keys() | {"-2", "-1", "0", "+1", "+2"}
+    entries = expressions(language)
+    return frozenset(chain.from_iterable(entries.get(name, ()) for name in names))
+
+
+def is_of_time(word: str, language: str) -> bool:
+    """Whether a word of a language is a day, a month, `yesterday` or `tomorrow`."""
+    return word in _days_and_months(language)

@@ -59,5 +59,10 @@ def read_lines(name: str) -> frozenset[str]:
     return frozenset(text.splitlines())
 
 
+def tables_in(folder: str) -> frozenset[str]:
+    """The tables in a folder of this package, by their names without ending."""
+    return frozenset(path.stem for path in (_HERE / folder).glob("*.txt"))
+
+
 def _text(name: str) -> str:
     return (_HERE / name).read_text(encoding="utf-8")

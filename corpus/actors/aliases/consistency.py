@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
+from itertools import chain
 
 from corpus.actors.aliases.votes import (
     Votes,
@@ -19,6 +20,7 @@ from corpus.actors.tagging.tokens import Sentence, Writing
 from corpus.stopping import checked
 from corpus.words.abroad import NOUN_CAPITALS
 from corpus.words.common_words import is_common
+from corpus.words.declensions import cases_of, declines
 from corpus.words.organisations import bodies
 from corpus.words.places import adjectives
 from corpus.words.titles import TITLES
@@ -43,8 +45,13 @@ def agree(readings: Sequence[Reading], seen: Writing) -> list[Reading]:
     surnames = surnames_in(votes)
     types = types_of(votes, surnames)
     known = _worth_seeking(votes, types, surnames, seen)
+    spoken = {s.language for reading in readings for s, _ in reading}
+    by_language = {language: _in_cases(known, language) for language in spoken}
     return [
-        [(s, _revised(s, found, types, known)) for s, found in checked(reading, 100)]
+        [
+            (s, _revised(s, found, types, by_language[s.language]))
+            for s, found in checked(reading, 100)
+        ]
         for reading in readings
     ]
 
@@ -74,6 +81,19 @@ def _cut(sentence: Sentence, name: Found, told: Set[str]) -> Found:
         replace(name, last=last) for last in range(name.last - 1, name.first, -1)
     )
     return next((cut for cut in shorter if string_of(sentence, cut) in told), name)
+
+
+def _in_cases(known: Lexicon, language: str) -> Lexicon:
+    """Names of one word in all cases of a language; the others as they are."""
+    if not declines(language):
+        return known
+    names: list[tuple[str, NameType]] = []
+    for words, kind in chain.from_iterable(known.values()):
+        name = " ".join(words)
+        names.append((name, kind))
+        if len(words) == 1:
+            names.extend((form, kind) for form in sorted(cases_of(name, language)))
+    return lexicon(names)
 
 
 def _worth_seeking(

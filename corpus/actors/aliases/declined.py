@@ -11,7 +11,8 @@ from corpus.actors.aliases.partition import Partition
 from corpus.actors.aliases.usage import Usage
 from corpus.folding import folded_text
 from corpus.stopping import checked
-from corpus.words.declensions import are_cases, declines
+from corpus.words.abroad import WITHOUT_SPACES
+from corpus.words.declensions import are_cases, cases_of, declines
 
 _HEAD: Final = 2
 """Letters of each word that all cases have."""
@@ -25,7 +26,7 @@ Languages = Mapping[str, str | None]
 def merge_declined(
     names: Sequence[Usage], partition: Partition, languages: Languages
 ) -> None:
-    """Join people's full names that differ by case alone.
+    """Join names that differ by case alone; of people only those in full.
 
     Args:
         names: Usages of every type.
@@ -37,10 +38,11 @@ def merge_declined(
         language = languages.get(name.article) or ""
         printed = name.mentions[0].text
         words = printed.split()
-        if name.type == "person" and len(words) > 1 and declines(language):
+        full = name.type != "person" or len(words) > 1
+        if full and declines(language):
             heads = [folded_text(word)[:_HEAD] for word in words]
-            blocks[language, *heads].setdefault(printed, []).append(k)
-    for (language, *_), forms in checked(blocks.items(), 100):
+            blocks[name.type, language, *heads].setdefault(printed, []).append(k)
+    for (_, language, *_), forms in checked(blocks.items(), 100):
         if len(forms) <= _MOST:
             for one, other in combinations(sorted(forms), 2):
                 if are_cases(one, other, language):
@@ -48,7 +50,9 @@ def merge_declined(
 
 
 def in_base_form(name: str, forms: Counter[str], languages: set[str]) -> str:
-    """The form of a name that it is listed under: the commonest, then the shortest.
+    """The form of a name that it is listed under.
+
+    It is the one that most others are cases of, then the commonest, then the shortest.
 
     Args:
         name: The form that would be chosen otherwise.
@@ -60,4 +64,36 @@ def in_base_form(name: str, forms: Counter[str], languages: set[str]) -> str:
         for form in forms
         if any(are_cases(name, form, language) for language in languages)
     ]
-    return min(cases, key=lambda form: (-forms[form], len(form), form), default=name)
+
+    def rank(form: str) -> tuple[int, int, int, str]:
+        others = {c for language in languages for c in cases_of(form, language)}
+        return -len(others.intersection(cases)), -forms[form], len(form), form
+
+    return min(cases, key=rank, default=name)
+
+
+def merge_family_names(
+    names: Sequence[Usage], partition: Partition, languages: Languages
+) -> None:
+    """Join a family name to the one full name that begins with it, without spaces.
+
+    Args:
+        names: Usages of every type.
+        partition: Where they are joined.
+        languages: Of the articles.
+    """
+    blocks: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for k, name in enumerate(names):
+        language = languages.get(name.article) or ""
+        if name.type == "person" and language in WITHOUT_SPACES:
+            blocks[language, name.text[:_HEAD]].append(k)
+    for alike in checked(blocks.values(), 100):
+        if len(alike) <= _MOST:
+            for k in alike:
+                longer = [n for n in alike if _is_longer(names[n].text, names[k].text)]
+                if len({partition.root(n) for n in longer}) == 1:
+                    partition.join(longer[0], k)
+
+
+def _is_longer(full: str, family: str) -> bool:
+    return len(full) > len(family) and full.startswith(family)

@@ -8,7 +8,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from corpus.actors.aliases.bodies import merge_organisations
-from corpus.actors.aliases.declined import Languages, in_base_form, merge_declined
+from corpus.actors.aliases.declined import (
+    Languages,
+    in_base_form,
+    merge_declined,
+    merge_family_names,
+)
 from corpus.actors.aliases.forms import bare, displayed, organisation_words, ranked
 from corpus.actors.aliases.kinds import guess_type
 from corpus.actors.aliases.lands import merge_places
@@ -27,6 +32,7 @@ from corpus.words.places import names_of_countries
 Given = tuple[str, int, int, ActorType | None]
 """Article id, start, end, type if known."""
 
+_AT_HOME = (None, "en")
 _LONGEST_NAME = 5
 """Words; what is longer is a name with something else, if it is a person's."""
 _BRACKETED = re.compile(r"\(([A-Z][A-Za-z.&-]{1,9})\)")
@@ -47,14 +53,16 @@ def merge_mentions(articles: Sequence[Article], spans: Iterable[Given]) -> list[
     for article, start, end, kind in checked(sorted(spans, key=str), 1000):
         given[article, start, end] = kind
     mentions = [Mention(*place, texts[place[0]][slice(*place[1:])]) for place in given]
+    languages = {article.id: article.language for article in articles}
     names = usages(
         ((m, given[m.article, m.start, m.end] or guess_type(m.text)) for m in mentions),
         texts,
+        {name for name, language in languages.items() if language not in _AT_HOME},
     )
     partition = Partition(len(names))
-    languages = {article.id: article.language for article in articles}
     merge_people(names, partition)
     merge_declined(names, partition, languages)
+    merge_family_names(names, partition, languages)
     merge_organisations(names, partition, _definitions(names, texts))
     merge_places(names, partition)
     _merge_same_strings(names, partition)
@@ -138,7 +146,7 @@ def _actor(group: list[Usage], texts: Mapping[str, str], languages: Languages) -
     role = find_role(mentions, texts) if kind == "person" else None
     name = _fullest(kind, forms)
     spoken = {languages.get(usage.article) or "" for usage in group}
-    if kind == "person" and (declining := set(filter(declines, spoken))):
+    if declining := set(filter(declines, spoken)):
         name = in_base_form(name, forms, declining)
     return Actor("", name, kind, ranked(forms), tuple(mentions), role)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Final
 
@@ -47,17 +47,25 @@ class Usage:
 
 
 def usages(
-    mentions: Iterable[tuple[Mention, ActorType]], texts: Mapping[str, str]
+    mentions: Iterable[tuple[Mention, ActorType]],
+    texts: Mapping[str, str],
+    abroad: Set[str] = frozenset(),
 ) -> list[Usage]:
     """Group mentions by article, type and key, in a fixed order.
 
     A surname alone is two usages where one article calls a woman by it and a man.
+
+    Args:
+        mentions: With what each names.
+        texts: Of the articles.
+        abroad: Articles in other languages than English, whose names of bodies and
+            places are not cut to those of their words that count in English.
     """
     found = list(mentions)
     namesakes = _namesakes(found)
     groups: dict[tuple[str, ActorType, tuple[str, ...]], list[Mention]] = {}
     for mention, kind in checked(found, 1000):
-        words = _words(mention.text, kind)
+        words = _words(mention.text, kind, mention.article in abroad)
         if kind == "person" and _is_junior(mention.text) and words in namesakes:
             words = (*words, JUNIOR)
         groups.setdefault((mention.article, kind, words), []).append(mention)
@@ -120,9 +128,11 @@ def _is_junior(text: str) -> bool:
     return text.rstrip("’'s ").lower().rstrip(".").endswith((" jr", " junior"))
 
 
-def _words(text: str, kind: ActorType) -> tuple[str, ...]:
+def _words(text: str, kind: ActorType, abroad: bool) -> tuple[str, ...]:
     if kind == "person":
         return person_words(text)
+    if abroad:
+        return words_of(text) or (text,)
     if kind == "organisation":
         return organisation_words(text)
     return tuple(place_name(text).split()) or words_of(text) or (text,)

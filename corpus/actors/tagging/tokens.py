@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from sys import intern
 
+from corpus.actors.tagging.seams import ONE_WORD, parts_abroad, parts_in_english
 from corpus.article import Article
 from corpus.stopping import checked
 from corpus.texts import Span
-from corpus.words.common_words import common_words, is_common
+from corpus.words.abroad import NOUN_CAPITALS
+from corpus.words.common_words import is_common
 
 _TOKEN = re.compile(
     r"""
@@ -29,9 +31,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _LINE = re.compile(r"[^\n]+")
-_GLUED = re.compile(r"(?<=[^\W\d_][a-zß-ÿ]{4})(?=[A-Z][a-z]{4})")
-_ONE_WORD = 9
-"""Letters; a longer word may be two that a page glued together."""
+_JOINED = re.compile(r"['’-]")
 _CLOSING = frozenset("\"'”’)]»")
 _ENDS = frozenset(".!?…")
 _LONGEST = 150
@@ -67,7 +67,12 @@ class Sentence:
 
     @cached_property
     def headline(self) -> bool:
-        """Whether nearly every longer word is capitalised, as in a headline."""
+        """Whether nearly every longer word is capitalised, as in a headline.
+
+        Where every noun has a capital, that tells nothing.
+        """
+        if self.language in NOUN_CAPITALS:
+            return False
         longer = [w for w in self.words if len(w) > 3 and w.isalpha()]
         capital = sum(word[0].isupper() for word in longer)
         return len(longer) > 2 and capital >= 0.85 * len(longer)
@@ -75,11 +80,11 @@ class Sentence:
 
 def sentences(article: Article) -> list[Sentence]:
     """The sentences of an article outside its boilerplate."""
-    common = frozenset(re.findall(r"\b[a-z]{5,}\b", article.text))
     language = _language(article)
+    part_word = _parting(article, language)
     found: list[Sentence] = []
     for start, end in _lines(article):
-        words, starts = _tokens(article.text, start, end, common)
+        words, starts = _tokens(article.text, start, end, part_word)
         at = 0
         for stop in _stops(words, starts):
             part = tuple(words[at:stop]), tuple(starts[at:stop])
@@ -108,7 +113,7 @@ def _lines(article: Article) -> Iterator[tuple[int, int]]:
 
 
 def _tokens(
-    text: str, start: int, end: int, common: frozenset[str]
+    text: str, start: int, end: int, part: Callable[[str], tuple[str, ...]]
 ) -> tuple[list[str], list[int]]:
     """The words and signs of a line, and where each begins."""
     words: list[str] = []
@@ -116,30 +121,24 @@ def _tokens(
     for match in checked(_TOKEN.finditer(text, start, end), 1000):
         word, place = match[0], match.start()
         # Few words make up most of a text; each is held once.
-        if len(word) <= _ONE_WORD and "-" not in word:
+        if len(word) <= ONE_WORD and word.isalpha():
             words.append(intern(word))
             starts.append(place)
             continue
-        for part in _parts(word, common):
-            words.append(intern(part))
+        for one in part(word):
+            words.append(intern(one))
             starts.append(place)
-            place += len(part)
+            place += len(one)
     return words, starts
 
 
-def _parts(word: str, common: frozenset[str]) -> tuple[str, ...]:
-    """A word, parted where a name is joined to an everyday word.
+def _parting(article: Article, language: str) -> Callable[[str], tuple[str, ...]]:
+    """What parts the words of an article."""
+    if language != "en":
+        return lambda w: parts_abroad(w, language) if _JOINED.search(w) else (w,)
+    common = frozenset(re.findall(r"\b[a-z]{5,}\b", article.text))
 
-    `Selby-based` has a hyphen there; `QuillDirector` is a name and a caption that a
-    page glued together, when the text also writes `director`.
-    """
-    seam = _GLUED.search(word) if len(word) > _ONE_WORD else None
-    if seam and word[seam.start() :].lower() in common:
-        return word[: seam.start()], word[seam.start() :]
-    head, hyphen, tail = word.rpartition("-")
-    if head and word[0].isupper() and tail in common_words():
-        return head, hyphen, tail
-    return (word,)
+    return lambda word: parts_in_english(word, common)
 
 
 def _stops(words: Sequence[str], starts: Sequence[int]) -> Iterator[int]:

@@ -34,6 +34,7 @@ def test_german_nouns_are_no_names() -> None:
     assert named(GERMAN) == {
         "Heike Zollmann": "person",
         "Karl-Heinz Brüning": "person",
+        "Morwald": "place",
         "FDP": "organisation",
     }
 

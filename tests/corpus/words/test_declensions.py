@@ -1,4 +1,4 @@
-"""Names in the cases of Slavic languages."""
+"""Names in the cases of languages that decline them."""
 
 from __future__ import annotations
 
@@ -21,6 +21,10 @@ from corpus.words.declensions import are_cases, declines
         ("pl", "Marek Wrona", "Markowi Wronie"),
         ("cs", "Luděk Zábran", "Luďka Zábrana"),
         ("cs", "Radek Hovorčák", "Radkem Hovorčákem"),
+        ("cs", "Radek Hruška", "Radka Hrušky"),
+        ("de", "Henrik Sander", "Henrik Sanders"),
+        ("ru", "Министерство торговли", "Министерством торговли"),
+        ("pl", "Krajowa Izba", "Krajowej Izby"),
     ],
 )
 def test_cases_of_one_name_are_known(language: str, one: str, other: str) -> None:
@@ -46,6 +50,7 @@ def test_two_people_are_not_one(language: str, one: str, other: str) -> None:
 
 def test_only_languages_that_decline_names_are_asked() -> None:
     assert [code for code in ("de", "en", "pl", "ru", None) if declines(code)] == [
+        "de",
         "pl",
         "ru",
     ]

@@ -1,0 +1,1 @@
+"""Names in languages that the recogniser has not learned, by tables of words."""

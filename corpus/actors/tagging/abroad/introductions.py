@@ -1,0 +1,78 @@
+"""People brought in by titles, surnames and given names, where no capital tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+from typing import Final
+
+from corpus.stopping import checked
+from corpus.words.abroad import SPEECH_ABROAD
+from corpus.words.calendar_abroad import weekdays_abroad
+from corpus.words.names_abroad import any_of, words_by_names
+from corpus.words.stop_words import stop_words
+
+_SIGN: Final = r"[\u4e00-\u9fff々]"
+_EDGE: Final = r"(?=[，。、；：！？“”「」（）\s,.:]|\Z)"
+_ARABIC: Final = re.compile(r"[\u0621-\u064a]+")
+_LEAST: Final = 2
+"""Signs of a name."""
+
+
+def people_introduced(text: str, language: str) -> Iterator[str]:
+    """The names of people that a text brings in with what tells them."""
+    if language == "ar":
+        yield from _by_given_name(text)
+        return
+    for pattern in _introductions(language):
+        for found in checked(pattern.finditer(text), 100):
+            if _is_name(found["name"], language):
+                yield found["name"]
+
+
+@cache
+def _introductions(language: str) -> tuple[re.Pattern[str], ...]:
+    titles = any_of("titles", language)
+    if language == "ja":
+        return (
+            re.compile(rf"(?<!{_SIGN})(?P<name>{_SIGN}{{2,5}}?)(?={titles})"),
+            re.compile(
+                rf"(?P<name>[ァ-ヶー]{{2,20}}(?:・[ァ-ヶー]{{2,20}}){{1,3}})(?={titles})"
+            ),
+        )
+    surname, after = any_of("surnames", "zh"), any_of("after names", "zh")
+    speech = any_of("speech", "zh")
+    follows = rf"(?:(?={after})|{_EDGE})"
+    return (
+        re.compile(rf"{titles}(?P<name>{surname}{_SIGN}{{1,2}}?){follows}"),
+        re.compile(rf"(?<!{_SIGN})(?P<name>{surname}{_SIGN}{{1,2}})(?={speech})"),
+        re.compile(rf"(?<!{_SIGN})(?P<name>{surname}{_SIGN}{{1,2}}?)(?={titles})"),
+    )
+
+
+def _is_name(name: str, language: str) -> bool:
+    if language == "zh":
+        inner = words_by_names("no part of names", "zh").isdisjoint(name[1:])
+        return inner and name[:2] not in weekdays_abroad()
+    last = words_by_names("no last signs", "ja")
+    plain = name.startswith(tuple(words_by_names("no names", "ja")))
+    return len(name) >= _LEAST and name[-1] not in last and not plain
+
+
+def _by_given_name(text: str) -> Iterator[str]:
+    """A given name of Arabic, and what follows as a family name; who is so quoted."""
+    given, empty = words_by_names("given", "ar"), stop_words("ar")
+    words = list(_ARABIC.finditer(text))
+    families: set[str] = set()
+    for word, after in pairwise(checked(words, 500)):
+        beside = text[word.end() : after.start()] == " "
+        if word[0] not in given or not beside or after[0] in empty:
+            continue
+        if after[0] in given or after[0].startswith("ال"):
+            families.add(after[0])
+            yield text[word.start() : after.end()]
+    for verb, after in pairwise(words):
+        if verb[0] in SPEECH_ABROAD and after[0] in families - given:
+            yield after[0]

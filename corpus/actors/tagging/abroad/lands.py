@@ -1,0 +1,74 @@
+"""Places: those of the tables in every case, and what is told by a word beside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from corpus.actors.tagging.abroad.known import known_places
+from corpus.actors.tagging.abroad.words import is_head, is_name, opens, plain
+from corpus.actors.tagging.gazetteer import likely_places, look_up
+from corpus.actors.tagging.names import RULE, Found
+from corpus.actors.tagging.tokens import Sentence
+from corpus.words.abroad import NOUN_CAPITALS
+from corpus.words.calendar_abroad import is_of_time
+from corpus.words.names_abroad import is_among, words_by_names
+from corpus.words.stop_words import stop_words
+
+
+def find_places(sentence: Sentence) -> Iterator[Found]:
+    """Names of places in a sentence."""
+    no_names = words_by_names("no names", sentence.language)
+    own = look_up(sentence.words, known_places(sentence.language))
+    known = [replace(found, weight=RULE + 0.5) for found in own]
+    for found in (*known, *look_up(sentence.words, likely_places())):
+        low = plain(sentence, found.first)
+        if low not in no_names and not _is_word(sentence, found):
+            yield found
+    yield from _beside_words(sentence)
+
+
+def _is_word(sentence: Sentence, found: Found) -> bool:
+    """Whether a place at the start of a sentence is sooner a small word."""
+    first, language = found.first, sentence.language
+    small = found.last - first == 1 and sentence.lower[first] in stop_words(language)
+    return small and opens(sentence, first)
+
+
+def _beside_words(sentence: Sentence) -> Iterator[Found]:
+    language = sentence.language
+    for at, word in enumerate(sentence.words):
+        if not is_name(word) or is_head(sentence, at):
+            continue
+        if is_among("land heads", language, plain(sentence, at - 1)):
+            yield Found(at, _end(sentence, at), "place", RULE - 0.5)
+        elif is_among("land endings", language, plain(sentence, at + 1)):
+            yield Found(at, at + 2, "place", RULE - 0.5)
+        elif _is_town(sentence, at):
+            yield Found(at, at + 1, "place", RULE)
+
+
+def _is_town(sentence: Sentence, at: int) -> bool:
+    """Whether a capitalised word is where one is, by what stands beside it."""
+    language = sentence.language
+    if plain(sentence, at + 1) in words_by_names("after places", language):
+        return True
+    before = plain(sentence, at - 1) in words_by_names("before places", language)
+    return before and _may_be_town(sentence, at)
+
+
+def _end(sentence: Sentence, at: int) -> int:
+    words = sentence.words
+    two = at + 1 < len(words) and is_name(words[at + 1])
+    return at + 1 + (two and sentence.language not in NOUN_CAPITALS)
+
+
+def _may_be_town(sentence: Sentence, at: int) -> bool:
+    """Whether one capitalised word stands alone, and names no time and no thing."""
+    words, language = sentence.words, sentence.language
+    after, low = words[at + 1 : at + 2], plain(sentence, at)
+    if is_of_time(low, language):
+        return False
+    if language in NOUN_CAPITALS:
+        return is_among("place endings", language, low)
+    return not (after and is_name(after[0]))
