@@ -68,6 +68,8 @@ _TABLE: Final = """
     WORD_NUMBER
     ORDINAL first third fourth fifth sixth seventh eighth ninth tenth
     SECOND second
+    LATE_ORDINAL eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth
+    LATE_ORDINAL eighteenth nineteenth twentieth thirtieth
     FEW few several many
     COUPLE couple
     ABOUT nearly almost about around approximately roughly some over under barely
@@ -108,6 +110,7 @@ _FAMILIES: Final = {
     "MONTH": ("FULL_MONTH", "WORD_MONTH", "SHORT_MONTH"),
     "DAY_NUMBER": ("DAY", "DAY_TH"),
     "COUNT": ("NUMBER", "DAY", "WORD_NUMBER", "YEAR", "A"),
+    "DAY_WORD": ("ORDINAL", "SECOND", "LATE_ORDINAL"),
     "ORDINALS": ("ORDINAL", "SECOND", "DAY_TH", "ORDINAL_TH"),
     "ANY_UNIT": ("UNIT", "UNITS", "QUARTER"),
     "HYPHEN": ("DASH",),

@@ -31,7 +31,7 @@ _NUMBERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for kind, pattern in (
         ("DAY", r"0?[1-9]|[12]\d|3[01]"),
         ("YEAR", r"1\d{3}|20\d\d|21\d\d"),
-        ("DAY_TH", r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)"),
+        ("DAY_TH", r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)|2?[23]d"),
         ("ORDINAL_TH", r"\d+(?:st|nd|rd|th)"),
         ("ISO", r"\d{4}[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12]\d|0?[1-9])(?:T.*)?"),
         ("ISO", r"\d{4}-\d\d-\d\d[T ].+"),

@@ -9,6 +9,7 @@ from corpus.dates.calendar_day import CalendarDay, WeekOf
 from corpus.dates.clock import clock_in
 from corpus.dates.explicit import full_year
 from corpus.dates.kinds import pattern_of
+from corpus.dates.numbers import NUMBERS
 from corpus.dates.phrases import Phrase
 from corpus.dates.rules import Rule
 from corpus.words.calendar import MONTHS, ORDINALS
@@ -47,13 +48,20 @@ def _number(word: str | None) -> int:
     return int(found[0]) if found else ORDINALS.get(word or "", 0)
 
 
+def _day_in(phrase: Phrase) -> int:
+    """The day a phrase names in figures or words: `22nd`, `twenty-second`."""
+    if (word := phrase.word("DAY_NUMBER")) is not None:
+        return _number(word)
+    tens = NUMBERS.get(phrase.word("WORD_NUMBER") or "", 0)
+    return tens + _number(phrase.word("DAY_WORD"))
+
+
 def _read_day(phrase: Phrase) -> CalendarDay | None:
-    word = phrase.word("DAY_NUMBER") or phrase.word("ORDINALS")
     if phrase.has("OF") and phrase.has("EDGE"):
         return None
     return CalendarDay(
         month_number(phrase),
-        _number(word),
+        _day_in(phrase),
         year_in(phrase) or _year_of_next(phrase),
         years_on(phrase) if phrase.has("UNIT") else None,
         clock=clock_in(phrase),
@@ -98,6 +106,13 @@ def _plain(phrase: Phrase) -> CalendarDay:
     return CalendarDay(month_number(phrase), day, year_in(phrase))
 
 
+def _read_named_day(phrase: Phrase) -> CalendarDay | None:
+    """`the third day of March 1643`, unless the weeks or years are counted."""
+    if phrase.word("UNIT") != "day" or phrase.after()[:1].isdecimal():
+        return None
+    return _read_day(phrase)
+
+
 def _read_glued(phrase: Phrase) -> CalendarDay:
     day, year = (phrase.word("DAY_YEAR") or "1,1").split(",")
     return CalendarDay(month_number(phrase), int(day), int(year))
@@ -118,6 +133,7 @@ def _read_days(phrase: Phrase) -> CalendarDay | None:
 
 _PART = "(?:(?:THE? EARLY? HYPHEN? DAY_PART OF) | EARLY ON?)?"
 _WEEKDAY = "(?:(?:WEEKDAY | SHORT_WEEKDAY DOT?) DAY_PART? COMMA? THE?)?"
+_DAY_WORD = "(?: (?:WORD_NUMBER HYPHEN?)? DAY_WORD )"
 _MONTH = "(?: FULL_MONTH | WORD_MONTH | SHORT_MONTH DOT? )"
 _YEAR = (
     "(?: COMMA? (?:YEAR | SHORT_YEAR) | (?:COMMA|DASH)? OF? (?:LAST|THIS|NEXT) UNIT )?"
@@ -133,7 +149,12 @@ RULES = (
         f"{_LEAD} THE? DAY_NUMBER DOT? HYPHEN? OF? {_MONTH} HYPHEN? {_YEAR} {_AT}",
         _read_day,
     ),
-    Rule(f"{_LEAD} THE (?:ORDINAL|SECOND) OF {_MONTH} {_YEAR}", _read_day),
+    Rule(f"{_LEAD} THE {_DAY_WORD} OF {_MONTH} {_YEAR}", _read_day),
+    Rule(
+        f"{_LEAD} THE (?:{_DAY_WORD}|DAY_TH) UNIT OF (?:THE UNIT OF)? {_MONTH} {_YEAR}",
+        _read_named_day,
+    ),
+    Rule(f"{_LEAD} {_MONTH} THE (?:DAY_TH|{_DAY_WORD}) COMMA? YEAR", _read_day),
     Rule(f"{_MONTH} DAYS {_YEAR}", _read_days),
     Rule(f"DAYS {_MONTH} {_YEAR}", _read_days),
     Rule(f"(?:FROM|BETWEEN)? {_MONTH} DAY_NUMBER UNTIL DAY_NUMBER {_YEAR}", _read_days),
