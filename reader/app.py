@@ -20,6 +20,7 @@ from reader.configuration.keys import spelled
 from reader.configuration.settings import AS_SHIPPED, Effective, Settings
 from reader.dressed_app import DressedApp
 from reader.palette import Palette
+from reader.parts.beginning import Beginning
 from reader.reading.screen import ReadingScreen
 from reader.sessions.store import SessionStore
 from reader.terminal import draws_ascii
@@ -73,15 +74,10 @@ class ReaderApp(DressedApp):
         """What holds but for the changes of a session."""
         self._store = store
         self.keyboard = Keyboard(settings.keys, in_ascii=in_ascii)
-        self._reading = ReadingScreen(
-            sources,
-            settings,
-            self.keyboard,
-            session,
-            effective.faults,
-            ahead,
-            tour=tour,
+        beginning = Beginning(
+            sources, settings, self.keyboard, session, effective.faults, ahead, tour
         )
+        self._reading = ReadingScreen(beginning)
 
     def on_mount(self) -> None:
         self.set_keymap(self.keyboard.keymap())

@@ -16,10 +16,11 @@ class Beside:
         self._desk = first.desk
         self._sidebar = sidebar
         self._walker = first.walker
-        self._docks = first.settings.sidebar != "closed"
-        self._wide = first.settings.sidebar_width
+        settings = first.beginning.settings
+        self._docks = settings.sidebar != "closed"
+        self._wide = settings.sidebar_width
         self._wanted = False
-        self._kept_open = first.settings.sidebar == "open"
+        self._kept_open = settings.sidebar == "open"
         self._width = 0
 
     def make_room(self, width: int) -> int:

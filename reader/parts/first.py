@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 
-from corpus import Article, Problem
-from reader.commands.keyboard import Keyboard
-from reader.configuration.settings import Settings
 from reader.desk.arrangement import Arrangement
 from reader.desk.desk import Desk
 from reader.desk.whereabouts import Whereabouts
+from reader.parts.beginning import Beginning
 from reader.parts.returning.restored_panes import RestoredPanes
 from reader.parts.sources import Sources
 from reader.parts.walker import Walker
-from reader.work.ahead import Ahead
 from reader.work.errands import Errands
 from widgets.panes.linked_panes import LinkedPanes
 from widgets.status_line import StatusLine
-
-if TYPE_CHECKING:
-    from reader.sessions.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +23,7 @@ class FirstParts:
     """What all others are built upon."""
 
     screen: Screen[None]
-    settings: Settings
+    beginning: Beginning
     desk: Desk
     arrangement: Arrangement
     where: Whereabouts
@@ -39,46 +31,30 @@ class FirstParts:
     errands: Errands
     sources: Sources
     restored: RestoredPanes
-    tour: bool
-    """Whether to show a newcomer round."""
 
 
-def first_parts(
-    screen: Screen[None],
-    sources: Sequence[str],
-    settings: Settings,
-    keyboard: Keyboard,
-    session: Session | None,
-    ahead: Ahead[Article | Problem] | None,
-    *,
-    tour: bool,
-) -> FirstParts:
+def first_parts(screen: Screen[None], beginning: Beginning) -> FirstParts:
     """Make them, each with those it needs; the screen mounts what can be seen.
 
     Args:
         screen: On whose behalf they work.
-        sources: Files and folders.
-        settings: Those that hold.
-        keyboard: The keys of this reader.
-        session: How these sources were left, to be taken up.
-        ahead: The sources, if somebody has begun to read them.
-        tour: Whether to show a newcomer round.
+        beginning: What they begin with.
     """
+    settings = beginning.settings
     panes = LinkedPanes()
     panes.linked = settings.linked
-    desk = Desk(panes, StatusLine(), settings, keyboard)
+    desk = Desk(panes, StatusLine(), settings, beginning.keyboard)
     arrangement = Arrangement(desk, settings.panes)
     where = Whereabouts(desk, arrangement)
     errands = Errands(screen, settings.recogniser, settings.semantic)
     return FirstParts(
         screen,
-        settings,
+        beginning,
         desk,
         arrangement,
         where,
         Walker(desk, where),
         errands,
-        Sources(desk, arrangement, where, errands, sources, ahead),
-        RestoredPanes(desk, arrangement, session),
-        tour,
+        Sources(desk, arrangement, where, errands, beginning.sources, beginning.ahead),
+        RestoredPanes(desk, arrangement, beginning.session),
     )

@@ -39,7 +39,7 @@ class Tools:
         self.find_bar = FindBar()
         self.find_bar.display = False
         self.tour = Tour(desk.keyboard, desk.say)
-        self.tour.due = first.tour
+        self.tour.due = first.beginning.tour
         self.row = (self.sidebar, desk.panes, self.notice)
         """What stands side by side on the screen, hidden or not."""
         self.lines = (desk.tabs, self.find_bar, self.tour, desk.status)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from corpus import Article
 from corpus.comparison import Comparison
-from reader.configuration.settings import Fault
 from reader.parts.first import FirstParts
 from reader.parts.problems import NOTHING_TO_READ, told
 from reader.reading.frame import Frame
@@ -24,21 +21,17 @@ from reader.work.messages import (
 class Course:
     """Hears what work in the background comes to, shows it, and begins what is next."""
 
-    def __init__(
-        self, first: FirstParts, frame: Frame, faults: Sequence[Fault]
-    ) -> None:
+    def __init__(self, first: FirstParts, frame: Frame) -> None:
         """Begin nothing yet.
 
         Args:
             first: Those at work.
             frame: Where they show what they have.
-            faults: What is wrong in the configuration, to be told.
         """
         self._first = first
         self._desk = first.desk
         self._sources = first.sources
         self._frame = frame
-        self._faults = tuple(faults)
 
     def begin(self) -> None:
         """Show what has been read ahead, and read the rest."""
@@ -86,7 +79,7 @@ class Course:
             desk.panes.display = False
             return
         info = desk.keyboard.key("ask.info")
-        desk.say(told(self._faults, problems, info))
+        desk.say(told(self._first.beginning.faults, problems, info))
         # Comparing loads much; the articles are on the screen before it begins.
         self._first.screen.call_after_refresh(self._compare)
 

@@ -94,9 +94,9 @@ class Frame:
         width = self._screen.app.size.width
         if self.made:
             return self.made.beside.make_room(width)
-        settings, session = self._first.settings, self._first.restored.session
-        stands = stands_at_start(settings, session, width)
-        return settings.sidebar_width if stands else 0
+        begun = self._first.beginning
+        stands = stands_at_start(begun.settings, begun.session, width)
+        return begun.settings.sidebar_width if stands else 0
 
     async def _fill(self, row: Sequence[Widget]) -> None:
         if self._beside.is_attached:

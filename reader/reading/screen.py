@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
@@ -11,15 +11,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.command import Provider
 
-from corpus import Article, Problem
-from reader.commands.keyboard import BY_ID, Keyboard
+from reader.commands.keyboard import BY_ID
 from reader.commands.reading import bindings
-from reader.configuration.settings import Fault, Settings
 from reader.palette import CommandProvider
+from reader.parts.beginning import Beginning
 from reader.parts.first import first_parts
 from reader.reading.course import Course
 from reader.reading.frame import Frame
-from reader.work.ahead import Ahead
 from reader.work.messages import Outcome
 from styles import SHORT, TALL
 from widgets.calm_screen import CalmScreen
@@ -27,7 +25,6 @@ from widgets.panes.article_pane import ArticlePane
 
 if TYPE_CHECKING:  # what the first frame waits for none of
     from reader.parts.tools import Tools
-    from reader.sessions.session import Session
     from widgets.fields.find_bar import FindBar
     from widgets.lists.actor_panel import ActorPanel
     from widgets.panes.tabs import Tabs
@@ -44,38 +41,15 @@ class ReadingScreen(CalmScreen[None]):
     }
     VERTICAL_BREAKPOINTS = [SHORT, TALL]
 
-    def __init__(
-        self,
-        sources: Sequence[str],
-        settings: Settings,
-        keyboard: Keyboard,
-        session: Session | None,
-        faults: Sequence[Fault],
-        ahead: Ahead[Article | Problem] | None,
-        *,
-        tour: bool,
-    ) -> None:
-        """Prepare to read.
-
-        Args:
-            sources: Files and folders.
-            settings: Those that hold, the session's changes among them.
-            keyboard: The keys of this reader.
-            session: How these sources were left, to be taken up.
-            faults: What is wrong in the configuration, to be told.
-            ahead: The sources, if somebody has begun to read them.
-            tour: Whether to show a newcomer round, once there is something to try.
-        """
+    def __init__(self, beginning: Beginning) -> None:
         super().__init__()
-        self.keyboard = keyboard
-        first = first_parts(
-            self, sources, settings, keyboard, session, ahead, tour=tour
-        )
+        self.keyboard = beginning.keyboard
+        first = first_parts(self, beginning)
         self.first = first
         self.desk, self.where = first.desk, first.where
         self.panes, self.status = self.desk.panes, self.desk.status
         self._frame = Frame(first)
-        self._course = Course(first, self._frame, faults)
+        self._course = Course(first, self._frame)
 
     @property
     def tools(self) -> Tools:

@@ -131,7 +131,7 @@ def test_only_a_newcomer_to_the_sample_is_shown_round(
         opening._show(sources, INK, fresh=False)
 
     def run(app: ReaderApp, *_: object, **__: object) -> None:
-        asked.append(app._reading.first.tour)
+        asked.append(app._reading.first.beginning.tour)
 
     async def run_async(app: ReaderApp) -> None:
         run(app)
