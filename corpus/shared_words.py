@@ -8,7 +8,7 @@ from typing import NamedTuple, Self
 
 from corpus.comparison import Comparison
 from corpus.texts import Passage, Span
-from corpus.words.concepts import UNSPACED, WORD, concept
+from corpus.words.concepts import SIGNS, WORD, concept
 from corpus.words.speech import PLAIN_SPEECH
 from corpus.words.stop_words import stop_words
 
@@ -18,7 +18,6 @@ _GAP = re.compile(r"[\s,'’\"“”„«»()\[\]-]*")
 """What may stand between two words of one stretch: all but the end of a clause."""
 _WORD = re.compile(rf"\d\d?:\d\d(?!\d)|{WORD.pattern}")
 """A time of day is one word: its minutes are no number of anything."""
-_SIGN = re.compile(f"[{UNSPACED}]")
 
 
 def find_shared(
@@ -79,7 +78,7 @@ def _told(
         word, span = found.group(), Span(*found.span())
         if word in small:
             yield span, None if word in said.words else False
-        elif _SIGN.match(word):
+        elif SIGNS.match(word):
             yield span, said.holds_sign(text, span.start)
         else:
             yield span, concept(word) in said.concepts

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import product
+from typing import NamedTuple
 
 from corpus.matching.links.find import Link
 from corpus.matching.units import Units
@@ -14,8 +14,7 @@ from corpus.stopping import checked
 _LINKED = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Cluster:
+class Cluster(NamedTuple):
     """Units that say the same and the links that say so, both in order."""
 
     units: tuple[int, ...]

@@ -17,13 +17,13 @@ from corpus.matching.vocabulary import Vocabulary, code
 from corpus.sentences import sentences_of
 from corpus.stopping import checked, checkpoint
 from corpus.texts import Span
-from corpus.words.concepts import UNSPACED, WORD
+from corpus.words.concepts import SIGNS, WORD
 from corpus.words.numerals import figures_of
 from corpus.words.stop_words import guess_language, stop_words
 
 _QUOTE = re.compile(r"[\"“”„«»「」]")
 _LEAST_WORDS = 3
-_LEAST_SIGNS = re.compile(rf"(?:[^{UNSPACED}]*[{UNSPACED}]){{6}}")
+_LEAST_SIGNS = 6
 """Signs of a script without spaces that are as much as three words, or more."""
 _SAMPLE = 150
 _LONGEST_DATE = 60
@@ -100,8 +100,10 @@ def _dates_the_article(article: Article, span: Span) -> bool:
 
 
 def _is_short(text: str, sentence: Span) -> bool:
-    few = text.count(" ", sentence.start, sentence.end) + 1 < _LEAST_WORDS
-    return few and not _LEAST_SIGNS.match(text, sentence.start, sentence.end)
+    if text.count(" ", sentence.start, sentence.end) + 1 >= _LEAST_WORDS:
+        return False
+    runs: list[str] = SIGNS.findall(text, sentence.start, sentence.end)
+    return sum(map(len, runs)) < _LEAST_SIGNS
 
 
 def _outside(sentences: Sequence[Span], hidden: list[Span]) -> Iterator[Span]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -28,8 +27,7 @@ def background() -> dict[str, float]:
     return {concept: float(share) / 1e6 for concept, share in rows}
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(NamedTuple):
     """What the words of a set are worth, and how large the set is."""
 
     idf: Floats
@@ -45,7 +43,7 @@ class Weights:
         """
         new = _shares(names[len(self.idf) :])
         idf = _idf(self.units + _BACKGROUND, 1.0 + _BACKGROUND * new)
-        return replace(self, idf=np.concatenate([self.idf, idf]))
+        return self._replace(idf=np.concatenate([self.idf, idf]))
 
 
 def weigh(units: Units) -> Weights:

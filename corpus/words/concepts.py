@@ -14,6 +14,8 @@ UNSPACED = (
     r"\u4e00-\u9fff\uf900-\ufaff"
 )
 """Letters of scripts without spaces between words, as of a set of a pattern."""
+SIGNS = re.compile(f"[{UNSPACED}]+")
+"""A run of them."""
 WORD = re.compile(
     # Most words, and initials, begin so; what else they are is tried last.
     r"[A-Za-z](?:\w++(?:['’]\w+)?|(?:\.\w\b)+|['’]\w+)?|"
@@ -25,6 +27,12 @@ WORD = re.compile(
     rf"|\d+(?:[.,]\d+)+|\d++(?=[{UNSPACED}])|\w(?:\.\w\b)+|\w+(?:['’]\w+)?)"
 )
 _STEM = 5
+
+
+def sign_pairs(text: str) -> set[str]:
+    """Every two signs side by side of such scripts: about as much as a word each."""
+    runs: list[str] = SIGNS.findall(text)
+    return {run[at : at + 2] for run in runs for at in range(len(run) - 1)}
 
 
 @lru_cache(maxsize=65_536)

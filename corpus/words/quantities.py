@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from corpus.texts import Span
 from corpus.words.compound_numbers import joined, joined_abroad
-from corpus.words.ideographs import find_counts
 from corpus.words.money import (
     follows_sign_of_country,
     scale_follows,
@@ -51,8 +50,7 @@ _GAP = " -\u00a0\u202f"
 """What may stand between the words of one number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number and the word for what it counts."""
 
     span: Span
@@ -76,6 +74,8 @@ def find_quantities(text: str, language: str | None = None) -> list[Quantity]:
         language: Whose number words are read besides those of English, ISO 639-1.
     """
     if language in SIGNS_OF:
+        from corpus.words.ideographs import find_counts  # few texts need its patterns
+
         return [_counted(*count) for count in find_counts(text)]
     tokens = list(_TOKEN.finditer(text))
     found: list[Quantity] = []

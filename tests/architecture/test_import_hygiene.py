@@ -53,6 +53,18 @@ def test_a_corpus_is_compared_without_a_screen() -> None:
     assert loaded_by(code).isdisjoint({"rich", "textual"})
 
 
+def test_matching_loads_of_numpy_only_what_it_computes_with() -> None:
+    code = (
+        "import sys\n"
+        "from corpus import Article\n"
+        "from corpus.matching import match_all\n"
+        "told = 'The old bridge at Ost fell into the river on Friday, Ida Brun said.'\n"
+        "match_all([Article.from_text(told, id=name) for name in 'abc'])\n"
+        "assert 'numpy' in sys.modules and 'numpy.ma' not in sys.modules"
+    )
+    assert "numpy" in loaded_by(code)
+
+
 def run_command(*words: str) -> str:
     return (
         "import sys\n"

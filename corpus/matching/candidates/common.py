@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -10,8 +10,7 @@ from corpus.matching.candidates.holdings import Holdings
 from corpus.matching.units import Ints, Units
 
 
-@dataclass(frozen=True, slots=True)
-class Common:
+class Common(NamedTuple):
     """Every concept that both units of a pair name, in order of the pairs."""
 
     pair: Ints

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -20,18 +20,18 @@ from corpus.stopping import checkpoint
 _RAREST = 7
 _RAREST_OF_FEW = 24
 _FEW = 2_000
-# Bounds of the work: keys, meetings in all; meetings between two checks.
+# Bounds of the work: keys, meetings in all; meetings in a block, the arrays of which
+# are small enough that memory once had is used again.
 _KEYS = 1_000_000
 _MEETINGS = 12_000_000
-_STEP = 40_000
+_STEP = 10_000
 # Words of a sentence that may match though it names but one concept.
 _LEAST_WORDS = 4
 _LEAST_COSINE = 0.2
 _LEAST_COSINE_OF_FEW = 0.08
 
 
-@dataclass(frozen=True, slots=True)
-class _Postings:
+class _Postings(NamedTuple):
     """Which units hold each key, by key and then unit."""
 
     unit: Ints

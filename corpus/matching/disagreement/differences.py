@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus.kinds import DifferenceKind
 from corpus.matching.disagreement.dates.apart import find_dates_apart
@@ -33,8 +33,7 @@ _MANY = 4
 """Numbers apart from which two passages may be two reports of a series."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """Two statements read word by word, their days and their numbers."""
 
     pair: StatementPair

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
@@ -11,7 +10,7 @@ from functools import lru_cache
 from corpus.matching.disagreement.statements import key_of
 from corpus.words.calendar import TIME_WORDS
 from corpus.words.common_words import is_common
-from corpus.words.concepts import UNSPACED, WORD
+from corpus.words.concepts import SIGNS, WORD, sign_pairs
 
 _READ = 20_000
 """Characters of an article that are looked at."""
@@ -25,8 +24,6 @@ _SAME_ACTORS = 0.3
 """Likeness of how often two articles print which names: of pairs on one event 98 in 100
 have more. As a condition of every conflict it loses as many true ones as false."""
 _SHORTEST = 3
-_TWO_SIGNS = re.compile(rf"(?=([{UNSPACED}]{{2}}))")
-"""Where no spaces part words, two signs are about one; single ones are in all texts."""
 
 
 def are_kin(left: str, right: str) -> bool:
@@ -71,8 +68,8 @@ def _keys(text: str) -> tuple[frozenset[str], frozenset[str]]:
     words = WORD.findall(text)
     named = {w.lower() for w in words if w[0].isupper() and len(w) >= _SHORTEST}
     told = {word.lower() for word in words}
-    if signs := set(_TWO_SIGNS.findall(text)):
-        told = signs.union(word for word in told if not _TWO_SIGNS.match(word * 2))
+    if pairs := sign_pairs(text):  # single signs are in all texts
+        told = pairs.union(word for word in told if not SIGNS.match(word))
     keys, names = (
         frozenset(map(key_of, some)) - {""} for some in (told, named - TIME_WORDS)
     )

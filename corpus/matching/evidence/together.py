@@ -54,7 +54,9 @@ def together(units: Units, named: Rows, pairs: Pairs) -> Floats:
         named: What each of them names.
         pairs: Pairs of them.
     """
-    members = np.unique(np.concatenate([pairs.left, pairs.right]))
+    told = np.zeros(len(units), np.bool_)
+    told[pairs.left] = told[pairs.right] = True
+    members = np.flatnonzero(told)
     rows = _pair_words(units, named, members)
     places = np.searchsorted(members, pairs.left), np.searchsorted(members, pairs.right)
     return np.log1p(dot(rows, places[0], rows, places[1], len(units.concepts) ** 2))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus.matching.units import Units
 
@@ -12,8 +12,7 @@ LEAST_LENGTH = 150
 """Characters of the shortest passage worth telling."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fragment:
+class Fragment(NamedTuple):
     """A run of units here and a run there."""
 
     left: Run

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from corpus.matching.long_passages.fragment import LEAST_LENGTH, Fragment, Run
 from corpus.matching.units import Units
@@ -70,7 +69,7 @@ def _widened(units: Units, fragment: Fragment, hints: list[Seed]) -> Fragment:
     long = _stretched(long, {b for a, b in hints if first <= a <= last}, _GAP)
     short = _stretched(short, {a for a, b in hints if long[0] <= b <= long[1]}, 1)
     left, right = (long, short) if turned else (short, long)
-    return replace(fragment, left=left, right=right, summary=True)
+    return fragment._replace(left=left, right=right, summary=True)
 
 
 def _stretched(run: Run, places: set[int], gap: int) -> Run:

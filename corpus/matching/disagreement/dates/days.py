@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from corpus.matching.diff import is_small
@@ -22,7 +21,6 @@ from corpus.words.calendar import (
     WEEKDAYS,
 )
 from corpus.words.counted import MEASURES
-from corpus.words.ideographs import find_calendar_days, find_weekdays, find_years
 from corpus.words.numerals import SIGNS_OF
 
 _MONTHS = {**FOREIGN_MONTHS, **MONTHS}
@@ -81,14 +79,11 @@ def _joined(text: str, days: list[Day]) -> list[Day]:
         if part and day.year is None:
             start = day.span.start if start is None else start
         elif part and whole:
-            whole[-1] = replace(
-                whole[-1],
-                span=Span(whole[-1].span.start, day.span.end),
-                year=day.year,
-            )
+            span = Span(whole[-1].span.start, day.span.end)
+            whole[-1] = whole[-1]._replace(span=span, year=day.year)
         else:
             first = day.span.start if start is None else start
-            whole.append(replace(day, span=Span(first, day.span.end)))
+            whole.append(day._replace(span=Span(first, day.span.end)))
             start = None
     return whole
 
@@ -139,6 +134,9 @@ def _years(statement: Statement) -> Iterator[Day]:
 @lru_cache(maxsize=256)
 def _in_signs(statement: Statement) -> tuple[Day, ...]:
     """Days and years as Chinese and Japanese write them."""
+    # Few texts need the patterns of these.
+    from corpus.words.ideographs import find_calendar_days, find_weekdays, find_years
+
     start, end = statement.span.start, statement.span.end
     text = statement.text[start:end]
     found = [
@@ -147,7 +145,7 @@ def _in_signs(statement: Statement) -> tuple[Day, ...]:
         *(Day(span, year=year) for span, year in find_years(text)),
     ]
     return tuple(
-        replace(day, span=Span(day.span.start + start, day.span.end + start))
+        day._replace(span=Span(day.span.start + start, day.span.end + start))
         for day in found[:_MOST]
     )
 
@@ -180,4 +178,4 @@ def _dated(day: Day, date: dt.date | None) -> Day:
     if date is None or not _is_open(day):
         return day
     told = day.weekday is not None
-    return replace(day, date=(date.month, date.day), weekday=date.weekday(), named=told)
+    return day._replace(date=(date.month, date.day), weekday=date.weekday(), named=told)

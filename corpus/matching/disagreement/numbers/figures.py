@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from corpus.matching.disagreement.dates.datings import Days
 from corpus.matching.disagreement.numbers.amount import Amount
@@ -15,8 +15,7 @@ from corpus.words.numerals import SIGNS_OF
 from corpus.words.rounding import agree
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(NamedTuple):
     """The numbers of two statements that are held against each other."""
 
     ours: Sequence[Amount]
