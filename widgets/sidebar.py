@@ -27,7 +27,7 @@ from widgets.sheet import Sheet
 _SHORT = 30
 """Rows below which the details give their room to the lists."""
 
-NO_EVENTS = "No dated events in these articles."
+NO_EVENTS = "No event here is dated to a day."
 
 
 class Sidebar(Vertical):

@@ -58,6 +58,11 @@ def test_an_acronym_and_its_long_form_are_one_organisation() -> None:
     assert (union.type, len(union.mentions)) == ("organisation", 3)
 
 
+def test_an_agency_that_signs_a_story_is_nobody() -> None:
+    found = find_actors([article("The weir at Vellmar was mended, Orrin said.  Reuter")])
+    assert {actor.name: actor.type for actor in found}["Reuter"] == "organisation"
+
+
 def test_the_place_of_a_dateline_is_a_mention() -> None:
     place = next(a for a in find_actors([article(STORY)]) if a.name == "Vellmar")
     assert place.type == "place"
