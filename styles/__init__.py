@@ -12,3 +12,6 @@ AT_FIRST, LATER = SHEETS[:1], SHEETS[1:]
 
 SHORT, TALL = (0, "-short"), (32, "-tall")
 """Rows of a screen, and the class it has from there on."""
+
+SCANT, NOT_SCANT = (0, "-scant"), (16, "-short")
+"""The same of what is laid over it, which has no rows to leave blank."""

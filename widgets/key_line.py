@@ -37,26 +37,34 @@ class KeyLine(Widget):
     keys: reactive[Keys] = reactive((), init=False)
     """What is named, most important first: what does not fit is left out."""
 
+    leaving: reactive[str] = reactive("", init=False)
+    """The key that leads out of here, which is named in any case."""
+
     def render_line(self, y: int) -> Strip:
         width = self.content_size.width
-        return strip_of(self, _key_pieces(self.keys, width), width)
+        return strip_of(self, self._pieces(width), width)
 
     def on_click(self, event: events.Click) -> None:
         at = 0
-        pieces = _key_pieces(self.keys, self.content_size.width)
+        pieces = self._pieces(self.content_size.width)
         for (key, _), (does, _) in zip(pieces[::2], pieces[1::2], strict=True):
             at += cell_len(key) + cell_len(does)
             if event.x < at:
                 self.post_message(KeyPointed(key.split()[0]))
                 return
 
+    def _pieces(self, width: int) -> Line:
+        """As many keys as a line of a width has room for."""
+        line: Line = []
+        kept = (pair for pair in self.keys if pair[0] == self.leaving)
+        room = width + 2 - sum(map(_cells, kept))  # the last blanks may be cut
+        for key, does in self.keys:
+            if key != self.leaving:
+                room -= _cells((key, does))
+            if key == self.leaving or room >= 0:
+                line += [(key, "key"), (f" {does}  ", "faint")]
+        return line
 
-def _key_pieces(keys: Keys, width: int) -> Line:
-    """As many keys as a line of a width has room for."""
-    line: Line = []
-    for key, does in keys:
-        width -= cell_len(key) + cell_len(does) + 3
-        if width < -2:  # the blanks after the last may be cut
-            break
-        line += [(key, "key"), (f" {does}  ", "faint")]
-    return line
+
+def _cells(pair: tuple[str, str]) -> int:
+    return sum(map(cell_len, pair)) + 3

@@ -18,7 +18,7 @@ from textual.widgets import Input, Static
 from corpus.gate import clean_line
 from reader.commands.keyboard import BY_ID, Keyboard, keyboard_of
 from reader.commands.reading import COPYING
-from styles import SHORT, TALL
+from styles import NOT_SCANT, SCANT, TALL
 from widgets.backdrop import laid_over
 from widgets.box import Box
 from widgets.calm_screen import CalmScreen
@@ -44,7 +44,7 @@ class Dialog(CalmScreen[ScreenResultType | None], ModalScreen[ScreenResultType |
         ),
         COPYING,
     ]
-    VERTICAL_BREAKPOINTS = [SHORT, TALL]
+    VERTICAL_BREAKPOINTS = [SCANT, NOT_SCANT, TALL]
     KEYS: ClassVar[Keys] = (("program.back", "close"),)
     """What the last line says; ids of commands stand for their keys."""
     COLUMNS: ClassVar[int] = 120
@@ -67,6 +67,8 @@ class Dialog(CalmScreen[ScreenResultType | None], ModalScreen[ScreenResultType |
 
     def compose(self) -> ComposeResult:
         self.key_line.keys = self.keyboard.line(self.KEYS)
+        leaving = self.keyboard.line((("program.back", ""),))
+        self.key_line.leaving = leaving[0][0] if leaving else ""
         with Box(classes="dialog") as box:
             with Horizontal(classes="head"):
                 yield self._title

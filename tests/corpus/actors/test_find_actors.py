@@ -59,7 +59,9 @@ def test_an_acronym_and_its_long_form_are_one_organisation() -> None:
 
 
 def test_an_agency_that_signs_a_story_is_nobody() -> None:
-    found = find_actors([article("The weir at Vellmar was mended, Orrin said.  Reuter")])
+    found = find_actors(
+        [article("The weir at Vellmar was mended, Orrin said.  Reuter")]
+    )
     assert {actor.name: actor.type for actor in found}["Reuter"] == "organisation"
 
 

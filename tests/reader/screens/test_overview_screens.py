@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from corpus.comparison import Comparison
 from corpus.texts import Passage, Span
 from reader.screens.coverage import CoverageScreen
@@ -41,3 +43,15 @@ async def test_the_table_opens_where_the_article_shares_most(known: Comparison) 
         await pilot.press("enter")
         stand = await ready(pilot)
         assert stand.answers == [("b", "a")]
+
+
+@pytest.mark.parametrize("overview", [CoverageScreen, SharesScreen])
+async def test_a_screen_of_few_rows_has_room_for_the_rows_of_articles(
+    known: Comparison, overview: type[CoverageScreen | SharesScreen]
+) -> None:
+    async with Stand(overview(known, here="b")).run_test(size=(40, 12)) as pilot:
+        stand = await ready(pilot)
+        rows = stand.drawn.splitlines()
+        for number in "123":
+            assert any(row.strip().startswith(f"{number} ") for row in rows[:7])
+        assert any("esc" in row for row in rows[-2:])
