@@ -21,8 +21,10 @@ from corpus.matching.units import Ints, Units
 from corpus.matching.vocabulary import Vocabulary
 from corpus.models import Match
 from corpus.stopping import checkpoint
+from corpus.texts import Passage
 
 if TYPE_CHECKING:
+    from corpus.matching.nearest import Nearest
     from corpus.matching.semantic.pieces import Meaning
 
 # As many articles in a hundred may come and go before the weights are taken anew.
@@ -125,6 +127,12 @@ class Compared:
 
         links = add_links(self.units, self.weights, self.links, meaning)
         return _tell(self.units, links, self.matches)
+
+    def nearest(self, passage: Passage) -> tuple[Nearest, ...]:
+        """What comes nearest to a passage in other articles, the best first."""
+        from corpus.matching.nearest import find_nearest  # seldom asked for
+
+        return find_nearest(self.units, self.weights, passage)
 
 
 @no_search_for_garbage()

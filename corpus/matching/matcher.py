@@ -10,9 +10,11 @@ from corpus.article import Article
 from corpus.matching.numbering import Numbering
 from corpus.matching.sets import Found, Profile, Sets
 from corpus.models import Match
+from corpus.texts import Passage
 
 if TYPE_CHECKING:
     from corpus.matching.keeping.cache import MatchCache
+    from corpus.matching.nearest import Nearest
     from corpus.matching.semantic.encoder import Encoder, Reading
 
 Stage = Literal["in view", "all", "reading", "by meaning"]
@@ -117,6 +119,21 @@ class Matcher:
             self._sets.keep(ordered, found, by=encoder.identity)
         told = self._numbering.tell_meant(found)
         yield Progress("by meaning", len(ordered), len(ordered), told)
+
+    def nearest(
+        self, articles: Sequence[Article], passage: Passage
+    ) -> tuple[Nearest, ...]:
+        """What comes nearest to a passage in other articles, the best first.
+
+        Args:
+            articles: Those found last.
+            passage: Of one of them.
+
+        Returns:
+            Of each article one sentence, of few articles; none of long passages.
+        """
+        compared = self._sets.bring(sorted(articles, key=lambda article: article.id))
+        return compared.nearest(passage) if compared else ()
 
     def _read(
         self, articles: list[Article], encoder: Encoder

@@ -53,7 +53,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("keep.save", "s", "Save an excerpt", "the current match on all sides, or the selection", KEEP),
     Command("keep.list", "S", "Excerpts", "list, edit, export what was saved", KEEP),
     Command("keep.copy", "y", "Copy with citation", "the current match or the selection, to the clipboard", KEEP),
-    Command("ask.card", "i", "Match card", "what the current match shares, word by word", SEE),
+    Command("ask.card", "i", "Match card", "the match word by word; without one, what comes nearest", SEE, (), "explain.current"),
     Command("ask.map", "p", "Coverage map", "every sentence: in how many articles it stands", SEE),
     Command("ask.table", "x", "Table of articles", "how much each article shares with each other", SEE),
     Command("ask.quotes", "Q", "Who says what", "the quotes of the actor you are on, or of all; wordings side by side", SEE),

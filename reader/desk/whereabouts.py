@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # what is found is loaded by the work that finds it
     from corpus.models import Group
 
 _AT_START = ("walk.only-here", "walk.conflicts", "walk.next")
-_AT_STOP = ("keep.save", "walk.next")
+_AT_STOP = ("keep.save", "ask.card", "walk.next")
 _AT_MATCH = ("keep.save", "ask.card", "walk.next", "walk.counterpart")
 """Commands to name in the status line, that first which is left out last."""
 
@@ -87,8 +87,8 @@ class Whereabouts:
         self.stop = stop
         if stop in self.stops:
             self.at = self.stops.index(stop)
-        sides = self._sides()
-        for article, _ in stop.also if sides else ():
+        sides = self._sides(stop)
+        for article, _ in stop.also if self.group else ():
             self._arrangement.bring_in(article, beside=sides)
         self._arrangement.bring_in(stop.article, beside=sides)
         self._light()
@@ -97,10 +97,10 @@ class Whereabouts:
             self._desk.panes.bring(pane, stop.span)
         self._tell()
 
-    def _sides(self) -> frozenset[str]:
-        """The ids of the articles that have the current match."""
+    def _sides(self, stop: Stop) -> frozenset[str]:
+        """The ids of the articles that have the match, or what is lit beside a stop."""
         if self.group is None:
-            return frozenset()
+            return frozenset(article for article, _ in stop.also)
         return frozenset(a.id for a in self._desk.known.articles_of(self.group))
 
     def refresh(self) -> None:

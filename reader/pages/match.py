@@ -25,10 +25,13 @@ _VALUE = 32
 """Cells of a value in which articles disagree, at the most."""
 
 
+Row: TypeAlias = PassageRow | Heading
+
+
 class Card(NamedTuple):
     """What a card shows."""
 
-    rows: tuple[PassageRow | Heading, ...]
+    rows: tuple[Row, ...]
     chosen: Chosen
     """What is marked in its passages."""
 
@@ -39,9 +42,10 @@ def make_card(known: Comparison, group: Group, here: Passage) -> Card:
     others = outermost(group.passages)
     passages = [here, *(p for p in others if not p.covers(here))]
     chosen, marks = point_out(known, group, passages)
-    rows: list[PassageRow | Heading] = [*_summary(known, group)]
+    rows: list[Row] = [*_summary(known, group)]
     for passage, marked in zip(passages, marks, strict=True):
-        rows.extend([Told(""), _row(known, group, here, passage, marked)])
+        aside = _likeness(known, group, here, passage)
+        rows.extend([Told(""), make_row(known, passage, marked, *aside)])
     return Card(tuple(rows), chosen)
 
 
@@ -121,13 +125,17 @@ def differences(known: Comparison, group: Group) -> Iterator[tuple[str, list[Val
         yield dispute.kind, sorted(values, key=lambda value: (value[1], value[0]))
 
 
-def _row(
-    known: Comparison,
-    group: Group,
-    here: Passage,
-    passage: Passage,
-    marked: Iterable[Marked],
+def make_row(
+    known: Comparison, passage: Passage, marked: Iterable[Marked], *aside: Piece
 ) -> PassageRow:
+    """A passage under the number, outlet and date of its article.
+
+    Args:
+        known: Holds the article.
+        passage: In full.
+        marked: What is marked in its text.
+        aside: What is told beside the date.
+    """
     article = known[passage.article]
     return PassageRow(
         passage,
@@ -135,7 +143,7 @@ def _row(
         name_of(article),
         article.published.isoformat() if article.published else "",
         marked_pieces(article.quote(passage), marked),
-        tuple(_likeness(known, group, here, passage)),
+        aside,
     )
 
 

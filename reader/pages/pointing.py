@@ -42,11 +42,18 @@ def point_out(known: Comparison, group: Group, passages: Sequence[Passage]) -> P
     chosen: Chosen = "differs"
     spans = differing(texts[0], texts[1:])
     if sum(map(len, spans[0])) > _MOST_DIFFERING * len(texts[0]):
-        chosen, spans = "shared", _inside(passages, find_shared(known, passages))
+        chosen, spans = "shared", point_shared(known, passages)
     contradicted = find_disputed(known, group)
     disputed = _inside(passages, [contradicted.get(p.article, ()) for p in passages])
     laid = zip(spans, disputed, strict=True)
     return Pointing(chosen, [tuple(_lay(some, chosen, above)) for some, above in laid])
+
+
+def point_shared(
+    known: Comparison, passages: Sequence[Passage]
+) -> list[tuple[Span, ...]]:
+    """Spans of the text of each passage that a passage of another article says too."""
+    return _inside(passages, find_shared(known, passages))
 
 
 def _inside(

@@ -52,17 +52,6 @@ class Asking:
         dialog = ArticlesScreen(self._desk.known, shown)
         self._screen.app.push_screen(dialog, self._show_article)
 
-    def card(self) -> None:
-        from reader.screens.match_card import MatchCard
-
-        group, stop = self._where.group, self._where.stop
-        if group is None or stop is None:
-            self._desk.tell("no match is current: {walk.matches} walks them")
-            return
-        here = Passage(stop.article, stop.span.start, stop.span.end)
-        dialog = MatchCard(self._desk.known, group, here)
-        self._screen.app.push_screen(dialog, self._go_to_passage)
-
     def quotes(self) -> None:
         from reader.screens.quotes import QuotesScreen
 

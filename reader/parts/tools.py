@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from reader.parts.asking import Asking
 from reader.parts.beside import Beside
+from reader.parts.explaining import Explaining
 from reader.parts.first import FirstParts
 from reader.parts.footing import Footing
 from reader.parts.hand import Hand
@@ -52,6 +53,7 @@ class Tools:
         self.listing = Listing(desk, self.sidebar)
         self.hand = Hand(desk, self.listing, where)
         self.searching = Searching(first, self.find_bar)
+        self.explaining = Explaining(first)
         self.kept = Kept(desk, first.sources.given)
         self.restored_walk = RestoredWalk(
             desk, where, self.listing, self.kept, self.searching, restored
@@ -66,6 +68,7 @@ class Tools:
         screen, desk = first.screen, first.desk
         return {
             "ask": Asking(first, self.searching, self.beside, self.listing),
+            "explain": self.explaining,
             "keep": Keeper(first, self.kept),
             "look": Looks(screen, desk),
             "panes": self.view,

@@ -8,6 +8,7 @@ from reader.parts.first import FirstParts
 from reader.parts.problems import NOTHING_TO_READ, told
 from reader.reading.frame import Frame
 from reader.work.messages import (
+    Approached,
     Compared,
     Copied,
     Failed,
@@ -52,14 +53,22 @@ class Course:
                     await self._compare()
             case Compared():
                 self._take_up(outcome)
-            case Searched():
-                self._frame.tools.searching.take(outcome)
-            case Copied():
-                self._desk.say(str(outcome))
+            case Searched() | Approached() | Copied():
+                self._answer(outcome)
             case Failed():
                 self._own_up(outcome)
             case _:
                 raise NotImplementedError(f"nobody hears of {type(outcome)}")
+
+    def _answer(self, outcome: Searched | Approached | Copied) -> None:
+        """Tell the reader what came of a key."""
+        match outcome:
+            case Searched():
+                self._frame.tools.searching.take(outcome)
+            case Approached():
+                self._frame.tools.explaining.take(outcome)
+            case Copied():
+                self._desk.say(str(outcome))
 
     async def _take_in(self, loaded: Loaded) -> None:
         if articles := self._sources.take_in(loaded.items):

@@ -150,6 +150,12 @@ def tellings(event: Event) -> tuple[Stop, ...]:
     return _together((passage.article, passage.span) for passage in event.passages)
 
 
+def nearest(here: Passage, others: Iterable[Passage]) -> tuple[Stop, ...]:
+    """What comes nearest to a passage, which is in view at each."""
+    also = ((here.article, here.span),)
+    return tuple(Stop(near.article, near.span, also=also) for near in others)
+
+
 def name_of_tellings(event: Event) -> str:
     """What the walk of an event is called."""
     return event.date or "undated"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from textual.screen import Screen
 from textual.worker import get_current_worker
 
-from corpus import Article, Problem
+from corpus import Article, Passage, Problem
 from corpus.comparison import Comparison
 from corpus.errors import SearchError
 from corpus.garbage import keeping
@@ -18,6 +18,7 @@ from corpus.stopping import StoppedError, checked, stoppable
 from corpus.storage.folders import cache_folder
 from reader.work.ahead import Ahead
 from reader.work.messages import (
+    Approached,
     Compared,
     Copied,
     Failed,
@@ -123,6 +124,20 @@ class Errands:
             self._tell(searched)
 
         self._start("searching", work)
+
+    def approach(self, articles: Sequence[Article], passage: Passage) -> None:
+        """Find what comes nearest to a passage elsewhere; `Approached` tells it.
+
+        To be asked for behind the comparison of these articles only.
+        """
+
+        def work() -> None:
+            matcher = self._matching()
+            found = (matcher.nearest(articles, each) for each in (passage,))
+            for nearest in _while_wanted(found):
+                self._tell(Approached(passage, nearest))
+
+        self._start("comparing", work)
 
     def _matching(self) -> Matcher:
         """The matcher of all comparisons, so that groups keep their numbers."""

@@ -12,6 +12,7 @@ from corpus.counting import counted
 
 if TYPE_CHECKING:  # they come from what the work loads
     from corpus.comparing import Step
+    from corpus.matching.nearest import Nearest
     from corpus.search import SearchMode
 
 
@@ -51,6 +52,14 @@ class Searched(Outcome):
     """Whether they shall be walked."""
     passages: list[Passage] = field(default_factory=list[Passage])
     problem: str = ""
+
+
+@dataclass
+class Approached(Outcome):
+    """It is known what comes nearest to a passage in other articles."""
+
+    passage: Passage
+    nearest: tuple[Nearest, ...]
 
 
 @dataclass

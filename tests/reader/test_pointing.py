@@ -8,8 +8,8 @@ from rich.cells import cell_len
 from textual.pilot import Pilot
 from textual.widget import Widget
 
+from reader.screens.cards import MatchCard
 from reader.screens.dialog import Dialog
-from reader.screens.match_card import MatchCard
 from tests.reader.harbour import reading
 
 

@@ -58,21 +58,43 @@ def find_links(
     candidates = find_candidates(
         units, idf, exhaustive=exhaustive, size=weights.units, fresh=fresh
     )
-    pairs, scores = score_pairs(units, weights, candidates)
-    if not len(pairs):
-        return []
-    scores = weigh_surroundings(units, weights, pairs, scores)
-    checkpoint()
     least = least_score(weights.articles)
-    near = scores >= least - MOST_GAINED
-    pairs = pairs.where(near)
-    scores = weigh_closely(units, weights, pairs, scores[near])
-    kept = scores >= least
-    pairs, scores = pairs.where(kept), scores[kept]
+    pairs, scores = weigh_pairs(units, weights, candidates, least)
     kept = ~find_namesakes(units, pairs, scores)
     kept &= ~find_other_statements(units, pairs, scores)
     kept &= ~find_short_headings(units, pairs)
     return pick_links(units, idf, pairs.where(kept), scores[kept])
+
+
+def weigh_pairs(
+    units: Units, weights: Weights, pairs: Pairs, least: float
+) -> tuple[Pairs, Floats]:
+    """Weigh pairs by all that speaks for them.
+
+    Args:
+        units: The sentences.
+        weights: Of their words.
+        pairs: Pairs of them, all that the set has of their sentences.
+        least: The log odds that are asked of them.
+
+    Returns:
+        The pairs that come to as much, and their log odds.
+    """
+    pairs, scores = score_pairs(units, weights, pairs)
+    if not len(pairs):
+        return pairs, scores
+    scores = weigh_surroundings(units, weights, pairs, scores)
+    checkpoint()
+    near = scores >= least - MOST_GAINED
+    pairs = pairs.where(near)
+    scores = weigh_closely(units, weights, pairs, scores[near])
+    kept = scores >= least
+    return pairs.where(kept), scores[kept]
+
+
+def grade(scores: Floats) -> Floats:
+    """Log odds as scores of links, 0 to 1."""
+    return (1 / (1 + np.exp(-scores / _SPREAD))).astype(np.float32)
 
 
 def least_score(articles: int) -> float:
@@ -94,8 +116,7 @@ def pick_links(units: Units, idf: Floats, pairs: Pairs, scores: Floats) -> list[
     kept = ~find_echoes(units, idf, pairs, scores)
     kept &= find_foremost(units, pairs, scores)
     pairs = pairs.where(kept)
-    grades = 1 / (1 + np.exp(-scores[kept] / _SPREAD))
-    found = pairs.left, pairs.right, grades
+    found = pairs.left, pairs.right, grade(scores[kept])
     links: list[Link] = []
     for some in (found, find_beside(units, pairs.left, pairs.right)):
         links.extend(zip(*(column.tolist() for column in some), strict=True))

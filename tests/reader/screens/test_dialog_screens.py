@@ -19,10 +19,10 @@ from corpus.texts import Passage, Span
 from reader.screens.actors import ActorsScreen
 from reader.screens.article_info import ArticleInfoScreen
 from reader.screens.articles import ArticlesScreen
+from reader.screens.cards import MatchCard
 from reader.screens.coverage import CoverageScreen
 from reader.screens.excerpt import ExcerptScreen
 from reader.screens.excerpts import ExcerptsScreen
-from reader.screens.match_card import MatchCard
 from reader.screens.quotes import QuotesScreen
 from reader.screens.shares import SharesScreen
 from reader.screens.split import SplitScreen

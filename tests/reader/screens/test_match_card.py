@@ -6,7 +6,7 @@ from corpus.comparison import Comparison
 from corpus.models import Difference, Group, Match
 from corpus.texts import Passage, Span
 from reader.pages.pointing import Pointing, differing, point_out
-from reader.screens.match_card import MatchCard
+from reader.screens.cards import MatchCard
 from tests.reader.screens.stand import Stand, article, ready
 
 STORM = "Off Norr a storm came up, and a ferry sank."
