@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import chain
@@ -20,13 +21,15 @@ from corpus.actors.tagging.tokens import Sentence, Writing
 from corpus.stopping import checked
 from corpus.words.abroad import NOUN_CAPITALS
 from corpus.words.common_words import is_common
-from corpus.words.declensions import cases_of, declines
+from corpus.words.declensions import are_cases, declines
 from corpus.words.organisations import bodies
 from corpus.words.places import adjectives
 from corpus.words.titles import TITLES
 
 _SHORT = 4
 """Letters of a shouted word that is sooner an acronym than an everyday word."""
+_ALIKE = 3
+"""Letters that all cases of a name begin with."""
 Reading = list[tuple[Sentence, list[Found]]]
 """An article's sentences with the names found in each."""
 
@@ -46,7 +49,9 @@ def agree(readings: Sequence[Reading], seen: Writing) -> list[Reading]:
     types = types_of(votes, surnames)
     known = _worth_seeking(votes, types, surnames, seen)
     spoken = {s.language for reading in readings for s, _ in reading}
-    by_language = {language: _in_cases(known, language) for language in spoken}
+    by_language = {
+        language: _in_cases(known, readings, language) for language in spoken
+    }
     return [
         [
             (s, _revised(s, found, types, by_language[s.language]))
@@ -83,16 +88,29 @@ def _cut(sentence: Sentence, name: Found, told: Set[str]) -> Found:
     return next((cut for cut in shorter if string_of(sentence, cut) in told), name)
 
 
-def _in_cases(known: Lexicon, language: str) -> Lexicon:
-    """Names of one word in all cases of a language; the others as they are."""
+def _in_cases(known: Lexicon, readings: Iterable[Reading], language: str) -> Lexicon:
+    """Names, and words of a language's texts that are names of one word in other cases.
+
+    Args:
+        known: Names that are looked for.
+        readings: Of all articles.
+        language: ISO 639-1; where it does not decline, the names alone.
+    """
     if not declines(language):
         return known
+    met: defaultdict[str, set[str]] = defaultdict(set)
+    for sentence, _ in checked(chain.from_iterable(readings), 100):
+        if sentence.language == language:
+            for word in sentence.words:
+                if is_capital(word) and len(word) > _ALIKE:
+                    met[word[:_ALIKE]].add(word)
     names: list[tuple[str, NameType]] = []
     for words, kind in chain.from_iterable(known.values()):
-        name = " ".join(words)
-        names.append((name, kind))
+        names.append((" ".join(words), kind))
         if len(words) == 1:
-            names.extend((form, kind) for form in sorted(cases_of(name, language)))
+            beside = sorted(met.get(words[0][:_ALIKE], ()))
+            forms = (form for form in beside if are_cases(words[0], form, language))
+            names.extend((form, kind) for form in forms)
     return lexicon(names)
 
 

@@ -49,6 +49,47 @@ def merge_declined(
                     partition.join_all([*forms[one], *forms[other]])
 
 
+def merge_declined_families(
+    names: Sequence[Usage], partition: Partition, languages: Languages
+) -> None:
+    """Join a family name in another case to the one person it can be a case of.
+
+    Args:
+        names: Usages of every type; a family name that is nobody's else joined alone.
+        partition: Where they are joined.
+        languages: Of the articles.
+    """
+    bearers: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    lone: list[int] = []
+    for k, name in enumerate(names):
+        if name.type == "person" and declines(languages.get(name.article)):
+            words = name.mentions[0].text.split()
+            if len(words) == 1:
+                lone.append(k)
+            else:
+                bearers[_block(name, languages)].append(k)
+    for k in checked(lone, 100):
+        text = names[k].mentions[0].text
+        able = [
+            other
+            for other in bearers.get(_block(names[k], languages), ())[:_MOST]
+            if _is_case_of_family(names[other], text, languages)
+        ]
+        if len({partition.root(other) for other in able}) == 1:
+            partition.join(able[0], k)
+
+
+def _block(name: Usage, languages: Languages) -> tuple[str, str]:
+    """Language and first letters of a family name."""
+    family = name.mentions[0].text.split()[-1]
+    return languages.get(name.article) or "", folded_text(family)[:_HEAD]
+
+
+def _is_case_of_family(full: Usage, family: str, languages: Languages) -> bool:
+    language = languages.get(full.article) or ""
+    return are_cases(full.mentions[0].text.split()[-1], family, language)
+
+
 def in_base_form(name: str, forms: Counter[str], languages: set[str]) -> str:
     """The form of a name that it is listed under.
 

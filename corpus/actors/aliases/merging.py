@@ -12,6 +12,7 @@ from corpus.actors.aliases.declined import (
     Languages,
     in_base_form,
     merge_declined,
+    merge_declined_families,
     merge_family_names,
 )
 from corpus.actors.aliases.forms import bare, displayed, organisation_words, ranked
@@ -62,6 +63,7 @@ def merge_mentions(articles: Sequence[Article], spans: Iterable[Given]) -> list[
     partition = Partition(len(names))
     merge_people(names, partition)
     merge_declined(names, partition, languages)
+    merge_declined_families(names, partition, languages)
     merge_family_names(names, partition, languages)
     merge_organisations(names, partition, _definitions(names, texts))
     merge_places(names, partition)

@@ -69,11 +69,13 @@ def _around(sentence: Sentence, head: int) -> Found | None:
     first, last = _first(sentence, head), _last(sentence, head)
     words, language = sentence.words, sentence.language
     generic = is_among("generic", language, plain(sentence, head))
-    if first == head and (words[head][0].islower() or generic):
+    small = first == head and (words[head][0].islower() or generic)
+    if small or (words[head + 1 : head + 2] and words[head + 1] in QUOTES):
         return _brought_in(sentence, head, last)
     if last - first > 1:
         return Found(first, last, "organisation", _weight(sentence, first, last))
     alone = is_among("alone", language, plain(sentence, head))
+    alone |= "-" in words[head] and words[head][0].isupper()  # `Ifo-Institut`
     return Found(first, last, "organisation", _SURE) if alone else None
 
 
@@ -121,7 +123,8 @@ def _may_precede(sentence: Sentence, at: int) -> bool:
         return False
     if language in NOUN_CAPITALS:
         return bool(endings) and low.endswith(endings)
-    if word[0].islower():
+    adjectives = words_by_names("small adjectives", language)
+    if word[0].islower() or (adjectives and is_name(word) and opens(sentence, at)):
         return is_among("small adjectives", language, low)
     return is_name(word) or is_acronym(word)
 
@@ -154,7 +157,7 @@ def _step(sentence: Sentence, here: int, head: int, linked: bool) -> int:
             return 0
         follows = beside or language not in NOUN_CAPITALS
         return int(follows or _is_link(sentence, here - 1, head))
-    if is_among("tails", language, low) and not is_among("no tails", language, low):
+    if _is_tail(sentence, here):
         return 1
     return _linked(sentence, here, head, linked)
 
@@ -183,7 +186,14 @@ def _linked(sentence: Sentence, here: int, head: int, linked: bool) -> int:
         return 0
     if is_of_time(plain(sentence, far), sentence.language):
         return 0
-    return far - here + 1 if is_name(word) or is_acronym(word) else 0
+    goes_on = is_name(word) or is_acronym(word) or _is_tail(sentence, far)
+    return far - here + 1 if goes_on else 0
+
+
+def _is_tail(sentence: Sentence, at: int) -> bool:
+    low, language = plain(sentence, at), sentence.language
+    tail = is_among("tails", language, low) and not is_among("no tails", language, low)
+    return tail and low not in stop_words(language)
 
 
 def _is_link(sentence: Sentence, at: int, head: int) -> bool:

@@ -53,7 +53,9 @@ def _tail(text: str, words: Words, at: int, head: str) -> int:
     while last - at < _MOST and _may_follow(text, words, last):
         word = words[last + 1][0]
         bare = last == at and not head.startswith("ال")
-        if not word.startswith(_THE) and not bare:
+        several = last > at and head in words_by_names("of several", "ar")
+        more = several and word.startswith("وال")
+        if not (word.startswith(_THE) or bare or more):
             break
         last += 1
     return last

@@ -39,12 +39,16 @@ def _introductions(language: str) -> tuple[re.Pattern[str], ...]:
         return (
             re.compile(rf"(?<!{_SIGN})(?P<name>{_SIGN}{{2,5}}?)(?={titles})"),
             re.compile(
+                rf"(?<!{_SIGN})(?P<name>{_SIGN}{{1,3}}{any_of('given', 'ja')})"
+                rf"(?={titles})"
+            ),
+            re.compile(
                 rf"(?P<name>[ァ-ヶー]{{2,20}}(?:・[ァ-ヶー]{{2,20}}){{1,3}})(?={titles})"
             ),
         )
     surname, after = any_of("surnames", "zh"), any_of("after names", "zh")
     speech = any_of("speech", "zh")
-    follows = rf"(?:(?={after})|{_EDGE})"
+    follows = rf"(?:(?={after}|{any_of('edges', 'zh')})|{_EDGE})"
     return (
         re.compile(rf"{titles}(?P<name>{surname}{_SIGN}{{1,2}}?){follows}"),
         re.compile(rf"(?<!{_SIGN})(?P<name>{surname}{_SIGN}{{1,2}})(?={speech})"),

@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from corpus.actors.tagging.abroad.known import known_places
-from corpus.actors.tagging.abroad.words import is_head, is_name, opens, plain
+from corpus.actors.tagging.abroad.words import (
+    is_and,
+    is_head,
+    is_name,
+    is_office,
+    opens,
+    plain,
+)
 from corpus.actors.tagging.gazetteer import likely_places, look_up
 from corpus.actors.tagging.names import RULE, Found
 from corpus.actors.tagging.tokens import Sentence
@@ -21,11 +28,26 @@ def find_places(sentence: Sentence) -> Iterator[Found]:
     no_names = words_by_names("no names", sentence.language)
     own = look_up(sentence.words, known_places(sentence.language))
     known = [replace(found, weight=RULE + 0.5) for found in own]
-    for found in (*known, *look_up(sentence.words, likely_places())):
-        low = plain(sentence, found.first)
-        if low not in no_names and not _is_word(sentence, found):
-            yield found
-    yield from _beside_words(sentence)
+    found = [
+        one
+        for one in (*known, *look_up(sentence.words, likely_places()))
+        if plain(sentence, one.first) not in no_names and not _is_word(sentence, one)
+    ]
+    found += _beside_words(sentence)
+    yield from found
+    yield from _listed(sentence, {one.last for one in found})
+
+
+def _listed(sentence: Sentence, ends: set[int]) -> Iterator[Found]:
+    """What is named in one breath with a place: `in Selby and Marsh`."""
+    if sentence.language in NOUN_CAPITALS:
+        return
+    for at in range(2, len(sentence.words)):
+        if not (at - 1 in ends and is_and(sentence, at - 1)):
+            continue
+        free = not is_head(sentence, at) and not is_office(sentence, at)
+        if free and is_name(sentence.words[at]) and _may_be_town(sentence, at):
+            yield Found(at, at + 1, "place", RULE)
 
 
 def _is_word(sentence: Sentence, found: Found) -> bool:
@@ -38,7 +60,7 @@ def _is_word(sentence: Sentence, found: Found) -> bool:
 def _beside_words(sentence: Sentence) -> Iterator[Found]:
     language = sentence.language
     for at, word in enumerate(sentence.words):
-        if not is_name(word) or is_head(sentence, at):
+        if not is_name(word) or is_head(sentence, at) or is_office(sentence, at):
             continue
         if is_among("land heads", language, plain(sentence, at - 1)):
             yield Found(at, _end(sentence, at), "place", RULE - 0.5)
@@ -60,7 +82,8 @@ def _is_town(sentence: Sentence, at: int) -> bool:
 def _end(sentence: Sentence, at: int) -> int:
     words = sentence.words
     two = at + 1 < len(words) and is_name(words[at + 1])
-    return at + 1 + (two and sentence.language not in NOUN_CAPITALS)
+    wider = is_among("land endings", sentence.language, plain(sentence, at + 2))
+    return at + 1 + (two and not wider and sentence.language not in NOUN_CAPITALS)
 
 
 def _may_be_town(sentence: Sentence, at: int) -> bool:
