@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
+from corpus.actors.roles_abroad import roles_abroad
 from corpus.models import Mention
 from corpus.stopping import checked
 from corpus.words.calendar import CALENDAR
@@ -40,16 +42,28 @@ _PLAIN = 8
 """Words of a role that has plain nouns in it, at most."""
 
 
-def find_role(mentions: Iterable[Mention], texts: Mapping[str, str]) -> str | None:
-    """The role most often told beside the mentions; the longest of equals."""
+def find_role(
+    mentions: Iterable[Mention],
+    texts: Mapping[str, str],
+    languages: Mapping[str, str | None] = MappingProxyType({}),
+) -> str | None:
+    """The role most often told beside the mentions; the longest of equals.
+
+    Args:
+        mentions: Of one person.
+        texts: Of the articles.
+        languages: Of the articles; English where none is told.
+    """
     counts: Counter[str] = Counter()
     for mention in checked(mentions, 500):
         text = texts[mention.article]
         before = text[max(0, mention.start - _BEFORE) : mention.start]
         after = text[mention.end : mention.end + _AFTER]
-        for role in (role_before(before), role_after(after)):
-            if role:
-                counts[role] += 1
+        language = languages.get(mention.article) or "en"
+        if language == "en":
+            counts.update(filter(None, (role_before(before), role_after(after))))
+        else:
+            counts.update(roles_abroad(before, after, language))
     if not counts:
         return None
     return min(counts, key=lambda role: (-_told(role, counts), -len(role), role))

@@ -103,8 +103,9 @@ def are_cases(one: str, other: str, language: str) -> bool:
 
 
 def _may_be_hers(ours: list[str], theirs: list[str], language: str) -> bool:
-    """Whether one is sooner a woman's name: Jana Zábranová, and no case of Jan."""
-    hers = [words for words in (ours, theirs) if words[0] in _women()]
+    """Whether one is sooner a woman's name than a case of a man's: Jana, of Jan."""
+    pairs = ((ours, theirs), (theirs, ours))
+    hers = [a for a, b in pairs if a[0] in _women() and b[0][-1] not in _VOWELS]
     alike = language in _HERS or ours[-1] == theirs[-1]
     return bool(hers) and (alike or any(words[-1].endswith("a") for words in hers))
 

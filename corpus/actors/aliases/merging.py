@@ -145,7 +145,7 @@ def _actor(group: list[Usage], texts: Mapping[str, str], languages: Languages) -
         kinds[name.type] += name.count
         forms.update(displayed(m.text) for m in checked(name.mentions, 1000))
     kind = min(kinds, key=lambda kind: (-kinds[kind], kind))
-    role = find_role(mentions, texts) if kind == "person" else None
+    role = find_role(mentions, texts, languages) if kind == "person" else None
     name = _fullest(kind, forms)
     spoken = {languages.get(usage.article) or "" for usage in group}
     if declining := set(filter(declines, spoken)):

@@ -94,6 +94,7 @@ def _brought_in(sentence: Sentence, head: int, last: int) -> Found | None:
     if not any(word[0].isupper() for word in words[after:last]):
         return None
     if words[after] in QUOTES:
+        last = after + _quoted(sentence, after)
         return Found(after + 1, last - 1, "organisation", _SURE)
     first = after if words[after][0].isupper() else head
     return Found(first, last, "organisation", _SURE)

@@ -48,10 +48,15 @@ def is_given(sentence: Sentence, at: int) -> bool:
     """Whether a word is a given name, and no small word of the language."""
     if at >= len(sentence.words) or not is_name(sentence.words[at]):
         return False
-    low, language = sentence.lower[at], sentence.language
+    known = is_given_name(sentence.lower[at], sentence.language)
+    return known and not is_office(sentence, at)
+
+
+def is_given_name(low: str, language: str) -> bool:
+    """Whether a word in lower case is a given name, and no small word of a language."""
     known = any(folded_text(part) in _given() for part in low.split("-"))
     known = known or is_among("given", language, low)
-    return known and low not in stop_words(language) and not is_office(sentence, at)
+    return known and low not in stop_words(language)
 
 
 def is_article(sentence: Sentence, at: int) -> bool:
