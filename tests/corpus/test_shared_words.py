@@ -52,6 +52,14 @@ def test_a_stretch_ends_where_a_clause_does() -> None:
     ]
 
 
+def test_the_first_word_of_a_passage_is_as_any_other() -> None:
+    assert shared("Fuel", "fuel") == [["Fuel"], ["fuel"]]
+    assert shared("Fuel. Ships left.", "ships left; fuel") == [
+        ["Fuel", "Ships left"],
+        ["ships left", "fuel"],
+    ]
+
+
 def test_the_minutes_of_a_time_of_day_are_no_number() -> None:
     assert shared("At 3:40 forty men left.", "By 3:40 they left.") == [
         ["3:40", "left"],
