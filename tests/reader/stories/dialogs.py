@@ -59,18 +59,28 @@ async def dialogs(press: Hand) -> None:
     *(c.id for c in EVERY if c.part == "list" and c.id != "list.filter"),
 )
 async def lists(press: Hand) -> None:
+    for chapter in (_page_of_text, _map, _table, _choice, _quotes):
+        await chapter(press)
+
+
+async def _page_of_text(press: Hand) -> None:
     await press("ask.help")
     sheet = press.screen.query_one(Sheet)
-    for there, back in (("down", "up"), ("page-down", "page-up"), ("last", "first")):
-        await press(f"list.{there}")
+    for there, back in (
+        ("list.down", "list.up"),
+        ("list.page-down", "list.page-up"),
+        ("list.last", "list.first"),
+        ("sheet.on", "sheet.back"),
+    ):
+        await press(there)
         assert sheet.scroll_offset.y > 0
-        await press(f"list.{back}")
+        await press(back)
         assert sheet.scroll_offset.y == 0
-    await press("sheet.on")
-    assert sheet.scroll_offset.y > 0
-    await press("sheet.back")
-    assert sheet.scroll_offset.y == 0
-    await press("program.back", "ask.map")
+    await press("program.back")
+
+
+async def _map(press: Hand) -> None:
+    await press("ask.map")
     chart = press.screen.query_one(CoverageMap)
     for there, back in (("right", "left"), ("last", "first")):
         await press(f"list.{there}")
@@ -80,7 +90,11 @@ async def lists(press: Hand) -> None:
     await press("list.down")
     assert chart.row is not None
     assert chart.row.number == 2
-    await press("program.back", "ask.table", "shares.next")
+    await press("program.back")
+
+
+async def _table(press: Hand) -> None:
+    await press("ask.table", "shares.next")
     shares = press.screen.query_one(ShareTable)
     first = shares.pair
     await press("shares.next")
@@ -89,9 +103,15 @@ async def lists(press: Hand) -> None:
     assert shares.pair == first
     await press("program.back", "ask.table", "list.down", "list.left", "list.choose")
     assert press.names == "ba"
+
+
+async def _choice(press: Hand) -> None:
     await press("ask.article", "list.down", "list.down", "list.up", "list.page-down")
     await press("list.page-up", "list.page-down", "type.keep")
     assert press.here == "d"
+
+
+async def _quotes(press: Hand) -> None:
     await press("ask.quotes")
     speakers, quotes = press.screen.query(RowList)
     assert speakers.has_focus

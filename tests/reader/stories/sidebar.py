@@ -19,6 +19,11 @@ from tests.reader.stories.telling import tells_of
     *(command.id for command in EVERY if command.part == "actors"),
 )
 async def sidebar(press: Hand) -> None:
+    for chapter in (_panels, _deciding, _asking, _leaving):
+        await chapter(press)
+
+
+async def _panels(press: Hand) -> None:
     side = press.reading.tools.sidebar
     await press("side.events")
     assert side.event_list.has_focus
@@ -29,29 +34,39 @@ async def sidebar(press: Hand) -> None:
     await press("list.down")
     assert side.actor_list.has_focus
     assert side.actor_list.count == 1
+
+
+async def _deciding(press: Hand) -> None:
+    listed = press.reading.tools.sidebar.actor_list
     await press("actors.rename")
     await press.type(*"Holt")
     await press("type.keep")
-    assert side.actor_list.row is not None
-    assert side.actor_list.row.name == "Holt"
+    assert listed.row is not None
+    assert listed.row.name == "Holt"
     await press("actors.undo")
-    assert side.actor_list.row.name == "Ragna Holt"
+    assert listed.row.name == "Ragna Holt"
     await press("actors.retype")
-    assert side.actor_list.row.type == "organisation"
+    assert listed.row.type == "organisation"
     await press("actors.undo", "actors.hide")
-    assert side.actor_list.count == 0
+    assert listed.count == 0
     await press("actors.list-hidden")
-    assert side.actor_list.count == 1
+    assert listed.count == 1
     await press("actors.undo", "actors.mark")
-    assert side.actor_list.marked
+    assert listed.marked
+
+
+async def _asking(press: Hand) -> None:
     for command in ("merge", "split"):
         await press(f"actors.{command}")
         assert isinstance(press.screen, Dialog)
         await press("program.back")
     await press("list.choose")
     assert "Ragna Holt 1/" in press.place
+
+
+async def _leaving(press: Hand) -> None:
     await press("side.actors", "program.back")
-    assert not side.actor_panel.line.display
+    assert not press.reading.tools.sidebar.actor_panel.line.display
     await press("program.back")
     assert press.pane.has_focus
 

@@ -35,6 +35,38 @@ async def searching(press: Hand) -> None:
     assert not bar.display
 
 
+TEXT = "pump salt holt"
+MOVED = (
+    ("start", 0),
+    ("right", 1),
+    ("word-right", 5),
+    ("end", 14),
+    ("left", 13),
+    ("word-left", 10),
+)
+"""Where the cursor stands after each command, one following the other."""
+PICKED = {
+    "left": " ",
+    "right": "h",
+    "word-left": "salt ",
+    "word-right": "holt",
+    "to-start": "pump salt ",
+    "to-end": "holt",
+    "all": TEXT,
+}
+"""What is selected from the third word on."""
+CHANGED = (
+    (("delete-left",), "pump saltholt", 9),
+    (("delete-right",), "pump saltolt", 9),
+    (("delete-word-left",), "pump olt", 5),
+    (("delete-word-right",), "pump ", 5),
+    (("left", "delete-to-end"), "pump", 4),
+    (("delete-to-start", "paste"), TEXT, 14),
+    (("select-all", "cut", "paste"), TEXT, 14),
+)
+"""What stands there then, and where the cursor does, one following the other."""
+
+
 @tells_of(
     "ask.search",
     "program.copy",
@@ -43,42 +75,21 @@ async def searching(press: Hand) -> None:
 )
 async def typing(press: Hand) -> None:
     line = press.reading.tools.find_bar.input
-
-    async def after(*commands: str) -> tuple[str, int]:
-        await press(*(f"type.{command}" for command in commands))
-        return line.value, line.cursor_position
-
     await press("ask.search")
     await press.type(*"pump", "space", *"salt", "space", *"holt")
-    text = "pump salt holt"
-    assert await after("start") == (text, 0)
-    assert await after("right") == (text, 1)
-    assert await after("word-right") == (text, 5)
-    assert await after("end") == (text, 14)
-    assert await after("left") == (text, 13)
-    assert await after("word-left") == (text, 10)
-    for unit, picked in {
-        "left": " ",
-        "right": "h",
-        "word-left": "salt ",
-        "word-right": "holt",
-        "to-start": "pump salt ",
-        "to-end": "holt",
-        "all": text,
-    }.items():
+    for command, place in MOVED:
+        await press(f"type.{command}")
+        assert (line.value, line.cursor_position) == (TEXT, place), command
+    for unit, picked in PICKED.items():
         line.cursor_position = 10
         await press(f"type.select-{unit}")
         assert line.selected_text == picked, unit
     await press("program.copy")
-    assert press.app.clipboard == text
+    assert press.app.clipboard == TEXT
     line.cursor_position = 10
-    assert await after("delete-left") == ("pump saltholt", 9)
-    assert await after("delete-right") == ("pump saltolt", 9)
-    assert await after("delete-word-left") == ("pump olt", 5)
-    assert await after("delete-word-right") == ("pump ", 5)
-    assert await after("left", "delete-to-end") == ("pump", 4)
-    assert await after("delete-to-start", "paste") == (text, 14)
-    assert await after("select-all", "cut", "paste") == (text, 14)
+    for commands, text, place in CHANGED:
+        await press(*(f"type.{command}" for command in commands))
+        assert (line.value, line.cursor_position) == (text, place), commands
     await press("type.keep")
     assert "nowhere" in press.news
     await press("program.leave")
