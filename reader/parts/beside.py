@@ -21,7 +21,12 @@ class Beside:
         self._wide = settings.sidebar_width
         self._wanted = False
         self._kept_open = settings.sidebar == "open"
+        """Whether it stays where it need not lie over the articles."""
         self._width = 0
+        session = first.beginning.session
+        if session is not None and session.sidebar is not None:
+            self._kept_open = True
+            sidebar.panel = session.sidebar
 
     def make_room(self, width: int) -> int:
         """Show or hide the sidebar; the cells it takes from a screen of a width."""
@@ -36,11 +41,6 @@ class Beside:
         self._sidebar.styles.max_width = None if beside else over
         self._sidebar.display = always or self._wanted or (self._kept_open and beside)
         return self._wide if self._sidebar.display and beside else 0
-
-    def keep_open(self, panel: PanelName | None) -> None:
-        """Leave it open at a panel, where it need not lie over the articles."""
-        self._kept_open = self._kept_open or panel is not None
-        self._sidebar.panel = panel or self._sidebar.panel
 
     @property
     def kept_open(self) -> PanelName | None:

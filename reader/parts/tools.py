@@ -46,8 +46,6 @@ class Tools:
         self.lines = (desk.tabs, self.find_bar, self.tour, desk.status)
         """What stands below it."""
         self.beside = Beside(first, self.sidebar)
-        if restored.session is not None:
-            self.beside.keep_open(restored.session.sidebar)
         self.view = View(desk, first.arrangement)
         self.footing = Footing(desk, self.sidebar, self.find_bar)
         self.listing = Listing(desk, self.sidebar)
