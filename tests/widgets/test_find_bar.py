@@ -107,4 +107,5 @@ async def test_counts_and_problems_are_told_as_they_stand() -> None:
         assert "[@click=app.quit]x[/]" in str(aside.render())
         assert stand.bar.has_class("-troubled")
         stand.bar.tell(1)
+        assert str(aside.render()).split() == ["1"]
         assert not stand.bar.has_class("-troubled")
