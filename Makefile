@@ -60,6 +60,7 @@ shots: $(TOOLS)     # draw the pictures of the README from the sample
 weights: $(TOOLS)     # learn the weights of the matcher: make weights DATA=folder
 	@test -n "$(DATA)" || { echo 'make weights DATA=folder' >&2; exit 2; }
 	$(BIN)/python tests/bench/matching/learn_weights.py $(DATA)
+	$(BIN)/python tests/bench/matching/learn_conflicts.py $(DATA)
 
 bench: $(TOOLS)     # quality, speed and memory of the matcher: make bench DATA=folder
 	@test -n "$(DATA)" || { echo 'make bench DATA=folder' >&2; exit 2; }

@@ -11,7 +11,7 @@ from corpus.matching.disagreement.dates.updates import (
     days_between,
     may_be_updates,
 )
-from corpus.matching.disagreement.kinship import are_kin, name_the_same
+from corpus.matching.disagreement.kinship import kinship_of
 from corpus.matching.finding import Finding
 from corpus.matching.judging import degree_of, judge
 from corpus.matching.provenance.flags import find_flags
@@ -45,10 +45,10 @@ def explain(found: Finding, judged: Judge) -> Match:
     flags = find_flags(found.left, found.one, found.right, found.two)
     kind, differs = judged(ours, theirs, published, language)
     # Few matches conflict, so few articles are read whole.
-    if differs and not are_kin(found.left.text, found.right.text):
-        kind, differs = judge(ours, theirs, published, language, kin=False)
-    if differs and not name_the_same(found.left.text, found.right.text):
-        flags |= {Flag.APART.value}
+    if differs:
+        kinship = kinship_of(found.left.text, found.right.text)
+        kind, differs = judge(ours, theirs, published, language, kinship)
+        flags |= {Flag.APART.value} if differs and kinship.apart else frozenset[str]()
     if may_be_updates(ours, theirs, published, differs):
         kind = degree_of(ours, theirs, language)
     if days_between(published) and any(d.kind == "number" for d in differs):

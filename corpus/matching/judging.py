@@ -10,6 +10,7 @@ from corpus.matching.diff import WordChange, compare_words
 from corpus.matching.disagreement.dates.datings import UNDATED, Published
 from corpus.matching.disagreement.denials import may_turn
 from corpus.matching.disagreement.differences import find_differences
+from corpus.matching.disagreement.kinship import SAME_EVENT, Kinship
 from corpus.models import Difference
 from corpus.stopping import checkpoint
 from corpus.words.concepts import WORD
@@ -31,8 +32,7 @@ def judge(
     right: str,
     published: Published = UNDATED,
     language: str | None = None,
-    *,
-    kin: bool = True,
+    kinship: Kinship = SAME_EVENT,
 ) -> tuple[MatchKind, tuple[Difference, ...]]:
     """Tell the kind of match of two passages, and what differs if they conflict.
 
@@ -45,12 +45,11 @@ def judge(
         right: The other.
         published: The days that the articles speak from, for "Friday" is a day there.
         language: That of both, where it is another than English: its numbers are read.
-        kin: Whether the articles tell of one event, so that passages which name
-            nobody are of one case.
+        kinship: How close the articles are.
     """
     if left == right:
         return "verbatim", ()
-    differs = find_differences(left, right, published, language, kin=kin)
+    differs = find_differences(left, right, published, language, kinship)
     if differs:
         return "conflict", differs
     return degree_of(left, right, language), ()

@@ -13,9 +13,11 @@ _LONG = range(2, 11)
 """The same with the dots."""
 
 
-def names_apart(one: Statement, two: Statement) -> frozenset[str]:
-    """Keys of the names of one statement that the other has in no form."""
-    own = one.names - two.keys
+def names_apart(
+    one: Statement, two: Statement, names: frozenset[str]
+) -> frozenset[str]:
+    """Keys of some names of one statement that the other has in no form."""
+    own = names - two.keys
     if not own:
         return own
     initials = _initials(two)

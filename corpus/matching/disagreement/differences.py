@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from corpus.kinds import DifferenceKind
 from corpus.matching.disagreement.dates.apart import find_dates_apart
-from corpus.matching.disagreement.dates.datings import (
-    SAME_WORDS,
-    UNDATED,
-    Days,
-    Published,
-    are_of_two_times,
-    days_of,
-)
+from corpus.matching.disagreement.dates.datings import UNDATED, Published
 from corpus.matching.disagreement.denials import find_denial, may_turn
+from corpus.matching.disagreement.kinship import SAME_EVENT, Kinship
 from corpus.matching.disagreement.numbers.apart import find_amounts_apart
-from corpus.matching.disagreement.numbers.figures import Figures, figures_of
 from corpus.matching.disagreement.opposites import find_opposite, may_oppose
 from corpus.matching.disagreement.pairs import StatementPair, pair_statements
+from corpus.matching.disagreement.readings import Reading, read
 from corpus.matching.disagreement.renamings import find_other_name
 from corpus.matching.disagreement.statements import statements_of
 from corpus.models import Difference
@@ -33,21 +26,12 @@ _MANY = 4
 """Numbers apart from which two passages may be two reports of a series."""
 
 
-class Reading(NamedTuple):
-    """Two statements read word by word, their days and their numbers."""
-
-    pair: StatementPair
-    days: Days
-    figures: Figures
-
-
 def find_differences(
     left: str,
     right: str,
     published: Published = UNDATED,
     language: str | None = None,
-    *,
-    kin: bool = True,
+    kinship: Kinship = SAME_EVENT,
 ) -> tuple[Difference, ...]:
     """List what disagrees between two passages.
 
@@ -58,15 +42,9 @@ def find_differences(
         right: The other.
         published: The days that the articles speak from.
         language: That of both, where it is another than English.
-        kin: Whether the articles tell of one event; else only statements that name
-            the same are held against each other.
+        kinship: How close the articles are.
     """
-    ours, theirs = statements_of(left, language), statements_of(right, language)
-    readings = [
-        _read(pair, published)
-        for pair in checked(pair_statements(ours, theirs))
-        if _may_differ(pair) and (kin or pair.tied)
-    ]
+    readings = [*read_statements((left, right), published, language, kinship)]
     one_report = not _are_two_reports(readings)
     found: dict[Difference, None] = {}
     for reading in readings:
@@ -75,9 +53,17 @@ def find_differences(
     return tuple(found)
 
 
-def _read(pair: StatementPair, published: Published) -> Reading:
-    days = days_of(pair, published)
-    return Reading(pair, days, figures_of(pair, days))
+def read_statements(
+    sides: tuple[str, str],
+    published: Published = UNDATED,
+    language: str | None = None,
+    kinship: Kinship = SAME_EVENT,
+) -> Iterator[Reading]:
+    """Read the statements of two passages that may contradict each other."""
+    ours, theirs = (statements_of(side, language) for side in sides)
+    for pair in checked(pair_statements(ours, theirs)):
+        if _may_differ(pair) and (kinship.kin or pair.tied):
+            yield read(pair, published, kinship)
 
 
 def _are_two_reports(readings: list[Reading]) -> bool:
@@ -122,10 +108,10 @@ def _values(reading: Reading, *, one_report: bool) -> Iterator[Difference]:
         reading: Two statements.
         one_report: Whether the passages are one report, so that numbers and days count.
     """
-    pair, days, figures = reading.pair, reading.days, reading.figures
-    name = find_other_name(pair)
-    dates = find_dates_apart(pair, days, measured=figures.measured)
-    amounts = find_amounts_apart(pair, figures)
+    pair = reading.pair
+    name = find_other_name(reading)
+    dates = find_dates_apart(reading)
+    amounts = find_amounts_apart(reading)
     if name is None and not dates and not amounts:
         yield from _opposite(reading)
     # Where more than one kind of value differs, they tell of two things.
@@ -133,28 +119,24 @@ def _values(reading: Reading, *, one_report: bool) -> Iterator[Difference]:
     if kinds > 1 and not pair.twin:
         return
     if name is not None:
-        if not figures.apart:
+        if not reading.figures.apart:
             yield _difference(pair, "name", *name)
         return
-    beside = [day.span for day in days[0]], [day.span for day in days[1]]
-    if not one_report or pair.opposed(beside):
+    if not one_report:
         return
-    if not figures.apart or pair.likeness >= SAME_WORDS:
-        yield from (_difference(pair, "date", *spans) for spans in dates)
-    if dates or not are_of_two_times(pair, days):
+    yield from (_difference(pair, "date", *spans) for spans in dates)
+    if dates or not reading.of_two_times:
         yield from (_difference(pair, "number", *spans) for spans in amounts)
 
 
 def _opposite(reading: Reading) -> Iterator[Difference]:
     """The words that say the contrary of each other, where no number or day differs."""
-    pair, days = reading.pair, reading.days
-    if reading.figures.apart or (are_of_two_times(pair, days) and not pair.twin):
-        return
-    if (opposite := find_opposite(pair)) is None:
+    pair = reading.pair
+    if not (opposite := find_opposite(reading)):
         return
     beside = [
         [*(day.span for day in side), span]
-        for side, span in zip(days, opposite, strict=True)
+        for side, span in zip(reading.days, opposite, strict=True)
     ]
     if pair.twin or not pair.opposed((beside[0], beside[1])):
         yield _difference(pair, "negation", *opposite)

@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from corpus.matching.disagreement.statements import key_of
 from corpus.words.calendar import TIME_WORDS
@@ -26,24 +27,48 @@ have more. As a condition of every conflict it loses as many true ones as false.
 _SHORTEST = 3
 
 
-def are_kin(left: str, right: str) -> bool:
-    """Whether two articles share so many words and names that they may be on one event.
+class Kinship(NamedTuple):
+    """How close two articles are."""
+
+    kin: bool = True
+    """Whether they may tell of one event; else only statements that name the same are
+    held against each other."""
+    named: float = 1.0
+    """How alike the names are that they print, and how often: 0 to 1."""
+
+    @property
+    def apart(self) -> bool:
+        """Whether they are about other actors."""
+        return self.named < _SAME_ACTORS
+
+
+SAME_EVENT = Kinship()
+"""Of passages of which no articles are known."""
+
+
+def kinship_of(left: str, right: str) -> Kinship:
+    """Tell how close two articles are.
 
     Args:
         left: The text of one article.
         right: That of the other.
     """
+    return Kinship(_are_kin(left, right), _named_alike(left, right))
+
+
+def _are_kin(left: str, right: str) -> bool:
+    """Whether two articles share so many words and names as those on one event do."""
     (ours, names), (theirs, others) = _keys(left), _keys(right)
     if len(ours & theirs) < _LEAST * min(len(ours), len(theirs)):
         return False
     return len(names & others) >= _LEAST_NAMES * min(len(names), len(others))
 
 
-def name_the_same(left: str, right: str) -> bool:
-    """Whether two articles are about the same actors, by how often each is named."""
+def _named_alike(left: str, right: str) -> float:
+    """How alike two articles are by how often each actor is named."""
     ours, theirs = _names(left), _names(right)
     length = math.sqrt(_product(ours, ours) * _product(theirs, theirs))
-    return not length or _product(ours, theirs) / length >= _SAME_ACTORS
+    return _product(ours, theirs) / length if length else 1.0
 
 
 @lru_cache(maxsize=256)

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
+from corpus.matching.disagreement.dates.datings import share_one
 from corpus.matching.disagreement.denials import may_turn
 from corpus.matching.disagreement.pairs import StatementPair
+from corpus.matching.disagreement.readings import Reading
 from corpus.matching.disagreement.series import are_quotes
 from corpus.matching.disagreement.statements import Statement, Word
+from corpus.matching.disagreement.weighing import Rivals, surest, tell_beside
 from corpus.texts import Span
 from corpus.words.opposites import plain_of, sides_of
 
 _LEAST_COMMON = 3
-_COVERAGE = 0.6
-_LIKENESS = 0.55
-_ALIKE = 0.8
-"""The same where nothing but what stands before them is equal."""
-_LEADING = frozenset({"before", "after"})
+_LIKENESS = 0.3
 _MOST = 12
 """Words that are held against others."""
 
@@ -35,35 +35,62 @@ def may_oppose(left: Statement, right: Statement) -> bool:
     return bool(ours & set(map(plain_of, theirs)) or theirs & set(map(plain_of, ours)))
 
 
-def find_opposite(pair: StatementPair) -> tuple[Span, Span] | None:
-    """Find the words that two statements contradict each other by, if one pair does.
+def find_opposite(reading: Reading) -> tuple[Span, Span] | None:
+    """Find the words that two statements contradict each other by, if one pair does."""
+    found = surest("contrary", rival_contraries(reading))
+    return found[0] if found else None
 
-    What stands beside both must be the same, and nothing may be denied.
+
+def rival_contraries(reading: Reading) -> Iterator[Rivals]:
+    """The words of one statement of which the other tells the contrary.
+
+    Nothing may be denied beside, and no number may differ.
     """
-    if not _are_one(pair):
-        return None
-    found = next(_opposed(pair), None)
-    return (found[0].span, found[1].span) if found else None
+    pair = reading.pair
+    if pair.words_in_common < _LEAST_COMMON or pair.likeness < _LIKENESS:
+        return
+    if (
+        reading.figures.apart
+        or pair.shifted
+        or are_quotes(pair)
+        or _denials(pair)[0] != _denials(pair)[1]
+    ):
+        return
+    found = dict.fromkeys(_opposed(pair))
+    for one, two in found:
+        told = {
+            **reading.told,
+            **tell_beside(pair, one, two),
+            "rivals": math.log(len(found)),
+            "day": float(share_one(reading.days)),
+        }
+        yield Rivals(one, two, told)
 
 
-def _are_one(pair: StatementPair) -> bool:
-    """Whether two statements say the same otherwise."""
-    if pair.words_in_common < _LEAST_COMMON or pair.coverage < _COVERAGE:
-        return False
-    if pair.likeness < _LIKENESS or pair.shifted or are_quotes(pair):
-        return False
-    return not any(map(may_turn, pair.left.lowers | pair.right.lowers))
+def _denials(pair: StatementPair) -> tuple[int, int]:
+    """How many words of either side turn what it tells round."""
+    ours, theirs = (
+        sum(may_turn(word.lower) for word in side.words)
+        for side in (pair.left, pair.right)
+    )
+    return ours, theirs
 
 
-def _opposed(pair: StatementPair) -> Iterator[tuple[Word, Word]]:
+def _opposed(pair: StatementPair) -> Iterator[tuple[Span, Span]]:
     ours, theirs = _sides(pair.left), _sides(pair.right)
     for number in sorted(ours.keys() & theirs.keys()):
         mine, other = ours[number], theirs[number]
         if len(mine) == len(other) == 1 and not mine.keys() & other.keys():
-            yield from _beside(pair, *mine.values(), *other.values())
+            yield from _each(*mine.values(), *other.values())
     for one in _own(pair.left, pair.right):
         turned = [two for two in _own(pair.right, pair.left) if _is_turned(one, two)]
-        yield from _beside(pair, [one], turned)
+        yield from _each([one], turned)
+
+
+def _each(ours: Sequence[Word], theirs: Sequence[Word]) -> Iterator[tuple[Span, Span]]:
+    for one in ours[:_MOST]:
+        for two in theirs[:_MOST]:
+            yield one.span, two.span
 
 
 def _own(one: Statement, two: Statement) -> list[Word]:
@@ -74,33 +101,6 @@ def _own(one: Statement, two: Statement) -> list[Word]:
 
 def _is_turned(one: Word, two: Word) -> bool:
     return plain_of(one.lower) == two.lower or plain_of(two.lower) == one.lower
-
-
-def _beside(
-    pair: StatementPair, ours: Sequence[Word], theirs: Sequence[Word]
-) -> Iterator[tuple[Word, Word]]:
-    """Those of some words beside which the same is told.
-
-    Of what leads to something, before and after, it must be told after them.
-    """
-    for one in ours[:_MOST]:
-        before, after = _around(pair.left, one)
-        for two in theirs[:_MOST]:
-            lead, following = _around(pair.right, two)
-            leads = one.lower in _LEADING and pair.likeness < _ALIKE
-            if after == following != "" or (before == lead != "" and not leads):
-                yield one, two
-
-
-def _around(statement: Statement, word: Word) -> tuple[str, str]:
-    """The keys of the nearest words before and after one that tell something."""
-    before, after = statement.before(word.span)[::-1], statement.after(word.span)
-    return _nearest(before), _nearest(after)
-
-
-def _nearest(words: Sequence[Word]) -> str:
-    """The key of the first word that tells something."""
-    return next((word.key for word in words if word.key), "")
 
 
 def _sides(statement: Statement) -> Mapping[int, dict[int, list[Word]]]:

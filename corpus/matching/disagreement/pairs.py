@@ -68,9 +68,13 @@ class StatementPair:
 
     @cached_property
     def shifted(self) -> bool:
-        """Whether only one speaks of another case: "a year ago", "the other two"."""
-        ours, theirs = self.left.lowers, self.right.lowers
-        return shift(ours, theirs) or (not self.twin and set_apart(ours, theirs))
+        """Whether only one speaks of another time: "a year ago"."""
+        return shift(self.left.lowers, self.right.lowers)
+
+    @cached_property
+    def set_apart(self) -> bool:
+        """Whether only one speaks of another case: "the other two"."""
+        return not self.twin and set_apart(self.left.lowers, self.right.lowers)
 
     @cached_property
     def forecast(self) -> bool:
@@ -78,18 +82,21 @@ class StatementPair:
         one, two = foretells(self.left.lowers), foretells(self.right.lowers)
         return one != two or (one and two and not self.twin)
 
+    @cached_property
+    def names_apart(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The keys of the names that the other side has in no form."""
+        left, right = self.left, self.right
+        return (
+            names_apart(left, right, left.names),
+            names_apart(right, left, right.names),
+        )
+
     def opposed(self, beside: tuple[Sequence[Span], Sequence[Span]]) -> bool:
         """Whether something tells that they speak of two things or two times.
 
         Args:
             beside: Spans of either side whose words do not count.
         """
-        ours, theirs = (
-            names_apart(self.left, self.right),
-            names_apart(self.right, self.left),
-        )
-        if ours and theirs:
-            return True
         ours, theirs = (
             {w.lower for w in side.words if not any(map(w.span.overlaps, spans))}
             for side, spans in zip((self.left, self.right), beside, strict=True)

@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from corpus.kinds import MatchKind
-from corpus.matching.disagreement.kinship import are_kin
+from corpus.matching.disagreement.kinship import SAME_EVENT, Kinship, kinship_of
 from corpus.matching.judging import judge
 from corpus.models import Difference
 
@@ -49,10 +49,12 @@ class Case(NamedTuple):
     differs: list[tuple[str, str, str]]
     """Kind, left and right value; one side may be empty."""
     published: tuple[dt.date | None, dt.date | None]
-    kin: bool = True
-    """Whether the articles tell of one event, as far as the product can see."""
+    kinship: Kinship = SAME_EVENT
+    """How close the articles are, as far as the product can see."""
     altered: bool = False
     """Whether one side is not as it was printed."""
+    set: str = ""
+    """The article of the left passage, or one of twenty parts of all sentences."""
 
 
 class Answer(NamedTuple):
@@ -98,7 +100,9 @@ def report_kinds(data: Path | None, *, errors: bool = False) -> None:
 
 def answer(case: Case) -> Answer:
     """What the matcher says of two passages."""
-    return Answer(case, *judge(case.left, case.right, case.published, kin=case.kin))
+    return Answer(
+        case, *judge(case.left, case.right, case.published, None, case.kinship)
+    )
 
 
 def told(answers: list[Answer]) -> str:
@@ -170,7 +174,8 @@ def labelled_sentences(data: Path) -> Iterator[Case]:
     }
     for row in rows(LABELLED):
         if row.get("pair") in pairs:
-            yield made(row, *pairs[row["pair"]])
+            part = f"sentences{int(row['pair'][:4], 16) % 20}"
+            yield made(row, *pairs[row["pair"]])._replace(set=part)
 
 
 def labelled_passages(data: Path, collections: Iterable[str]) -> Iterator[Case]:
@@ -187,7 +192,8 @@ def labelled_passages(data: Path, collections: Iterable[str]) -> Iterator[Case]:
         if sides and all(same):
             places = zip(known, sides, strict=True)
             case = made(row, *(text[s["start"] : s["end"]] for text, s in places))
-            yield case._replace(kin=are_kin(*known))
+            article = row["left"]["article"]
+            yield case._replace(kinship=kinship_of(*known), set=article)
 
 
 def made(row: dict[str, Any], left: str, right: str) -> Case:

@@ -20,6 +20,7 @@ from types import MappingProxyType
 
 import numpy as np
 from learned_examples import TOLD, Array, Example, read_examples
+from logistic import logistic
 
 from corpus.matching.evidence.surroundings import company, diagonal, lead
 
@@ -113,17 +114,7 @@ def fit(
             for e, k in zip(examples, known, strict=True)
         ]
     )
-    mean, spread = x.mean(0), x.std(0) + 1e-9
-    x = np.column_stack([(x - mean) / spread, np.ones(len(x))])
-    penalty = np.append(np.full(x.shape[1] - 1, ridge * w.sum()), 1e-9)
-    beta = np.zeros(x.shape[1])
-    for _ in range(30):
-        p = 1 / (1 + np.exp(-x @ beta))
-        slope = x.T @ (w * (p - y)) + penalty * beta
-        bend = (x * (w * p * (1 - p))[:, None]).T @ x + np.diag(penalty)
-        beta -= np.linalg.solve(bend, slope)
-    weights = beta[:-1] / spread
-    return np.append(weights, beta[-1] - weights @ mean)
+    return logistic(x, y, w, ridge * w.sum())
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from corpus.matching.disagreement.kinship import SAME_EVENT, Kinship
 from corpus.matching.judging import judge
 
 TABLE = Path(__file__).with_name("differences.txt")
@@ -42,6 +43,7 @@ def difference(told: str) -> tuple[str, str, str]:
 CONFLICTS = [pair for pair in pairs() if pair.differs]
 AGREEMENTS = [pair for pair in pairs() if not pair.differs]
 
+STRANGERS = Kinship(kin=False)
 FRIDAY = dt.date(2022, 5, 6)
 
 
@@ -82,10 +84,12 @@ def test_articles_on_two_events_conflict_only_where_the_same_is_named() -> None:
         "The loan of the guild runs for ten years.",
         "The loan of the guild runs for fifteen years.",
     )
-    assert judge(*nameless, kin=True)[0] == "conflict"
-    assert judge(*nameless, kin=False)[0] != "conflict"
+    assert judge(*nameless)[0] == "conflict"
+    assert judge(*nameless, kinship=STRANGERS)[0] != "conflict"
     named = "Vask lost 12 boats.", "Vask lost 21 boats."
-    assert [judge(*named, kin=kin)[0] for kin in (True, False)] == ["conflict"] * 2
+    assert [judge(*named, kinship=kin)[0] for kin in (SAME_EVENT, STRANGERS)] == [
+        "conflict"
+    ] * 2
 
 
 def test_passages_in_which_many_numbers_differ_are_two_reports() -> None:

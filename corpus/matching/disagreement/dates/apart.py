@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Sequence
 
-from corpus.matching.disagreement.dates.datings import SAME_WORDS, Days, share_one
+from corpus.matching.disagreement.dates.datings import share_one
 from corpus.matching.disagreement.dates.day import Day
 from corpus.matching.disagreement.dates.days import YEAR_LEADS
 from corpus.matching.disagreement.pairs import StatementPair
+from corpus.matching.disagreement.readings import Reading
 from corpus.matching.disagreement.statements import Statement, Word, key_of
+from corpus.matching.disagreement.weighing import Rivals, surest, tell_beside
 from corpus.texts import Span
 from corpus.words.speech import SPEECH_VERBS, SPEECHES
 
 _MOST = 12
 """Days of one statement; a sentence with more is a calendar."""
-_LEAST_COMMON = 3
-_SAME_STATEMENT = 0.65
-"""Share of the shorter statement's keys that both must have."""
-_SAME_BUT_FOR_A_SLIP = 0.6
-"""The same where both days have the month in common, or the day of it."""
-_SAME_LEAD = 0.3
-"""The same where one telling word stands before both days."""
 _LEAD = 2
-"""Words before a day among which that word stands."""
-_NEAR = 7
-"""Words around a day among which some word tells what happened then."""
-_SURELY = 2
-"""How many of them tell it though another word stands right before the day, which is
-one with a slip."""
+"""Words before a day among which stands what it is the day of."""
 _SPOKEN = 3
 """Words before a day among which a verb of speech makes it the day of the speech."""
 _TELLING = (
@@ -47,65 +38,68 @@ _SINCE = 4
 _NIGHT = frozenset({"night", "overnight", "midnight", "dawn"})
 
 
-def find_dates_apart(
-    pair: StatementPair, days: Days, *, measured: bool = False
-) -> list[tuple[Span, Span]]:
-    """Find the days on which only one side says that it happened.
-
-    Args:
-        pair: The statements.
-        days: Those that they tell.
-        measured: Whether shares, sums or amounts differ as well, as in two reports of
-            a series: then only days that look alike are of one report.
-    """
-    ours, theirs = days
-    if pair.shifted or not ours or not theirs or max(len(ours), len(theirs)) > _MOST:
-        return []
-    apart = _apart(pair, days)
-    led = [both for both in apart if _led_alike(pair, *both)]
-    if share_one(days):
-        found = led if pair.likeness >= SAME_WORDS else []
-        found = found or _alone_in_order(pair, days)
-    else:
-        found = led or [both for both in apart if _are_of_one(pair, apart, *both)]
-    if measured:
-        alike = pair.likeness >= SAME_WORDS
-        found = [both for both in found if alike and both[0].is_slip_of(both[1])]
-    return [(one.span, two.span) for one, two in found]
+def find_dates_apart(reading: Reading) -> list[tuple[Span, Span]]:
+    """Find the days on which only one side says that it happened."""
+    return surest("date", rival_days(reading))
 
 
-def _alone_in_order(pair: StatementPair, days: Days) -> list[tuple[Day, Day]]:
-    """The one day that differs where each has its partner: from June to August."""
-    ours, theirs = days
-    if len(ours) != len(theirs) or not pair.twin:
-        return []
-    partners = list(zip(ours, theirs, strict=True))
-    apart = [(one, two) for one, two in partners if not one.agrees(two)]
-    if len(apart) != 1 or apart[0][0].agrees(apart[0][1]) is None:
-        return []
-    one, two = apart[0]
-    # What goes on, goes on from Saturday to Sunday.
-    return [] if one.date is None and one.weekday is not None else [(one, two)]
-
-
-def _apart(pair: StatementPair, days: Days) -> list[tuple[Day, Day]]:
-    """All days of one side that the other side cannot mean, with those of the other."""
-    ours, theirs = days
+def rival_days(reading: Reading) -> Iterator[Rivals]:
+    """The days that the other statement cannot mean, each with those of the other."""
+    pair, (ours, theirs) = reading.pair, reading.days
+    if not ours or not theirs or max(len(ours), len(theirs)) > _MOST:
+        return
     mine = [d for d in ours if _is_alone(d, theirs) and _is_told(pair.left, d)]
     other = [d for d in theirs if _is_alone(d, ours) and _is_told(pair.right, d)]
-    return [
-        (one, two) for one in mine for two in other if not _is_one_night(pair, one, two)
-    ]
+    if not mine or not other or reading.opposed:
+        return
+    if pair.shifted or pair.set_apart or all(pair.names_apart):
+        return
+    in_order = _are_in_order(reading)
+    for one in mine:
+        for two in other:
+            if _may_be_of_one(reading, one, two):
+                told = {
+                    **reading.told,
+                    **tell_beside(pair, one.span, two.span),
+                    "slip": float(one.is_slip_of(two)),
+                    "year": float(_is_year(one)),
+                    "rivals": math.log(len(mine) * len(other)),
+                    "day": float(share_one(reading.days) and not in_order),
+                }
+                yield Rivals(one.span, two.span, told)
 
 
-def _are_of_one(
-    pair: StatementPair, apart: Sequence[tuple[Day, Day]], one: Day, two: Day
-) -> bool:
-    """Whether two days alone are apart, and of one thing."""
-    if len(apart) > 1 or pair.words_in_common < _LEAST_COMMON:
+def _may_be_of_one(reading: Reading, one: Day, two: Day) -> bool:
+    """Whether nothing tells that two days are of two things, or that they are one."""
+    pair = reading.pair
+    if one.agrees(two) is not False or _is_one_night(pair, one, two):
         return False
-    least = _SAME_BUT_FOR_A_SLIP if one.is_slip_of(two) else _SAME_STATEMENT
-    return pair.coverage >= least and _stand_alike(pair, one, two)
+    return one.is_slip_of(two) or not _are_led_apart(pair, one, two)
+
+
+def _are_in_order(reading: Reading) -> bool:
+    """Whether all days but one have their partner: from March to May, to June."""
+    ours, theirs = reading.days
+    if len(ours) != len(theirs):
+        return False
+    return sum(not one.agrees(two) for one, two in zip(ours, theirs, strict=True)) == 1
+
+
+def _is_year(day: Day) -> bool:
+    """Whether it is a year alone."""
+    return day.year is not None and day.date is None and day.month is None
+
+
+def _are_led_apart(pair: StatementPair, one: Day, two: Day) -> bool:
+    """Whether one of two days stands right after what only its own side tells.
+
+    Of "the 1985 fire" it is the fire.
+    """
+    ours, theirs = pair.left, pair.right
+    nouns = {_noun_of(ours, one.span), _noun_of(theirs, two.span)} - {""}
+    if not nouns <= pair.common:
+        return True
+    return _dates_other(ours, one.span, theirs) or _dates_other(theirs, two.span, ours)
 
 
 def _is_one_night(pair: StatementPair, one: Day, two: Day) -> bool:
@@ -141,50 +135,21 @@ def _is_told(statement: Statement, day: Day) -> bool:
     return True
 
 
-def _led_alike(pair: StatementPair, one: Day, two: Day) -> bool:
-    """Whether a telling word that both have stands right before both."""
-    if pair.coverage < _SAME_LEAD:
-        return False
-    ours = _leads(pair.left.before(one.span))
-    return not ours.isdisjoint(_leads(pair.right.before(two.span)))
-
-
-def _stand_alike(pair: StatementPair, one: Day, two: Day) -> bool:
-    """Whether a telling word that both have stands near both.
-
-    Of "the 1985 accident" it is the accident.
-    """
-    ours, theirs = _near(pair.left, one.span), _near(pair.right, two.span)
-    if not one.is_slip_of(two) or len(ours & theirs) < _SURELY:
-        if _dates_other(pair.left, one.span, pair.right):
-            return False
-        if _dates_other(pair.right, two.span, pair.left):
-            return False
-    nouns = {_named_by(pair.left, one.span), _named_by(pair.right, two.span)} - {""}
-    return nouns <= ours & theirs and not ours.isdisjoint(theirs)
+def _noun_of(statement: Statement, day: Span) -> str:
+    """The key of the noun that a year stands before; empty before anything else."""
+    text = statement.text
+    following = statement.after(day)[:1]
+    led = any(word.lower in YEAR_LEADS for word in statement.before(day)[-1:])
+    if not following or led or not text[day.start : day.end].isdecimal():
+        return ""
+    gap = text[day.end : following[0].span.start]
+    return following[0].key if gap == " " else ""
 
 
 def _dates_other(statement: Statement, day: Span, other: Statement) -> bool:
     """Whether what a day stands after is nothing that another statement tells."""
     leads = _leads(statement.before(day))
     return bool(leads) and leads.isdisjoint(other.keys)
-
-
-def _near(statement: Statement, day: Span) -> frozenset[str]:
-    words = (*statement.before(day)[-_NEAR:], *statement.after(day)[:_NEAR])
-    return frozenset(word.key for word in words) - {""}
-
-
-def _named_by(statement: Statement, day: Span) -> str:
-    """The key of the noun that a year stands before; empty before anything else."""
-    text = statement.text
-    following = statement.after(day)[:1]
-    before = statement.before(day)[-1:]
-    led = any(word.lower in YEAR_LEADS for word in before)
-    if not following or led or not text[day.start : day.end].isdecimal():
-        return ""
-    gap = text[day.end : following[0].span.start]
-    return following[0].key if gap == " " else ""
 
 
 def _leads(before: Sequence[Word]) -> frozenset[str]:

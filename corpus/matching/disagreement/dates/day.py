@@ -42,8 +42,11 @@ class Day(NamedTuple):
         return None
 
     def is_slip_of(self, other: Day) -> bool:
-        """Whether two days have their month or their day of it in common."""
-        if self.date is None or other.date is None:
+        """Whether two days have their month or their day of it in common.
+
+        Those of which the weekday is printed have it by the calendar.
+        """
+        if self.date is None or other.date is None or self.named or other.named:
             return False
         return any(
             ours == theirs for ours, theirs in zip(self.date, other.date, strict=True)

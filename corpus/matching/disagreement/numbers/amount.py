@@ -82,6 +82,11 @@ class Amount:
         """The words before it, lower-cased."""
         return frozenset(word.lower for word in self.before)
 
+    @property
+    def beside_lower(self) -> frozenset[str]:
+        """The words right beside it, lower-cased."""
+        return frozenset(word.lower for word in (*self.before[-2:], *self.after[:1]))
+
     @cached_property
     def is_measure(self) -> bool:
         """Whether it is a share, a sum or an amount, and counts no things."""

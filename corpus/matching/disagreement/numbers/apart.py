@@ -2,143 +2,131 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Mapping
 
 from corpus.matching.disagreement.clocks import clocks_of
 from corpus.matching.disagreement.numbers.amount import Amount
 from corpus.matching.disagreement.numbers.figures import Figures
 from corpus.matching.disagreement.numbers.quoting import quote
-from corpus.matching.disagreement.pairs import StatementPair
+from corpus.matching.disagreement.readings import Reading
 from corpus.matching.disagreement.series import are_quotes, are_serial, is_one_series
+from corpus.matching.disagreement.weighing import Rivals, surest, tell_beside
 from corpus.texts import Span
-from corpus.words.exclusive import exclude
+from corpus.words.exclusive import exclude, set_apart
 from corpus.words.numbers import UNIT_SIGNS
 
 _LEAST_COMMON = 3
-_LEAST_COVERAGE = 0.65
-"""Share of the shorter statement's keys that both must have."""
-_LEAST_LIKENESS = 0.55
-_BACKED = 0.5
-"""Both where the same is named, and another number or name is the same."""
-_IN_PLACE = 0.4
-"""Coverage that is enough for numbers of the same things after the same word."""
+_MOST = 6
+"""Numbers apart on one side; statements with more are two reports."""
 _FARTHEST = 10.0
 """Times that one number is another; beyond they measure two things, but for a slip."""
 _FAR = 2.5
-"""The same, beyond which nearly all around them must be alike."""
-_ALIKE = 0.7
-_SAME = 0.8
-"""Likeness from which one of them may tell more sums than the other."""
+"""The same, from which it is less likely."""
 _SUM_AND_SHARE = 2
 _SLIPS = frozenset({10.0, 100.0, 1000.0, 1e6})
 
 
-def find_amounts_apart(
-    pair: StatementPair, figures: Figures
-) -> list[tuple[Span, Span]]:
+def find_amounts_apart(reading: Reading) -> list[tuple[Span, Span]]:
     """Find numbers of the same measure that cannot both be true of one day."""
-    mine, other = figures.ours, figures.theirs
-    if not figures.apart or not figures.one_period or figures.crossed:
-        return []
-    if not _are_one_case(pair):
-        return []
-    rivals = [(one, _rival(one, other)) for one in mine]
-    found = [
-        (one, two)
-        for one, two in rivals
-        if two is not None
-        and _rival(two, mine) is one
-        and _are_comparable(pair, one, two, backed=figures.agreed > 0)
-    ]
-    # Where other numbers differ too, they are two reports.
-    if figures.apart > len(found) or not _are_one_report(pair, figures, found):
-        return []
+    pair, figures = reading.pair, reading.figures
+    mine = {amount.span: amount for amount in figures.ours}
+    other = {amount.span: amount for amount in figures.theirs}
     return [
-        (quote(pair.left, one, two), quote(pair.right, two, one)) for one, two in found
+        (
+            quote(pair.left, mine[one], other[two]),
+            quote(pair.right, other[two], mine[one]),
+        )
+        for one, two in surest("number", rival_amounts(reading))
     ]
 
 
-def _are_one_report(
-    pair: StatementPair, figures: Figures, found: Sequence[tuple[Amount, Amount]]
-) -> bool:
-    """Whether numbers apart are of one report, as closely as such numbers ask."""
-    if len(found) > 1 and not figures.agreed and not pair.anchors:
-        return False
-    if are_quotes(pair):
-        return False
-    if not any(one.is_measure or two.is_measure for one, two in found):
-        return True
-    if any(one.beside.isdisjoint(two.beside) for one, two in found):
-        return False
-    longer = max(len(figures.ours), len(figures.theirs))
-    if longer > len(found) and pair.likeness < _SAME:
-        return False
-    if len(found) > 1 and not figures.agreed and not _are_sum_and_share(found):
-        return False
-    if any(map(_are_complements, found)):
-        return False
-    return is_one_series(pair) and (figures.agreed > 0 or not are_serial(pair))
+def rival_amounts(reading: Reading) -> Iterator[Rivals]:
+    """The numbers that only one of two statements tells, each with the other's."""
+    figures = reading.figures
+    apart, more = figures.apart, max(len(figures.ours), len(figures.theirs))
+    if not apart or more > _MOST or not _are_one_case(reading):
+        return
+    if _are_sum_and_share(figures):
+        apart = more = 1
+    for one in figures.ours:
+        for two in figures.theirs:
+            if _may_measure_the_same(one, two) and _are_one_report(reading, one, two):
+                told = {
+                    **reading.told,
+                    **tell_beside(reading.pair, one.span, two.span),
+                    **_told(one, two),
+                    "apart": math.log1p(apart),
+                    "rivals": math.log(more),
+                }
+                yield Rivals(one.span, two.span, told)
 
 
-def _are_complements(both: tuple[Amount, Amount]) -> bool:
-    """Whether two shares make up the whole: what a third has two-thirds have not."""
-    shares = all("percent" in amount.units for amount in both)
-    return shares and abs(sum(amount.value for amount in both) - 100) < 1
+def _told(one: Amount, two: Amount) -> Mapping[str, float]:
+    """What speaks for two numbers of one measure, by themselves."""
+    units = (one.units & two.units) - UNIT_SIGNS
+    return {
+        "unit": float(bool(units)),
+        "other unit": float(one.units.isdisjoint(two.units) and _both_count(one, two)),
+        "measure": float(one.is_measure or two.is_measure),
+        "time": float(one.is_time or two.is_time),
+        "far": float(_times(one, two) > _FAR),
+    }
 
 
-def _are_sum_and_share(found: Sequence[tuple[Amount, Amount]]) -> bool:
-    """Whether a number and what part of the whole it is differ, as they do together."""
-    shares = sum("percent" in one.units for one, _ in found)
-    return len(found) == _SUM_AND_SHARE and shares == 1
+def _both_count(one: Amount, two: Amount) -> bool:
+    return bool(one.units and two.units)
 
 
-def _are_one_case(pair: StatementPair) -> bool:
+def _are_one_case(reading: Reading) -> bool:
     """Whether two statements speak of one case and hour, as far as they tell."""
+    pair, figures = reading.pair, reading.figures
+    if not figures.one_period or figures.crossed or are_quotes(pair):
+        return False
     if pair.words_in_common < _LEAST_COMMON or pair.shifted or pair.forecast:
         return False
     ours, theirs = clocks_of(pair.left), clocks_of(pair.right)
-    return not ours or not theirs or not ours.isdisjoint(theirs)
-
-
-def _are_comparable(
-    pair: StatementPair, one: Amount, two: Amount, *, backed: bool
-) -> bool:
-    """Whether all around two numbers is alike enough, or just what is beside them."""
-    in_place = one.lead == two.lead
-    far = _times(one, two) > _FAR
-    if far and not in_place and pair.likeness < _ALIKE:
+    if ours and theirs and ours.isdisjoint(theirs):
         return False
-    if pair.coverage >= _LEAST_COVERAGE and pair.likeness >= _LEAST_LIKENESS:
+    return not reading.opposed
+
+
+def _are_one_report(reading: Reading, one: Amount, two: Amount) -> bool:
+    """Whether two numbers are of one report, as closely as such numbers ask."""
+    if not one.is_measure and not two.is_measure:
         return True
-    named = len(pair.anchors) >= (1 if backed else 2)
-    if named and min(pair.coverage, pair.likeness) >= _BACKED:
-        return True
-    nouns = (one.units & two.units) - UNIT_SIGNS
-    return bool(nouns) and in_place and pair.coverage >= _IN_PLACE
+    if _are_complements(one, two) or not is_one_series(reading.pair):
+        return False
+    return reading.figures.agreed > 0 or not are_serial(reading.pair)
 
 
-def _rival(one: Amount, others: Sequence[Amount]) -> Amount | None:
-    """The one number of the other side that measures what this one does."""
-    alike = [two for two in others if _measure_alike(one, two)]
-    if len(alike) > 1:
-        alike = [two for two in alike if one.lead and one.lead == two.lead]
-    return alike[0] if len(alike) == 1 else None
+def _are_sum_and_share(figures: Figures) -> bool:
+    """Whether a number and what part of the whole it is differ, as they do together."""
+    return all(
+        len(side) == _SUM_AND_SHARE
+        and sum("percent" in amount.units for amount in side) == 1
+        for side in (figures.ours, figures.theirs)
+    )
 
 
-def _measure_alike(one: Amount, two: Amount) -> bool:
-    """Whether two numbers count the same things, or stand after the same word."""
+def _are_complements(one: Amount, two: Amount) -> bool:
+    """Whether two shares make up the whole: what a third has two-thirds have not."""
+    shares = "percent" in one.units & two.units
+    return shares and abs(one.value + two.value - 100) < 1
+
+
+def _may_measure_the_same(one: Amount, two: Amount) -> bool:
+    """Whether nothing tells that two numbers are of two things or two times."""
     if one.compares != two.compares or _are_far_apart(one, two):
         return False
-    if one.is_of_other_time(two):
+    if one.is_of_other_time(two) or one.role != two.role:
+        return False
+    if set_apart(one.beside_lower, two.beside_lower):
         return False
     if exclude(one.lowers - two.lowers, two.lowers - one.lowers):
         return False
-    if one.units and two.units:
-        signs = (one.units | two.units) & UNIT_SIGNS
-        return one.units == two.units if signs else not one.units.isdisjoint(two.units)
-    if one.role and one.role == two.role:
-        return True
-    return bool(one.lead) and one.lead == two.lead
+    signs = (one.units | two.units) & UNIT_SIGNS
+    return not signs or one.units == two.units or not _both_count(one, two)
 
 
 def _are_far_apart(one: Amount, two: Amount) -> bool:

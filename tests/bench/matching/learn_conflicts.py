@@ -1,0 +1,273 @@
+"""Learn how sure it is that two values contradict each other, by what stands around.
+
+    python tests/bench/matching/learn_conflicts.py DATA
+
+Learns from real statements one value of which is altered (`altered_values.py`), from
+the labels of `kinds_labelled.jsonl` that are not kept apart, and from whatever else
+articles share under DATA: values that differ there are hardly ever a contradiction.
+Prints how well each kind does on labels of articles that nothing was learned from,
+and writes `weights.tsv` into `corpus/matching/disagreement`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from altered_values import LABELLED, altered, kept_apart, same_statements
+from judge_kinds import labelled_passages, labelled_sentences, rows
+from logistic import logistic
+
+from corpus.article import Article
+from corpus.matching import match_all
+from corpus.matching.disagreement.dates.apart import rival_days
+from corpus.matching.disagreement.dates.datings import UNDATED, Published
+from corpus.matching.disagreement.differences import read_statements
+from corpus.matching.disagreement.kinship import SAME_EVENT, Kinship, kinship_of
+from corpus.matching.disagreement.numbers.apart import rival_amounts
+from corpus.matching.disagreement.opposites import rival_contraries
+from corpus.matching.disagreement.renamings import rival_names
+from corpus.matching.disagreement.weighing import KINDS, Kind
+
+TABLE = Path(__file__).parents[3] / "corpus/matching/disagreement/weights.tsv"
+RIVALS = {
+    "number": rival_amounts,
+    "date": rival_days,
+    "name": rival_names,
+    "contrary": rival_contraries,
+}
+BESIDE = ["lead", "before", "after", "around", "order", "rivals"]
+TOLD: dict[Kind, list[str]] = {
+    "number": [
+        *("named", "names", "both named", "set apart", "length", "agreed", "apart"),
+        *("periodic", "lead", "near", "rivals", "unit", "other unit", "measure"),
+        *("time", "far"),
+    ],
+    "date": [
+        *("named", "names", "agreed", "apart", "measured", "day", "slip", "year"),
+        *BESIDE,
+    ],
+    "name": ["named", "set apart", "times", "foreign", "place", "spoken", *BESIDE],
+    "contrary": [
+        *("named", "names", "both named", "set apart", "times", "day", "forecast"),
+        *("before", "around", "order", "rivals"),
+    ],
+}
+SURER: dict[Kind, float] = {"number": 0.6, "date": 0.3, "name": 1.0, "contrary": 0.0}
+"""Log odds from which a claim is worth its while."""
+WORTH = {"msrp": 1, "newstrans": 1, "newsevent": 0.5, "realgold": 0.3, "shared": 1}
+LABEL, REAL = 2.0, 8.0
+"""How much a labelled pair counts, and a contradiction that nobody made."""
+PENALTY = 5.0
+PARTS = 5
+
+
+class Example(NamedTuple):
+    """Two values, the evidence that they are of one thing, and whether they are."""
+
+    passage: int
+    part: int
+    """Articles of one set stay in one part."""
+    worth: float
+    told: list[float]
+    truth: float
+
+
+class Passage(NamedTuple):
+    """Two passages, and the values that contradict each other in them."""
+
+    source: str
+    set: str
+    sides: tuple[str, str]
+    wanted: list[tuple[str, str, str]]
+    published: Published = UNDATED
+    kinship: Kinship = SAME_EVENT
+
+
+def main() -> None:
+    """Learn and write the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path)
+    passages = [*read_passages(parser.parse_args().data)]
+    columns = {kind: learn(kind, passages) for kind in KINDS}
+    names = sorted({name for column in columns.values() for name in column})
+    head = "\t".join(["evidence", *KINDS])
+    told = [
+        [name, *(shown(columns[kind].get(name)) for kind in KINDS)] for name in names
+    ]
+    table = "\n".join([head, *map("\t".join, told)]) + "\n"
+    TABLE.write_text(table, encoding="utf-8")
+    print(table.expandtabs(14), end="")
+
+
+def shown(weight: float | None) -> str:
+    return "" if weight is None else f"{weight:.3f}"
+
+
+def learn(kind: Kind, passages: list[Passage]) -> dict[str, float]:
+    """The log odds of each piece of evidence."""
+    examples = [*examples_of(kind, passages)]
+    x = np.array([example.told for example in examples])
+    y = np.array([example.truth for example in examples])
+    worth = np.array([example.worth for example in examples])
+    part = np.array([example.part for example in examples])
+    sure = np.zeros(len(x))
+    for apart in range(PARTS):
+        rest = part != apart
+        found = logistic(x[rest], y[rest], worth[rest], PENALTY)
+        sure[~rest] = x[~rest] @ found[:-1] + found[-1] - SURER[kind]
+    report(
+        kind,
+        passages,
+        {e.passage for e, s in zip(examples, sure, strict=True) if s > 0},
+    )
+    weights = logistic(x, y, worth, PENALTY)
+    weights[-1] -= SURER[kind]
+    return dict(zip([*TOLD[kind], "bias"], weights, strict=True))
+
+
+def report(kind: Kind, passages: list[Passage], claimed: set[int]) -> None:
+    """Print how many are claimed, right and wanted, of each source."""
+    counts: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0])
+    for number, passage in enumerate(passages):
+        kinds = {want[0] for want in passage.wanted}
+        row = counts[passage.source]
+        row[0] += number in claimed
+        row[1] += number in claimed and bool(kinds)
+        row[2] += number in claimed and kind in kinds
+        row[3] += kind in kinds
+    for source, (said, right, found, wanted) in counts.items():
+        told = f"right {right:4} of {said:4}, found {found:4} of {wanted:4}"
+        print(f"{kind:9} {source:10} {told}")
+
+
+def examples_of(kind: Kind, passages: list[Passage]) -> Iterator[Example]:
+    """The rivals of a kind in some passages."""
+    for number, passage in enumerate(passages):
+        part = int(hashlib.sha256(passage.set.encode()).hexdigest()[:6], 16) % PARTS
+        readings = read_statements(
+            passage.sides, passage.published, None, passage.kinship
+        )
+        for reading in readings:
+            for both in RIVALS[kind](reading):
+                left = reading.pair.left.text[both.one.start : both.one.end]
+                right = reading.pair.right.text[both.two.start : both.two.end]
+                true = any(
+                    want[0] == kind and meant(left, want[1]) and meant(right, want[2])
+                    for want in passage.wanted
+                )
+                told = [both.told[name] for name in TOLD[kind]]
+                yield Example(
+                    number, part, worth(passage, kind, both.told, true), told, true
+                )
+
+
+def worth(passage: Passage, kind: Kind, told: dict[str, float], true: bool) -> float:
+    """How much an example counts."""
+    if passage.source == "label":
+        return REAL if true else LABEL
+    # Weekdays are altered as easily as any day, and hardly ever contradict in truth.
+    weekday = kind == "date" and true and not told["year"] and not told["slip"]
+    return WORTH.get(passage.source, 1) * (0.5 if weekday else 1)
+
+
+def meant(said: str, wanted: str) -> bool:
+    return bool(said and wanted) and (said in wanted or wanted in said)
+
+
+def read_passages(data: Path) -> Iterator[Passage]:
+    """All that is learned from."""
+    texts = {
+        row["id"]: row["text"]
+        for name in ("newstrans", "newsevent")
+        for row in rows(data / name / "docs.jsonl")
+    }
+    close = {
+        row["id"]: kinship_of(texts[row["a"]], texts[row["b"]])
+        for name in ("newstrans", "newsevent")
+        for row in rows(data / name / "pairs.jsonl")
+    }
+    for one in altered([*same_statements(data)]):
+        kind = one.kind
+        if kind == "negation":
+            kind = "contrary" if one.values[0] else None
+        wanted = [(kind, *one.values)] if kind else []
+        if one.kind is None or kind:
+            yield Passage(
+                one.source,
+                one.set,
+                (one.left, one.right),
+                wanted,
+                kinship=close.get(one.set, SAME_EVENT)._replace(kin=True),
+            )
+    yield from labelled(data)
+    yield from shared(data)
+
+
+def labelled(data: Path) -> Iterator[Passage]:
+    """The labels that are not kept apart."""
+    everything = ("multisource", "newstrans", "newsevent", "scale")
+    for case in (*labelled_sentences(data), *labelled_passages(data, everything)):
+        if not case.held:
+            source = "altered" if case.altered else "label"
+            yield Passage(
+                source,
+                case.set,
+                (case.left, case.right),
+                [(turned(k, one), one, two) for k, one, two in case.differs],
+                case.published,
+                case.kinship,
+            )
+
+
+def turned(kind: str, value: str) -> str:
+    """A denial with a word on both sides is a contrary."""
+    return "contrary" if kind == "negation" and value else kind
+
+
+def shared(data: Path) -> Iterator[Passage]:
+    """What articles share, but for those kept apart and what is labelled."""
+    _, held = kept_apart()
+    known = {
+        frozenset((row[s]["article"], row[s]["start"]) for s in ("left", "right"))
+        for row in rows(LABELLED)
+        if "left" in row
+    }
+    for articles in sets_of(data, held):
+        by_id = {article.id: article for article in articles}
+        for match in match_all(articles):
+            places = frozenset((s.article, s.start) for s in (match.left, match.right))
+            if places in known:
+                continue
+            one, two = by_id[match.left.article], by_id[match.right.article]
+            yield Passage(
+                "shared",
+                one.id,
+                (
+                    one.text[match.left.start : match.left.end],
+                    two.text[match.right.start : match.right.end],
+                ),
+                [],
+                (one.published, two.published),
+                kinship_of(one.text, two.text),
+            )
+
+
+def sets_of(data: Path, held: set[str]) -> Iterator[list[Article]]:
+    """The archive, and the articles on each event."""
+    for name in ("scale", "multisource"):
+        sets: defaultdict[str, list[Article]] = defaultdict(list)
+        for row in rows(data / name / "docs.jsonl"):
+            if row["id"] not in held:
+                article = Article.from_text(row["text"], id=row["id"])
+                sets[row.get("event", name)].append(article)
+        yield from sets.values()
+
+
+if __name__ == "__main__":
+    main()
