@@ -83,7 +83,7 @@ class Keeper:
             if (pane := self._selecting) is not None:
                 pane.action_stop_picking()
             count = counted(len(kept), "excerpt")
-            self._desk.tell(f"saved · {count} · {{keep.list}} lists them")
+            self._desk.tell(f"saved · {count} · {{keep.list}} lists all")
         self._kept.show()
 
     def _go(self, chosen: Excerpt | None) -> None:

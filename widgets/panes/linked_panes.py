@@ -81,6 +81,8 @@ class LinkedPanes(PaneRow):
     def bring(self, pane: ArticlePane, span: Span) -> None:
         """Show a span in a pane that now leads, and its counterparts on its row."""
         self.lead(pane)
+        if self._values_apart():
+            span = min(pane.lit.disputed, default=span)
         height = pane.size.height
         first, last = (pane.screen_row(at) for at in (span.start, span.end - 1))
         # A passage that begins in the upper third shows as much of it as there is.
@@ -95,25 +97,36 @@ class LinkedPanes(PaneRow):
         leader = self.leader
         if leader is None:
             return
-        reference, lit = self._reference(leader)
+        at_values = self._values_apart()
+        reference, lit = self._reference(leader, at_values)
         for pane in self.panes if self.linked or lit else ():
             if pane is leader or not pane.article:
                 continue
             if lit and pane.lit.spans:
-                pane.put(pane.page.row_of(pane.lit.spans[0].start), reference)
+                pane.put(pane.page.row_of(_level(pane.lit, at_values)), reference)
             elif self.linked:
                 there = self.links.carry(leader, pane, leader.top_row + reference)
                 pane.put(there, reference, beyond=bool(pane.lit.spans))
         self.refresh_links()
 
-    def _reference(self, leader: ArticlePane) -> tuple[int, bool]:
+    def _values_apart(self) -> bool:
+        """Whether what is disputed lies too far below where its passage begins."""
+        return any(
+            pane.page.row_of(min(pane.lit.disputed).start)
+            - pane.page.row_of(pane.lit.spans[0].start)
+            > pane.size.height // 2
+            for pane in self.panes
+            if pane.lit.disputed
+        )
+
+    def _reference(self, leader: ArticlePane, at_values: bool) -> tuple[int, bool]:
         """The row that stays level, and whether it is that of the lit passage.
 
         It wanders from the first row to the last as the leader goes from the
         beginning of its article to the end, so that all begin and end together.
         """
         if leader.lit.spans:
-            row = leader.screen_row(leader.lit.spans[0].start)
+            row = leader.screen_row(_level(leader.lit, at_values))
             if 0 <= row < leader.size.height:
                 return row, True
         return round(leader.progress * (leader.size.height - 1)), False
@@ -165,3 +178,10 @@ class LinkedPanes(PaneRow):
         for pane in self.panes:
             if pane.has_focus:
                 self.lead(pane)
+
+
+def _level(lit: Lit, at_values: bool) -> int:
+    """The character of a lit passage that stands level with the others'."""
+    if at_values and lit.disputed:
+        return min(lit.disputed).start
+    return lit.spans[0].start
