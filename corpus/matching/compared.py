@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -128,11 +128,13 @@ class Compared:
         links = add_links(self.units, self.weights, self.links, meaning)
         return _tell(self.units, links, self.matches)
 
-    def nearest(self, passage: Passage) -> tuple[Nearest, ...]:
-        """What comes nearest to a passage in other articles, the best first."""
+    def nearest(
+        self, passage: Passage, without: Collection[str]
+    ) -> tuple[Nearest, ...]:
+        """What comes nearest to a passage in other articles but some, best first."""
         from corpus.matching.nearest import find_nearest  # seldom asked for
 
-        return find_nearest(self.units, self.weights, passage)
+        return find_nearest(self.units, self.weights, passage, without)
 
 
 @no_search_for_garbage()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -121,19 +121,23 @@ class Matcher:
         yield Progress("by meaning", len(ordered), len(ordered), told)
 
     def nearest(
-        self, articles: Sequence[Article], passage: Passage
+        self,
+        articles: Sequence[Article],
+        passage: Passage,
+        without: Collection[str] = (),
     ) -> tuple[Nearest, ...]:
         """What comes nearest to a passage in other articles, the best first.
 
         Args:
             articles: Those found last.
             passage: Of one of them.
+            without: Ids of articles in which nothing is looked for.
 
         Returns:
             Of each article one sentence, of few articles; none of long passages.
         """
         compared = self._sets.bring(sorted(articles, key=lambda article: article.id))
-        return compared.nearest(passage) if compared else ()
+        return compared.nearest(passage, without) if compared else ()
 
     def _read(
         self, articles: list[Article], encoder: Encoder

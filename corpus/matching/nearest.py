@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
@@ -30,7 +31,7 @@ class Nearest:
 
 
 def find_nearest(
-    units: Units, weights: Weights, passage: Passage
+    units: Units, weights: Weights, passage: Passage, without: Collection[str] = ()
 ) -> tuple[Nearest, ...]:
     """What comes nearest to a passage, one sentence of an article, the best first.
 
@@ -41,6 +42,7 @@ def find_nearest(
         units: The sentences of all articles.
         weights: Of their words.
         passage: Of one of the articles.
+        without: Ids of articles in which nothing is looked for.
     """
     own = _units_of(units, passage)
     if not own.any():
@@ -55,7 +57,8 @@ def find_nearest(
     for pair in np.lexsort((here, there, -grades)).tolist():
         one, two = (_passage(units, int(side[pair])) for side in (here, there))
         found = Nearest(one, two, round(100 * float(grades[pair]), 1))
-        best.setdefault(two.article, found)
+        if two.article not in without:
+            best.setdefault(two.article, found)
     return tuple(best.values())[:_MOST]
 
 

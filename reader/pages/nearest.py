@@ -26,7 +26,28 @@ def nearest_rows(
     yield Told("")
     yield make_row(known, here, _shared(point_shared(known, passages)[0]))
     yield Told("")
-    yield Told("", "", ((f" {_NEAREST if nearest else _NOTHING}", "strong"),))
+    yield _strong(f"nearest elsewhere, {_FAR}" if nearest else _NOTHING)
+    yield from _listed(known, here, nearest)
+
+
+def missing_rows(
+    known: Comparison, here: Passage, nearest: Sequence[Nearest]
+) -> Iterator[Row]:
+    """What comes nearest where a match of the passage is missing, if anything does."""
+    if nearest:
+        yield Told("")
+        yield _strong(f"nearest where it is missing, {_FAR}")
+        yield from _listed(known, here, nearest)
+
+
+_ALONE = "no other article has a match for it"
+_FAR = "too far off to be taken for the same"
+_NOTHING = "nothing elsewhere comes near it"
+
+
+def _listed(
+    known: Comparison, here: Passage, nearest: Sequence[Nearest]
+) -> Iterator[Row]:
     for near in nearest:
         *_, spans = point_shared(known, [here, near.there])
         yield Told("")
@@ -34,9 +55,8 @@ def nearest_rows(
         yield make_row(known, near.there, _shared(spans), aside)
 
 
-_ALONE = "no other article has a match for it"
-_NEAREST = "nearest elsewhere, too far off to be taken for the same"
-_NOTHING = "nothing elsewhere comes near it"
+def _strong(said: str) -> Told:
+    return Told("", "", ((f" {said}", "strong"),))
 
 
 def _shared(spans: Sequence[Span]) -> tuple[Marked, ...]:

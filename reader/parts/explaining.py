@@ -11,6 +11,7 @@ from reader.parts.first import FirstParts
 from reader.walks.stops import nearest
 
 if TYPE_CHECKING:
+    from reader.screens.cards import Card, MatchCard
     from reader.work.messages import Approached
 
 
@@ -23,54 +24,60 @@ class Explaining:
         self._where = first.where
         self._walker = first.walker
         self._errands = first.errands
+        self._card: MatchCard | None = None
+        """The one laid out last."""
 
     # Commands: the table calls them by name.
 
     def current(self) -> None:
-        """Explain the match here; without one, look for what comes nearest."""
+        """Explain the match here, and look for what comes nearest where it is not."""
         here = self._here()
         if here is None:
             self._desk.tell("no match is current: {walk.matches} walks them")
-        elif group := self._where.group or self._group_at(here):
+            return
+        groups = self._groups_at(here)
+        if group := self._where.group or next(iter(groups), None):
             self._show_card(group, here)
         elif self._desk.status.work:
             self._desk.say("no match yet: still comparing")
-        else:
-            self._errands.approach(self._desk.known.articles, here)
+        articles = self._desk.known.articles
+        held = {side.article for group in groups for side in group.passages}
+        if not self._desk.status.work and len(held) < len(articles):
+            self._errands.approach(articles, here, without=held)
 
     def take(self, found: Approached) -> None:
         """Show what comes nearest, if the reader still is where they asked."""
         from reader.screens.cards import NearestCard
 
-        if found.passage == self._here() and self._screen.is_current:
-            dialog = NearestCard(self._desk.known, found.passage, found.nearest)
-            self._screen.app.push_screen(dialog, partial(self._walk, found))
+        card = self._card
+        if card and card.is_current and card.here == found.passage:
+            card.add(found.nearest)
+        elif found.passage == self._here() and self._screen.is_current:
+            self._lay_out(NearestCard(self._desk.known, found.passage, found.nearest))
 
     def _here(self) -> Passage | None:
         stop = self._where.stop
         return stop and Passage(stop.article, stop.span.start, stop.span.end)
 
-    def _group_at(self, here: Passage) -> Group | None:
-        """The match that has what is found or named here, or some of it."""
-        found = self._desk.known.groups_in(here.article)
-        return next(
-            (g for passage, g in found if passage.span.overlaps(here.span)), None
-        )
+    def _groups_at(self, here: Passage) -> list[Group]:
+        """The matches that have what stands here, or some of it."""
+        shared = self._desk.known.groups_in(here.article)
+        return [group for side, group in shared if side.span.overlaps(here.span)]
 
     def _show_card(self, group: Group, here: Passage) -> None:
         from reader.screens.cards import MatchCard
 
-        dialog = MatchCard(self._desk.known, group, here)
-        self._screen.app.push_screen(dialog, self._go_to)
+        self._card = MatchCard(self._desk.known, group, here)
+        self._lay_out(self._card)
 
-    def _walk(self, found: Approached, passage: Passage | None) -> None:
-        """Walk what comes nearest, from the one chosen."""
-        if passage is None or passage == found.passage:
-            return
-        others = [near.there for near in found.nearest]
-        stops = nearest(found.passage, others)
-        self._walker.walk("nearest", stops, at=stops[others.index(passage)])
+    def _lay_out(self, card: Card) -> None:
+        self._screen.app.push_screen(card, partial(self._leave, card))
 
-    def _go_to(self, passage: Passage | None) -> None:
-        if passage is not None:
+    def _leave(self, card: Card, passage: Passage | None) -> None:
+        """Go to the passage that was chosen; what comes nearest is walked."""
+        others = [near.there for near in card.nearest]
+        if passage in others:
+            stops = nearest(card.here, others)
+            self._walker.walk("nearest", stops, at=stops[others.index(passage)])
+        elif passage is not None:
             self._walker.go_to(passage)

@@ -12,7 +12,7 @@ from corpus.matching.nearest import Nearest
 from corpus.models import Group
 from corpus.texts import Passage
 from reader.pages.match import Row, make_card
-from reader.pages.nearest import nearest_rows
+from reader.pages.nearest import missing_rows, nearest_rows
 from reader.pages.pointing import Chosen
 from reader.screens.dialog import Dialog, closing
 from widgets.lists.passage_list import PassageList
@@ -34,15 +34,21 @@ class Card(Dialog[Passage]):
         ("program.back", "close"),
     )
 
-    def __init__(self, title: str, rows: Iterable[Row], chosen: Chosen) -> None:
+    def __init__(
+        self, title: str, here: Passage, rows: Iterable[Row], chosen: Chosen
+    ) -> None:
         """Lay out passages.
 
         Args:
             title: Of the card.
+            here: The passage the reader is on.
             rows: Passages, and what is said of them.
             chosen: What is marked in them.
         """
         super().__init__(title)
+        self.here = here
+        self.nearest: Sequence[Nearest] = ()
+        """What is shown that comes near to the passage, and is no match."""
         self._list = PassageList()
         self._list.rows = tuple(rows)
         self._legend = _LEGENDS[chosen]
@@ -69,7 +75,14 @@ class MatchCard(Card):
             group: The match.
             here: The passage the reader is on; the others are set against it.
         """
-        super().__init__(f"Match {group.number}", *make_card(known, group, here))
+        self._known = known
+        super().__init__(f"Match {group.number}", here, *make_card(known, group, here))
+
+    def add(self, nearest: Sequence[Nearest]) -> None:
+        """Show below what comes nearest in articles that lack the match."""
+        self.nearest = nearest
+        rows = missing_rows(self._known, self.here, nearest)
+        self._list.rows = (*self._list.rows, *rows)
 
 
 class NearestCard(Card):
@@ -86,4 +99,5 @@ class NearestCard(Card):
             nearest: Sentences of others, the best first.
         """
         rows = nearest_rows(known, here, nearest)
-        super().__init__("What comes nearest", rows, "shared")
+        super().__init__("What comes nearest", here, rows, "shared")
+        self.nearest = nearest

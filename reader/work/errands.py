@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
@@ -125,15 +125,22 @@ class Errands:
 
         self._start("searching", work)
 
-    def approach(self, articles: Sequence[Article], passage: Passage) -> None:
+    def approach(
+        self, articles: Sequence[Article], passage: Passage, without: Collection[str]
+    ) -> None:
         """Find what comes nearest to a passage elsewhere; `Approached` tells it.
 
         To be asked for behind the comparison of these articles only.
+
+        Args:
+            articles: All that are compared.
+            passage: Of one of them.
+            without: Ids of articles in which nothing is looked for.
         """
 
         def work() -> None:
             matcher = self._matching()
-            found = (matcher.nearest(articles, each) for each in (passage,))
+            found = (matcher.nearest(articles, each, without) for each in (passage,))
             for nearest in _while_wanted(found):
                 self._tell(Approached(passage, nearest))
 

@@ -10,11 +10,15 @@ CLEAR = (
     "It will become clear one day who sent the strangers, and whence they came to the"
     " dyke and the sluice, the mayor said."
 )
+BEAMS = (
+    "Beams of an old pier have been seen in the Marrow since spring, said a diver, who"
+    " had told the council of it in vain for many years."
+)
 SLUICE = "The sluice was opened at four in the morning."
 FOUR = {
     "a.txt": f"{PIER}\n\n{ASKED}",
     "b.txt": f"{PIER}\n\n{FILLER[:300]}",
-    "c.txt": f"{FILLER[400:700]}\n\n{CLEAR}",
+    "c.txt": f"{FILLER[400:700]}\n\n{CLEAR}\n\n{BEAMS}",
     "d.txt": f"{FILLER[800:1100]}\n\n{SLUICE}",
 }
 
@@ -32,6 +36,18 @@ async def test_what_comes_nearest_is_listed_and_walked_beside_the_passage(
         assert {ASKED, SLUICE} <= set(map(text_at, screen.panes.panes))
         await pilot.press("n")
         assert {ASKED, CLEAR} <= set(map(text_at, screen.panes.panes))
+
+
+async def test_the_card_of_a_match_lists_what_comes_nearest_where_it_is_missing(
+    folder_of: Folder,
+) -> None:
+    async with reading(folder_of(FOUR)) as (screen, pilot):
+        await pilot.press("m", "i")
+        listed = "\n".join(rows(screen.app))
+        assert listed.index("nearest where it is missing") < listed.index("Beams of an")
+        await pilot.press("end", "enter")
+        assert "nearest 1/1" in screen.status.place.plain
+        assert {PIER, BEAMS} <= set(map(text_at, screen.panes.panes))
 
 
 async def test_a_passage_that_nothing_comes_near_is_said_to_be_alone(

@@ -48,6 +48,11 @@ def test_of_each_other_article_the_nearest_is_told_and_the_best_first() -> None:
     assert 40 > found[0].score > found[1].score > 0
 
 
+def test_some_articles_are_left_out_when_asked() -> None:
+    found = Matcher().nearest(ALL, place(ONE, ASKED), without={"c"})
+    assert [near.there for near in found] == [place(TWO, CLEAR)]
+
+
 def test_nothing_comes_near_to_what_shares_no_words() -> None:
     assert not nearest(place(ONE, WEATHER[0]), *ALL)
 
