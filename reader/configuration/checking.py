@@ -31,6 +31,11 @@ from reader.configuration.settings import (
 
 _NAMES = [field.name for field in fields(Settings)]
 _OF_KEYS = f"{KEYS}."
+_PLAINLY = (
+    ("less than or equal to", "at most"),
+    ("greater than or equal to", "at least"),
+)
+"""Words of the checker, and what one says."""
 
 
 def check(said: Sequence[Said], faults: Iterable[Fault] = ()) -> Effective:
@@ -148,4 +153,8 @@ def _reason(error: ValidationError) -> str:
         return first["msg"].removeprefix("Value error, ")
     expected = "true or false" if first["type"].startswith("bool") else first["msg"]
     expected = expected.partition(", unable")[0].removeprefix("Input should be ")
-    return f"it should be {expected}, not {reprlib.repr(first['input'])}"
+    for formal, plain in _PLAINLY:
+        expected = expected.replace(formal, plain)
+    given = first["input"]
+    told = f"{given:g}" if isinstance(given, float) else reprlib.repr(given)
+    return f"it should be {expected}, not {told}"

@@ -120,7 +120,11 @@ class Fault:
     origin: Origin = "file"
 
     def __str__(self) -> str:
-        return f"{self.where}: {self.reason}"
+        if self.origin != "command line":
+            return f"{self.where}: {self.reason}"
+        # The option names the setting, and ends the program: nothing is ignored.
+        told = self.reason.partition(": ")[2].removesuffix("; ignored")
+        return f"{self.where}: {told}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ def test_keys_may_come_from_the_environment(file: Path) -> None:
         ('recogniser = "built-on"', "do you mean built-in?"),
         ('semantic = "of"', "do you mean off?"),
         ("theme = 7", "a valid string, not 7"),
-        ("panes = 9", "less than or equal to 6, not 9"),
+        ("panes = 9", "at most 6, not 9"),
         ('panes = "four"', "a valid integer, not 'four'"),
         ("floor = nan", "100, not nan"),
         ('linked = "maybe"', "true or false, not 'maybe'"),
@@ -153,3 +153,17 @@ def test_nothing_that_is_set_stops_the_program(options: dict[str, Any]) -> None:
 def test_a_setting_is_found_in_its_line(name: str, line: int | None) -> None:
     toml = 'a = 1\n[t]\n"b" = 2\n[ t.u ]\n  c=3 # =\nd = {e = 4}\n'
     assert line_of(toml, name) == line
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ({"floor": 200.0}, "--floor: it should be at most 100, not 200"),
+        ({"panes": 0}, "--panes: it should be at least 1, not 0"),
+    ],
+)
+def test_a_wrong_option_is_told_once_and_plainly(
+    options: dict[str, Any], told: str
+) -> None:
+    (fault,) = load_settings(options=options).faults
+    assert str(fault) == told

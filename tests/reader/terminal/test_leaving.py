@@ -47,7 +47,7 @@ def test_settings_are_heeded_and_what_is_wrong_is_one_line(terminal, folder_of) 
     here.matches(r" 1/\d+ ")
     here.press("Q")
     assert here.ends() == 0
-    assert b"config.toml, line 1: panes: it should be less than" in here.raw
+    assert b"config.toml, line 1: panes: it should be at most" in here.raw
 
 
 def test_a_wrong_option_is_wrong_usage(terminal, folder_of) -> None:
