@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Protocol
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import NamedTuple, Protocol
+
+_NONE: Mapping[str, int] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -109,8 +112,7 @@ class Boilerplate(Spanned):
     """Why, in a word or two: `comment form`, `related links`, `repeated title` …"""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """A source that could not be read, or only in part."""
 
     source: str
@@ -122,17 +124,15 @@ BROKEN = "broken byte"
 """Among what is hidden in a text: places that are no character, shown as U+FFFD."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cleaned:
+class Cleaned(NamedTuple):
     """Text that is safe to draw, and what was taken out of it."""
 
     text: str
-    hidden: Mapping[str, int] = field(default_factory=dict[str, int])
+    hidden: Mapping[str, int] = _NONE
     """How many characters were removed, by kind."""
 
 
-@dataclass(frozen=True, slots=True)
-class Manuscript:
+class Manuscript(NamedTuple):
     """What a source holds, as far as its format tells; not yet through the gate."""
 
     text: str
@@ -141,7 +141,7 @@ class Manuscript:
     published: dt.date | None = None
     published_basis: str | None = None
     """How the date is known; `None` without one."""
-    hidden: Mapping[str, int] = field(default_factory=dict[str, int])
+    hidden: Mapping[str, int] = _NONE
     """What was removed before, where the gate does not see it."""
     notice: str | None = None
     """What the reader must be told of how it was read."""

@@ -77,7 +77,7 @@ def _manuscript(raw: bytes, path: str) -> Manuscript:
         return _read_page(raw)
     manuscript = _read_text(decoded.text, kind)
     if decoded.broken:
-        return replace(manuscript, hidden={BROKEN: decoded.broken})
+        return manuscript._replace(hidden={BROKEN: decoded.broken})
     return manuscript
 
 
@@ -86,8 +86,8 @@ def _told_of_damage(manuscript: Manuscript) -> Manuscript:
         return manuscript
     places = counted(broken, "place")
     told = f"is damaged in {places}, shown as �; the rest is read"
-    return replace(
-        manuscript, notice="; ".join(filter(None, (told, manuscript.notice)))
+    return manuscript._replace(
+        notice="; ".join(filter(None, (told, manuscript.notice)))
     )
 
 

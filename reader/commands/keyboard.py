@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from reader.commands.command import Command
@@ -42,7 +41,7 @@ class Keyboard:
         self._in_ascii = in_ascii
         every = [_bound(c, wanted) for c in EVERY] if wanted else EVERY
         if in_ascii:
-            every = [replace(command, in_ascii=True) for command in every]
+            every = [command._replace(in_ascii=True) for command in every]
         self._by_id = {command.id: command for command in every}
         self.every = tuple(every)
         self.reading = self.every[: len(COMMANDS)]
@@ -88,11 +87,11 @@ class Keyboard:
 
 def _bound(command: Command, wanted: Mapping[str, Sequence[str]]) -> Command:
     if command.id in wanted:
-        return replace(command, keys=",".join(wanted[command.id]))
+        return command._replace(keys=",".join(wanted[command.id]))
     rivals = (keys for name, keys in wanted.items() if are_rivals(name, command.id))
     taken = {key for keys in rivals for key in keys}
     kept = (key for key in command.keys.split(",") if key not in taken)
-    return replace(command, keys=",".join(kept))
+    return command._replace(keys=",".join(kept))
 
 
 SHIPPED = Keyboard()

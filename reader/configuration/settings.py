@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
 from corpus.choices import AUTO
 from reader.configuration.known import (
@@ -99,8 +99,7 @@ class Settings:
     """As the screen names them; what is not here keeps the keys it has."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A setting as it was found, not checked yet."""
 
     name: str
@@ -110,8 +109,7 @@ class Said:
     where: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """A setting that is wrong, and so is ignored."""
 
     where: str

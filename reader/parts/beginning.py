@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from corpus import Article, Problem
 from reader.commands.keyboard import Keyboard
@@ -15,8 +14,7 @@ if TYPE_CHECKING:  # most first frames have no session to wait for
     from reader.sessions.session import Session
 
 
-@dataclass(frozen=True, slots=True)
-class Beginning:
+class Beginning(NamedTuple):
     """What the command line, the configuration and the last session say."""
 
     sources: Sequence[str]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from textual.screen import Screen
 
@@ -18,8 +18,7 @@ from widgets.panes.linked_panes import LinkedPanes
 from widgets.status_line import StatusLine
 
 
-@dataclass(frozen=True, slots=True)
-class FirstParts:
+class FirstParts(NamedTuple):
     """What all others are built upon."""
 
     screen: Screen[None]

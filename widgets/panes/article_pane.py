@@ -22,7 +22,7 @@ from widgets.panes.row_painter import Lit, RowPainter
 from widgets.panes.selectable_page import SelectablePage
 from widgets.panes.selecting import painted, selected_span
 from widgets.panes.terse import TerseStrip
-from widgets.pinning import pinned
+from widgets.pinning import pins
 
 _GUTTER = 4
 """Cells before the text, at least: a sign, the number of a match and a blank."""
@@ -139,8 +139,8 @@ class ArticlePane(SelectablePage):
         )
         inside = 0 <= row < len(self.page) and bool(self.page.text)
         strip = painter.paint(row, self.lit) if inside else painter.blank()
-        strip = pinned(self, strip) if self.first else strip
-        return TerseStrip(strip, strip.cell_length)
+        orders = pins(self) if self.first else []
+        return TerseStrip([*orders, *strip], strip.cell_length)
 
     def repaint(self) -> None:
         """Forget how the rows look, and draw them anew."""

@@ -35,8 +35,8 @@ class TerseStrip(PinnedStrip):
     def apply_filter(self, filter: LineFilter, background: Color) -> Strip:
         known = self._filtered.get((filter, background))
         if known is None:
-            strip = super().apply_filter(filter, background)
-            known = TerseStrip(strip, strip.cell_length)
+            drawn = filter.apply(list(self), background)
+            known = TerseStrip(drawn, self.cell_length)
             self._filtered[filter, background] = known
         return known
 
