@@ -13,7 +13,8 @@ from corpus.actors.tagging.recogniser import version_of
 from corpus.comparison import Comparison
 from corpus.models import Actor, DateMention, Event, Quote
 from corpus.stopping import checked, checkpoint
-from corpus.storage.cache import CacheFile, key_of
+from corpus.storage.cache import CacheFile
+from corpus.storage.keys import key_of
 from corpus.texts import Passage
 
 _KEPT = 30

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from corpus.actors.tagging.names import Found, NameType
 from corpus.actors.tagging.tokens import Sentence
 from corpus.article import Article
-from corpus.storage.cache import CacheFile, code_version
+from corpus.storage.cache import CacheFile
+from corpus.storage.keys import code_version
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter

@@ -12,7 +12,8 @@ from pydantic import TypeAdapter
 from corpus.article import Article
 from corpus.models import Match
 from corpus.stopping import checked, checkpoint
-from corpus.storage.cache import CacheFile, key_of_marks, marks_of
+from corpus.storage.cache import CacheFile
+from corpus.storage.keys import key_of_marks, marks_of
 
 _KEPT = 400
 _LOOKED_AT = 40

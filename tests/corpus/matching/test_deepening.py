@@ -73,7 +73,7 @@ def test_another_version_of_the_program_shows_nothing_of_the_old(
 ) -> None:
     cache = MatchCache(tmp_path / "matches.sqlite")
     for version in ("one", "two"):
-        monkeypatch.setattr("corpus.storage.cache.code_version", lambda v=version: v)
+        monkeypatch.setattr("corpus.storage.keys.code_version", lambda v=version: v)
         matcher, encoder = Matcher(cache=cache), Rowan()
         list(matcher.find(articles()))
         list(matcher.deepen(articles(), encoder))

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from corpus.article import Article
-from corpus.storage.cache import code_version, key_of
+from corpus.storage.keys import code_version, key_of
 from corpus.texts import Boilerplate
 
 ONE = Article.from_text("The tug ran aground off Port Ansel.", id="one")
@@ -47,7 +47,7 @@ def test_other_settings_are_another_key() -> None:
 
 
 def version_of(folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    monkeypatch.setattr("corpus.storage.cache.files", lambda package: folder)
+    monkeypatch.setattr("corpus.storage.keys.files", lambda package: folder)
     return code_version.__wrapped__()
 
 
