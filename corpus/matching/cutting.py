@@ -12,6 +12,7 @@ from corpus.article import Article
 from corpus.datelines import after_dateline
 from corpus.dates.explicit import explicit_dates
 from corpus.matching.provenance.sites import SiteLines, find_site_lines
+from corpus.matching.run_on import cut_run_on
 from corpus.matching.units import Bools, Ints, Units
 from corpus.matching.vocabulary import Vocabulary, code
 from corpus.sentences import sentences_of
@@ -81,7 +82,7 @@ def cut_pieces(article: Article, repeated: Sequence[Span] = ()) -> list[Span]:
     known = [b.span for b in article.boilerplate]
     hidden = sorted([*known, *repeated]) if repeated else known
     short = False
-    for span in _outside(sentences_of(text), hidden):
+    for span in _outside(cut_run_on(text, sentences_of(text)), hidden):
         if span.end <= article.body.start and _dates_the_article(article, span):
             continue
         if short and "\n\n" not in text[pieces[-1].end : span.start]:

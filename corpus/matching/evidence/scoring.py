@@ -9,9 +9,10 @@ import numpy as np
 
 from corpus.matching.candidates.pairs import Pairs
 from corpus.matching.evidence.context import context
+from corpus.matching.evidence.rivalry import behind
 from corpus.matching.evidence.rows import tell_worth
 from corpus.matching.evidence.sharing import likest, order, tell_shared
-from corpus.matching.evidence.surroundings import company, diagonal, lead
+from corpus.matching.evidence.surroundings import company, diagonal, lead, split
 from corpus.matching.evidence.together import together
 from corpus.matching.rarity import Weights
 from corpus.matching.units import Floats, Units
@@ -70,8 +71,11 @@ def weigh_surroundings(
     learned = evidence(weights.articles)
     odds = (1 / (1 + np.exp(-scores))).astype(np.float32)
     weighed = learned["alone"] * scores
-    for told in checked((lead, diagonal, company)):
-        weighed += learned[told.__name__] * told(units, pairs, odds)
+    if learned["behind"]:
+        weighed += learned["behind"] * behind(units, weights.idf, pairs, scores)
+    for told in checked((lead, diagonal, split, company)):
+        if counts := learned[told.__name__]:
+            weighed += counts * told(units, pairs, odds)
     return (weighed + learned["offset"]).astype(np.float32)
 
 

@@ -10,10 +10,14 @@ from corpus.matching.candidates.common import find_common
 from corpus.matching.candidates.holdings import Holdings
 from corpus.matching.candidates.pairs import Pairs
 from corpus.matching.evidence.rows import tell_worth
-from corpus.matching.units import Floats, Units
+from corpus.matching.units import Bools, Floats, Units
 from corpus.stopping import checked
 
 _STEP = 50_000
+# Share of the words of a sentence, in their order, with which it stands in another, and
+# how many they must be.
+_STANDS = 0.85
+_AT_LEAST = 8
 
 
 def tell_shared(units: Units, idf: Floats, pairs: Pairs) -> dict[str, Floats]:
@@ -98,3 +102,13 @@ def order(units: Units, pairs: Pairs) -> Floats:
             workers=-1,
         )
     return found
+
+
+def stands(units: Units, pairs: Pairs) -> Bools:
+    """In which pairs one sentence stands nearly word for word in the other."""
+    sizes = np.fromiter(map(len, units.codes), np.int64, len(units))
+    common = process.cpdist(
+        units.coded(pairs.left), units.coded(pairs.right), scorer=LCSseq.similarity
+    )
+    shorter = np.minimum(sizes[pairs.left], sizes[pairs.right])
+    return common >= np.maximum(_AT_LEAST, _STANDS * shorter)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 
 from corpus.matching.candidates.pairs import Pairs
@@ -36,16 +38,31 @@ def _rival(units: Units, unit: Ints, other: Ints, odds: Floats) -> Floats:
 
 def diagonal(units: Units, pairs: Pairs, odds: Floats) -> Floats:
     """The better odds of the sentences before, and of those after, both units."""
+    return _best_beside(units, pairs, odds, ((-1, -1), (1, 1)))
+
+
+def split(units: Units, pairs: Pairs, odds: Floats) -> Floats:
+    """The best odds of either unit with a sentence beside the other.
+
+    What one article tells in one sentence, the other may tell in two.
+    """
+    return _best_beside(units, pairs, odds, ((0, -1), (0, 1), (-1, 0), (1, 0)))
+
+
+def _best_beside(
+    units: Units, pairs: Pairs, odds: Floats, steps: Iterable[tuple[int, int]]
+) -> Floats:
+    """The best odds of the pairs that stand so far from each, left and right."""
     size = len(units)
     keys = pairs.left * size + pairs.right
     ranked = np.argsort(keys)
     found = np.zeros(len(pairs), np.float32)
-    for step in (-1, 1):
-        left, right = pairs.left + step, pairs.right + step
+    for one, two in steps:
+        left, right = pairs.left + one, pairs.right + two
         inside = (left >= 0) & (right < size)
         inside &= units.article[left.clip(0)] == units.article[pairs.left]
         inside &= units.article[right.clip(0, size - 1)] == units.article[pairs.right]
-        wanted = keys + step * (size + 1)
+        wanted = keys + one * size + two
         place = np.searchsorted(keys, wanted, sorter=ranked).clip(max=len(keys) - 1)
         there = ranked[place] if len(keys) else place
         hit = inside & (keys[there] == wanted)

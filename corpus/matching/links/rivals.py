@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from rapidfuzz import process
-from rapidfuzz.distance import LCSseq
 
 from corpus.matching.candidates.pairs import Pairs
+from corpus.matching.evidence.sharing import stands
 from corpus.matching.units import Bools, Floats, Ints, Units
 
 if TYPE_CHECKING:
@@ -16,16 +15,12 @@ if TYPE_CHECKING:
 
 # Log odds: what is as likely as this stands beside any rival, and how far behind
 # a rival is an echo of it.
-_SURE = 2.0
+_SURE = 1.0
 _BEHIND = 6.0
 # How far behind both rivals a pair is that only crosses them.
 _CROSSED = 2.0
 # Sum of idf of what a pair shares beyond its rival that makes it more than an echo.
 _MORE = 6.0
-# Share of the words of the shorter sentence, in their order, that makes it more, too,
-# and how many they must be.
-_STANDS = 0.85
-_AT_LEAST = 8
 # Sentences of one article that a sentence of another may be linked to.
 _PARTNERS = 4
 
@@ -55,20 +50,8 @@ def find_echoes(units: Units, idf: Floats, pairs: Pairs, scores: Floats) -> Bool
         echoes |= outdone & covered
         crossed &= covered
     echoes |= crossed
-    return echoes & ~_stands(units, pairs, echoes)
-
-
-def _stands(units: Units, pairs: Pairs, asked: Bools) -> Bools:
-    """In which of the pairs asked for the longer sentence holds nearly the shorter."""
-    sizes = np.fromiter(map(len, units.codes), np.int64, len(units))
-    left, right = pairs.left[asked], pairs.right[asked]
-    common = process.cpdist(
-        units.coded(left), units.coded(right), scorer=LCSseq.similarity
-    )
-    shorter = np.minimum(sizes[left], sizes[right])
-    found = asked.copy()
-    found[asked] = common >= np.maximum(_AT_LEAST, _STANDS * shorter)
-    return found
+    echoes[echoes] = ~stands(units, pairs.where(echoes))
+    return echoes
 
 
 def _covered(

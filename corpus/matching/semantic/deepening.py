@@ -23,7 +23,7 @@ from corpus.matching.units import Bools, Floats, Ints, Units, among
 from corpus.stopping import checked
 
 # Log odds by words; those of two sentences that share none are greater.
-_HOPELESS = -12.0
+_HOPELESS = -14.0
 
 
 class Open(NamedTuple):

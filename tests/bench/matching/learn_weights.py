@@ -22,10 +22,12 @@ import numpy as np
 from learned_examples import TOLD, Array, Example, read_examples
 from logistic import logistic
 
-from corpus.matching.evidence.surroundings import company, diagonal, lead
+from corpus.matching.evidence.rivalry import behind
+from corpus.matching.evidence.surroundings import company, diagonal, lead, split
+from corpus.matching.rarity import weigh_words
 
+AROUND = (lead, diagonal, split, company)
 TABLE = Path(__file__).parents[3] / "corpus" / "matching" / "evidence" / "evidence.tsv"
-AROUND = ("alone", "lead", "diagonal", "company")
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,8 @@ class Column:
 
     told: tuple[str, ...]
     """The evidence of their own that counts."""
+    around: tuple[str, ...]
+    """What rivals and neighbours tell, beside their own score."""
     closely: tuple[str, ...]
     """What counts beside rivals and neighbours."""
     worth: dict[str, float]
@@ -43,12 +47,14 @@ class Column:
 # Two articles may be all there is of an event, or tell two parts of it. More articles
 # may be of many events, most of whose sentences share words by chance.
 OF_TWO = Column(
-    ("cosine", "dice", "mass", "quoted", "order"),
+    ("cosine", "dice", "mass", "contained", "quoted", "order"),
+    ("behind", "diagonal", "split", "company"),
     (),
     {"realgold": 1, "newstrans": 1, "newsevent": 1, "multisource": 0.3},
 )
 OF_MORE = Column(
     ("contained", "particular", "numbers", "quoted", "order"),
+    ("lead", "diagonal", "company"),
     ("context", "together"),
     {"realgold": 1, "multisource": 1, "mixed": 1},
 )
@@ -76,21 +82,30 @@ def learn(examples: list[Example], column: Column) -> dict[str, float]:
     own = fit(examples, told, column.worth)
     scores = [rows @ own[:-1] + own[-1] for rows in told]
     pairs = zip(examples, scores, strict=True)
-    rows = [surroundings(*pair, column.closely) for pair in pairs]
+    rows = [surroundings(*pair, column) for pair in pairs]
     around = fit(examples, rows, column.worth)
-    names = (*column.told, "bias", *AROUND, *column.closely, "offset")
+    names = (
+        *(*column.told, "bias", "alone"),
+        *(*column.around, *column.closely, "offset"),
+    )
     return dict(zip(names, [*own, *around], strict=True))
 
 
-def surroundings(example: Example, scores: Array, closely: tuple[str, ...]) -> Array:
-    """What rivals, neighbours and a closer look tell, beside the pair's own score."""
+def surroundings(example: Example, scores: Array, column: Column) -> Array:
+    """The pair's own score, and what rivals, neighbours and a closer look tell."""
     odds = (1 / (1 + np.exp(-scores))).astype(np.float32)
+    where = example.units, example.pairs
+    known = {told.__name__: told(*where, odds) for told in AROUND}
+    known["behind"] = behind(
+        example.units,
+        weigh_words(example.units),
+        example.pairs,
+        scores.astype(np.float32),
+    )
     told = [
         scores,
-        lead(example.units, example.pairs, odds),
-        diagonal(example.units, example.pairs, odds),
-        company(example.units, example.pairs, odds),
-        *(example.features[:, TOLD.index(name)] for name in closely),
+        *(known[name] for name in column.around),
+        *(example.features[:, TOLD.index(name)] for name in column.closely),
     ]
     return np.stack(told, axis=1).astype(np.float64)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -35,7 +35,7 @@ TOLD = (
     "context",
     "together",
 )
-PAIRS_OF_A_KIND = 30
+PAIRS_OF_A_KIND = 100
 
 Array = NDArray[np.float64]
 Judgement = dict[tuple[str, str], list[tuple[Place, Place, bool | None]]]
@@ -70,7 +70,7 @@ def read_examples(data: Path) -> Iterator[Example]:
                     ((a, a + m), (b, b + n), True) for a, m, b, n in record["cases"]
                 ]
                 for pair in one_pair(name, record, texts, cases):
-                    yield make_example(*pair)
+                    yield without_crossed(make_example(*pair))
 
 
 def real_sets(data: Path) -> Iterator[LearnedFrom]:
@@ -137,6 +137,21 @@ def make_example(source: str, articles: list[Article], judged: Judgement) -> Exa
     ]
     columns = np.stack([told[name] for name in TOLD], axis=1).astype(np.float64)
     return Example(source, units, pairs, columns, np.array(truth, np.float64))
+
+
+def without_crossed(example: Example) -> Example:
+    """Leave open the links of two sentences of which each has a likelier one.
+
+    A case of several sentences does not tell which of them say the same.
+    """
+    pairs, islink = example.pairs, example.truth == 1
+    alike = example.features[:, [TOLD.index("cosine"), TOLD.index("order")]].sum(1)
+    crossed = islink.copy()
+    for side in (pairs.left, pairs.right):
+        best = np.zeros(len(example.units))
+        np.maximum.at(best, side[islink], alike[islink])
+        crossed &= alike < best[side]
+    return replace(example, truth=np.where(crossed, np.nan, example.truth))
 
 
 def verdict(units: Units, judged: Judgement, one: int, two: int) -> float:

@@ -10,10 +10,10 @@ DEPARTURE = (
     "The ferry Alma left the port of Tarnby at dawn with ninety people on board."
 )
 HOME = "The port of Tarnby has been home of the ferry Alma since May."
-RETURN = "At noon, captain Brok turned back."
+RETURN = "At noon, captain Brok turned back for want of coal."
 BOTH = (
-    "Captain Brok turned back at noon, and the ferry Alma left the port of Tarnby"
-    " at dawn with ninety people on board."
+    "Captain Brok turned back at noon for want of coal, and the ferry Alma left the"
+    " port of Tarnby at dawn with ninety people on board."
 )
 
 
@@ -87,7 +87,7 @@ def test_a_short_sentence_is_matched_to_the_long_one_that_ends_with_it() -> None
         "The council must hear the captains and the crews of every ferry, who have told"
         " it for years what the strait does to old hulls"
     )
-    otherwise = "if it does not hear them, there should be no ferry."
+    otherwise = "if it does not hear captains and crews, there should be no ferry."
     short = f"And {otherwise}"
     left = article("a", f"{advice}.", "Rain fell on the quay.", short)
     right = article("b", f"{advice}, and {otherwise}")
