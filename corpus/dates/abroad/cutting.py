@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from corpus.dates.abroad.clocks import clock_at
 from corpus.dates.abroad.lexicon import PIECE, Entry, Lexicon, lexicon_of
 from corpus.dates.kinds import SIGNS
 from corpus.dates.tokens import Tokens, sign_of_number
@@ -42,21 +44,35 @@ def cut_abroad(text: str, start: int, end: int, language: str) -> Tokens:
     lexicon = lexicon_of(language)
     found = checked(PIECE.finditer(text, start, end), 1000)
     pieces = [_Piece(_low(match[0]), *match.span()) for match in found]
+    lows = [piece.low for piece in pieces]
     tokens = Tokens(text)
     signs: list[str] = []
     at = 0
     while at < len(pieces):
-        entry = _entry_at(pieces, at, lexicon)
-        last = at + (len(entry.words) if entry else 1)
-        tokens.starts.append(pieces[at].start)
-        tokens.ends.append(pieces[last - 1].end)
-        word, sign = (entry.meaning, entry.sign) if entry else _read(pieces[at].low)
-        ahead = entry is None and looks_ahead(word, language)
-        tokens.words.append("will" if ahead else word)
+        clock = clock_at(lows, at, language)
+        entry = None if clock else _entry_at(pieces, at, lexicon)
+        if clock:
+            size, word, sign = clock.size, clock.value, SIGNS["CLOCK_AM"]
+            for lead in range(at, at + clock.leads):
+                _add(tokens, pieces[lead : lead + 1], lows[lead])
+                signs.append(SIGNS["AT"])
+            at, size = at + clock.leads, size - clock.leads
+        elif entry:
+            size, word, sign = len(entry.words), entry.meaning, entry.sign
+        else:
+            size, (word, sign) = 1, _read(lows[at])
+            word = "will" if looks_ahead(word, language) else word
+        _add(tokens, pieces[at : at + size], word)
         signs.append(sign)
-        at = last
+        at += size
     tokens.kinds = "".join(signs)
     return tokens
+
+
+def _add(tokens: Tokens, pieces: Sequence[_Piece], word: str) -> None:
+    tokens.starts.append(pieces[0].start)
+    tokens.ends.append(pieces[-1].end)
+    tokens.words.append(word)
 
 
 def _low(word: str) -> str:

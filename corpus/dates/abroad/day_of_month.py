@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import ClassVar
 
+from corpus.dates.clock import with_clock
 from corpus.dates.edtf import shift_months
 from corpus.dates.explicit import day_of
 from corpus.dates.setting import UNRESOLVED, Reading, Setting
@@ -16,6 +17,7 @@ class DayOfMonth:
     """A day by its number alone."""
 
     day: int
+    clock: str | None = None
 
     names_day: ClassVar[bool] = True
 
@@ -29,7 +31,7 @@ class DayOfMonth:
         if not days:
             return None
         nearest = min(days, key=lambda day: abs((day - today).days))
-        return Reading(nearest.isoformat(), "publication")
+        return with_clock(Reading(nearest.isoformat(), "publication"), self.clock)
 
     def _in(self, year: int, month: int) -> dt.date | None:
         return day_of(year, month, self.day)

@@ -7,9 +7,11 @@ from typing import Final
 
 from corpus.dates.abroad.day_of_month import DayOfMonth
 from corpus.dates.calendar_day import CalendarDay
+from corpus.dates.clock import clock_in
 from corpus.dates.explicit import day_of, full_year
 from corpus.dates.kinds import signs_of
 from corpus.dates.nouns.calendar_dates import year_in
+from corpus.dates.nouns.clocks import Clock
 from corpus.dates.nouns.days import DayFromPrevious, DayFromToday
 from corpus.dates.nouns.distances import DayDistance, Distance
 from corpus.dates.nouns.figures import RULES as FIGURES
@@ -36,7 +38,13 @@ _AFTER_A_DAY: Final = frozenset("、，,午上下凌未早昼夕晚夜深中在�
 
 def _read_day(phrase: Phrase) -> CalendarDay:
     day = int((phrase.word("DAY") or "1").lstrip("0"))
-    return CalendarDay(_month(phrase), day, year_in(phrase))
+    clock = clock_in(phrase)
+    return CalendarDay(_month(phrase), day, year_in(phrase), clock=clock)
+
+
+def _read_clock(phrase: Phrase) -> Clock | None:
+    clock = clock_in(phrase)
+    return Clock(clock) if clock else None
 
 
 def _month(phrase: Phrase) -> int:
@@ -62,7 +70,8 @@ def _read_weekday(phrase: Phrase) -> Weekday | None:
     side = -1 if phrase.has("LAST") else 1 if phrase.has("NEXT") else None
     turn = phrase.word("TURN")
     week = None if turn is None else -1 if turn == "last week" else 1
-    return Weekday(WEEKDAYS[phrase.word("WEEKDAY") or ""], side, week)
+    name = phrase.word("WEEKDAY") or ""
+    return Weekday(WEEKDAYS[name], side, week, clock=clock_in(phrase))
 
 
 def _read_short_weekday(phrase: Phrase) -> Weekday | None:
@@ -84,7 +93,7 @@ def _read_deictic(phrase: Phrase) -> DayFromToday | None:
     inside = phrase.before() not in _OPENS
     if inside and phrase.printed(phrase.first)[:1].isupper():
         return None
-    return DayFromToday(int(phrase.word("DEICTIC") or 0))
+    return DayFromToday(int(phrase.word("DEICTIC") or 0), clock_in(phrase))
 
 
 def _read_other_day(phrase: Phrase) -> DayFromPrevious:
@@ -121,55 +130,59 @@ def _read_numeric(phrase: Phrase) -> WholeDate | None:
 
 def _read_bare_day(phrase: Phrase) -> DayOfMonth | None:
     """A day of a month that is not told, as news in signs have it: 3日午前."""
-    text = phrase.tokens.text
-    printed = text[phrase.start : phrase.end]
+    text, end = phrase.tokens.text, phrase.tokens.ends[phrase.first]
+    printed = text[phrase.start : end]
     bare = printed[0].isdecimal() and printed[-1] == "日"
-    if not bare or text[phrase.end : phrase.end + 1] not in _AFTER_A_DAY:
+    clock = clock_in(phrase)
+    if not bare or (not clock and text[end : end + 1] not in _AFTER_A_DAY):
         return None
-    if _ONCE_A.match(text, phrase.end):  # 1日に3回
+    if _ONCE_A.match(text, end):  # 1日に3回
         return None
-    return DayOfMonth(int(phrase.word("DAY") or 0))
+    return DayOfMonth(int(phrase.word("DAY") or 0), clock)
 
 
 _YEAR = "(?:DOT? COMMA? OF? YEAR YEAR_WORD?)?"
 _MONTH = "MONTH (?:SLASH MONTH)?"
 _LEAD = "(?:THE? (?:LAST|NEXT|THIS)? WEEKDAY DAY_PART? COMMA? THE?)?"
 _PART = "(?:DAY_PART|DEICTIC|COMMA? WEEKDAY)?"
+_CLOCK = "(?: COMMA? (?:AT AT? AT?)? (?:CLOCK_AM|CLOCK))?"
 _COUNT = "(?:NUMBER|DAY|WORD_NUMBER)"
 
 RULES_ABROAD = (
     *(rule for rule in FIGURES if rule.form == "ISO"),
     Rule("NUMERIC", _read_numeric),
-    Rule(f"{_LEAD} DAY DOT? OF? {_MONTH} {_YEAR} WEEKDAY?", _read_day),
+    Rule(f"{_LEAD} DAY DOT? OF? {_MONTH} {_YEAR} WEEKDAY? {_CLOCK}", _read_day),
     Rule(f"DAYS DOT? OF? {_MONTH} {_YEAR}", _read_days),
     Rule(
         f"FROM? DAY DOT? (?:UNTIL|FROM|THE)+ DAY DOT? OF? {_MONTH} {_YEAR}", _read_days
     ),
     Rule(
-        "(?:LAST|NEXT|THIS)? WEEKDAY (?:DAY_PART DAY_PART?)? (?:LAST|NEXT)?",
+        "(?:LAST|NEXT|THIS)? WEEKDAY (?:DAY_PART DAY_PART?)? (?:LAST|NEXT)?" + _CLOCK,
         _read_weekday,
     ),
     Rule("SHORT_WEEKDAY DAY_PART?", _read_short_weekday),
     Rule(f"DAY DOT? (?=AND THE? DAY DOT? OF? {_MONTH})", _read_first_day),
-    Rule(f"DEICTIC {_PART}", _read_deictic),
+    Rule(f"DEICTIC {_PART} {_CLOCK}", _read_deictic),
     Rule("OTHER_DAY", _read_other_day),
     Rule(f"AGO_FIRST {_COUNT} UNITS", _read_distance),
     Rule(f"{_COUNT} UNITS AGO", _read_distance),
     Rule(f"{_MONTH} DOT? OF? YEAR YEAR_WORD?", _read_month),
     Rule("YEAR YEAR_WORD", _read_named_year),
     Rule("YEAR", read_year),
+    Rule("CLOCK_AM", _read_clock),
 )
 """Of languages that part words by spaces; `COUNT` of a word is its figures."""
 
 _RULES_IN_SIGNS = (
-    Rule("YEAR? MONTH DAY", _read_day),
+    Rule("YEAR? MONTH DAY CLOCK_AM?", _read_day),
     Rule("YEAR MONTH", _read_month),
     Rule("YEAR", _read_named_year),
-    Rule("(?:TURN|THIS)? WEEKDAY", _read_weekday),
-    Rule("DEICTIC", _read_deictic),
+    Rule("(?:TURN|THIS)? WEEKDAY CLOCK_AM?", _read_weekday),
+    Rule("DEICTIC CLOCK_AM?", _read_deictic),
     Rule("OTHER_DAY", _read_other_day),
     Rule("NUMBER UNITS AGO", _read_distance),
-    Rule("DAY", _read_bare_day),
+    Rule("DAY CLOCK_AM?", _read_bare_day),
+    Rule("CLOCK_AM", _read_clock),
 )
 
 RULES_IN_SIGNS = {

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from corpus.dates.abroad.clocks import CLOCK_IN_SIGNS, clock_in_signs
 from corpus.dates.abroad.lexicon import Entry, lexicon_of
 from corpus.dates.kinds import SIGNS
 from corpus.dates.tokens import Tokens
@@ -15,7 +16,8 @@ from corpus.words.ideographs import value_of
 
 _ONES: Final = "一二三四五六七八九"
 _FIGURES: Final = (
-    rf"(?P<year>(?<!\d)(?:1[5-9]|20)\d\d|[一二][〇零{_ONES}]{{3}})年(?![前间間])"
+    rf"(?P<clock>{CLOCK_IN_SIGNS})"
+    rf"|(?P<year>(?<!\d)(?:1[5-9]|20)\d\d|[一二][〇零{_ONES}]{{3}})年(?![前间間])"
     rf"|(?P<month>(?<![\d.])(?:1[0-2]|0?[1-9])|(?<![{_ONES}十])(?:十[一二]?|[{_ONES}]))"
     r"月(?![间間曜])"
     rf"|(?P<day>(?<![\d.])(?:3[01]|[12]\d|0?[1-9])"
@@ -25,7 +27,13 @@ _FIGURES: Final = (
 )
 _BEFORE_WEEKDAYS: Final = frozenset(SIGNS[kind] for kind in ("TURN", "THIS", "EVERY"))
 """Kinds of signs that stand in many other words as well."""
-_KINDS: Final = {"year": "YEAR", "month": "FULL_MONTH", "day": "DAY", "count": "NUMBER"}
+_KINDS: Final = {
+    "clock": "CLOCK_AM",
+    "year": "YEAR",
+    "month": "FULL_MONTH",
+    "day": "DAY",
+    "count": "NUMBER",
+}
 
 
 def cut_signs(text: str, start: int, end: int, language: str) -> Tokens:
@@ -61,6 +69,8 @@ def _read(match: re.Match[str], known: dict[str, Entry]) -> tuple[str, str]:
     if group is None:
         entry = known[match[0]]
         return entry.meaning, entry.sign
+    if group == "clock":
+        return clock_in_signs(match[0]), SIGNS["CLOCK_AM"]
     return f"{value_of(match[group]) or 0:.0f}", SIGNS[_KINDS[group]]
 
 
