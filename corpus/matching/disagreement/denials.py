@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import lru_cache
 
 from corpus.matching.diff import is_small
 from corpus.matching.disagreement.pairs import StatementPair
-from corpus.matching.disagreement.statements import Statement, Word, key_of
+from corpus.matching.disagreement.statements import (
+    Statement,
+    Word,
+    clause_keys,
+    key_of,
+)
 from corpus.texts import Span
 from corpus.words.calendar import TIME_WORDS
 from corpus.words.numbers import NEGATIONS
@@ -24,7 +28,6 @@ _VERB = 3
 """Words after a denial among which stands what it denies: `not yet sounded`."""
 _AFTERWARDS = 3
 """Words after what is told among which it may still be denied: `is unknown`."""
-_EDGE = re.compile(r"[,;:—–()]|\s-\s")
 
 
 def find_denial(pair: StatementPair) -> tuple[Span | None, Span | None] | None:
@@ -77,7 +80,8 @@ def _denial_of(statement: Statement) -> Word | None:
     """The first word of a statement that turns it round."""
     if not any(map(may_turn, statement.lowers)):
         return None
-    words = statement.words
+    others = _TABLE.get(f"no denial in {statement.language}", frozenset[str]())
+    words = [word for word in statement.words if word.lower not in others]
     followers = [*(word.lower for word in words[1:]), ""]
     return next(
         (w for w, n in zip(words, followers, strict=True) if _turns(w, n)), None
@@ -104,7 +108,7 @@ def _denies_otherwise(plain: Statement, denied: Statement) -> bool:
 
 def _says_all(plain: Statement, denied: Statement, word: Word) -> bool:
     """Whether a statement has all that is denied, and that is enough to tell."""
-    wanted = _clause_keys(denied, word)
+    wanted = clause_keys(denied, word.span)
     told = Counter(w.key for w in denied.words if w.key)
     # "That is not the aim, man is the aim" affirms its words elsewhere.
     if not wanted or any(told[key] > 1 for key in wanted):
@@ -114,20 +118,6 @@ def _says_all(plain: Statement, denied: Statement, word: Word) -> bool:
         return True
     few = own <= len(denied.keys) // 5
     return few and len(wanted) >= _LEAST and wanted <= plain.keys
-
-
-def _clause_keys(statement: Statement, word: Word) -> frozenset[str]:
-    """What is told around a denial, up to the next comma on either side."""
-    text, whole = statement.text, statement.span
-    start, end = whole.start, whole.end
-    for edge in _EDGE.finditer(text, whole.start, whole.end):
-        if edge.start() >= word.span.end:
-            end = edge.start()
-            break
-        start = edge.end()
-    return frozenset(
-        w.key for w in statement.words if w.key and start <= w.span.start < end
-    )
 
 
 def _asks(statement: Statement) -> bool:

@@ -24,6 +24,8 @@ fewer, half of those on two that make a like statement."""
 _SAME_ACTORS = 0.3
 """Likeness of how often two articles print which names: of pairs on one event 98 in 100
 have more. As a condition of every conflict it loses as many true ones as false."""
+_DOUBT = 3
+"""Names, squared, of articles that tell nothing for or against it."""
 _SHORTEST = 3
 
 
@@ -61,14 +63,15 @@ def _are_kin(left: str, right: str) -> bool:
     (ours, names), (theirs, others) = _keys(left), _keys(right)
     if len(ours & theirs) < _LEAST * min(len(ours), len(theirs)):
         return False
-    return len(names & others) >= _LEAST_NAMES * min(len(names), len(others))
+    # Of few names one in common tells more than its share.
+    return 1 + len(names & others) >= _LEAST_NAMES * min(len(names), len(others))
 
 
 def _named_alike(left: str, right: str) -> float:
     """How alike two articles are by how often each actor is named."""
     ours, theirs = _names(left), _names(right)
     length = math.sqrt(_product(ours, ours) * _product(theirs, theirs))
-    return _product(ours, theirs) / length if length else 1.0
+    return (_DOUBT + _product(ours, theirs)) / (_DOUBT + length)
 
 
 @lru_cache(maxsize=256)

@@ -31,6 +31,7 @@ _SPOKEN = 6
 _SHORTEST_NAME = 3
 _KANA = re.compile(r"[\u3041-\u309f]")
 """A sign that ends a word of Japanese or stands between two."""
+_EDGE = re.compile(r"[,;:—–()，；：（）、]|\s-\s")
 _DAYS = TIME_WORDS | THIRDS.keys()
 _TELLS_NOTHING = NEGATIONS | SPEECH_VERBS | UNIT_WORDS | SCALES
 _NO_NAMES = TITLES | MONTHS.keys() | WEEKDAYS.keys()
@@ -187,6 +188,20 @@ def statements_of(text: str, language: str | None = None) -> Statements:
     return tuple(
         Statement(text, Span(after_dateline(text, span), span.end), language)
         for span in cut_sentences(text)[:_MOST]
+    )
+
+
+def clause_keys(statement: Statement, span: Span) -> frozenset[str]:
+    """What is told around a span of a statement, up to a comma on either side."""
+    text, whole = statement.text, statement.span
+    start, end = whole.start, whole.end
+    for edge in _EDGE.finditer(text, whole.start, whole.end):
+        if edge.start() >= span.end:
+            end = edge.start()
+            break
+        start = edge.end()
+    return frozenset(
+        w.key for w in statement.words if w.key and start <= w.span.start < end
     )
 
 

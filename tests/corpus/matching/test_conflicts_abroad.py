@@ -110,6 +110,13 @@ def test_counts_that_differ_conflict_and_words_agree_with_figures(
             "Les dégâts s'élèvent à trois millions d'euros.",
         ),
         ("zh", "经济损失达两百万元。", "经济损失达三百万元。"),
+        # In Portuguese "no" leads to a place or a day.
+        (
+            "pt",
+            "O barco Ilva afundou no porto de Tarn depois da tempestade.",
+            "O barco Ilva afundou depois da tempestade perto do porto de Tarn.",
+        ),
+        ("ja", "東市は1月18日にこの橋を点検した。", "東市の橋は3月3日に崩落した。"),
         ("ja", "被害額は二百万円に上る。", "被害額は三百万円に上る。"),
         (
             "zh",
@@ -239,3 +246,17 @@ def test_a_number_word_and_its_figure_are_one_word_where_sentences_are_linked() 
     named, counted = (cut_units([article]) for article in (articles[0], figures))
     assert named.concepts == counted.concepts
     assert {"17", "40"} <= set(named.concepts)
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("zh", "七人受伤，港长陆青说。", "昨天，渔船白鹭号沉没，九人受伤。"),
+        ("nl", "Acht vissers raakten gewond.", "Er raakten tien vissers gewond."),
+    ],
+)
+def test_a_whole_clause_that_is_the_same_is_enough_for_a_count(
+    language: str, left: str, right: str
+) -> None:
+    kind, differs = judge(left, right, language=language)
+    assert (kind, [d.kind for d in differs]) == ("conflict", ["number"])

@@ -15,6 +15,7 @@ from corpus.matching.disagreement.weighing import Rivals, surest, tell_beside
 from corpus.texts import Span
 from corpus.words.speech import SPEECH_VERBS, SPEECHES
 
+_LEAST_COMMON = 3
 _MOST = 12
 """Days of one statement; a sentence with more is a calendar."""
 _LEAD = 2
@@ -47,6 +48,8 @@ def rival_days(reading: Reading) -> Iterator[Rivals]:
     """The days that the other statement cannot mean, each with those of the other."""
     pair, (ours, theirs) = reading.pair, reading.days
     if not ours or not theirs or max(len(ours), len(theirs)) > _MOST:
+        return
+    if pair.words_in_common < _LEAST_COMMON:
         return
     mine = [d for d in ours if _is_alone(d, theirs) and _is_told(pair.left, d)]
     other = [d for d in theirs if _is_alone(d, ours) and _is_told(pair.right, d)]

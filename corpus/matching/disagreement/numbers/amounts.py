@@ -110,6 +110,11 @@ def _units(statement: Statement, place: int, after: Sequence[Word]) -> list[str]
         if text[place : word.span.start].strip(" -\u00a0") or word.lower in small:
             break
         # A verb of speech is a noun here: nine states, three reports.
-        units.append(word.key or stem(word.lower))
+        units.append(word.key or stem(_plain(word.lower, statement.language)))
         place = word.span.end
     return units
+
+
+def _plain(lower: str, language: str | None) -> str:
+    """A word without the one letter that leads to it in other languages: d'euros."""
+    return lower[2:] if language is not None and lower[1:2] == "'" else lower

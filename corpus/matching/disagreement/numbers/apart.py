@@ -9,8 +9,10 @@ from corpus.matching.disagreement.clocks import clocks_of
 from corpus.matching.disagreement.numbers.amount import Amount
 from corpus.matching.disagreement.numbers.figures import Figures
 from corpus.matching.disagreement.numbers.quoting import quote
+from corpus.matching.disagreement.pairs import StatementPair
 from corpus.matching.disagreement.readings import Reading
 from corpus.matching.disagreement.series import are_quotes, are_serial, is_one_series
+from corpus.matching.disagreement.statements import clause_keys
 from corpus.matching.disagreement.weighing import Rivals, surest, tell_beside
 from corpus.texts import Span
 from corpus.words.exclusive import exclude, set_apart
@@ -51,7 +53,11 @@ def rival_amounts(reading: Reading) -> Iterator[Rivals]:
         apart = more = 1
     for one in figures.ours:
         for two in figures.theirs:
-            if _may_measure_the_same(one, two) and _are_one_report(reading, one, two):
+            if (
+                _may_measure_the_same(one, two)
+                and _are_one_report(reading, one, two)
+                and _are_alike(reading.pair, one, two)
+            ):
                 told = {
                     **reading.told,
                     **tell_beside(reading.pair, one.span, two.span),
@@ -83,7 +89,7 @@ def _are_one_case(reading: Reading) -> bool:
     pair, figures = reading.pair, reading.figures
     if not figures.one_period or figures.crossed or are_quotes(pair):
         return False
-    if pair.words_in_common < _LEAST_COMMON or pair.shifted or pair.forecast:
+    if pair.shifted or pair.forecast:
         return False
     ours, theirs = clocks_of(pair.left), clocks_of(pair.right)
     if ours and theirs and ours.isdisjoint(theirs):
@@ -107,6 +113,16 @@ def _are_sum_and_share(figures: Figures) -> bool:
         and sum("percent" in amount.units for amount in side) == 1
         for side in (figures.ours, figures.theirs)
     )
+
+
+def _are_alike(pair: StatementPair, one: Amount, two: Amount) -> bool:
+    """Whether enough is told beside two numbers: where little is, all of a clause."""
+    if pair.words_in_common >= _LEAST_COMMON:
+        return True
+    if one.is_measure or two.is_measure:
+        return False
+    here, there = clause_keys(pair.left, one.span), clause_keys(pair.right, two.span)
+    return bool(here) and (here <= there or there <= here)
 
 
 def _are_complements(one: Amount, two: Amount) -> bool:
