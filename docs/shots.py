@@ -32,6 +32,7 @@ SHOTS = (
     Shot("reading", (160, 44), "ink", ("c",)),
     Shot("conflict", (120, 40), "paper", ("c",)),
     Shot("card", (120, 40), "ink", ("c", "i")),
+    Shot("nearest", (120, 40), "ink", ("4", "o", "i")),
     Shot("coverage", (120, 30), "ink", ("p",)),
     Shot("shares", (120, 30), "paper", ("x", "right")),
     Shot("quotes", (120, 40), "ink", ("Q",)),
