@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from enum import StrEnum
 from typing import Literal
 
@@ -40,6 +40,36 @@ class Flag(StrEnum):
     MEANING = "meaning"
     DAYS = "days"
     APART = "apart"
+
+
+_FLAGGED: Mapping[str, str] = {
+    Flag.QUOTE: "quoted speech",
+    Flag.CREDIT: "credited to an agency",
+    Flag.BOILERPLATE: "boilerplate",
+    Flag.MEANING: "found by its meaning, not by its words alone",
+    Flag.DAYS: "printed on different days: the number may have changed",
+    Flag.APART: "the articles mostly name others: they may tell of two events",
+}
+
+
+def flagged(flags: Iterable[str]) -> list[str]:
+    """What flags say of a match, each as a person says it."""
+    return [_FLAGGED.get(flag, flag) for flag in flags]
+
+
+def flags_of_all(matches: Iterable[tuple[str, Collection[str]]]) -> list[str]:
+    """What several matches of one passage are flagged with, in order of the alphabet.
+
+    That articles name others counts where all that contradict each other do.
+
+    Args:
+        matches: The kind and the flags of each.
+    """
+    known = list(matches)
+    flags = frozenset[str]().union(*(flags for _, flags in known))
+    if any(kind == "conflict" and Flag.APART not in flags for kind, flags in known):
+        flags -= {Flag.APART}
+    return sorted(flags)
 
 
 def gravest(kinds: Iterable[MatchKind]) -> MatchKind:

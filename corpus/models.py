@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from corpus.kinds import ActorType, DifferenceKind, Flag, MatchKind
+from corpus.kinds import ActorType, DifferenceKind, MatchKind, flags_of_all
 from corpus.texts import Passage, Spanned
 
 
@@ -58,15 +58,8 @@ class Group:
 
     @property
     def flags(self) -> list[str]:
-        """What any of its matches is flagged with, in order of the alphabet.
-
-        That articles name others counts where all that contradict each other do.
-        """
-        flags = frozenset[str]().union(*(match.flags for match in self.matches))
-        conflicts = [match for match in self.matches if match.kind == "conflict"]
-        if not all(Flag.APART in match.flags for match in conflicts):
-            flags -= {Flag.APART}
-        return sorted(flags)
+        """What its matches are flagged with: see `corpus.kinds.flags_of_all`."""
+        return flags_of_all((match.kind, match.flags) for match in self.matches)
 
     def against(self, article: str) -> frozenset[str]:
         """The ids of the articles that contradict one in this passage."""

@@ -75,6 +75,7 @@ def excerpt_of_group(
         score=round(float(group.score), 2),
         group=group.number,
         differs=_differences(group),
+        flags=tuple(group.flags),
         others=tuple(sides[1:]),
     )
 

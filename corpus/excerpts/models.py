@@ -15,7 +15,7 @@ from pydantic import (
 )
 
 from corpus.gate import clean, clean_line
-from corpus.kinds import MatchKind
+from corpus.kinds import Flag, MatchKind
 from corpus.models import Difference
 from corpus.texts import Span
 
@@ -87,6 +87,8 @@ class Excerpt(QuotedPassage):
     """The number of the match on the day it was kept."""
     differs: tuple[Difference, ...] = ()
     """Where the sides disagree."""
+    flags: tuple[Flag, ...] = ()
+    """What the match was flagged with."""
     others: tuple[QuotedPassage, ...] = ()
     """The other sides of the match, in the order of the group."""
 

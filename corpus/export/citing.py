@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import PurePath
 
 from corpus.excerpts.models import QuotedPassage
+from corpus.kinds import flagged
 from corpus.texts import Span
 from corpus.words.calendar import MONTH_NAMES
 
@@ -55,3 +56,9 @@ def place(passage: QuotedPassage | Span) -> str:
 def day(date: dt.date) -> str:
     """A date that is read the same on both sides of the ocean: 6 May 2022."""
     return f"{date.day} {MONTH_NAMES[date.month]} {date.year}"
+
+
+def remark(flags: Iterable[str]) -> list[str]:
+    """What flags say of a match, as one line; none without them."""
+    said = ", ".join(flagged(flags))
+    return [said[0].upper() + said[1:]] if said else []

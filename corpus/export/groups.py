@@ -7,7 +7,7 @@ from itertools import groupby
 
 from corpus.disputed_values import gather_disputes
 from corpus.export.records import Record
-from corpus.kinds import gravest
+from corpus.kinds import flags_of_all, gravest
 from corpus.texts import Passage, outermost
 
 
@@ -38,6 +38,7 @@ def _group(number: int, matches: list[Record]) -> Record:
         "score": round(sum(match["score"] for match in matches) / len(matches), 2),
         "passages": [sides[passage] for passage in outermost(sides)],
         "differs": _disputes(matches, sides.values()),
+        "flags": flags_of_all((m["kind"], m["flags"]) for m in matches),
     }
 
 

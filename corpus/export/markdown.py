@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from corpus.article import Article
 from corpus.counting import counted
 from corpus.excerpts import Excerpt, Location, QuotedPassage, locate_among
-from corpus.export.citing import HOW_TO_CHECK, heading, place, printed
+from corpus.export.citing import HOW_TO_CHECK, heading, place, printed, remark
 from corpus.export.markup import code, escaped, fenced
 from corpus.kinds import disagreement, graded
 
@@ -49,6 +49,7 @@ def _reasons(excerpt: Excerpt) -> list[str]:
         f"- They {disagreement(d.kind)}: {escaped(d.left)} / {escaped(d.right)}"
         for d in excerpt.differs
     ]
+    lines += [f"- {said}" for said in remark(excerpt.flags)]
     if excerpt.tags:
         lines.append(f"- Tags: {', '.join(map(escaped, excerpt.tags))}")
     lines.append(f"- Kept: {excerpt.created:%Y-%m-%d %H:%M %Z}")

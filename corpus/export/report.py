@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
 from corpus.counting import counted
-from corpus.export.citing import HOW_TO_CHECK
+from corpus.export.citing import HOW_TO_CHECK, day, remark
 from corpus.export.groups import group_records
 from corpus.export.markup import code, escaped, fenced
 from corpus.export.records import Record
@@ -65,7 +66,8 @@ def _items(lines: Iterable[str]) -> list[str]:
 
 def _article(article: Record, names: Names) -> str:
     title = escaped(article["title"] or "(no title)")
-    date = article["published"] or "no date"
+    published = article["published"]
+    date = day(dt.date.fromisoformat(published)) if published else "no date"
     facts = _items(
         [
             f"{title}; {date}; {counted(article['words'], 'word')}",
@@ -79,7 +81,8 @@ def _article(article: Record, names: Names) -> str:
 def _group(group: Record, names: Names) -> str:
     title = f"{SIGNS[group['kind']]} {group['kind']}, {graded(group['score'])}"
     parts = [f"### Match {group['group']}: {title}"]
-    parts += _items(_dispute(dispute, names) for dispute in group["differs"])
+    told = [_dispute(dispute, names) for dispute in group["differs"]]
+    parts += _items([*told, *remark(group["flags"])])
     for side in group["passages"]:
         parts += [f"{_place(side, names)}:", fenced(side["text"])]
     return "\n\n".join(parts)
@@ -116,7 +119,7 @@ def _actor(actor: Record) -> str:
 
 def _quote(quote: Record, names: Names) -> str:
     speaker = escaped(quote["speaker_name"] or "Unattributed")
-    return f"{speaker}: {escaped(quote['text'])} ({_place(quote, names)})"
+    return f"{speaker}: “{escaped(quote['text'])}” ({_place(quote, names)})"
 
 
 def _problem(problem: Record) -> str:

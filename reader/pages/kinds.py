@@ -1,4 +1,4 @@
-"""The kinds and flags of a match, and of what differs in it, as a person says them."""
+"""The kinds of a match, and of what differs in it, as a person says them."""
 
 from __future__ import annotations
 
@@ -13,12 +13,4 @@ DIFFERENCES = {
     "date": "date",
     "name": "name",
     "negation": "opposite",
-}
-FLAGS = {
-    "quote": "quoted speech",
-    "credit": "credited to an agency",
-    "boilerplate": "boilerplate",
-    "meaning": "found by its meaning, not by its words alone",
-    "days": "printed on different days: the number may have changed",
-    "apart": "the articles mostly name others: they may tell of two events",
 }

@@ -7,11 +7,11 @@ from typing import NamedTuple, TypeAlias
 
 from corpus.comparison import Comparison
 from corpus.disputed_values import disputes_of
-from corpus.kinds import SIGNS, doubt
+from corpus.kinds import SIGNS, doubt, flagged
 from corpus.matching import find_origin
 from corpus.models import Group
 from corpus.texts import Passage, outermost
-from reader.pages.kinds import DIFFERENCES, FLAGS, KINDS
+from reader.pages.kinds import DIFFERENCES, KINDS
 from reader.pages.pointing import Chosen, Marked, point_out
 from widgets.cells import Piece, cropped
 from widgets.lists.passage_list import PassageRow, Told, marked_pieces
@@ -58,8 +58,7 @@ def _summary(known: Comparison, group: Group) -> Iterator[Told]:
     yield from _disagreements(known, group)
     yield from _origin(known, group)
     if group.flags:
-        said = ", ".join(FLAGS.get(flag, flag) for flag in group.flags)
-        yield _told((f" {said}", "faint"))
+        yield _told((f" {', '.join(flagged(group.flags))}", "faint"))
 
 
 def _where(known: Comparison, group: Group) -> Iterator[Piece]:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from corpus import Article, Span
 from corpus.comparison import Comparison
-from corpus.kinds import disagreement, graded
+from corpus.kinds import disagreement, flagged, graded
 from corpus.models import Group
 from corpus.texts import outermost
-from reader.pages.kinds import FLAGS, KINDS
+from reader.pages.kinds import KINDS
 from reader.pages.match import differences
 from reader.plain.wording import Paragraph, articles, listed, so_many, unbroken
 from reader.walks import stops as walks
@@ -95,7 +95,7 @@ def _disagrees(group: Group) -> bool:
 
 def _match(known: Comparison, group: Group) -> Paragraph:
     held = [known.number_of(article.id) for article in known.articles_of(group)]
-    said = "".join(f"; {FLAGS.get(flag, flag)}" for flag in group.flags)
+    said = "".join(f"; {said}" for said in flagged(group.flags))
     return [
         f"Match {group.number}, in {articles(held)}: {KINDS[group.kind]}; "
         f"score {graded(group.score)}{said}.",

@@ -52,7 +52,7 @@ def conflict() -> Excerpt:
     right = Article.from_text("It cost 5 crowns.", id="right.txt")
     sides = (Passage("left.txt", 0, 17), Passage("right.txt", 0, 17))
     differs = (Difference("number", "4", "5"),)
-    match = Match(*sides, 80.0, "conflict", 3, differs)
+    match = Match(*sides, 80.0, "conflict", 3, differs, frozenset({"days"}))
     group = Group(3, "conflict", 80.0, sides, (match,))
     return excerpt_of_group(
         group, [left, right], note="Ask\nthem", tags=["cost"], created=NOON
@@ -69,6 +69,7 @@ def test_an_export_tells_all_that_evidence_needs() -> None:
         "Star, “Bridge \\*opens\\*”, 6 May 2031",
         "- Match 3: conflict, 80 of 100",
         "- They differ in number: 4 / 5",
+        "- Printed on different days: the number may have changed",
         "- Source: `left.txt`, characters 0 to 17",
         f"- SHA-256: `{kept.sha256}`",
         "> Ask\n> them",

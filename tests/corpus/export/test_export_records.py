@@ -142,11 +142,19 @@ def test_a_report_tells_of_every_finding() -> None:
         "```text\nit cost 4 crowns\n```",
         "- 2031-05-06: Brun speaks (2 r: 2031-05-06; 1 Star: undated)",
         "- Ida Brun, person, 2 mentions; also Brun",
-        "- Ida Brun: It cost 5 crowns, (2 r, characters 1 to 18)",
+        "- Credited to an agency, quoted speech",
+        "- Ida Brun: “It cost 5 crowns,” (2 r, characters 1 to 18)",
         "- `x.pdf`: no text",
     ):
         assert told in report
     assert "## Shared passages" not in report
+
+
+def test_a_report_says_what_makes_a_contradiction_doubtful() -> None:
+    found = everything()
+    (match,) = found["matches"]
+    report = write_report({**found, "matches": [match | {"flags": ["days"]}]})
+    assert "- Printed on different days: the number may have changed" in report
 
 
 def test_a_report_of_nothing_is_a_report() -> None:
