@@ -60,10 +60,9 @@ class Weights:
             }
         )
 
-    def story(self, one: Telling, two: Telling) -> float:
-        """How alike the articles of two tellings are as a whole, 0 to 1."""
-        left, right = self.stories[one.article.id], self.stories[two.article.id]
-        return cosine(left, right)
+    def story(self, one: str, two: str) -> float:
+        """How alike two articles are as a whole, by their ids, 0 to 1."""
+        return cosine(self.stories[one], self.stories[two])
 
 
 def weigh(articles: Sequence[Article]) -> Weights:

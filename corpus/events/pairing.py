@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
+from functools import cache, lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -46,6 +48,8 @@ _ALIKE_THOUGH_DATED_APART = 0.6
 _SHARED_THOUGH_DATED_APART = 3
 _APART = 60
 """Days by which two sources may differ."""
+_STORIES = 100_000
+"""Pairs of articles whose likeness is known once it was looked for."""
 _COMMON = 300
 """Tellings above which a word they share leads to no pairs."""
 
@@ -73,17 +77,18 @@ def same_day(
     articles on one story open with them: it is what both are about.
     """
     sides = list(_weigh(tellings, roles, weights, attrgetter("passage")))
-    keys = [
-        {
-            (side.telling.when, word)
-            for word in (side.content.concepts if side.opens else side.content.plain)
-        }
-        for side in sides
-    ]
-    for one, two, _ in checked(_sharing(keys), 100):
-        score = _likeness(sides[one], sides[two], weights)
+    story = lru_cache(_STORIES)(weights.story)
+    for one, two, _ in checked(_sharing(list(map(_keys, sides))), 100):
+        score = _likeness(sides[one], sides[two], story)
         if score is not None:
             yield -score, one, two
+
+
+def _keys(side: _Weighed) -> set[tuple[Hashable, str]]:
+    """The day of a telling with each word that may lead to another."""
+    when = side.telling.when
+    words = side.content.concepts if side.opens else side.content.plain
+    return {(when, word) for word in words}
 
 
 def _weigh(
@@ -99,8 +104,16 @@ def _weigh(
         yield _Weighed(telling, role, content, weights.vector(content), opens)
 
 
-def _likeness(one: _Weighed, two: _Weighed, weights: Weights) -> float | None:
-    """How alike two tellings of one day are; `None` if not enough."""
+def _likeness(
+    one: _Weighed, two: _Weighed, story_of: Callable[[str, str], float]
+) -> float | None:
+    """How alike two tellings of one day are; `None` if not enough.
+
+    Args:
+        one: A telling.
+        two: Another.
+        story_of: Tells how alike their articles are, by their ids.
+    """
     score = cosine(one.vector, two.vector)
     if score < _ALIKE_IN_OPENINGS:
         return None
@@ -109,7 +122,7 @@ def _likeness(one: _Weighed, two: _Weighed, weights: Weights) -> float | None:
     alike = score >= _least(one.content, two.content)
     if not (open_both or alike):
         return None
-    story = weights.story(one.telling, two.telling)
+    story = story_of(one.telling.article.id, two.telling.article.id)
     if open_both and story >= _OF_ONE_STORY:
         score += _FOR_OPENINGS
     elif not alike:
@@ -136,26 +149,33 @@ def dated_apart(
     """Yield pairs whose clauses say the same and give different days for it."""
     sides = list(_weigh(tellings, roles, weights, attrgetter("clause")))
     keys = [side.content.plain for side in sides]
+    days = [telling.day for telling in tellings]
+
+    @cache
+    def told(number: int) -> frozenset[str]:
+        return words_told(tellings[number])
+
     for one, two, shared in checked(_sharing(keys), 100):
-        if shared < _SHARED_THOUGH_DATED_APART:
+        if shared < _SHARED_THOUGH_DATED_APART or not _near(days[one], days[two]):
             continue
         score = cosine(sides[one].vector, sides[two].vector)
-        if score >= _ALIKE_THOUGH_DATED_APART and _may_differ(
-            tellings[one], tellings[two]
-        ):
+        of_one = tellings[one].article is tellings[two].article
+        if score < _ALIKE_THOUGH_DATED_APART or of_one:
+            continue
+        if _may_be_one(told(one), told(two)):
             yield -score, one, two
 
 
-def _may_differ(one: Telling, two: Telling) -> bool:
-    """Whether two articles give days for one thing, not too far apart.
+def _near(one: dt.date | None, two: dt.date | None) -> bool:
+    """Whether two days differ, and not by too much."""
+    return one is not None and two is not None and 0 < abs((one - two).days) <= _APART
+
+
+def _may_be_one(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether the words of two tellings may be of one thing with two days.
 
     What goes on from day to day, or is told with other numbers, is two things.
     """
-    if one.article is two.article or one.day is None or two.day is None:
-        return False
-    if not 0 < abs((one.day - two.day).days) <= _APART:
-        return False
-    left, right = words_told(one), words_told(two)
     if not GOING_ON.isdisjoint(left | right):
         return False
     here, there = numbers_in(left), numbers_in(right)
