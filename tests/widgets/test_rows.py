@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 
 import pytest
@@ -12,6 +13,7 @@ from corpus.kinds import ActorType
 from corpus.models import Actor, Event, EventPassage, Mention
 from tests.widgets.counted import each
 from widgets.lists.actor_rows import ActorRow, actor_rows, listed_actors, short_name
+from widgets.lists.article_rows import ArticleRow, listed_articles
 from widgets.lists.dots import count, dot_heads, dot_width, dots, tally
 from widgets.lists.event_rows import EventRow, event_rows, listed_events
 from widgets.lists.row_details import actor_details, event_details
@@ -87,6 +89,17 @@ def test_a_long_name_gives_way_to_the_initials_that_articles_use() -> None:
     assert short_name(row, 30) == "Tesk Harbour Authority"
     assert short_name(row, 12) == "THA"
     assert short_name(row, 2) == "Tesk Harbour Authority", "to be cut"
+
+
+@pytest.mark.parametrize(
+    ("width", "said"),
+    [(13, "A.B. Tesk Jr."), (12, "A. Tesk Jr."), (9, "Tesk Jr."), (4, "Tesk")],
+)
+def test_a_long_name_keeps_the_surname_before_what_parts_father_and_son(
+    width: int, said: str
+) -> None:
+    row = ActorRow("x", "Anton Berin Tesk Jr.", "person", each(1))
+    assert short_name(row, width) == said
 
 
 EVENTS = event_rows(
@@ -205,3 +218,12 @@ def test_a_row_holds_only_the_articles_that_name_its_actor() -> None:
     articles = [f"{number}.txt" for number in range(5000)]
     (row,) = actor_rows([actor("Tesk", **{"4.txt": 2})], articles)
     assert row.counts.found == ((4, 2),)
+
+
+@pytest.mark.parametrize("query", ["2031-03", "march 2031", "2 March 2031"])
+def test_articles_are_found_by_their_day_as_one_writes_it(query: str) -> None:
+    rows = (
+        ArticleRow("a", 1, "The weir", "Bell", dt.date(2031, 3, 2)),
+        ArticleRow("b", 2, "The mill", "Bell", dt.date(2019, 8, 14)),
+    )
+    assert [row.id for row in listed_articles(rows, query)] == ["a"]

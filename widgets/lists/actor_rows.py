@@ -10,6 +10,7 @@ from rich.cells import cell_len
 from corpus.folding import folded_text
 from corpus.kinds import ActorType
 from corpus.models import Actor
+from corpus.words.titles import NAME_SUFFIXES
 from widgets.lists.dots import Counts, count
 from widgets.lists.row_layout import Heading
 
@@ -57,11 +58,15 @@ def short_name(row: ActorRow, width: int) -> str:
         return next(
             (alias for alias in fitting if initials.issuperset(alias)), row.name
         )
-    initials = "".join(f"{word[0]}." for word in words[:-1])
-    for start in (initials, initials[:2]):
-        if cell_len(f"{start} {words[-1]}") <= width:
-            return f"{start} {words[-1]}"
-    return words[-1]
+    last = len(words) - 1
+    if last > 1 and words[last].lower().rstrip(".") in NAME_SUFFIXES:
+        last -= 1
+    initials = "".join(f"{word[0]}." for word in words[:last])
+    surname = " ".join(words[last:])
+    for said in (f"{initials} {surname}", f"{initials[:2]} {surname}", surname):
+        if cell_len(said) <= width:
+            return said
+    return words[last]
 
 
 def actor_rows(

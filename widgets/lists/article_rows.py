@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from corpus.article import Article
 from corpus.folding import folded_text
+from corpus.timeline import full_date
 from widgets.naming import outlet_of, title_of
 
 _ALIKE = 75.0
@@ -58,7 +59,8 @@ def _likeness(row: ArticleRow, words: list[str]) -> float:
     """Of the word that fits least, 0 to 100."""
     from rapidfuzz import fuzz
 
-    date = row.published.isoformat() if row.published else ""
+    day = row.published.isoformat() if row.published else ""
+    date = f"{day} {full_date(day)}"
     said = folded_text(f"{row.number} {row.title} {row.outlet} {row.id} {date}")
     return min(
         # What is only spelt alike comes after what stands there.
