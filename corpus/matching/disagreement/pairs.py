@@ -40,11 +40,6 @@ class StatementPair:
         return len(self.common) // 2 if signs else len(self.common)
 
     @cached_property
-    def coverage(self) -> float:
-        """Share of the keys of the shorter sentence that both have."""
-        return len(self.common) / max(1, min(len(self.left.keys), len(self.right.keys)))
-
-    @cached_property
     def likeness(self) -> float:
         """Share of the keys of both that both have (the measure of Dice, 1945)."""
         return 2 * len(self.common) / max(1, len(self.left.keys) + len(self.right.keys))
