@@ -12,7 +12,13 @@ from corpus.matching.evidence.context import context
 from corpus.matching.evidence.rivalry import behind
 from corpus.matching.evidence.rows import tell_worth
 from corpus.matching.evidence.sharing import likest, order, tell_shared
-from corpus.matching.evidence.surroundings import company, diagonal, lead, split
+from corpus.matching.evidence.surroundings import (
+    company,
+    diagonal,
+    further,
+    lead,
+    split,
+)
 from corpus.matching.evidence.together import together
 from corpus.matching.rarity import Weights
 from corpus.matching.units import Floats, Units
@@ -73,7 +79,7 @@ def weigh_surroundings(
     weighed = learned["alone"] * scores
     if learned["behind"]:
         weighed += learned["behind"] * behind(units, weights.idf, pairs, scores)
-    for told in checked((lead, diagonal, split, company)):
+    for told in checked((lead, diagonal, further, split, company)):
         if counts := learned[told.__name__]:
             weighed += counts * told(units, pairs, odds)
     return (weighed + learned["offset"]).astype(np.float32)

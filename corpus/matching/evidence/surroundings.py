@@ -41,6 +41,15 @@ def diagonal(units: Units, pairs: Pairs, odds: Floats) -> Floats:
     return _best_beside(units, pairs, odds, ((-1, -1), (1, 1)))
 
 
+def further(units: Units, pairs: Pairs, odds: Floats) -> Floats:
+    """The best odds of the sentences before, or after, both units with one left out.
+
+    Each of two articles may tell something in between that the other does not.
+    """
+    steps = ((-2, -2), (-2, -1), (-1, -2), (1, 2), (2, 1), (2, 2))
+    return _best_beside(units, pairs, odds, steps)
+
+
 def split(units: Units, pairs: Pairs, odds: Floats) -> Floats:
     """The best odds of either unit with a sentence beside the other.
 
@@ -59,9 +68,9 @@ def _best_beside(
     found = np.zeros(len(pairs), np.float32)
     for one, two in steps:
         left, right = pairs.left + one, pairs.right + two
-        inside = (left >= 0) & (right < size)
-        inside &= units.article[left.clip(0)] == units.article[pairs.left]
-        inside &= units.article[right.clip(0, size - 1)] == units.article[pairs.right]
+        inside = (left >= 0) & (left < size) & (right >= 0) & (right < size)
+        for here, unit in ((left, pairs.left), (right, pairs.right)):
+            inside &= units.article[here.clip(0, size - 1)] == units.article[unit]
         wanted = keys + one * size + two
         place = np.searchsorted(keys, wanted, sorter=ranked).clip(max=len(keys) - 1)
         there = ranked[place] if len(keys) else place

@@ -26,7 +26,7 @@ from corpus.stopping import checkpoint
 # Least log odds. Two articles show little of what is common talk about their event;
 # in a large set, a true link is rare among the many pairs compared, and most of the
 # articles that share words tell of other events, oftener than those learned from.
-_OF_TWO = 0.35
+_OF_TWO = 0.25
 _OF_MORE = -1.7
 _MANY = 30
 _GROWTH = 1.6

@@ -23,10 +23,16 @@ from learned_examples import TOLD, Array, Example, read_examples
 from logistic import logistic
 
 from corpus.matching.evidence.rivalry import behind
-from corpus.matching.evidence.surroundings import company, diagonal, lead, split
+from corpus.matching.evidence.surroundings import (
+    company,
+    diagonal,
+    further,
+    lead,
+    split,
+)
 from corpus.matching.rarity import weigh_words
 
-AROUND = (lead, diagonal, split, company)
+AROUND = (lead, diagonal, further, split, company)
 TABLE = Path(__file__).parents[3] / "corpus" / "matching" / "evidence" / "evidence.tsv"
 
 
@@ -48,7 +54,7 @@ class Column:
 # may be of many events, most of whose sentences share words by chance.
 OF_TWO = Column(
     ("cosine", "dice", "mass", "contained", "quoted", "order"),
-    ("behind", "diagonal", "split", "company"),
+    ("behind", "diagonal", "further", "split", "company"),
     (),
     {"realgold": 1, "newstrans": 1, "newsevent": 1, "multisource": 0.3},
 )

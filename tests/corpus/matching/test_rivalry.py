@@ -9,7 +9,7 @@ from corpus.article import Article
 from corpus.matching.candidates.find import compare_pairs
 from corpus.matching.cutting import cut_units
 from corpus.matching.evidence.rivalry import behind
-from corpus.matching.evidence.surroundings import split
+from corpus.matching.evidence.surroundings import further, split
 from corpus.matching.units import Units
 
 MILL = "Mill wardens sold barley"
@@ -76,3 +76,12 @@ def test_what_is_told_in_two_sentences_in_a_row_is_known_by_either() -> None:
     pairs = compare_pairs(units, idf, np.zeros(3, np.int64), np.array([1, 2, 4]))
     odds = np.array([0.9, 0.4, 0.7], np.float32)
     assert split(units, pairs, odds) == pytest.approx([0.4, 0.9, 0])
+
+
+def test_what_goes_on_alike_behind_a_sentence_left_out_is_known() -> None:
+    units = units_of((MILL, MILL, MILL), (MILL, "Hens slept", MILL, MILL))
+    idf = np.ones(len(units.concepts), np.float32)
+    left, right = np.array([0, 1, 2, 2]), np.array([3, 5, 6, 3])
+    pairs = compare_pairs(units, idf, left, right)
+    odds = np.array([0.9, 0.4, 0.7, 0.8], np.float32)
+    assert further(units, pairs, odds) == pytest.approx([0.4, 0.9, 0, 0])

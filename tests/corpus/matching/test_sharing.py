@@ -59,7 +59,7 @@ def test_the_table_tells_what_all_evidence_counts(articles: int) -> None:
     units = units_of(ONE, TWO)
     idf = weigh(units).idf
     pairs = compare_pairs(units, idf, np.array([0]), np.array([3]))
-    around = {"alone", "lead", "behind", "diagonal", "split", "company"}
+    around = {"alone", "lead", "behind", "diagonal", "further", "split", "company"}
     closely = {"context", "together"}
     learned = {"order", "bias", "offset"}
     told = {*tell_shared(units, idf, pairs), *around, *closely, *learned}
