@@ -20,7 +20,7 @@ from corpus.stopping import checked
 from corpus.texts import Span
 from corpus.words.numerals import SIGNS_OF
 
-_ALIKE = 0.5
+_ALIKE = 0.4
 """Likeness from which a name or a contrary may be all that differs."""
 _MANY = 4
 """Numbers apart from which two passages may be two reports of a series."""

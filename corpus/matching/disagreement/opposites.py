@@ -49,12 +49,11 @@ def rival_contraries(reading: Reading) -> Iterator[Rivals]:
     pair = reading.pair
     if pair.words_in_common < _LEAST_COMMON or pair.likeness < _LIKENESS:
         return
-    if (
-        reading.figures.apart
-        or pair.shifted
-        or are_quotes(pair)
-        or _denials(pair)[0] != _denials(pair)[1]
-    ):
+    # Few statements hold a contrary.
+    if not may_oppose(pair.left, pair.right) or reading.figures.apart:
+        return
+    ours, theirs = _denials(pair)
+    if ours != theirs or pair.shifted or are_quotes(pair):
         return
     found = dict.fromkeys(_opposed(pair))
     for one, two in found:

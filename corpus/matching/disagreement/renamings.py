@@ -62,6 +62,8 @@ def rival_names(reading: Reading) -> Iterator[Rivals]:
     if pair.words_in_common < _LEAST_COMMON or pair.likeness < _LIKENESS:
         return
     left, right = pair.left, pair.right
+    if left.anchors <= right.keys or right.anchors <= left.keys:
+        return
     mine = names_apart(left, right, left.anchors)
     other = names_apart(right, left, right.anchors)
     if not 0 < len(mine) <= _MOST or not 0 < len(other) <= _MOST:
