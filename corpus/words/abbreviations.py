@@ -63,10 +63,8 @@ def abbreviates(text: str, dot: int, following: int, end: int) -> bool:
         following: Where the next word begins.
         end: Where the text ends that may be looked at.
     """
-    first = dot
-    while first > max(0, dot - _LOOK_BACK) and (
-        text[first - 1].isalnum() or text[first - 1] in ".-"
-    ):
+    first, farthest = dot, max(0, dot - _LOOK_BACK)
+    while first > farthest and (text[first - 1].isalnum() or text[first - 1] in ".-"):
         first -= 1
     word = text[first:dot].lower()
     if word.isdecimal():

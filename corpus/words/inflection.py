@@ -53,8 +53,7 @@ def bases(word: str) -> Iterator[str]:
         word = head if mark and tail in ("", "s") else word.replace("’", "'")
     yield word
     for least, ending, lost in _BY_LETTER.get(word[-1:], ()):
-        root = word[: -len(ending)]
-        if len(root) >= least and word.endswith(ending):
+        if word.endswith(ending) and len(root := word[: -len(ending)]) >= least:
             yield from (root + letters for letters in lost)
             doubled = root[-1] == root[-2] and root[-1] in _DOUBLED
             if doubled and "" in lost and len(root) > KEPT:

@@ -40,6 +40,7 @@ SCALES: Final = frozenset(SCALE_VALUES)
 """The same words."""
 _FIGURE = re.compile(r"\.?\d+(?:[.,]\d+)*")
 FRACTIONS: Final = {"¼": 0.25, "½": 0.5, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+_WORDS: Final = ONES | FRACTIONS
 
 
 def grain_of(figure: str, value: float) -> float:
@@ -69,25 +70,26 @@ def _decimals(figure: str, value: float | None) -> int:
     return len(re.split(r"[.,]", figure)[-1])
 
 
-@lru_cache(maxsize=16_384)
 def number_of(word: str) -> float | None:
     """The value of one figure or number word; `None` for anything else.
 
     Three figures after a comma, or after each of several points, are thousands.
     """
     lower = word.lower()
-    if lower in ONES:
-        return ONES[lower]
-    if lower in FRACTIONS:
-        return FRACTIONS[lower]
-    if not lower[-1:].isdecimal() or not _FIGURE.fullmatch(lower):
+    # Nearly every word is told to be none here, sooner than it could be looked up.
+    return _value_of(lower) if lower[-1:].isdecimal() else _WORDS.get(lower)
+
+
+@lru_cache(maxsize=16_384)
+def _value_of(figure: str) -> float | None:
+    if not _FIGURE.fullmatch(figure):
         return None
     for mark, other in ((",", "."), (".", ",")):
-        head, *groups = lower.split(mark)
+        head, *groups = figure.split(mark)
         if groups and other not in head and _grouped(head, groups, mark, other):
-            lower = lower.replace(mark, "")
+            figure = figure.replace(mark, "")
             break
-    return float(_plain(lower.replace(",", ".")))
+    return float(_plain(figure.replace(",", ".")))
 
 
 def _grouped(head: str, groups: list[str], mark: str, other: str) -> bool:
