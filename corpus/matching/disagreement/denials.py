@@ -26,6 +26,9 @@ _LEAST = 3
 """Telling words of a statement that is denied."""
 _VERB = 3
 """Words after a denial among which stands what it denies: `not yet sounded`."""
+_TURNED = 2
+"""Telling words after a denial that it turns round; told twice, they are told of two
+things."""
 _AFTERWARDS = 3
 """Words after what is told among which it may still be denied: `is unknown`."""
 
@@ -111,13 +114,18 @@ def _says_all(plain: Statement, denied: Statement, word: Word) -> bool:
     wanted = clause_keys(denied, word.span)
     told = Counter(w.key for w in denied.words if w.key)
     # "That is not the aim, man is the aim" affirms its words elsewhere.
-    if not wanted or any(told[key] > 1 for key in wanted):
+    if not wanted or any(told[key] > 1 for key in _turned(denied, word)):
         return False
     own = sum(key not in _DAYS for key in denied.keys - plain.keys)
     if own == 0 and len(denied.keys) >= _LEAST:
         return True
     few = own <= len(denied.keys) // 5
     return few and len(wanted) >= _LEAST and wanted <= plain.keys
+
+
+def _turned(statement: Statement, word: Word) -> list[str]:
+    """What is told right after a denial."""
+    return [w.key for w in statement.after(word.span) if w.key][:_TURNED]
 
 
 def _asks(statement: Statement) -> bool:
