@@ -16,6 +16,8 @@ from pathlib import Path
 from corpus.article import Article
 
 JUDGED = Path(__file__).with_name("judged_links.jsonl")
+JUDGED_AGAIN = Path(__file__).with_name("judged_again.jsonl")
+"""Some of the sets, as another reader judged them who knew nothing of the first."""
 
 Place = tuple[int, int]
 
@@ -52,10 +54,10 @@ def covers(shown: Place, judged: Place) -> bool:
     return common >= 0.5 * min(lengths) and common >= min(20, 0.8 * lengths[1]) > 0
 
 
-def linked_sets(folder: Path) -> Iterator[LinkedSet]:
+def linked_sets(folder: Path, judged: Path = JUDGED) -> Iterator[LinkedSet]:
     """The judged sets whose articles are found under a folder, by their hash."""
     texts = dict(_texts(folder))
-    for line in JUDGED.read_text(encoding="utf-8").splitlines():
+    for line in judged.read_text(encoding="utf-8").splitlines():
         record = json.loads(line)
         if not all(article["sha256"] in texts for article in record["articles"]):
             continue
