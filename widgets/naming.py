@@ -7,6 +7,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from corpus.article import Article
+from corpus.reading.walking import STANDARD_INPUT
 
 if TYPE_CHECKING:  # excerpts are loaded when they are asked for
     from corpus.excerpts import QuotedPassage
@@ -20,6 +21,8 @@ _OPENING = 80
 def outlet_of(article: Article | QuotedPassage) -> str:
     """Its outlet, else the last part of its source's path or address."""
     source = article.source
+    if source == STANDARD_INPUT:
+        return article.outlet or "standard input"
     return article.outlet or source.rstrip("/").rsplit("/", 1)[-1] or source
 
 
@@ -40,4 +43,5 @@ def title_of(article: Article) -> str:
     if article.title:
         return article.title
     start = article.body.start
-    return f"“{' '.join(article.text[start : start + _OPENING].split())} …”"
+    cut = " …" * (len(article.text) > start + _OPENING)
+    return f"“{' '.join(article.text[start : start + _OPENING].split())}{cut}”"

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from corpus import Problem
 from corpus.gate import clean_line, clean_name
+from corpus.reading.walking import STANDARD_INPUT
 
 
 def say(message: str) -> None:
@@ -16,7 +17,8 @@ def say(message: str) -> None:
 
 def say_problem(problem: Problem) -> None:
     """Tell which source could not be read, and why."""
-    source = clean_name(problem.source)
+    at_pipe = problem.source == STANDARD_INPUT
+    source = "standard input" if at_pipe else clean_name(problem.source)
     print(f"hexapla: {source}: {clean_line(problem.reason)}", file=sys.stderr)
 
 

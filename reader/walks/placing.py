@@ -85,6 +85,8 @@ def nothing_of(known: Comparison, kind: str) -> str:
         return f"{told} · {{walk.all-conflicts}} walks those in {elsewhere}"
     if kind in _OF_CONFLICTS:
         told = NOTHING[ALL_CONFLICTS]
+    if kind == "matches" and known.groups:
+        return f"{told} · {{ask.table}} tells which share most"
     apart = kind in _COMPARED and not_compared(known.articles)
     return f"{told} · not compared across languages" if apart else told
 

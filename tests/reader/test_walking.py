@@ -154,3 +154,13 @@ async def test_where_an_article_has_no_conflict_it_is_told_which_have(
         assert screen.status.news == (
             "no other article contradicts this one · C walks those in 2 3"
         )
+
+
+async def test_where_an_article_shares_nothing_the_table_of_others_is_named(
+    folder_of: Folder,
+) -> None:
+    folder = folder_of({**ARTICLES, "a.txt": "An almanac lists the tides of May."})
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("m")
+        told = "no other article has anything of this one · x tells which share most"
+        assert screen.status.news == told

@@ -36,6 +36,12 @@ def test_a_file_named_by_figures_alone_is_known_by_its_title(
     bare = Article.from_text("The dam broke.", id=f"folder/{file}.txt")
     named = replace(bare, title="Dam", outlet=None)
     assert name_of(named) == (f"{file}.txt" if says_something else "Dam")
-    opening = f"{file}.txt" if says_something else "“The dam broke. …”"
+    opening = f"{file}.txt" if says_something else "“The dam broke.”"
     assert name_of(replace(named, title=None)) == opening
     assert name_of(replace(named, outlet="Star")) == "Star"
+
+
+def test_what_was_piped_in_is_called_standard_input() -> None:
+    piped = replace(Article.from_text("The dam broke.", id="-"), source="-", title=None)
+    assert (outlet_of(piped), name_of(piped)) == ("standard input", "standard input")
+    assert outlet_of(replace(piped, outlet="Star")) == "Star"

@@ -60,6 +60,12 @@ def test_standard_input_is_a_source(hexapla, monkeypatch) -> None:
     assert (code, article["id"], article["text"]) == (0, "-", STORY)
 
 
+def test_empty_standard_input_is_named(hexapla, monkeypatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"")))
+    _, _, err = hexapla("articles", "-")
+    assert err == "hexapla: standard input: holds no text; skipped\n"
+
+
 def test_a_folder_called_like_a_command_is_written_with_its_place(
     hexapla, folder_of, monkeypatch
 ) -> None:
