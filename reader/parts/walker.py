@@ -16,6 +16,10 @@ if TYPE_CHECKING:  # what is found is loaded by the work that finds it
     from corpus.models import Group
 
 
+_COMPARING = ("reading", "matching")
+"""How the work is called that matches come of."""
+
+
 class Walker:
     """The commands whose part is `walk`."""
 
@@ -159,6 +163,6 @@ class Walker:
         return ARTICLE_WALKS[self._where.kind](self._desk.known, article.id)
 
     def _nothing(self, kind: str) -> str:
-        if not self._desk.known.matches and self._desk.status.work:
-            return "still comparing"
+        if self._desk.status.work.startswith(_COMPARING):
+            return "none so far: still comparing"
         return nothing_of(self._desk.known, kind)

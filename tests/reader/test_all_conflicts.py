@@ -68,3 +68,14 @@ async def test_a_set_without_contradictions_says_so_of_all(folder_of: Folder) ->
         for key in "cC":
             await pilot.press(key)
             assert screen.status.news == "no article contradicts another"
+
+
+async def test_nothing_is_denied_while_articles_are_being_compared(
+    folder_of: Folder,
+) -> None:
+    plain = {name: SPREAD[name] for name in ("a.txt", "b.txt")}
+    async with reading(folder_of(plain), 80, 24) as (screen, pilot):
+        screen.status.work = "matching 3/9"
+        for key in "cC":
+            await pilot.press(key)
+            assert screen.status.news == "none so far: still comparing"
