@@ -24,6 +24,8 @@ _NEAR: Final = 3
 """Words of an apposition among which its office stands."""
 _HEAD: Final = 8
 """Signs before a title that may tell whose it is."""
+_BEHIND: Final = 40
+"""Characters behind a name."""
 _NO_ROLES: Final = frozenset(("氏", "さん", "様", "くん", "ちゃん"))
 """Titles that are no office."""
 
@@ -39,6 +41,8 @@ def roles_abroad(before: str, after: str, language: str) -> Iterator[str]:
     if language in ("zh", "ja"):
         yield from _in_signs(before, after, language)
         return
+    if words_by_names("family", language):
+        yield from _behind(_words(after[:_BEHIND], language), language)
     words = _words(_BREAK.split(_HONORIFIC.sub("", before))[-1], language)
     role = _before(words[:-1] if words[-1:] == [","] else words, language)
     if role:
@@ -48,6 +52,12 @@ def roles_abroad(before: str, after: str, language: str) -> Iterator[str]:
         role = _apposed(_words(apposition[1], language), language)
         if role:
             yield role
+
+
+def _behind(words: Sequence[str], language: str) -> Iterator[str]:
+    """The office right behind a name: `Szalai Katalin polgármester`."""
+    if words and words[0].islower() and is_office(words[0], language):
+        yield words[0]
 
 
 def _words(text: str, language: str) -> list[str]:

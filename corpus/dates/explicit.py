@@ -30,6 +30,10 @@ _MONTH_FIRST = re.compile(
     rf"\b(?P<month>{_MONTH})\b\.?[^\S\n]{{0,2}}{_DAY}(?:st|nd|rd|th)?"
     rf"(?:\s?,\s?|\s){_YEAR}(?!\w)"
 )
+_YEAR_NAMED = re.compile(
+    rf"(?<![\w./-]){_YEAR}\.[^\S\n](?P<month>[a-zà-ž]{{3,12}})[^\S\n]{_DAY}\b\.?"
+)
+"""As Hungarian writes it, with a month in small letters."""
 
 _IN_SIGNS = re.compile(rf"(?<!\d){_YEAR}年(?P<month>1[0-2]|0?[1-9])月{_DAY}[日号號]")
 
@@ -58,7 +62,7 @@ def explicit_dates(
 
 
 def _dates(text: str, month_first: bool | None) -> Iterator[tuple[Span, dt.date]]:
-    for pattern in (_YEAR_FIRST, _DAY_FIRST, _MONTH_FIRST, _IN_SIGNS):
+    for pattern in (_YEAR_FIRST, _YEAR_NAMED, _DAY_FIRST, _MONTH_FIRST, _IN_SIGNS):
         for match in pattern.finditer(text):
             month = match["month"].lower()
             number = int(month) if month.isdecimal() else _number_of(month)

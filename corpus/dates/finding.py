@@ -6,7 +6,12 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from corpus.dates.abroad.cutting import cut_abroad
-from corpus.dates.abroad.forms import RULES_ABROAD, RULES_IN_SIGNS
+from corpus.dates.abroad.forms import (
+    RULES_ABROAD,
+    RULES_IN_SIGNS,
+    RULES_YEAR_FIRST,
+    YEAR_FIRST,
+)
 from corpus.dates.abroad.lexicon import is_read
 from corpus.dates.abroad.signs import cut_signs
 from corpus.dates.kinds import SIGNS
@@ -77,7 +82,8 @@ def find_phrases(
             rules = list(enumerate(RULES_IN_SIGNS[language]))
         elif language is not None and is_read(language):
             tokens = cut_abroad(text, start, end, language)
-            rules = list(enumerate(RULES_ABROAD))
+            year_first = language in YEAR_FIRST
+            rules = list(enumerate(RULES_YEAR_FIRST if year_first else RULES_ABROAD))
         else:
             tokens = cut_tokens(text, start, end)
             rules = _able(tokens.kinds)

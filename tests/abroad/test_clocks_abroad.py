@@ -1,4 +1,4 @@
-"""Times of the day in fifteen languages, and lengths, scores and sums that are none."""
+"""Times of the day in other languages, and lengths, scores and sums that are none."""
 
 from __future__ import annotations
 
@@ -63,6 +63,10 @@ def test_a_time_of_the_day_makes_its_day_exact(
         ("uk", "Дорога тривала 9 годин."),
         ("tr", "Yol 9 saat sürdü."),
         ("sv", "Resan tog 9 timmar och kostade 14.30."),
+        ("da", "Turen tog 9 timer og kostede 14.30."),
+        ("ro", "Drumul a durat 9 ore și a costat 14.30 lei."),
+        ("hu", "Az út 9 óra hosszat tartott."),
+        ("el", "Η διαδρομή κράτησε 9 ώρες."),
         ("ar", "استغرقت الرحلة 9 ساعات."),
         ("zh", "路程9小时，两点建议，三点意见。"),
         ("ja", "移動に9時間かかり、3時代を経た。"),

@@ -173,6 +173,15 @@ RULES_ABROAD = (
 )
 """Of languages that part words by spaces; `COUNT` of a word is its figures."""
 
+RULES_YEAR_FIRST = (
+    Rule("(?:YEAR DOT?)? MONTH DAY DOT?", _read_day),
+    Rule("YEAR MONTH", _read_month),
+    *RULES_ABROAD,
+)
+"""Of languages that name the year, the month and then the day."""
+
+YEAR_FIRST = frozenset({"hu"})
+
 _RULES_IN_SIGNS = (
     Rule("YEAR? MONTH DAY CLOCK_AM?", _read_day),
     Rule("YEAR MONTH", _read_month),

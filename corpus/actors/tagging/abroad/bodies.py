@@ -134,6 +134,9 @@ def _last(sentence: Sentence, head: int) -> int:
     """Where what follows a head ends: names, adjectives, links to further names."""
     here = start = head + 1
     linked = False
+    quoted = here < len(sentence.words) and sentence.words[here] in QUOTES
+    if "head_last" in words_by_names("order", sentence.language) and not quoted:
+        return here
     while here < len(sentence.words) and here - start < _AFTER:
         step = _step(sentence, here, head, linked)
         if not step:

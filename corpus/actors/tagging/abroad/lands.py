@@ -63,9 +63,9 @@ def _beside_words(sentence: Sentence) -> Iterator[Found]:
         if not is_name(word) or is_head(sentence, at) or is_office(sentence, at):
             continue
         if is_among("land heads", language, plain(sentence, at - 1)):
-            yield Found(at, _end(sentence, at), "place", RULE - 0.5)
+            yield Found(at, _end(sentence, at), "place", RULE)
         elif is_among("land endings", language, plain(sentence, at + 1)):
-            yield Found(at, at + 2, "place", RULE - 0.5)
+            yield Found(at, at + 2, "place", RULE)
         elif _is_town(sentence, at):
             yield Found(at, at + 1, "place", RULE)
 
@@ -75,6 +75,9 @@ def _is_town(sentence: Sentence, at: int) -> bool:
     language = sentence.language
     if plain(sentence, at + 1) in words_by_names("after places", language):
         return True
+    low = plain(sentence, at)
+    if language not in NOUN_CAPITALS and is_among("place endings", language, low):
+        return not opens(sentence, at)
     before = plain(sentence, at - 1) in words_by_names("before places", language)
     return before and _may_be_town(sentence, at)
 

@@ -8,6 +8,7 @@ names.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from corpus.actors.tagging.abroad.bodies import (
     find_acronyms,
@@ -21,6 +22,9 @@ from corpus.actors.tagging.names import Found, settle
 from corpus.actors.tagging.tokens import Sentence
 from corpus.words.abroad import NOUN_CAPITALS, WITHOUT_CAPITALS
 
+_ENDS: Final = frozenset(".!?…")
+"""Signs that no headline ends with; a short sentence may be all names."""
+
 
 def names_abroad(sentence: Sentence, tagged: Iterable[Found]) -> list[Found]:
     """People, bodies and places.
@@ -31,7 +35,7 @@ def names_abroad(sentence: Sentence, tagged: Iterable[Found]) -> list[Found]:
     """
     if sentence.language in WITHOUT_CAPITALS:
         return list(find_acronyms(sentence))
-    if sentence.headline:
+    if sentence.headline and sentence.words[-1] not in _ENDS:
         return []
     found = [
         *find_people(sentence),

@@ -16,7 +16,7 @@ from corpus.actors.tagging.names import RULE, Found
 from corpus.actors.tagging.tokens import Sentence
 from corpus.words.abroad import NOUN_CAPITALS, PARTICLES
 from corpus.words.calendar_abroad import is_of_time
-from corpus.words.names_abroad import words_by_names
+from corpus.words.names_abroad import is_among, words_by_names
 from corpus.words.stop_words import stop_words
 
 _LONGEST: Final = 5
@@ -30,6 +30,8 @@ def find_people(sentence: Sentence) -> Iterator[Found]:
     longest = 1 if sentence.language in NOUN_CAPITALS else 2
     here = 0
     while here < len(sentence.words):
+        if _family_first(sentence, here):
+            yield Found(here, here + 2, "person", RULE)
         last = here
         while is_given(sentence, last) and last - here < _LONGEST:
             last += 1
@@ -39,6 +41,12 @@ def find_people(sentence: Sentence) -> Iterator[Found]:
         elif is_office(sentence, here) or _is_honorific(sentence, here):
             yield from _brought_in(sentence, here + 1)
         here = max(stop, here + 1)
+
+
+def _family_first(sentence: Sentence, at: int) -> bool:
+    """Whether a family name stands here, its given name behind it, as in Hungarian."""
+    first = bool(words_by_names("family", sentence.language))
+    return first and may_be_called(sentence, at) and is_given(sentence, at + 1)
 
 
 def _is_honorific(sentence: Sentence, at: int) -> bool:
@@ -78,5 +86,11 @@ def _brought_in(sentence: Sentence, first: int) -> Iterator[Found]:
         sentence, first - 1
     )
     least = 2 if nouns else 1
-    if stop - first >= least:
-        yield Found(first, stop, "person", RULE - 0.5)
+    ministry = stop - first == 1 and is_among(  # `Ministrul Muncii`
+        "tails", sentence.language, plain(sentence, first)
+    )
+    # `prezes Petrowschodu Andrzej …`: what stands before a given name is a body.
+    given = (at for at in range(first, stop - 1) if is_given(sentence, at))
+    first = next(given, first)
+    if stop - first >= least and not ministry:
+        yield Found(first, stop, "person", RULE)
