@@ -180,13 +180,13 @@ ARTICLE_WALKS = {
 """Walks whose stops are those of the article the reader is in."""
 
 NOTHING = {
-    "matches": "no other article has anything of this one",
-    "conflicts": "no other article contradicts this one",
-    ALL_CONFLICTS: "no article contradicts another",
+    "matches": "no match of this article was found",
+    "conflicts": "no contradiction of this article was found",
+    ALL_CONFLICTS: "no contradiction was found",
     "in all": "nothing in this article stands in all of them",
     "only here": "everything in this article stands in others, too",
 }
-"""What is said of an article that has no stop of a walk."""
+"""What is said where a walk has no stop: that nothing was found, not that nothing is."""
 
 
 def _adjoins(text: str, before: Span, after: Span) -> bool:

@@ -58,7 +58,7 @@ async def test_an_article_without_contradictions_names_the_key_of_all(
 ) -> None:
     async with reading(folder_of(SPREAD), 120, 24) as (screen, pilot):
         await pilot.press("c")
-        told = "no other article contradicts this one · C walks those in 2 3 4"
+        told = "no contradiction of this article was found · C walks those in 2 3 4"
         assert screen.status.news == told
 
 
@@ -67,7 +67,7 @@ async def test_a_set_without_contradictions_says_so_of_all(folder_of: Folder) ->
     async with reading(folder_of({**plain, "e.txt": PIER}), 80, 24) as (screen, pilot):
         for key in "cC":
             await pilot.press(key)
-            assert screen.status.news == "no article contradicts another"
+            assert screen.status.news == "no contradiction was found"
 
 
 async def test_nothing_is_denied_while_articles_are_being_compared(

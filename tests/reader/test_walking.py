@@ -70,7 +70,7 @@ async def test_a_walk_of_nothing_leaves_the_walk_as_it_was(folder_of: Folder) ->
     )
     async with reading(folder) as (screen, pilot):
         await pilot.press("c")
-        assert screen.status.news == "no article contradicts another"
+        assert screen.status.news == "no contradiction was found"
         await pilot.press("n")
         assert screen.status.place.plain.startswith(" = ")
 
@@ -138,7 +138,7 @@ async def test_what_cannot_be_walked_or_explained_is_told_in_words(
         await pilot.press("i")
         assert screen.status.news == "no match is current: m walks them"
         await pilot.press("c")
-        assert screen.status.news == "no article contradicts another"
+        assert screen.status.news == "no contradiction was found"
         await pilot.press("2", "o")
         assert screen.status.news == (
             "everything in this article stands in others, too"
@@ -152,7 +152,7 @@ async def test_where_an_article_has_no_conflict_it_is_told_which_have(
     async with reading(folder) as (screen, pilot):
         await pilot.press("c")
         assert screen.status.news == (
-            "no other article contradicts this one · C walks those in 2 3"
+            "no contradiction of this article was found · C walks those in 2 3"
         )
 
 
@@ -162,5 +162,5 @@ async def test_where_an_article_shares_nothing_the_table_of_others_is_named(
     folder = folder_of({**ARTICLES, "a.txt": "An almanac lists the tides of May."})
     async with reading(folder) as (screen, pilot):
         await pilot.press("m")
-        told = "no other article has anything of this one · x tells which share most"
+        told = "no match of this article was found · x tells which share most"
         assert screen.status.news == told
