@@ -186,7 +186,7 @@ NOTHING = {
     "in all": "nothing in this article stands in all of them",
     "only here": "everything in this article stands in others, too",
 }
-"""What is said where a walk has no stop: that nothing was found, not that nothing is."""
+"""What is said where a walk has no stop: nothing was found, which may be there yet."""
 
 
 def _adjoins(text: str, before: Span, after: Span) -> bool:
