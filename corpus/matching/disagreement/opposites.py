@@ -52,6 +52,8 @@ def rival_contraries(reading: Reading) -> Iterator[Rivals]:
     # Few statements hold a contrary.
     if not may_oppose(pair.left, pair.right) or reading.figures.apart:
         return
+    if reading.of_two_times and not pair.twin:
+        return
     ours, theirs = _denials(pair)
     if ours != theirs or pair.shifted or are_quotes(pair):
         return

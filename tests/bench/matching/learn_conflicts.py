@@ -58,7 +58,7 @@ TOLD: dict[Kind, list[str]] = {
         *("before", "around", "order", "rivals"),
     ],
 }
-SURER: dict[Kind, float] = {"number": 0.6, "date": 0.3, "name": 1.0, "contrary": 0.0}
+SURER: dict[Kind, float] = {"number": 0.6, "date": 0.3, "name": 1.5, "contrary": 0.0}
 """Log odds from which a claim is worth its while."""
 WORTH = {"msrp": 1, "newstrans": 1, "newsevent": 0.5, "realgold": 0.3, "shared": 1}
 LABEL, REAL = 2.0, 8.0
