@@ -115,7 +115,7 @@ def put_together(
 def names_in(sentence: Sentence, tagged: Iterable[Found]) -> list[Found]:
     """The names of one sentence: what was tagged, mended, and what rules find."""
     if sentence.language != "en":
-        return names_abroad(sentence, tagged)
+        return names_abroad(sentence)
     mended = [name for found in tagged for name in mend(sentence, found)]
     ruled = [
         *find_titled(sentence),

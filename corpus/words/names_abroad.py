@@ -69,11 +69,11 @@ def _forms(kind: str, language: str) -> _Forms:
     return _Forms(
         frozenset(word for word in marked if "*" not in word),
         tuple(word[:-1] for word in marked if word.find("*") == len(word) - 1),
-        tuple(word[1:] for word in marked if word.startswith("*")),
+        tuple(word[1:] for word in marked if word.rfind("*") == 0),
         tuple(
             (start, rest.strip("*"))
             for start, _, rest in (word.partition("*") for word in marked)
-            if start and rest
+            if rest.strip("*") and (start or rest.endswith("*"))
         ),
     )
 

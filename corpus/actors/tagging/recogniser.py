@@ -120,11 +120,13 @@ def _by_rule(
 def _by_model(
     text: Sequence[Sentence], own: Writing, seen: Writing
 ) -> Iterator[Iterable[Found]]:
+    """Names in English; what the model takes for names elsewhere tells nothing."""
     from corpus.actors.tagging.features import features
 
     tagger = _tagger()
     for sentence in text:
-        labels = tagger.tag(features(sentence, own)) if tagger else []
+        english = sentence.language == "en"
+        labels = tagger.tag(features(sentence, own)) if tagger and english else []
         yield _runs(labels)
 
 

@@ -7,7 +7,6 @@ names.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Final
 
 from corpus.actors.tagging.abroad.bodies import (
@@ -26,12 +25,11 @@ _ENDS: Final = frozenset(".!?…")
 """Signs that no headline ends with; a short sentence may be all names."""
 
 
-def names_abroad(sentence: Sentence, tagged: Iterable[Found]) -> list[Found]:
+def names_abroad(sentence: Sentence) -> list[Found]:
     """People, bodies and places.
 
     Args:
         sentence: Where nearly every word has a capital, nothing is told.
-        tagged: What a recogniser of English takes for names.
     """
     if sentence.language in WITHOUT_CAPITALS:
         return list(find_acronyms(sentence))
@@ -45,5 +43,5 @@ def names_abroad(sentence: Sentence, tagged: Iterable[Found]) -> list[Found]:
         *find_known_bodies(sentence),
     ]
     if sentence.language not in NOUN_CAPITALS:
-        found += find_runs(sentence, tagged)
+        found += find_runs(sentence)
     return settle([], found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from corpus.actors.tagging.abroad.people import may_be_called
 from corpus.actors.tagging.abroad.words import is_article, opens, plain
@@ -11,15 +11,12 @@ from corpus.actors.tagging.tokens import Sentence
 from corpus.words.names_abroad import words_by_names
 
 
-def find_runs(sentence: Sentence, tagged: Iterable[Found]) -> Iterator[Found]:
+def find_runs(sentence: Sentence) -> Iterator[Found]:
     """Two or more capitalised words inside a sentence.
 
     Args:
         sentence: Of a language that writes nouns in small letters.
-        tagged: What a recogniser of English takes for names; it tells of what type
-            those are that are written like names here, too.
     """
-    types = [one for one in tagged if one.type != "other"]
     here, size = 0, len(sentence.words)
     while here < size:
         last = here
@@ -27,18 +24,14 @@ def find_runs(sentence: Sentence, tagged: Iterable[Found]) -> Iterator[Found]:
             last += 1
         first = here + opens(sentence, here)
         if last - first > 1:
-            yield Found(first, last, _type(sentence, first, last, types))
+            yield Found(first, last, _type(sentence, first))
         here = max(last, here + 1)
 
 
-def _type(
-    sentence: Sentence, first: int, last: int, tagged: Iterable[Found]
-) -> NameType:
+def _type(sentence: Sentence, first: int) -> NameType:
     """A body after an article, a place after a preposition of places; a person."""
     if is_article(sentence, first - 1):
         return "organisation"
-    if plain(sentence, first - 1) in words_by_names("before places", sentence.language):
-        return "place"
-    run = Found(first, last, "person")
-    beside = [one for one in tagged if one.overlaps(run)]
-    return beside[0].type if beside else "person"
+    before = plain(sentence, first - 1)
+    towns = words_by_names("before places", sentence.language)
+    return "place" if before in towns else "person"

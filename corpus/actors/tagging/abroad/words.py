@@ -41,7 +41,8 @@ def plain(sentence: Sentence, at: int) -> str:
     """A word in lower case with a straight apostrophe; nothing beyond the sentence."""
     if not 0 <= at < len(sentence.words):
         return ""
-    return sentence.lower[at].translate(_PLAIN)
+    low = sentence.lower[at]
+    return low if low.isalpha() else low.translate(_PLAIN)
 
 
 def is_given(sentence: Sentence, at: int) -> bool:
