@@ -49,16 +49,15 @@ Stop words alone take Bulgarian for Russian and Slovak for Czech.
 """
 
 _BY_LETTERS = {
-    "cs": ("ěřů", 2),
-    "hu": ("őűáé", 3),
-    "pl": ("ąęłśżź", 2),
-    "ru": ("ыэё", 1),
-    "tr": ("ığş", 2),
-    "uk": ("іїє", 1),
+    "cs": ("ěřů", 2, 60),
+    "hu": ("őűáé", 3, 60),
+    "pl": ("ąęłśżź", 2, 60),
+    "ru": ("ыэё", 1, 300),
+    "tr": ("ığş", 2, 60),
+    "uk": ("іїє", 1, 60),
 }
-"""Letters that tell a language by themselves, and how many different ones it takes."""
-_FEWEST_OF_THEM = 1 / 60
-"""Share of a text's letters that they make up."""
+"""Letters that tell a language by themselves, how many different ones it takes, and of
+how many of a text's letters one must be of them."""
 
 
 def language_of(text: str) -> str | None:
@@ -76,10 +75,10 @@ def language_of(text: str) -> str | None:
 
 def _by_letters(sample: str) -> str | None:
     """The language of a text with few small words, where its letters alone tell."""
-    least = sum(map(str.isalpha, sample)) * _FEWEST_OF_THEM
-    for language, (letters, fewest) in _BY_LETTERS.items():
+    size = sum(map(str.isalpha, sample))
+    for language, (letters, fewest, among) in _BY_LETTERS.items():
         counts = [sample.count(letter) for letter in letters]
-        if sum(map(bool, counts)) >= fewest and sum(counts) > least:
+        if sum(map(bool, counts)) >= fewest and sum(counts) * among > size:
             return language
     return None
 

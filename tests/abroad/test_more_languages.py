@@ -106,3 +106,12 @@ def test_a_story_is_read_from_its_day_to_its_quote(language: str) -> None:
     name, role = next((a.name, a.role) for a in actors if a.id == quote.speaker)
     assert (quote.text.rstrip(","), name) == story.said
     assert role == story.role
+
+
+def test_a_short_text_in_russian_is_told_by_a_letter_or_two() -> None:
+    text = (
+        "Суд оправдал фермера\n\nВерховный суд Республики Алтай в понедельник оправдал "
+        "фермера. Адвокат Римма Шульгина назвала решение справедливым. Министр "
+        "сельского хозяйства не прокомментировал дело. Прокурор обжалует приговор.\n"
+    )
+    assert Article.from_text(text, "a").language == "ru"
