@@ -6,19 +6,17 @@ from corpus import Article
 from reader.parts.listing import said_of_no_events
 from widgets.sidebar import NO_EVENTS
 
-_GREEK = (
-    "Η γέφυρα του χωριού έπεσε χθες το βράδυ και τρεις άνθρωποι τραυματίστηκαν. " * 2
-)
+_KOREAN = "어젯밤 마을의 다리가 무너져 세 사람이 다쳤다고 마을 대표가 말했다. " * 2
 _GERMAN = (
     "Die Brücke war alt und das Amt hatte sie nicht geprüft, sagte der Sprecher. " * 2
 )
 
 
 def test_a_language_in_which_none_is_looked_for_is_named() -> None:
-    articles = [Article.from_text(_GREEK, "el"), Article.from_text(_GERMAN, "de")]
-    assert [article.language for article in articles] == ["el", "de"]
+    articles = [Article.from_text(_KOREAN, "ko"), Article.from_text(_GERMAN, "de")]
+    assert [article.language for article in articles] == ["ko", "de"]
     assert said_of_no_events(articles) == (
-        "No dated events; in Greek they are not looked for."
+        "No dated events; in Korean they are not looked for."
     )
 
 
