@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from pathlib import Path
 from typing import NamedTuple
+
+from judge_kinds import sha256
+from same_statements import Told
 
 from corpus.kinds import DifferenceKind
 from corpus.matching.disagreement.dates.days import find_days
@@ -22,7 +22,6 @@ from corpus.words.numbers import number_of
 from corpus.words.opposites import sides_of
 from corpus.words.tables import read_groups
 
-LABELLED = Path(__file__).with_name("kinds_labelled.jsonl")
 _WORDS = [
     *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"),
     *("twelve", "fifteen", "sixteen", "twenty", "thirty", "forty", "fifty", "sixty"),
@@ -37,8 +36,6 @@ _NAME = re.compile(r"(?<![.!?“\"]\s)(?<=\s)[A-Z][a-zé]{3,}(?:\s[A-Z][a-zé]{3
 _CAPITAL_BEFORE = re.compile(r"\b[A-Z][\w.]*\s\Z")
 _CAPITAL_AFTER = re.compile(r"(?:\s|['’-])[A-Z]")
 _DENIALS = frozenset(("not", "no", "never", "denied"))
-_LONGEST = 600
-"""Characters of a passage."""
 
 Change = tuple[DifferenceKind, Span, str, str]
 """What is altered: its kind, where it stands, what there shall stand, and the value of
@@ -58,15 +55,6 @@ class Altered(NamedTuple):
     values: tuple[str, str] = ("", "")
 
 
-class Told(NamedTuple):
-    """Two passages that say the same."""
-
-    source: str
-    set: str
-    left: str
-    right: str
-
-
 def altered(told: Sequence[Told]) -> Iterator[Altered]:
     """Each pair as it is, and once with each kind of value altered that it has."""
     names = _names(told)
@@ -83,47 +71,9 @@ def altered(told: Sequence[Told]) -> Iterator[Altered]:
                 yield Altered(one.source, one.set, kind, left, told_now, (shown, value))
 
 
-def same_statements(data: Path) -> Iterator[Told]:
-    """Pairs of passages that say the same, none of an article kept apart."""
-    pairs, articles = kept_apart()
-    for row in _rows(data / "msrp" / "pairs.jsonl"):
-        sha = _sha(f"{row['a']}\n{row['b']}")
-        if row["label"] == 1 and sha not in pairs:
-            part = f"sentences{int(sha[:4], 16) % 20}"
-            yield Told("msrp", part, row["a"], row["b"])
-    for name in ("newstrans", "newsevent", "realgold"):
-        texts = {row["id"]: row["text"] for row in _rows(data / name / "docs.jsonl")}
-        for row in _rows(data / name / "pairs.jsonl"):
-            if articles.isdisjoint((row["a"], row["b"])):
-                for here, there in _linked(row):
-                    left, right = texts[row["a"]][here], texts[row["b"]][there]
-                    if max(len(left), len(right)) <= _LONGEST:
-                        yield Told(name, row["id"], left, right)
-
-
-def _linked(row: dict) -> Iterator[tuple[slice, slice]]:
-    """The places of two articles that say the same."""
-    for a, m, b, n in row.get("cases", ()):
-        yield slice(a, a + m), slice(b, b + n)
-    for link in row.get("links", ()):
-        if link["y"] == 1:
-            yield slice(*link["a"]), slice(*link["b"])
-
-
-def kept_apart() -> tuple[set[str], set[str]]:
-    """Hashes of sentences, and names of articles, of which labels are kept apart."""
-    pairs: set[str] = set()
-    articles: set[str] = set()
-    for row in _rows(LABELLED):
-        if row["held"]:
-            pairs |= {row["pair"]} if "pair" in row else set()
-            articles |= {row[s]["article"] for s in ("left", "right") if s in row}
-    return pairs, articles
-
-
 def _changes(pair: StatementPair, names: Sequence[tuple[str, str]]) -> Iterator[Change]:
     """What the right side may say otherwise, one of each kind."""
-    seed = int(_sha(pair.right.text)[:12], 16)
+    seed = int(sha256(pair.right.text)[:12], 16)
     for found in (
         _numbers(pair, seed),
         _days(pair, seed),
@@ -276,18 +226,10 @@ def _names(told: Sequence[Told]) -> dict[str, list[tuple[str, str]]]:
             if _is_name(word):
                 found[one.source].add((_led(one.right, name.start()), word))
     return {
-        source: sorted(names, key=lambda name: _sha(name[1]))
+        source: sorted(names, key=lambda name: sha256(name[1]))
         for source, names in found.items()
     }
 
 
 def _words_of(side: Statement) -> str:
     return side.text[side.span.start : side.span.end]
-
-
-def _sha(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _rows(path: Path) -> list[dict]:
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]

@@ -12,23 +12,18 @@ and writes `weights.tsv` into `corpus/matching/disagreement`.
 from __future__ import annotations
 
 import argparse
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from altered_values import LABELLED, altered, kept_apart, same_statements
-from judge_kinds import labelled_passages, labelled_sentences, rows
+from judge_kinds import sha256
+from learned_passages import Passage, read_passages
 from logistic import logistic
 
-from corpus.article import Article
-from corpus.matching import match_all
 from corpus.matching.disagreement.dates.apart import rival_days
-from corpus.matching.disagreement.dates.datings import UNDATED, Published
 from corpus.matching.disagreement.differences import read_statements
-from corpus.matching.disagreement.kinship import SAME_EVENT, Kinship, kinship_of
 from corpus.matching.disagreement.numbers.apart import rival_amounts
 from corpus.matching.disagreement.opposites import rival_contraries
 from corpus.matching.disagreement.renamings import rival_names
@@ -76,17 +71,6 @@ class Example(NamedTuple):
     worth: float
     told: list[float]
     truth: float
-
-
-class Passage(NamedTuple):
-    """Two passages, and the values that contradict each other in them."""
-
-    source: str
-    set: str
-    sides: tuple[str, str]
-    wanted: list[tuple[str, str, str]]
-    published: Published = UNDATED
-    kinship: Kinship = SAME_EVENT
 
 
 def main() -> None:
@@ -149,7 +133,7 @@ def report(kind: Kind, passages: list[Passage], claimed: set[int]) -> None:
 def examples_of(kind: Kind, passages: list[Passage]) -> Iterator[Example]:
     """The rivals of a kind in some passages."""
     for number, passage in enumerate(passages):
-        part = int(hashlib.sha256(passage.set.encode()).hexdigest()[:6], 16) % PARTS
+        part = int(sha256(passage.set)[:6], 16) % PARTS
         readings = read_statements(
             passage.sides, passage.published, None, passage.kinship
         )
@@ -178,95 +162,6 @@ def worth(passage: Passage, kind: Kind, told: dict[str, float], true: bool) -> f
 
 def meant(said: str, wanted: str) -> bool:
     return bool(said and wanted) and (said in wanted or wanted in said)
-
-
-def read_passages(data: Path) -> Iterator[Passage]:
-    """All that is learned from."""
-    texts = {
-        row["id"]: row["text"]
-        for name in ("newstrans", "newsevent")
-        for row in rows(data / name / "docs.jsonl")
-    }
-    close = {
-        row["id"]: kinship_of(texts[row["a"]], texts[row["b"]])
-        for name in ("newstrans", "newsevent")
-        for row in rows(data / name / "pairs.jsonl")
-    }
-    for one in altered([*same_statements(data)]):
-        kind = one.kind
-        if kind == "negation":
-            kind = "contrary" if one.values[0] else None
-        wanted = [(kind, *one.values)] if kind else []
-        if one.kind is None or kind:
-            yield Passage(
-                one.source,
-                one.set,
-                (one.left, one.right),
-                wanted,
-                kinship=close.get(one.set, SAME_EVENT)._replace(kin=True),
-            )
-    yield from labelled(data)
-    yield from shared(data)
-
-
-def labelled(data: Path) -> Iterator[Passage]:
-    """The labels that are not kept apart."""
-    everything = ("multisource", "newstrans", "newsevent", "scale")
-    for case in (*labelled_sentences(data), *labelled_passages(data, everything)):
-        if not case.held:
-            source = "altered" if case.altered else "label"
-            yield Passage(
-                source,
-                case.set,
-                (case.left, case.right),
-                [(turned(k, one), one, two) for k, one, two in case.differs],
-                case.published,
-                case.kinship,
-            )
-
-
-def turned(kind: str, value: str) -> str:
-    """A denial with a word on both sides is a contrary."""
-    return "contrary" if kind == "negation" and value else kind
-
-
-def shared(data: Path) -> Iterator[Passage]:
-    """What articles share, but for those kept apart and what is labelled."""
-    _, held = kept_apart()
-    known = {
-        frozenset((row[s]["article"], row[s]["start"]) for s in ("left", "right"))
-        for row in rows(LABELLED)
-        if "left" in row
-    }
-    for articles in sets_of(data, held):
-        by_id = {article.id: article for article in articles}
-        for match in match_all(articles):
-            places = frozenset((s.article, s.start) for s in (match.left, match.right))
-            if places in known:
-                continue
-            one, two = by_id[match.left.article], by_id[match.right.article]
-            yield Passage(
-                "shared",
-                one.id,
-                (
-                    one.text[match.left.start : match.left.end],
-                    two.text[match.right.start : match.right.end],
-                ),
-                [],
-                (one.published, two.published),
-                kinship_of(one.text, two.text),
-            )
-
-
-def sets_of(data: Path, held: set[str]) -> Iterator[list[Article]]:
-    """The archive, and the articles on each event."""
-    for name in ("scale", "multisource"):
-        sets: defaultdict[str, list[Article]] = defaultdict(list)
-        for row in rows(data / name / "docs.jsonl"):
-            if row["id"] not in held:
-                article = Article.from_text(row["text"], id=row["id"])
-                sets[row.get("event", name)].append(article)
-        yield from sets.values()
 
 
 if __name__ == "__main__":

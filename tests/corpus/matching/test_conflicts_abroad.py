@@ -109,34 +109,11 @@ def test_counts_that_differ_conflict_and_words_agree_with_figures(
             "Les dégâts s'élèvent à deux millions d'euros.",
             "Les dégâts s'élèvent à trois millions d'euros.",
         ),
-        ("zh", "经济损失达两百万元。", "经济损失达三百万元。"),
         # In Portuguese "no" leads to a place or a day.
         (
             "pt",
             "O barco Ilva afundou no porto de Tarn depois da tempestade.",
             "O barco Ilva afundou depois da tempestade perto do porto de Tarn.",
-        ),
-        ("ja", "東市は1月18日にこの橋を点検した。", "東市の橋は3月3日に崩落した。"),
-        ("ja", "被害額は二百万円に上る。", "被害額は三百万円に上る。"),
-        (
-            "zh",
-            "渡轮白鹭号在东湾沉没，船上有三十至四十人。",
-            "渡轮白鹭号在东湾沉没，船上有三十五人。",
-        ),
-        (
-            "ja",
-            "フェリー白鷺号が東湾で沈没し、船には三十人以上が乗っていた。",
-            "フェリー白鷺号が東湾で沈没し、船には三十五人が乗っていた。",
-        ),
-        (
-            "zh",
-            "渔船白鹭号在东湾沉没，造成三人死亡。",
-            "渔船白鹭号在东湾沉没，造成五人受伤。",
-        ),
-        (
-            "zh",
-            "渔船白鹭号在东湾沉没，船上约三百人。",
-            "渔船白鹭号在东湾沉没，船上310人。",
         ),
     ],
 )
@@ -147,54 +124,11 @@ def test_two_counts_that_can_both_be_true_are_no_conflict(
     assert judge(right, left, language=language)[0] != "conflict"
 
 
-@pytest.mark.parametrize(
-    ("statement", "language", "one", "two"),
-    [
-        ("东湾的灯塔于{}由华宏公司建成。", "zh", "1968年", "1971年"),
-        ("渔船白鹭号{}在东湾触礁沉没。", "zh", "星期五", "星期六"),
-        ("渔船白鹭号{}在东湾触礁沉没。", "zh", "5月3日", "5月4日"),
-        ("東湾の灯台は{}に華宏社が建設した。", "ja", "1968年", "1971年"),
-        ("漁船白鷺号は{}、東湾で沈没した。", "ja", "金曜日", "土曜日"),
-    ],
-)
-def test_days_and_years_in_signs_conflict(
-    statement: str, language: str, one: str, two: str
-) -> None:
-    kind, differs = judge(
-        statement.format(one), statement.format(two), language=language
-    )
-    assert kind == "conflict"
-    assert [(d.kind, d.left, d.right) for d in differs] == [("date", one, two)]
-
-
 def test_a_text_that_differs_in_a_number_word_alone_is_not_word_for_word() -> None:
     text = "Die Halle am alten Hafen von Tarn steht seit langer Zeit leer. " * 4
     one, two = (f"{text}Es waren {count} Boote." for count in ("zwei", "neun"))
     assert judge(one, two)[0] == "verbatim"
     assert judge(one, two, language="de")[0] != "verbatim"
-
-
-@pytest.mark.parametrize(
-    ("shared", "left", "right"),
-    [
-        (
-            "渔船白鹭号在东湾触礁沉没，船员全部获救。",
-            "当地渔民最先赶到现场。{}经济学家认为旅游业会受到影响。",
-            "昨天的天气非常恶劣。{}市长明天将召开会议讨论预算。",
-        ),
-        (
-            "漁船白鷺号は東湾で座礁し、船員は全員救助された。",
-            "最初に駆けつけたのは地元の人だった。{}専門家は観光への影響を心配している。",
-            "昨日は天気がとても悪かった。{}市長は明日、予算について会議を開く。",
-        ),
-    ],
-)
-def test_without_spaces_one_shared_sentence_is_the_match(
-    shared: str, left: str, right: str
-) -> None:
-    one = Article.from_text(left.format(shared), "a")
-    two = Article.from_text(right.format(shared), "b")
-    assert [one.quote(match.left) for match in match_all([one, two])] == [shared]
 
 
 def test_the_language_of_both_articles_tells_which_words_are_numbers() -> None:
