@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from corpus.comparison import Comparison
 from corpus.languages import not_compared
-from corpus.matching.nearest import Nearest
 from corpus.texts import Passage, Span
 from reader.pages.match import Row, make_row
 from reader.pages.pointing import Marked, point_shared
 from widgets.lists.passage_list import Told
 from widgets.scores import score_bar
+
+if TYPE_CHECKING:  # what finds it is loaded by the work that looks for it
+    from corpus.matching.nearest import Nearest
 
 
 def nearest_rows(

@@ -6,11 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from corpus import Passage
-from corpus.models import Group
 from reader.parts.first import FirstParts
 from reader.walks.stops import nearest
 
 if TYPE_CHECKING:
+    from corpus.models import Group
     from reader.screens.cards import Card, MatchCard
     from reader.work.messages import Approached
 

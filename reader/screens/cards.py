@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.widget import Widget
 
 from corpus.comparison import Comparison
-from corpus.matching.nearest import Nearest
 from corpus.models import Group
 from corpus.texts import Passage
 from reader.pages.match import Row, make_card
@@ -17,6 +17,9 @@ from reader.pages.pointing import Chosen
 from reader.screens.dialog import Dialog, closing
 from widgets.lists.passage_list import PassageList
 from widgets.lists.row_list import RowList
+
+if TYPE_CHECKING:  # what finds it is loaded by the work that looks for it
+    from corpus.matching.nearest import Nearest
 
 _LEGENDS = {
     "differs": ("underlined", "what differs"),
