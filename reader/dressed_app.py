@@ -11,8 +11,8 @@ from textual.filter import LineFilter
 from reader.terminal import narrow_encoding
 from reader.themes import INK, MARKS, THEMES, drawn_with
 from styles import AT_FIRST, SHEETS
-from widgets.pinning import keeping_orders
-from widgets.signs import AsciiSigns, Encodable
+from widgets.lines.pinning import keeping_orders
+from widgets.lines.signs import AsciiSigns, Encodable
 
 
 class DressedApp(App[None]):

@@ -9,7 +9,7 @@ from textual.visual import VisualType
 
 from reader.commands.command import Command
 from reader.commands.keyboard import Keyboard, keyboard_of
-from widgets.backdrop import laid_over
+from widgets.screens.backdrop import laid_over
 
 
 class Palette(CommandPalette):

@@ -12,8 +12,8 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from widgets.cells import Line
-from widgets.parts import PART_CLASSES, strip_of
+from widgets.lines.cells import Line
+from widgets.lines.parts import PART_CLASSES, strip_of
 
 Keys = tuple[tuple[str, str], ...]
 """Pairs of a key and what it does."""

@@ -10,9 +10,9 @@ from textual.geometry import Size
 from textual.reactive import var
 from textual.strip import Strip
 
-from widgets.cells import Line
-from widgets.line_view import LineView
-from widgets.parts import strip_of
+from widgets.lines.cells import Line
+from widgets.lines.line_view import LineView
+from widgets.lines.parts import strip_of
 
 Writer: TypeAlias = Callable[[int], list[Line]]
 """Gives the lines of a page for a width in cells."""

@@ -21,8 +21,8 @@ from widgets.lists.event_rows import EventRow
 from widgets.lists.list_panel import ListPanel
 from widgets.lists.row_details import actor_details, event_details
 from widgets.lists.row_list import RowList
-from widgets.panel_names import PanelName
 from widgets.sheet import Sheet
+from widgets.wording.panel_names import PanelName
 
 _SHORT = 30
 """Rows below which the details give their room to the lists."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from corpus import Span
 from corpus.comparison import Comparison
-from widgets.marks import Mark
+from widgets.panes.marks import Mark
 
 
 def marks_of(

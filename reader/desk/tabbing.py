@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from corpus.comparison import Comparison
-from widgets.naming import name_of
 from widgets.panes.row_painter import Lit
 from widgets.panes.tabs import Tab
+from widgets.wording.naming import name_of
 
 MOST = 64
 """Articles out of view up to which each has a tab; of more, only those that matter."""

@@ -13,7 +13,7 @@ from corpus.kinds import Flag
 from corpus.languages import not_compared
 from corpus.models import DateMention
 from corpus.texts import Problem
-from widgets.cells import Line, Piece, fitted, wrapped_pieces
+from widgets.lines.cells import Line, Piece, fitted, wrapped_pieces
 
 _LABEL = 15
 """Cells of the labels."""

@@ -10,9 +10,9 @@ from corpus.comparison import Comparison
 from corpus.coverage import CoveredSentence, cover, touched
 from corpus.models import Actor
 from corpus.sentences import sentences_of
-from widgets.cells import Line, Piece, wrapped
-from widgets.naming import name_of
+from widgets.lines.cells import Line, Piece, wrapped
 from widgets.overviews.map_cells import MapRow, MapSentence
+from widgets.wording.naming import name_of
 
 
 def map_rows(

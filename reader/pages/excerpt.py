@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from corpus.excerpts import Excerpt, QuotedPassage
 from corpus.kinds import SIGNS
 from reader.pages.kinds import DIFFERENCES
-from widgets.cells import Line, cropped, wrapped_pieces
-from widgets.naming import name_of, outlet_of
+from widgets.lines.cells import Line, cropped, wrapped_pieces
+from widgets.wording.naming import name_of, outlet_of
 
 _QUOTE_LINES = 5
 """Lines of a quote that are shown; what is cut is kept all the same."""

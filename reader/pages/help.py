@@ -11,7 +11,7 @@ from rich.cells import cell_len
 
 from reader.commands.command import Command
 from reader.commands.keyboard import Keyboard
-from widgets.cells import Line, fitted, wrapped_pieces
+from widgets.lines.cells import Line, fitted, wrapped_pieces
 
 _TWO_COLUMNS = 116
 """Cells from which on the groups stand in two columns."""

@@ -13,11 +13,11 @@ from corpus.models import Group
 from corpus.texts import Passage, outermost
 from reader.pages.kinds import DIFFERENCES, KINDS
 from reader.pages.pointing import Chosen, Marked, point_out
-from widgets.cells import Piece, cropped
+from widgets.lines.cells import Piece, cropped
 from widgets.lists.passage_list import PassageRow, Told, marked_pieces
 from widgets.lists.row_layout import Heading
-from widgets.naming import name_of
-from widgets.scores import score_bar
+from widgets.wording.naming import name_of
+from widgets.wording.scores import score_bar
 
 _NAMED = 12
 """Articles that are named by their numbers, at the most."""

@@ -11,7 +11,7 @@ from corpus.texts import Passage, Span
 from reader.pages.match import Row, make_row
 from reader.pages.pointing import Marked, point_shared
 from widgets.lists.passage_list import Told
-from widgets.scores import score_bar
+from widgets.wording.scores import score_bar
 
 if TYPE_CHECKING:  # what finds it is loaded by the work that looks for it
     from corpus.matching.nearest import Nearest

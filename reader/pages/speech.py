@@ -19,11 +19,11 @@ from corpus.quotes import (
 )
 from corpus.texts import Passage
 from reader.walks.stops import Stop
-from widgets.cells import Piece, one_line
+from widgets.lines.cells import Piece, one_line
 from widgets.lists.passage_list import PassageRow, marked_pieces
 from widgets.lists.row_layout import Heading
 from widgets.lists.speaker_list import SpeakerRow
-from widgets.naming import name_of
+from widgets.wording.naming import name_of
 
 ALL, NOBODY = "\0all", "\0nobody"
 """In the place of an actor's id: all speakers; nobody whom the articles name."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from reader.parts.docking import BESIDE_FROM, DOCKED_FROM, width_over
 from reader.parts.first import FirstParts
 from reader.walks.stops import mentions, name_of_tellings, tellings
-from widgets.panel_names import PanelName
 from widgets.sidebar import Sidebar
+from widgets.wording.panel_names import PanelName
 
 
 class Beside:

@@ -11,7 +11,7 @@ from corpus.coverage import Share, ranked, shares
 from corpus.export.citing import day
 from corpus.gate import clean_line, clean_name
 from reader.plain.wording import Paragraph, listed, so_many
-from widgets.naming import outlet_of, title_of
+from widgets.wording.naming import outlet_of, title_of
 
 
 def articles(known: Comparison, problems: Iterable[Problem]) -> list[Paragraph]:

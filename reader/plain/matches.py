@@ -14,7 +14,7 @@ from reader.pages.kinds import KINDS
 from reader.pages.match import differences
 from reader.plain.wording import Paragraph, articles, listed, so_many, unbroken
 from reader.walks import stops as walks
-from widgets.naming import outlet_of
+from widgets.wording.naming import outlet_of
 
 _ABSENT = "nothing"
 """What stands where one side of a difference has no word."""

@@ -14,7 +14,7 @@ from textual.widget import Widget
 from reader.parts.docking import stands_at_start
 from reader.parts.first import FirstParts
 from styles import LATER, SHEETS, SHORT, TALL
-from widgets.ground import Ground, Row
+from widgets.panes.ground import Ground, Row
 
 if TYPE_CHECKING:  # what the first frame waits for none of
     from reader.parts.tools import Tools

@@ -20,8 +20,8 @@ from reader.reading.course import Course
 from reader.reading.frame import Frame
 from reader.work.messages import Outcome
 from styles import SHORT, TALL
-from widgets.calm_screen import CalmScreen
 from widgets.panes.article_pane import ArticlePane
+from widgets.screens.calm_screen import CalmScreen
 
 if TYPE_CHECKING:  # what the first frame waits for none of
     from reader.parts.tools import Tools

@@ -10,7 +10,7 @@ from textual.widget import Widget
 
 from reader.screens.dialog import Dialog
 from widgets.fields.typing_line import TypingLine
-from widgets.line_view import KEYS
+from widgets.lines.line_view import KEYS
 from widgets.lists.row_list import RowList
 
 _FROM_THE_LINE = ("list.down", "list.up", "list.page-down", "list.page-up")

@@ -19,10 +19,10 @@ from corpus.gate import clean_line
 from reader.commands.keyboard import BY_ID, Keyboard, keyboard_of
 from reader.commands.reading import COPYING
 from styles import NOT_SCANT, SCANT, TALL
-from widgets.backdrop import laid_over
-from widgets.box import Box
-from widgets.calm_screen import CalmScreen
 from widgets.key_line import KeyLine, Keys
+from widgets.screens.backdrop import laid_over
+from widgets.screens.box import Box
+from widgets.screens.calm_screen import CalmScreen
 
 
 def closing(*commands: str) -> list[Binding]:

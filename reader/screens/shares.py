@@ -12,11 +12,11 @@ from corpus.comparison import Comparison
 from corpus.counting import noun_of
 from corpus.coverage import Share, ranked, shares
 from reader.screens.dialog import Dialog, closing
-from widgets.cells import Line, cropped
+from widgets.lines.cells import Line, cropped
 from widgets.lists.row_layout import Heading
-from widgets.naming import name_of
 from widgets.overviews.share_table import ShareRow, ShareTable
 from widgets.sheet import Sheet
+from widgets.wording.naming import name_of
 
 _NOTHING = Share(0.0, 0, 0)
 

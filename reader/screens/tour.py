@@ -12,8 +12,8 @@ from textual.widget import Widget
 
 from reader.commands.keyboard import Keyboard
 from reader.sessions.newcomer import remember
-from widgets.cells import Line, spread, wrapped_pieces
-from widgets.parts import PART_CLASSES, strip_of
+from widgets.lines.cells import Line, spread, wrapped_pieces
+from widgets.lines.parts import PART_CLASSES, strip_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from corpus.json_text import notate
 from corpus.kinds import Flag
 from corpus.search import SearchMode
 from reader.configuration.settings import Boilerplate, Effective, Settings
-from widgets.panel_names import PanelName
+from widgets.wording.panel_names import PanelName
 
 VERSION = 1
 """Of the form below; what another version wrote is not read."""

@@ -11,8 +11,8 @@ from corpus.counting import counted
 from corpus.kinds import SIGNS, doubt
 from corpus.languages import not_compared
 from reader.walks.stops import ALL_CONFLICTS, NOTHING, Stop
-from widgets.cells import cropped
-from widgets.scores import score_bar
+from widgets.lines.cells import cropped
+from widgets.wording.scores import score_bar
 
 if TYPE_CHECKING:  # what is found is loaded by the work that finds it
     from corpus.models import Group

@@ -18,8 +18,8 @@ from reader.configuration.settings import Effective, Settings
 from reader.legible import ENOUGH, MUCH, contrast
 from reader.themes import CONTRAST, CONTRAST_LIGHT, INK, PAPER, theme_names
 from tests.reader.opened import Folder, opened
+from widgets.lines.signs import TEXT
 from widgets.panes.article_pane import ArticlePane
-from widgets.signs import TEXT
 
 COST = "Repairs will cost 40 million crowns, said the harbour master, Ottilie Brandt."
 ARTICLES = {

@@ -17,8 +17,8 @@ from textual.visual import RenderOptions, RichVisual, VisualType
 from textual.widget import Widget
 from textual.widgets import Label
 
-from widgets.backdrop import Backdrop
-from widgets.calm_screen import CalmScreen
+from widgets.screens.backdrop import Backdrop
+from widgets.screens.calm_screen import CalmScreen
 
 
 class Dimming(ModalScreen[None]):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from textual.app import App, ComposeResult
 from textual.widgets import Static
 
-from widgets.box import Box
-from widgets.cells import Line
+from widgets.lines.cells import Line
 from widgets.lists.row_list import RowList
+from widgets.screens.box import Box
 
 
 class Words(RowList[str]):

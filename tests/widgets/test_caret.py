@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from widgets.lines.typeset import Page
 from widgets.panes.caret import Unit, moved
-from widgets.typeset import Page
 
 TEXT = "The gate failed at dawn. Nobody had been told.\n\nThen the water came."
 UNITS: tuple[Unit, ...] = ("character", "word", "row", "sentence")

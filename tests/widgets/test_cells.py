@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from widgets.cells import cropped, fitted, flush_right, one_line, spread, wrapped
+from widgets.lines.cells import cropped, fitted, flush_right, one_line, spread, wrapped
 
 TEXT = st.text(alphabet="aé漢字 \t\n\x1b\u202e…", max_size=30)
 

@@ -7,8 +7,8 @@ from textual.app import ComposeResult
 
 from corpus import Article
 from tests.dressed import Dressed
-from widgets.marks import Mark
 from widgets.panes.linked_panes import LinkedPanes
+from widgets.panes.marks import Mark
 
 TEXT = "The weir burst at dawn. " * 12
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus import Span
-from widgets.marks import Mark, Runs, foremost
+from widgets.panes.marks import Mark, Runs, foremost
 
 KINDS = st.sampled_from(["verbatim", "near", "conflict", "actor", "date"])
 

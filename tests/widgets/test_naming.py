@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from corpus import Article
-from widgets.naming import name_of, outlet_of, title_of
+from widgets.wording.naming import name_of, outlet_of, title_of
 
 
 def test_an_article_is_called_by_outlet_and_title_or_file_and_opening() -> None:

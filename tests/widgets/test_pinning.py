@@ -10,8 +10,8 @@ from textual.color import Color
 from textual.filter import DimFilter
 from textual.strip import Strip
 
+from widgets.lines.pinning import PinnedStrip
 from widgets.panes.terse import TerseStrip
-from widgets.pinning import PinnedStrip
 
 ROWS = st.lists(st.text("ab水é", min_size=1, max_size=4), max_size=6)
 KINDS = st.sampled_from([PinnedStrip, TerseStrip])

@@ -12,10 +12,10 @@ from textual.pilot import Pilot
 
 from corpus import Article, Span
 from tests.dressed import Dressed
+from widgets.lines.typeset import Page
 from widgets.panes.article_pane import ArticlePane
 from widgets.panes.linked_panes import LinkedPanes
 from widgets.panes.selecting import in_one, selected_span, selection_of
-from widgets.typeset import Page
 
 TEXT = "The gate failed at dawn. Nobody had been told.\n\nThen the water came."
 

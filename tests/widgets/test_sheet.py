@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual import events
 from textual.app import App, ComposeResult
 
-from widgets.parts import Line
+from widgets.lines.parts import Line
 from widgets.sheet import Sheet
 
 

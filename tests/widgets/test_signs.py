@@ -10,9 +10,9 @@ from rich.style import Style
 from textual.color import Color
 
 from corpus.kinds import SIGNS
+from widgets.lines.signs import TEXT, TWINS, AsciiSigns, Encodable
 from widgets.overviews.map_cells import HEIGHTS
-from widgets.scores import score_bar
-from widgets.signs import TEXT, TWINS, AsciiSigns, Encodable
+from widgets.wording.scores import score_bar
 
 BLACK = Color(0, 0, 0)
 

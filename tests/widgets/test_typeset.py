@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from corpus import Span
-from widgets.typeset import Page
+from widgets.lines.typeset import Page
 
 TEXTS = st.text(st.sampled_from("ab cdé 漢字한\n\n  —’x"), max_size=300) | st.text(
     max_size=200

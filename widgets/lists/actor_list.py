@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.reactive import var
 
-from widgets.cells import Line, fitted
+from widgets.lines.cells import Line, fitted
 from widgets.lists.actor_rows import ActorRow, listed_actors, short_name
 from widgets.lists.dots import dot_width, tally
 from widgets.lists.row_list import RowList

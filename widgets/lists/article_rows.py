@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from corpus.article import Article
 from corpus.folding import folded_text
 from corpus.timeline import full_date
-from widgets.naming import outlet_of, title_of
+from widgets.wording.naming import outlet_of, title_of
 
 _ALIKE = 75.0
 """The least likeness of a word typed to one in a title, 0 to 100."""

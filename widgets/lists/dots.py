@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from widgets.cells import Line, flush_right
+from widgets.lines.cells import Line, flush_right
 
 _MOST_DOTS = 6
 """With more articles than these, `5/12` takes the place of the dots."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.reactive import var
 
 from corpus.timeline import spoken_date
-from widgets.cells import Line, cropped, fitted, spread
+from widgets.lines.cells import Line, cropped, fitted, spread
 from widgets.lists.dots import dot_width, tally
 from widgets.lists.event_rows import EventRow, listed_events
 from widgets.lists.row_layout import Heading

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from rich.cells import cell_len
 
 from corpus.models import Mention
-from widgets.cells import Line, cropped, one_line_within, spread
+from widgets.lines.cells import Line, cropped, one_line_within, spread
 from widgets.lists.row_list import RowList
 
 

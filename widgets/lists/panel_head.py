@@ -6,7 +6,7 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from widgets.cells import one_line, spread
+from widgets.lines.cells import one_line, spread
 
 
 class PanelHead(Widget):

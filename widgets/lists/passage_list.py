@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rich.cells import cell_len
 
 from corpus.texts import Passage, Span
-from widgets.cells import Line, Piece, cropped, spread, wrapped_pieces
+from widgets.lines.cells import Line, Piece, cropped, spread, wrapped_pieces
 from widgets.lists.row_layout import Heading
 from widgets.lists.row_list import RowList
 

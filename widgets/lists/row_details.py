@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from corpus.timeline import days_of, spoken_date
-from widgets.cells import Line, wrapped
+from widgets.lines.cells import Line, wrapped
 from widgets.lists.actor_rows import ActorRow
 from widgets.lists.event_rows import EventRow
 

@@ -9,11 +9,11 @@ from textual.geometry import Region, Size
 from textual.reactive import reactive, var
 from textual.strip import Strip
 
-from widgets.cells import Line, spread, wrapped
-from widgets.line_view import LineView
+from widgets.lines.cells import Line, spread, wrapped
+from widgets.lines.line_view import LineView
+from widgets.lines.parts import strip_of
+from widgets.lines.pinning import PinnedStrip
 from widgets.lists.row_layout import Heading, RowLayout
-from widgets.parts import strip_of
-from widgets.pinning import PinnedStrip
 
 Row = TypeVar("Row", bound=Hashable)
 
@@ -22,7 +22,7 @@ class RowView(LineView, Generic[Row]):
     """Draws so that 5,000 rows cost what 50 do.
 
     Subclasses say in `draw` what a row looks like, in lines of cells whose
-    parts are named in `widgets.parts`.
+    parts are named in `widgets.lines.parts`.
     """
 
     rows: var[tuple[Row | Heading, ...]] = var((), init=False)

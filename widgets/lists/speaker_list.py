@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from widgets.cells import Line, cropped, spread
+from widgets.lines.cells import Line, cropped, spread
 from widgets.lists.row_list import RowList
 
 

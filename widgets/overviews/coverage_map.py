@@ -12,7 +12,7 @@ from textual.geometry import clamp
 from textual.message import Message
 
 from corpus.texts import Span
-from widgets.cells import Line, flush_right
+from widgets.lines.cells import Line, flush_right
 from widgets.lists.row_layout import Heading
 from widgets.overviews.crossed_list import EDGE, CrossedList, head_of
 from widgets.overviews.map_cells import MapRow, MapSentence, bins, shade, sign

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.reactive import var
 
-from widgets.cells import Line, fitted, flush_right
+from widgets.lines.cells import Line, fitted, flush_right
 from widgets.lists.row_list import RowList
 from widgets.lists.row_view import Row
 

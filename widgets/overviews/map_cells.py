@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from corpus.texts import Span
-from widgets.cells import Piece
+from widgets.lines.cells import Piece
 
 HEIGHTS = "▂▄▆█"
 """In up to a third of the other articles, two thirds, more; in all."""

@@ -10,7 +10,7 @@ from textual.binding import Binding
 from textual.geometry import clamp
 from textual.message import Message
 
-from widgets.cells import Line, Piece, fitted, flush_right
+from widgets.lines.cells import Line, Piece, fitted, flush_right
 from widgets.lists.row_layout import Heading
 from widgets.overviews.crossed_list import EDGE, CrossedList, head_of
 

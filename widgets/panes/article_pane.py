@@ -15,14 +15,14 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from corpus import Article
-from widgets.marks import Mark, Runs
+from widgets.lines.pinning import pins
 from widgets.panes.caret import sentence_at, word_at
 from widgets.panes.inks import Inks
+from widgets.panes.marks import Mark, Runs
 from widgets.panes.row_painter import Lit, RowPainter
 from widgets.panes.selectable_page import SelectablePage
 from widgets.panes.selecting import painted, selected_span
 from widgets.panes.terse import TerseStrip
-from widgets.pinning import pins
 
 _GUTTER = 4
 """Cells before the text, at least: a sign, the number of a match and a blank."""

@@ -8,9 +8,9 @@ from itertools import groupby
 from rich.style import Style
 from textual.reactive import var
 
-from widgets.marks import foremost
 from widgets.panes.article_pane import ArticlePane
 from widgets.panes.margin import Look, Margin
+from widgets.panes.marks import foremost
 
 Cells = list[tuple[str, Style]]
 _PLAIN, _BLANK = " │ ", "   "

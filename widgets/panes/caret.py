@@ -8,7 +8,7 @@ from typing import Literal
 from textual.binding import Binding
 
 from corpus import Span
-from widgets.typeset import Page
+from widgets.lines.typeset import Page
 
 Unit = Literal["character", "word", "row", "sentence"]
 

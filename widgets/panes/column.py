@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from textual.app import ComposeResult
 
-from widgets.ground import Ground, Row
 from widgets.panes.article_pane import ArticlePane
+from widgets.panes.ground import Ground, Row
 from widgets.panes.inks import Inks
 from widgets.panes.pane_head import PaneHead
 from widgets.panes.ruler import Ruler

@@ -9,11 +9,11 @@ from textual import on
 from textual.reactive import var
 
 from corpus import Article, Span
-from widgets.marks import Mark
 from widgets.panes.article_pane import ArticlePane
 from widgets.panes.bridge import Bridge
 from widgets.panes.column import Column
 from widgets.panes.links import Links
+from widgets.panes.marks import Mark
 from widgets.panes.page_view import PageView
 from widgets.panes.pane_row import PaneRow
 from widgets.panes.row_painter import Lit

@@ -10,7 +10,7 @@ from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
-from widgets.pinning import pinned
+from widgets.lines.pinning import pinned
 
 Look = tuple[tuple[str, Style], ...]
 """A row: pieces of text, and how each looks."""

@@ -10,8 +10,8 @@ from textual.reactive import var
 from textual.screen import Screen
 
 from corpus import Span
+from widgets.lines.typeset import Page
 from widgets.panes.overscroll import Overscroll
-from widgets.typeset import Page
 
 
 class PageView(Overscroll):

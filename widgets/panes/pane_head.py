@@ -11,8 +11,8 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from corpus import Article
-from widgets.naming import name_of, outlet_of, title_of
-from widgets.pinning import pinned
+from widgets.lines.pinning import pinned
+from widgets.wording.naming import name_of, outlet_of, title_of
 
 _LEAST_OUTLET = 12
 _LEAST_TITLE = 12

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from corpus import Article
-from widgets.ground import Row
 from widgets.panes.article_pane import ArticlePane
 from widgets.panes.bridge import Bridge
 from widgets.panes.column import Column
+from widgets.panes.ground import Row
 from widgets.panes.inks import INK_CLASSES, Inks
 
 

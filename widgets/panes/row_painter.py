@@ -13,10 +13,10 @@ from textual.strip import Strip
 
 from corpus import Span
 from corpus.kinds import FOREMOST, SIGNS
-from widgets.marks import Mark, Run, Runs
+from widgets.lines.signs import TEXT
+from widgets.lines.typeset import Page
 from widgets.panes.inks import Inks
-from widgets.signs import TEXT
-from widgets.typeset import Page
+from widgets.panes.marks import Mark, Run, Runs
 
 _UNDER_MATCHES = ("boilerplate", "date", "excerpt")
 """Marks a match is painted over; the rest are painted over matches."""

@@ -9,9 +9,9 @@ from textual import events
 from textual.message import Message
 
 from corpus import Span
-from widgets.marks import Mark, foremost
 from widgets.panes.article_pane import ArticlePane
 from widgets.panes.margin import Look, Margin
+from widgets.panes.marks import Mark, foremost
 
 _STOPS = ("found", "excerpt")
 """Marks that are shown beside matches."""

@@ -11,7 +11,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from corpus import Span
-from widgets.typeset import Page
+from widgets.lines.typeset import Page
 
 Selections = dict[Widget, Selection]
 

@@ -13,8 +13,8 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from widgets.cells import Line, cropped, flush_right
-from widgets.parts import strip_of
+from widgets.lines.cells import Line, cropped, flush_right
+from widgets.lines.parts import strip_of
 
 _PARTS = ("current", "faint", "match-sign", "strong")
 _LONGEST = 24

@@ -12,7 +12,7 @@ from textual.color import Color
 from textual.filter import LineFilter
 from textual.strip import Strip
 
-from widgets.pinning import PinnedStrip
+from widgets.lines.pinning import PinnedStrip
 
 
 class TerseStrip(PinnedStrip):

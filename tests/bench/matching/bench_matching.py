@@ -36,7 +36,7 @@ from corpus.models import Match
 Matcher = Callable[[Article, Article], list[Case]]
 ALIGNED = {"newsalign": "news", "newsevent": "news", "pan13": "long"}
 BANDS = (0, 40, 50, 101)
-"""Between the scores that `widgets.scores` has words for."""
+"""Between the scores that `widgets.wording.scores` has words for."""
 
 
 def main() -> None:

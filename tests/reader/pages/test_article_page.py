@@ -9,7 +9,7 @@ from corpus.comparison import Comparison
 from corpus.models import DateMention, Match
 from corpus.texts import Passage, Problem
 from reader.pages.article import article_lines
-from widgets.cells import Line
+from widgets.lines.cells import Line
 
 TEXT = "The weir burst. Nobody was told. The weir burst on 4 May."
 

@@ -7,8 +7,8 @@ from corpus.comparison import Comparison
 from corpus.excerpts import excerpt_of_passage
 from reader.pages.coverage import map_rows, sentence_lines
 from reader.pages.excerpt import excerpt_lines
-from widgets.cells import Line
-from widgets.parts import OF_ARTICLES
+from widgets.lines.cells import Line
+from widgets.lines.parts import OF_ARTICLES
 
 SAID = "The “weir” at Ulm — or what was left of it … — gave way at 5 o’clock."
 ARTICLE = Article.from_text(f"{SAID}\n\nNobody was hurt.", id="a")

@@ -11,9 +11,9 @@ from corpus.texts import Passage
 from reader.pages.speech import ALL, NOBODY, Speech, marked
 from reader.screens.quotes import QuotesScreen
 from tests.reader.screens.stand import Stand
+from widgets.lines.parts import OF_ARTICLES
 from widgets.lists.passage_list import PassageRow
 from widgets.lists.row_layout import Heading
-from widgets.parts import OF_ARTICLES
 
 TEXTS = {
     "star": (

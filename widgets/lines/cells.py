@@ -12,7 +12,7 @@ from typing import TypeAlias
 from rich.cells import cell_len, set_cell_size
 
 from corpus import Span
-from widgets.typeset import Page
+from widgets.lines.typeset import Page
 
 Piece: TypeAlias = tuple[str, str]
 """Text, and the name of the part it is coloured as; `""` for plain text."""

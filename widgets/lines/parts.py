@@ -8,9 +8,9 @@ from rich.style import Style
 from textual.strip import Strip
 from textual.widget import Widget
 
-from widgets.cells import Line
-from widgets.pinning import pins
-from widgets.signs import TEXT
+from widgets.lines.cells import Line
+from widgets.lines.pinning import pins
+from widgets.lines.signs import TEXT
 
 _PARTS = (
     "highlighted",

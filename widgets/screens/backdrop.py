@@ -16,8 +16,8 @@ from textual.strip import Strip
 from textual.style import Style as VisualStyle
 from textual.visual import RenderOptions, Visual, VisualType
 
-from widgets.calm_screen import CalmScreen
-from widgets.pinning import unpinned
+from widgets.lines.pinning import unpinned
+from widgets.screens.calm_screen import CalmScreen
 
 
 def laid_over(below: VisualType) -> VisualType:

@@ -8,7 +8,7 @@ from textual.binding import Binding
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 
-from widgets.parts import PART_CLASSES
+from widgets.lines.parts import PART_CLASSES
 
 KEYS = [
     Binding("down,j", "move(1)", "Down", id="list.down"),

@@ -1,0 +1,1 @@
+"""What articles, likeness and panels are called on the screen."""
