@@ -93,8 +93,7 @@ class Comparison:
 
     def kind_of(self, passage: Passage, group: Group) -> MatchKind:
         """What a passage is to its nearest counterpart; a conflict comes first."""
-        own = (m for m in group.matches if passage in (m.left, m.right))
-        kinds: set[MatchKind] = {match.kind for match in own}
+        kinds: set[MatchKind] = {match.kind for match in group.matches_of(passage)}
         return min(kinds or {group.kind}, key=FOREMOST.index)
 
     def quote(self, passage: Placed) -> str:

@@ -71,6 +71,21 @@ class Group:
             if here.article == article
         )
 
+    def matches_of(self, passage: Passage) -> tuple[Match, ...]:
+        """Its matches one side of which lies in a passage."""
+        return tuple(
+            match
+            for match in self.matches
+            if passage.covers(match.left) or passage.covers(match.right)
+        )
+
+    def whole(self, side: Passage) -> Passage:
+        """The passage that a side of a match was joined into with what overlaps it.
+
+        A passage that is none of the group's stays itself.
+        """
+        return next((p for p in self.passages if p.covers(side)), side)
+
     def passages_in(self, article: str) -> tuple[Passage, ...]:
         """The passages that stand in one article, in reading order."""
         return tuple(p for p in self.passages if p.article == article)

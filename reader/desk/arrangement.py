@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from itertools import product
 
 from reader.desk.desk import Desk
 from widgets.panes.article_pane import ArticlePane
@@ -96,12 +97,13 @@ class Arrangement:
         self._desk.lay_marks()
         self.show(leader)
 
-    def bring_in(self, article: str, beside: Collection[str] = ()) -> None:
+    def bring_in(self, article: str, *beside: Collection[str]) -> None:
         """Show an article, in the leading pane if it is in none.
 
         Args:
             article: Its id.
-            beside: Ids of articles that give way to it only where no other does.
+            beside: Ids of articles that give way to it only where no other does;
+                where none does, those of the next collection stay.
         """
         pane = self._panes.pane_of(article)
         if pane is None and (pane := self._giving_way(beside)) is not None:
@@ -112,14 +114,14 @@ class Arrangement:
         if pane is not None:
             self._panes.lead(pane)
 
-    def _giving_way(self, beside: Collection[str]) -> ArticlePane | None:
+    def _giving_way(self, beside: Iterable[Collection[str]]) -> ArticlePane | None:
         """The next pane, from the leading one on, that shows none of some articles."""
         panes = self._panes.panes
         if self._desk.pane not in panes:
             return self._desk.pane
         at = panes.index(self._desk.pane)
-        for pane in (*panes[at:], *panes[:at]):
-            if pane.article is None or pane.article.id not in beside:
+        for stay, pane in product(beside, (*panes[at:], *panes[:at])):
+            if pane.article is None or pane.article.id not in stay:
                 return pane
         return self._desk.pane
 

@@ -88,9 +88,9 @@ class Whereabouts:
         if stop in self.stops:
             self.at = self.stops.index(stop)
         sides = self._sides(stop)
-        for article, _ in stop.also if self.group else ():
-            self._arrangement.bring_in(article, beside=sides)
-        self._arrangement.bring_in(stop.article, beside=sides)
+        wanted = [*(article for article, _ in stop.also if self.group), stop.article]
+        for article in wanted:
+            self._arrangement.bring_in(article, sides, wanted)
         self._light()
         pane = self._desk.panes.pane_of(stop.article)
         if pane is not None:

@@ -155,11 +155,11 @@ def _likeness(
     """
     if len(group.passages) < 3 or here == there:
         return
-    own = [match for match in group.matches if there in (match.left, match.right)]
-    direct = [match for match in own if here in (match.left, match.right)]
+    own = group.matches_of(there)
+    direct = set(own).intersection(group.matches_of(group.whole(here)))
     best = max(direct or own, key=lambda match: match.score)
     if not direct:
-        by = best.left if best.right == there else best.right
+        by = best.left if there.covers(best.right) else best.right
         yield (f"through {known.number_of(by.article)}  ", "faint")
     yield (score_bar(best.score), "faint")
     yield from _doubt(best.score)

@@ -61,6 +61,7 @@ def _nearest_first(group: Group, stop: Stop) -> list[Passage]:
     likeness = {here: 101.0}
     for match in group.matches:
         for side, other in match.both_ways:
-            if side == here:
-                likeness[other] = max(match.score, likeness.get(other, 0))
+            if here.covers(side):
+                there = group.whole(other)
+                likeness[there] = max(match.score, likeness.get(there, 0))
     return sorted(group.passages, key=lambda p: (-likeness.get(p, 0), p))

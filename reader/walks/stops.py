@@ -57,7 +57,7 @@ def all_conflicts(known: Comparison) -> tuple[Stop, ...]:
     stops: list[Stop] = []
     for group in known.groups:
         pairs = [
-            sorted((match.left, match.right), key=order)
+            sorted((group.whole(match.left), group.whole(match.right)), key=order)
             for match in group.matches
             if match.kind == "conflict"
         ]

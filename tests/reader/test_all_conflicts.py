@@ -41,6 +41,19 @@ async def test_each_contradiction_of_the_set_shows_both_its_sides(
         assert "all conflicts 1/2" in screen.status.news
 
 
+async def test_both_sides_are_shown_though_every_pane_has_one_that_agrees(
+    folder_of: Folder,
+) -> None:
+    agreeing = {f"{name}.txt": f"{FILLER[:400]}\n\n{COST}" for name in "abc"}
+    async with reading(folder_of({**agreeing, "d.txt": DEAR}), 80, 24) as (
+        screen,
+        pilot,
+    ):
+        assert shown(screen) == ["a", "b"]
+        await pilot.press("C")
+        assert texts(screen) == {COST, DEAR}
+
+
 async def test_the_walk_goes_on_from_the_other_side_of_a_contradiction(
     folder_of: Folder,
 ) -> None:
