@@ -92,6 +92,10 @@ def _with_matches(
     for found in matcher.find(known.articles, first=first):
         known = replace(known, matches=tuple(found.matches), encoder="")
         yield Step(known, "matching", f"{found.done}/{found.total}")
+    work = "sorting into stories"
+    yield Step(known, work)
+    stories = matcher.sort(known.articles)
+    yield Step(known.with_findings(stories=stories), work)
 
 
 def _with_findings(

@@ -13,7 +13,16 @@ from corpus.stopping import checkpoint
 from corpus.texts import Passage, Placed, Span, join_spans
 
 if TYPE_CHECKING:  # what is found is loaded by the work that finds it
-    from corpus.models import Actor, DateMention, Event, Group, Match, Mention, Quote
+    from corpus.models import (
+        Actor,
+        DateMention,
+        Event,
+        Group,
+        Match,
+        Mention,
+        Quote,
+        Story,
+    )
 
 _AT_HAND = ("_by_id", "_numbers", "_shared", "_anchors", "_mentions")
 _OF_MATCHES = {"groups", "by_number", "hidden", "reduced", "_shared", "_anchors"}
@@ -29,6 +38,8 @@ class Comparison:
 
     articles: tuple[Article, ...] = ()
     matches: tuple[Match, ...] = ()
+    stories: tuple[Story, ...] = ()
+    """Those that two articles or more tell, the largest first."""
     actors: tuple[Actor, ...] = ()
     recogniser: str = ""
     """What tagged the actors' names: `built-in`, or a pipeline; empty before that."""
@@ -86,6 +97,11 @@ class Comparison:
 
     def _shows(self, match: Match) -> bool:
         return match.score >= self.floor and self.without.isdisjoint(match.flags)
+
+    @property
+    def tells_several(self) -> bool:
+        """Whether some articles tell one story, and others do not."""
+        return any(len(s.articles) < len(self.articles) for s in self.stories)
 
     def groups_in(self, article: str) -> tuple[tuple[Passage, Group], ...]:
         """The passages of an article that others share, in reading order."""

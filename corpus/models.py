@@ -44,6 +44,14 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class Story:
+    """Two articles or more that tell of one event."""
+
+    articles: tuple[str, ...]
+    """Ids; the first is that which is most like all others, and so on."""
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """One passage as it stands in two or more articles."""
 

@@ -19,7 +19,7 @@ from corpus.matching.provenance.sites import SiteLines, find_site_lines
 from corpus.matching.rarity import Weights, weigh
 from corpus.matching.units import Ints, Units
 from corpus.matching.vocabulary import Vocabulary
-from corpus.models import Match
+from corpus.models import Match, Story
 from corpus.stopping import checkpoint
 from corpus.texts import Passage
 
@@ -127,6 +127,13 @@ class Compared:
 
         links = add_links(self.units, self.weights, self.links, meaning)
         return _tell(self.units, links, self.matches)
+
+    @no_search_for_garbage()
+    def stories(self) -> tuple[Story, ...]:
+        """The stories that two articles or more tell, the largest first."""
+        from corpus.matching.stories.find import find_stories  # after all matches
+
+        return find_stories(self.units)
 
     def nearest(
         self, passage: Passage, without: Collection[str]

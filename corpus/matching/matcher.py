@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from corpus.article import Article
 from corpus.matching.numbering import Numbering
 from corpus.matching.sets import Found, Profile, Sets
-from corpus.models import Match
+from corpus.models import Match, Story
 from corpus.texts import Passage
 
 if TYPE_CHECKING:
@@ -119,6 +119,17 @@ class Matcher:
             self._sets.keep(ordered, found, by=encoder.identity)
         told = self._numbering.tell_meant(found)
         yield Progress("by meaning", len(ordered), len(ordered), told)
+
+    def sort(self, articles: Sequence[Article]) -> tuple[Story, ...]:
+        """The stories that two articles or more tell, the largest first.
+
+        Args:
+            articles: Those found last.
+
+        Returns:
+            None where the profile is of long passages.
+        """
+        return self._sets.sort(sorted(articles, key=lambda article: article.id))
 
     def nearest(
         self,

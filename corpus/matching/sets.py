@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from corpus.article import Article
 from corpus.matching.keeping.renewal import renew
 from corpus.matching.loading import load_comparing
-from corpus.models import Match
+from corpus.models import Match, Story
 
 if TYPE_CHECKING:
     from corpus.matching.compared import Compared
@@ -77,6 +77,17 @@ class Sets:
             compared = renewed and renewed.compared
         self.at_hand = compared or self.compare(articles).compared
         return self.at_hand
+
+    def sort(self, articles: Sequence[Article]) -> tuple[Story, ...]:
+        """Into stories, as they were kept, or as they are found and kept now."""
+        kept = self._cache and self._cache.load_stories(articles, self._profile)
+        if kept is not None:
+            return tuple(kept)
+        compared = None if self._profile == "long" else self.bring(articles)
+        found = compared.stories() if compared else ()
+        if self._cache:
+            self._cache.keep_stories(articles, self._profile, found)
+        return found
 
     def load(
         self, articles: Sequence[Article], by: str = ""

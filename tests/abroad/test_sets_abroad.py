@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,6 +13,7 @@ import pytest
 from corpus import Article
 from corpus.actors import find_actors
 from corpus.events import find_dates, find_events
+from corpus.matching import Matcher
 from corpus.models import Actor, Event, Quote
 from corpus.quotes import find_quotes
 
@@ -119,3 +121,15 @@ def test_quotes_have_their_speakers(language: str) -> None:
         for one in found.told["articles"]
         for words, speaker in one["quotes"]
     ]
+
+
+def test_articles_on_one_event_in_one_language_are_one_story() -> None:
+    every = {
+        f"{language}-{one.id}": one
+        for language in LANGUAGES
+        for one in found_in(language).articles.values()
+    }
+    articles = [replace(one, id=name) for name, one in every.items()]
+    told = [sorted(story.articles) for story in Matcher().sort(articles)]
+    wanted = [[n for n in sorted(every) if n.startswith(x)] for x in LANGUAGES]
+    assert told == wanted

@@ -27,6 +27,22 @@ def test_all_is_known_at_the_end(article_of: Callable[..., Article]) -> None:
     assert all(known.dates.values())
 
 
+def test_articles_are_sorted_into_stories_behind_the_matches(
+    article_of: Callable[..., Article],
+) -> None:
+    other = "Beekeepers of Anholt count 40 dead hives and blame a fungus in the wax."
+    articles = [*articles_of(article_of), article_of(other, id="z")]
+    steps = list(compare(articles))
+    works = [step.work for step in steps]
+    assert works.index("sorting into stories") < works.index("looking for actors")
+    (story,) = steps[-1].comparison.stories
+    assert sorted(story.articles) == ["0", "1", "2", "3", "4", "5"]
+    assert steps[-1].comparison.tells_several
+    *_, alike = compare(articles[:-1])
+    assert alike.comparison.stories
+    assert not alike.comparison.tells_several
+
+
 @pytest.mark.parametrize("patience", range(0, 60, 3))
 def test_once_it_is_cancelled_nothing_more_comes(
     article_of: Callable[..., Article], patience: int

@@ -61,7 +61,7 @@ def test_another_text_date_or_recogniser_is_another_set(tmp_path: Path) -> None:
     known = cache.load(other_boilerplate, "built-in")
     assert (known is None) == bool(one.boilerplate)
     assert cache.load(Comparison(tuple(articles()[::-1])), "built-in") == replace(
-        found, articles=tuple(articles()[::-1]), matches=()
+        found, articles=tuple(articles()[::-1]), matches=(), stories=()
     )
 
 

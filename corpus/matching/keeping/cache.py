@@ -10,10 +10,10 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from corpus.article import Article
-from corpus.models import Match
+from corpus.models import Match, Story
 from corpus.stopping import checked, checkpoint
 from corpus.storage.cache import CacheFile
-from corpus.storage.keys import key_of_marks, marks_of
+from corpus.storage.keys import key_of, key_of_marks, marks_of
 
 _KEPT = 400
 _LOOKED_AT = 40
@@ -21,6 +21,7 @@ _LOOKED_AT = 40
 _OTHERS = 10
 """Articles in a hundred that a near set may lack, or have besides."""
 _MATCHES = TypeAdapter(list[Match])
+_STORIES = TypeAdapter(list[Story])
 _MARKS = TypeAdapter(list[str])
 
 
@@ -79,6 +80,28 @@ class MatchCache:
             key = key_of_marks(marks, "packed", profile)
             rows |= {key: packed, _sets(profile) + key: json.dumps(marks).encode()}
         self._file.keep(rows)
+
+    def load_stories(
+        self, articles: Sequence[Article], profile: str
+    ) -> list[Story] | None:
+        """The stories of these articles; `None` if they were never kept."""
+        told = self._file.load([key_of(articles, "stories", profile)])
+        try:
+            (kept,) = (
+                _STORIES.validate_json(row, strict=True) for row in told.values()
+            )
+        except ValueError:
+            return None
+        told = [article for story in kept for article in story.articles]
+        known = {article.id for article in articles}
+        return kept if len(told) == len(known.intersection(told)) else None
+
+    def keep_stories(
+        self, articles: Sequence[Article], profile: str, stories: Sequence[Story]
+    ) -> None:
+        """Keep how these articles were sorted."""
+        told = _STORIES.dump_json(list(stories))
+        self._file.keep({key_of(articles, "stories", profile): told})
 
     def nearest(self, articles: Sequence[Article], profile: str) -> Near | None:
         """The set that has most of these articles and fewest others, if any is near.

@@ -1,0 +1,1 @@
+"""Articles sorted into stories: which of them tell of one event."""
