@@ -16,12 +16,18 @@ class Corpus:
 
     articles: tuple[Article, ...]
     problems: tuple[Problem, ...] = ()
+    left_out: tuple[Problem, ...] = ()
+    """What was not read, though nothing that was asked for is missing."""
 
     def __init__(
         self, articles: Iterable[Article] = (), problems: Iterable[Problem] = ()
     ) -> None:
+        told = tuple(problems)
+        grave = tuple(problem for problem in told if not problem.minor)
+        minor = tuple(problem for problem in told if problem.minor)
         object.__setattr__(self, "articles", tuple(articles))
-        object.__setattr__(self, "problems", tuple(problems))
+        object.__setattr__(self, "problems", grave)
+        object.__setattr__(self, "left_out", minor)
 
     @classmethod
     def load(cls, sources: Iterable[Source]) -> Corpus:

@@ -123,6 +123,8 @@ class Problem(NamedTuple):
     source: str
     reason: str
     """One line for a person: what is wrong and what was done."""
+    minor: bool = False
+    """Whether nothing is missing that was asked for: a reader is told, and no more."""
 
 
 BROKEN = "broken byte"

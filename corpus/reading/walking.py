@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Set
 
 from corpus.errors import UnreadableError
 from corpus.gate import clean_name
 from corpus.reading.files import reason_of, status_of
 from corpus.reading.formats import READABLE, format_of, is_foreign
+from corpus.reading.left_out import LeftOut, holds_parts_of_page, stems_of_pages
 from corpus.texts import Problem
 
 STANDARD_INPUT = "-"
@@ -27,13 +28,15 @@ _Walk = Generator[str | Problem, None, bool]
 def walk(sources: Iterable[Source]) -> Iterator[str | Problem]:
     """Find the files to read: those named, and in folders those of a known kind.
 
-    Folders are entered in order of name, hidden files and folders left out. What is
-    met twice, be it through a link, is read once. Pipes, sockets and devices are
-    problems, and a link back into a folder is not followed.
+    Folders are entered in order of name, hidden files and folders left out, and what
+    a browser saved beside a page. What is met twice, be it through a link, is read
+    once. Pipes, sockets and devices are problems, and a link back into a folder is not
+    followed.
 
     Yields:
         Paths as given, or the folder as given joined with the name; `-` for standard
-        input; and a problem for whatever cannot be read.
+        input; a problem for whatever cannot be read; and a minor one for all that a
+        folder holds beside articles.
     """
     seen: set[str] = set()
     for given in sources:
@@ -44,50 +47,74 @@ def walk(sources: Iterable[Source]) -> Iterator[str | Problem]:
         elif _ADDRESS.match(source):
             yield Problem(clean_name(source), _UNSUPPORTED)
         else:
-            yield from _walk(source, seen, depth=0)
+            here = _Walker(seen)
+            yield from here.walk(source)
+            yield from here.left_out.told(clean_name(source))
 
 
-def _walk(path: str, seen: set[str], depth: int) -> _Walk:
-    try:
-        mode = status_of(path).st_mode
-        place = os.path.realpath(path)
-    except UnreadableError as error:
-        yield Problem(clean_name(path), str(error))
+class _Walker:
+    """Goes through one source."""
+
+    def __init__(self, seen: set[str]) -> None:
+        """Begin.
+
+        Args:
+            seen: Real paths that were met before, and from now on.
+        """
+        self._seen = seen
+        self.left_out = LeftOut()
+
+    def walk(self, path: str, depth: int = 0) -> _Walk:
+        """Find the files to read at a path."""
+        try:
+            mode = status_of(path).st_mode
+            place = os.path.realpath(path)
+        except UnreadableError as error:
+            yield Problem(clean_name(path), str(error))
+            return True
+        if place in self._seen:
+            return True
+        self._seen.add(place)
+        if stat.S_ISDIR(mode):
+            return (yield from self._walk_folder(path, depth))
+        yield path
         return True
-    if place in seen:
-        return True
-    seen.add(place)
-    if stat.S_ISDIR(mode):
-        return (yield from _walk_folder(path, seen, depth))
-    yield path
-    return True
 
+    def _walk_folder(self, folder: str, depth: int) -> _Walk:
+        try:
+            with os.scandir(folder) as listing:
+                entries = sorted(listing, key=lambda entry: entry.name)
+        except OSError as error:
+            yield Problem(clean_name(folder), reason_of(error))
+            return True
+        found = False
+        pages = stems_of_pages(entry.name for entry in entries)
+        for entry in entries:
+            if not entry.name.startswith(".") and depth < _DEEPEST:
+                found |= yield from self._walk_entry(entry, pages, depth + 1)
+        if not found and depth == 0:
+            yield Problem(
+                clean_name(folder), f"holds no file to read ({READABLE}); skipped"
+            )
+        return found
 
-def _walk_folder(folder: str, seen: set[str], depth: int) -> _Walk:
-    try:
-        with os.scandir(folder) as listing:
-            entries = sorted(listing, key=lambda entry: entry.name)
-    except OSError as error:
-        yield Problem(clean_name(folder), reason_of(error))
-        return True
-    found = False
-    for entry in entries:
-        if not entry.name.startswith(".") and depth < _DEEPEST:
-            found |= yield from _walk_entry(entry, seen, depth + 1)
-    if not found and depth == 0:
-        yield Problem(
-            clean_name(folder), f"holds no file to read ({READABLE}); skipped"
-        )
-    return found
-
-
-def _walk_entry(entry: os.DirEntry[str], seen: set[str], depth: int) -> _Walk:
-    if format_of(entry.name) or _may_be_folder(entry):
-        return (yield from _walk(entry.path, seen, depth))
-    if is_foreign(entry.name):
-        yield Problem(clean_name(entry.path), "this kind of file is not read; skipped")
-        return True
-    return False
+    def _walk_entry(
+        self, entry: os.DirEntry[str], pages: Set[str], depth: int
+    ) -> _Walk:
+        if _may_be_folder(entry):
+            if holds_parts_of_page(entry.name, pages):
+                self.left_out.add_parts_of_page()
+                return False
+            return (yield from self.walk(entry.path, depth))
+        if format_of(entry.name):
+            return (yield from self.walk(entry.path, depth))
+        if is_foreign(entry.name):
+            yield Problem(
+                clean_name(entry.path), "this kind of file is not read; skipped"
+            )
+            return True
+        self.left_out.add_file(entry.name)
+        return False
 
 
 def _may_be_folder(entry: os.DirEntry[str]) -> bool:

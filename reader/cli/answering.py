@@ -42,11 +42,11 @@ def answer(
 
 
 def load(sources: Sequence[str]) -> Corpus:
-    """Read the sources, and tell at once which of them could not be read."""
+    """Read the sources, and tell at once what of them was not read."""
     if STANDARD_INPUT in sources and sys.stdin.isatty():
         say("reading from the keyboard; ctrl+D on an empty line ends the article.")
     corpus = Corpus.load(sources)
-    say_problems(corpus.problems)
+    say_problems((*corpus.problems, *corpus.left_out))
     return corpus
 
 

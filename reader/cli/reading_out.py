@@ -55,5 +55,5 @@ def _tell(corpus: Corpus, settings: Settings, wanted: Sequence[SectionName]) -> 
     for notice in filter(None, (found.recogniser_notice, found.encoder_notice)):
         say(notice)
     known = curate(found, load_decisions()).known
-    for line in read_out(Material(known, corpus.problems), wanted):
+    for line in read_out(Material(known, (*corpus.problems, *corpus.left_out)), wanted):
         print(line)

@@ -22,7 +22,8 @@ hexapla reads files and folders of .txt, .md and .html:
 def told(faults: Iterable[Fault], problems: Iterable[Problem], key: str) -> str:
     """The first thing that is wrong, how many more are, and the key that lists them."""
     wrong = [(fault.where, fault.reason) for fault in faults]
-    wrong += [(problem.source, problem.reason) for problem in problems]
+    grave_first = sorted(problems, key=lambda problem: problem.minor)
+    wrong += [(problem.source, problem.reason) for problem in grave_first]
     if not wrong:
         return ""
     (where, reason), *others = wrong

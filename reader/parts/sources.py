@@ -37,13 +37,13 @@ class Sources:
         """Files, folders, `-`, as the command line took them."""
         self._ahead = ahead or read_ahead(given)
         self.problems: tuple[Problem, ...] = ()
-        """What could not be read."""
+        """What was not read."""
 
     @property
     def exit_code(self) -> int:
         """What the shell is told; all is well until there is a problem."""
-        articles = self._desk.known.articles
-        return of_reading(articles, self.problems) if self.problems else 0
+        grave = [problem for problem in self.problems if not problem.minor]
+        return of_reading(self._desk.known.articles, grave) if grave else 0
 
     def ready(self) -> list[Article | Problem]:
         """What has been read by now, for the very first frame."""

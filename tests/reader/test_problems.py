@@ -32,6 +32,13 @@ def test_the_first_thing_that_is_wrong_is_told_and_how_many_more_are() -> None:
     assert told((), (), "I") == ""
 
 
+def test_what_is_only_left_out_is_told_last() -> None:
+    beside = Problem("news", "1 file of another kind", minor=True)
+    said = "a.pdf: no article  (and 1 more: I)"
+    assert told((), [beside, Problem("a.pdf", "no article")], "I") == said
+    assert told((), [beside], "I") == "news: 1 file of another kind"
+
+
 def test_no_name_and_no_reason_drives_the_terminal() -> None:
     line = told((), [Problem("a\x1b[2J.txt", "\x9b31m\n[/x]")], "I")
     assert line.isprintable()

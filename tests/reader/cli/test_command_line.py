@@ -66,6 +66,19 @@ def test_empty_standard_input_is_named(hexapla, monkeypatch) -> None:
     assert err == "hexapla: standard input: holds no text; skipped\n"
 
 
+@pytest.mark.parametrize("format", ["table", "json", "jsonl"])
+def test_files_of_other_kinds_are_told_and_are_no_failure(
+    hexapla, folder_of, format: str
+) -> None:
+    folder = folder_of({"a.txt": STORY, "quay.jpg": "", "quay.png": ""})
+    code, out, err = hexapla("articles", folder, "--format", format)
+    assert code == 0
+    said = "2 files of other kinds were not read (1 .jpg, 1 .png)"
+    assert err == f"hexapla: {folder}: {said}\n"
+    assert "quay" not in out
+    assert "of other kinds" not in out
+
+
 def test_a_folder_called_like_a_command_is_written_with_its_place(
     hexapla, folder_of, monkeypatch
 ) -> None:

@@ -90,6 +90,13 @@ def test_a_source_that_failed_counts_in_the_exit_code(terminal, folder_of) -> No
     assert here.ends() == 1
 
 
+def test_files_of_other_kinds_are_told_on_the_screen(terminal, folder_of) -> None:
+    here = terminal(str(folder_of({"a.txt": STORY, "quay.jpg": ""})))
+    here.shows("1 file of another kind was not read (1 .jpg)")
+    here.press("q")
+    assert here.ends() == 0
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
 def test_a_signal_leaves_the_terminal_as_it_was(terminal, number: int) -> None:
     here = terminal("sample")
