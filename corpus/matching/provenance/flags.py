@@ -40,8 +40,15 @@ def find_flags(left: Article, one: Span, right: Article, two: Span) -> frozenset
 
 
 def _is_framed(article: Article, span: Span) -> bool:
-    """Whether some of a passage belongs to the site."""
-    return any(span.overlaps(b.span) for b in article.boilerplate)
+    """Whether a passage begins or ends with what belongs to the site.
+
+    A line of it between two sentences, as the credit of a picture, is passed over.
+    """
+    return any(
+        span.overlaps(part.span)
+        and not (span.start < part.start and part.end < span.end)
+        for part in article.boilerplate
+    )
 
 
 def _quoted(text: str, span: Span) -> float:

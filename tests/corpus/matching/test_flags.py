@@ -5,6 +5,8 @@ from __future__ import annotations
 from corpus.article import Article
 from corpus.comparison import Comparison
 from corpus.matching import match_pair
+from corpus.matching.provenance.flags import find_flags
+from corpus.texts import Span
 
 SPEECH = "We shall sail to Lundholm before the ice closes the strait"
 
@@ -38,6 +40,19 @@ def test_what_only_one_article_quotes_is_not_flagged() -> None:
 def test_a_credit_in_both_articles_is_flagged() -> None:
     line = "LUNDHOLM (Reuters) - The ferry to the islands sank on Monday night"
     assert flags(f"{line}.", f"{line}, police said.") == {"credit"}
+
+
+def test_the_credit_of_a_picture_between_two_sentences_makes_no_boilerplate() -> None:
+    captain = "The captain, Odd Vask, had warned the owners of the ice in the strait."
+    text = f"The ferry sank.\n\n{SPEECH}.\n\nPicture: Reuters\n\n{captain}\n"
+    one = Article.from_text(text, id="a")
+    two = Article.from_text(f"{SPEECH}. {captain}", id="b")
+    assert [part.reason for part in one.boilerplate] == ["picture credit"]
+    passage = Span(text.index(SPEECH), len(text) - 1)
+    assert not find_flags(one, passage, two, Span(0, len(two.text)))
+    at = text.index("Picture")
+    for reaching in (Span(at, passage.end), Span(passage.start, at + 9)):
+        assert find_flags(one, reaching, two, Span(0, 9)) == {"boilerplate"}
 
 
 def test_what_a_site_prints_under_every_story_is_no_match() -> None:
