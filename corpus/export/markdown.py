@@ -8,6 +8,7 @@ from corpus.article import Article
 from corpus.counting import counted
 from corpus.excerpts import Excerpt, Location, QuotedPassage, locate_among
 from corpus.export.citing import HOW_TO_CHECK, heading, place, printed, remark
+from corpus.export.disputes import Dispute, disputes_kept
 from corpus.export.markup import code, escaped, fenced
 from corpus.kinds import disagreement, graded
 
@@ -45,16 +46,21 @@ def _reasons(excerpt: Excerpt) -> list[str]:
     lines: list[str] = []
     if excerpt.kind:
         lines.append(f"- Match {excerpt.group}: {excerpt.kind}, {_score(excerpt)}")
-    lines += [
-        f"- They {disagreement(d.kind)}: {escaped(d.left)} / {escaped(d.right)}"
-        for d in excerpt.differs
-    ]
+    lines += [f"- {_dispute(dispute)}" for dispute in disputes_kept(excerpt)]
     lines += [f"- {said}" for said in remark(excerpt.flags)]
     if excerpt.tags:
         lines.append(f"- Tags: {', '.join(map(escaped, excerpt.tags))}")
     lines.append(f"- Kept: {excerpt.created:%Y-%m-%d %H:%M %Z}")
     note = [f"> {escaped(line)}" for line in excerpt.note.splitlines()]
     return ["\n".join(note)] * bool(note) + ["\n".join(lines)]
+
+
+def _dispute(dispute: Dispute) -> str:
+    told: list[str] = []
+    for value, sides in dispute.values:
+        where = ", ".join(escaped(heading(side)) for side in sides)
+        told.append((escaped(value) or "nothing") + (f" in {where}" if where else ""))
+    return f"They {disagreement(dispute.kind)}: {'; '.join(told)}"
 
 
 def _score(excerpt: Excerpt) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import starmap
 
 from corpus.excerpts import Excerpt, QuotedPassage
+from corpus.export.disputes import disputes_kept
 from corpus.kinds import SIGNS
 from reader.pages.kinds import DIFFERENCES
 from widgets.lines.cells import Line, cropped, wrapped_pieces
@@ -26,11 +28,17 @@ def excerpt_lines(excerpt: Excerpt, width: int) -> list[Line]:
         sign = f"{SIGNS[excerpt.kind]}{excerpt.group} "
         told = cropped(f"{excerpt.kind}, with {sides}", width - len(sign))
         lines.append([(sign, colour), (told, "")])
-    for differs in excerpt.differs:
-        values = f"{differs.left or '—'} · {differs.right or '—'}"
-        told = f"{DIFFERENCES[differs.kind]} {values}"
+    for kind, values in disputes_kept(excerpt):
+        printed = " · ".join(starmap(_printed, values))
+        told = f"{DIFFERENCES[kind]} {printed}"
         lines.append([("≠ ", "conflict"), (cropped(told, width - 2), "")])
     return lines
+
+
+def _printed(value: str, sides: Sequence[QuotedPassage]) -> str:
+    """A value in dispute, and who prints it."""
+    where = ", ".join(map(name_of, sides))
+    return (value or "—") + (f" in {where}" if where else "")
 
 
 def printed_by(passage: QuotedPassage) -> str:

@@ -68,7 +68,7 @@ def test_an_export_tells_all_that_evidence_needs() -> None:
         "Characters are counted from 0 in the text that hexapla reads",
         "Star, “Bridge \\*opens\\*”, 6 May 2031",
         "- Match 3: conflict, 80 of 100",
-        "- They differ in number: 4 / 5",
+        "- They differ in number: 4 in Star; 5 in right.txt",
         "- Printed on different days: the number may have changed",
         "- Source: `left.txt`, characters 0 to 17",
         f"- SHA-256: `{kept.sha256}`",

@@ -25,7 +25,7 @@ async def test_an_excerpt_gets_a_note_and_tags(
     dialog = ExcerptScreen(excerpt, tags=["ferry"])
     async with Stand(dialog).run_test(size=size) as pilot:
         stand = await ready(pilot)
-        assert "≠ number sixty · ninety" in stand.drawn
+        assert "≠ number sixty in Évening" in stand.drawn
         await pilot.press(*"[/", "tab", *"fer", "right", *", sea ,", "enter")
         kept = stand.answers[0]
         assert (kept.note, kept.tags) == ("[/", ("ferry", "sea"))

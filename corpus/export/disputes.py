@@ -1,0 +1,41 @@
+"""What the sides of an excerpt disagree in, and which of them prints which value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from corpus.disputed_values import find_value
+from corpus.excerpts.models import Excerpt, QuotedPassage
+from corpus.kinds import DifferenceKind
+
+
+class Dispute(NamedTuple):
+    """One disagreement."""
+
+    kind: DifferenceKind
+    values: tuple[tuple[str, tuple[QuotedPassage, ...]], ...]
+    """Both values as they are printed, nothing where a word is missing, each with a
+    passage of every article that prints it; that of the excerpt's own comes first."""
+
+
+def disputes_kept(excerpt: Excerpt) -> Iterator[Dispute]:
+    """Each disagreement that an excerpt was kept with, once."""
+    told: set[tuple[DifferenceKind, frozenset[str]]] = set()
+    for differs in excerpt.differs:
+        values = (differs.left, differs.right)
+        key = differs.kind, frozenset(values)
+        if key not in told:
+            told.add(key)
+            printed = [(value, _printing(excerpt, value)) for value in values]
+            own_first = sorted(printed, key=lambda one: excerpt not in one[1])
+            yield Dispute(differs.kind, tuple(own_first))
+
+
+def _printing(excerpt: Excerpt, value: str) -> tuple[QuotedPassage, ...]:
+    """The passages that print a value, the first of each article."""
+    found: dict[str, QuotedPassage] = {}
+    for side in excerpt.sides:
+        if find_value(side.quote, value):
+            found.setdefault(side.article, side)
+    return tuple(found.values())
