@@ -10,6 +10,7 @@ the median of many keys. Linux only.
 
 from __future__ import annotations
 
+import argparse
 import fcntl
 import os
 import select
@@ -80,7 +81,10 @@ class Run:
         """Read until nothing is written for so long; how many bytes came."""
         count = 0
         while select.select([self._here], [], [], seconds)[0]:
-            count += len(os.read(self._here, 65536))
+            try:
+                count += len(os.read(self._here, 65536))
+            except OSError:  # Linux, where the program has ended
+                raise SystemExit("the program ended; try it by itself") from None
         return count
 
     def cost(self, keys: str, times: int) -> tuple[float, float]:
@@ -129,7 +133,12 @@ def report_empty(columns: int, lines: int) -> None:
 
 
 if __name__ == "__main__":
-    named = sys.argv[1:] or [str(Path(__file__).parents[3] / "corpus" / "sample")]
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("sources", nargs="*", metavar="SOURCE")
+    sample = str(Path(__file__).parents[3] / "corpus" / "sample")
+    named = parser.parse_args().sources or [sample]
     for width, height in SIZES:
         report((sys.executable, "-m", "reader", "--fresh", *named), width, height)
         report_empty(width, height)
