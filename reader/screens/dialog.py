@@ -42,6 +42,7 @@ class Dialog(CalmScreen[ScreenResultType | None], ModalScreen[ScreenResultType |
         Binding(
             "shift+tab", "app.focus_previous", "Previous", id="type.previous-field"
         ),
+        Binding(BY_ID["ask.help"].keys, "explain", "These keys", id="ask.help"),
         COPYING,
     ]
     VERTICAL_BREAKPOINTS = [SCANT, NOT_SCANT, TALL]
@@ -106,3 +107,9 @@ class Dialog(CalmScreen[ScreenResultType | None], ModalScreen[ScreenResultType |
 
     def action_cancel(self) -> None:
         self.dismiss(None)
+
+    def action_explain(self) -> None:
+        """Tell the keys that this dialog has."""
+        from reader.screens.help import HelpScreen  # itself a dialog
+
+        self.app.push_screen(HelpScreen(self))

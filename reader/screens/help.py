@@ -1,4 +1,4 @@
-"""Help: the keys of whatever the reader is in, then every command by group."""
+"""Help: the keys of whatever the reader is in, then every command that works there."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from textual.app import App
+from textual.binding import Binding
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -14,6 +15,8 @@ from reader.commands.keyboard import UNBOUND, Keyboard
 from reader.pages.help import HelpRow, help_lines, help_rows
 from reader.screens.dialog import Dialog, closing
 from widgets.sheet import Sheet
+
+_BETWEEN_FIELDS = ("type.next-field", "type.previous-field")
 
 
 class HelpScreen(Dialog[None]):
@@ -32,16 +35,45 @@ class HelpScreen(Dialog[None]):
 
         Args:
             beneath: The screen that help is asked on; the keys of its focused
-                widget come first.
+                widget come first, and over a dialog its own are all there are.
         """
         super().__init__("Keys")
         self._beneath = beneath
 
     def body(self) -> Iterable[Widget]:
-        rows = _keys_here(self._beneath, self.keyboard) if self._beneath else []
-        here = {"Here": rows} if rows else {}
-        groups = {**here, **help_rows(self.keyboard)}
+        if isinstance(self._beneath, Dialog):
+            groups = {"Here": _keys_of_dialog(self._beneath)}
+        else:
+            rows = _keys_here(self._beneath, self.keyboard) if self._beneath else []
+            groups = {**({"Here": rows} if rows else {}), **help_rows(self.keyboard)}
         yield Sheet(partial(help_lines, groups))
+
+
+def _keys_of_dialog(dialog: Dialog[Any]) -> list[HelpRow]:
+    """First what its last line names, in its order and words; last the typing."""
+    told = {
+        command: does[0].upper() + does[1:]
+        for commands, does in dialog.KEYS
+        for command in commands.split()
+    }
+    rows: dict[str, list[str]] = {does: [] for does in told.values()}
+    for binding in sorted(_bound_in(dialog), key=_is_of_typing):
+        said = told.get(binding.id or "", binding.description)
+        rows.setdefault(said, []).append(dialog.keyboard.spoken(binding.key))
+    return [HelpRow(tuple(keys), does) for does, keys in rows.items() if keys]
+
+
+def _bound_in(dialog: Dialog[Any]) -> Iterable[Binding]:
+    """The keys of a dialog and of what has the focus there, but those of no use."""
+    idle = () if len(dialog.focus_chain) > 1 else _BETWEEN_FIELDS
+    for node, binding, *_ in dialog.active_bindings.values():
+        is_own = not isinstance(node, App) and binding.key != UNBOUND
+        if is_own and binding.description and binding.id not in idle:
+            yield binding
+
+
+def _is_of_typing(binding: Binding) -> bool:
+    return (binding.id or "").startswith("type.")
 
 
 def _keys_here(screen: Screen[Any], keyboard: Keyboard) -> list[HelpRow]:
