@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from corpus import Article, Problem
 from corpus.comparison import Comparison
-from corpus.counting import counted
 from corpus.reading import STANDARD_INPUT
 from reader.desk.arrangement import Arrangement
 from reader.desk.desk import Desk
 from reader.desk.whereabouts import Whereabouts
 from reader.exit_codes import of_reading
+from reader.parts.news import tell_news
 from reader.parts.problems import told
 from reader.work.ahead import Ahead, read_ahead
 from reader.work.errands import Errands
@@ -87,13 +87,23 @@ class Sources:
         if not now or now == before:
             self._desk.say(wrong or "nothing has changed")
             return False
-        self._desk.say(" · ".join(filter(None, (_news(before, now), wrong))))
         self._desk.known = self._desk.known.with_articles(now)
+        self._desk.say(" · ".join(filter(None, (self._news(before, now), wrong))))
         if not set(before) <= set(now):  # places of before may be none today
             self._desk.found = {}
             self._where.leave()
         await self._arrangement.renew()
         return True
+
+    def _news(self, before: Sequence[Article], now: Sequence[Article]) -> str:
+        """What of the articles is new, changed, gone."""
+        was = {article.id: article for article in before}
+        number_of = self._desk.known.number_of
+        return tell_news(
+            [number_of(one.id) for one in now if one.id not in was],
+            [number_of(one.id) for one in now if was.get(one.id, one) != one],
+            len(was.keys() - {one.id for one in now}),
+        )
 
 
 def _in_order(
@@ -106,19 +116,3 @@ def _in_order(
         *(old if old == new else new for old, new in stayed),
         *(article for article in read.values() if article.id not in known),
     )
-
-
-def _news(before: Sequence[Article], now: Sequence[Article]) -> str:
-    """How many articles are new, changed, gone: "2 new articles, 1 gone"."""
-    was = {article.id: article for article in before}
-    same = sum(was.get(article.id) == article for article in now)
-    stayed = sum(article.id in was for article in now)
-    counts = {
-        "new": len(now) - stayed,
-        "changed": stayed - same,
-        "gone": len(before) - stayed,
-    }
-    (kind, count), *others = [each for each in counts.items() if each[1]]
-    gone = f"{counted(count, 'article')} gone"
-    first = gone if kind == "gone" else counted(count, f"{kind} article")
-    return ", ".join([first, *(f"{count} {kind}" for kind, count in others)])

@@ -88,9 +88,19 @@ class Course:
             desk.panes.display = False
             return
         info = desk.keyboard.key("ask.info")
-        desk.say(told(self._first.beginning.faults, problems, info))
+        wrong = told(self._first.beginning.faults, problems, info)
+        desk.say(" · ".join(filter(None, (self._since_left(), wrong))))
         # Comparing loads much; the articles are on the screen before it begins.
         self._first.screen.call_after_refresh(self._compare)
+
+    def _since_left(self) -> str:
+        """What is other than the last time, where there was one."""
+        session = self._first.restored.session
+        if session is None:
+            return ""
+        from reader.parts.news import since_left  # only then
+
+        return since_left(session.read, self._desk.known)
 
     async def _compare(self) -> None:
         shown = tuple(article.id for article in self._desk.panes.shown)

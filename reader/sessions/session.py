@@ -17,6 +17,8 @@ VERSION = 1
 """Of the form below; what another version wrote is not read."""
 WORDS = 64
 """Characters kept of what stands at a place."""
+DIGITS = 16
+"""Hexadecimal digits kept of the SHA-256 of an article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,9 @@ class Session:
     """What each panel was narrowed to."""
     changed: Mapping[str, Any] = field(default_factory=dict[str, Any])
     """Settings that the reader had changed from what the configuration says."""
+    read: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The first `DIGITS` of the SHA-256 of each article, by its id with an absolute
+    path."""
 
 
 CHANGEABLE: Mapping[str, Callable[[Any], bool]] = {
@@ -163,6 +168,7 @@ def _session(record: _Record) -> Session:
         without=tuple(flag.value for flag in Flag if flag in without),
         filters=_filters(_Record(record.take("filters", dict, type(None)) or {})),
         changed=_changed(_Record(record.take("changed", dict))),
+        read=_digests(_Record(record.take("read", dict, type(None)) or {})),
     )
 
 
@@ -172,6 +178,11 @@ def _filters(record: _Record) -> dict[str, str]:
         for panel, text in record.fields.items()
         if panel in get_args(PanelName) and type(text) is str
     }
+
+
+def _digests(record: _Record) -> dict[str, str]:
+    fields = record.fields.items()
+    return {article: digest for article, digest in fields if type(digest) is str}
 
 
 def _changed(record: _Record) -> dict[str, Any]:

@@ -46,7 +46,7 @@ async def test_a_new_article_comes_last_and_groups_keep_their_numbers(
         stop, before = screen.where.stop, numbered(screen)
         assert before
         (folder / "a.txt").write_text(f"{MAYOR}\n\n{FISH}\n\n{GATE}")
-        assert await read_again(screen, pilot) == "1 new article"
+        assert await read_again(screen, pilot) == "1 new article (3)"
         assert names(screen) == ["b.txt", "c.txt", "a.txt"]
         after = numbered(screen)
         assert before.items() <= after.items()
@@ -58,7 +58,7 @@ async def test_a_new_article_comes_last_and_groups_keep_their_numbers(
 async def test_an_article_that_has_changed_is_shown_as_it_is_now(folder: Path) -> None:
     async with opened_on(folder) as (screen, pilot):
         (folder / "b.txt").write_text(f"{MAYOR}\n\n{FISH}")
-        assert await read_again(screen, pilot) == "1 changed article"
+        assert await read_again(screen, pilot) == "1 changed article (1)"
         assert screen.panes.shown[0].text == f"{MAYOR}\n\n{FISH}"
         shared = {screen.desk.known[p.article].quote(p) for p in numbered(screen)}
         assert shared == {FISH}
@@ -69,7 +69,7 @@ async def test_what_is_gone_leaves_its_pane_and_its_stop(folder: Path) -> None:
         await pilot.press("m")
         (folder / "b.txt").unlink()
         (folder / "d.txt").write_text(MAYOR)
-        assert await read_again(screen, pilot) == "1 new article, 1 gone"
+        assert await read_again(screen, pilot) == "1 new article (2), 1 gone"
         assert names(screen) == ["c.txt", "d.txt"]
         assert [Path(a.id).name for a in screen.panes.shown] == ["c.txt", "d.txt"]
         assert screen.where.stop is None

@@ -10,7 +10,7 @@ from reader.parts.first import FirstParts
 from reader.parts.listing import Listing
 from reader.parts.returning.restored_walk import RestoredWalk
 from reader.parts.searching import Searching
-from reader.sessions.session import Place, Session, changes, place_at
+from reader.sessions.session import DIGITS, Place, Session, changes, place_at
 
 
 class Leaving:
@@ -63,6 +63,10 @@ class Leaving:
             without=tuple(sorted(self._desk.without)),
             filters=due.filters if due else self._listing.filters,
             changed=changes(before, self._looks(theme)),
+            read={
+                absolute(article.id): article.sha256[:DIGITS]
+                for article in self._desk.known.articles
+            },
         )
 
     def _looks(self, theme: str) -> dict[str, object]:

@@ -56,6 +56,24 @@ async def test_panes_that_scroll_apart_come_back_where_each_was(folder: Path) ->
         assert tops(screen) == left
 
 
+async def test_what_is_other_than_the_last_time_is_told(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        assert "since last time" not in screen.status.news
+        await pilot.press("q")
+    async with reading(folder) as (screen, pilot):
+        assert "since last time" not in screen.status.news
+        await pilot.press("q")
+    (folder / "a.txt").write_text(OTHER, encoding="utf-8")
+    (folder / "bb.txt").write_text(OTHER, encoding="utf-8")
+    (folder / "c.txt").unlink()
+    async with reading(folder) as (screen, pilot):
+        told = "since last time 1 new article (3), 1 changed (1), 1 gone"
+        assert screen.status.news == told
+        await pilot.press("q")
+    async with reading(folder) as (screen, _):
+        assert "since last time" not in screen.status.news
+
+
 async def test_fresh_begins_anew(folder: Path) -> None:
     async with reading(folder) as (_, pilot):
         await pilot.press("minus", "n", "t", "G", "q")

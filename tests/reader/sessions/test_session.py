@@ -48,6 +48,7 @@ SESSIONS = st.builds(
     without=st.sampled_from([(), ("quote",), ("quote", "credit", "boilerplate")]),
     filters=st.dictionaries(st.sampled_from(["actors", "events"]), TEXT),
     changed=CHANGED,
+    read=st.dictionaries(TEXT, TEXT),
 )
 PLAIN = st.none() | st.booleans() | st.integers() | st.floats() | TEXT
 JSON = st.recursive(PLAIN, lambda v: st.lists(v) | st.dictionaries(TEXT, v))
@@ -58,6 +59,7 @@ LEFT = Session(
     without=("quote",),
     filters={"actors": "aas"},
     changed={"theme": "paper"},
+    read={"/a.txt": "0123456789abcdef"},
 )
 
 
