@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 from corpus.anatomy import dissect
+from corpus.anatomy.lines import Line, Sheet, lines_of
 from tests.corpus.anatomy.bridge import STORY
 
 
@@ -86,3 +89,37 @@ def test_a_headline_with_a_full_stop_stands_high(above: int, *, is_title: bool):
     headline = "Bridge Closed For Good As Sund Gives Up Its Tolls."
     found = dissect(f"{lines}\n\n{headline}\n\n{STORY}").title
     assert (found == headline) is is_title
+
+
+@pytest.mark.parametrize(("length", "reason"), [(200, "related links"), (235, "")])
+def test_what_a_label_heads_is_short(length: int, reason: str):
+    line = filled("Read more: the ferry is late.", length)
+    assert reason_of(line, f"Bridge closed\n\n{STORY}\n{line}\n\n{STORY}") == reason
+
+
+@pytest.mark.parametrize(("words", "reason"), [(8, "picture credit"), (9, "")])
+def test_a_credit_of_agencies_alone_is_short(words: int, reason: str):
+    line = " ".join(["Photo", *["Reuters"] * (words - 1)])
+    assert reason_of(line, f"Bridge closed\n\n{STORY}\n{line}\n\n{STORY}") == reason
+
+
+@pytest.mark.parametrize(("length", "is_text"), [(390, False), (420, True)])
+def test_a_long_line_is_text_however_it_ends(length: int, *, is_text: bool):
+    line = Line(0, length, filled("Ferries were late again.", length).strip("."))
+    assert line.is_paragraph is is_text
+
+
+@pytest.mark.parametrize(("width", "is_wrapped"), [(38, False), (55, True)])
+def test_lines_broken_at_a_width_have_that_of_a_column(width: int, *, is_wrapped: bool):
+    lines = textwrap.wrap("the ferries of all piers are late again " * 20, width)
+    assert Sheet(lines_of("\n".join(lines)), ()).is_wrapped is is_wrapped
+
+
+@pytest.mark.parametrize(("words", "reason"), [(8, "page notice"), (9, "")])
+def test_a_line_among_much_furniture_is_part_of_it_where_it_is_short(
+    words: int, reason: str
+):
+    line = " ".join(["boats"] * words)
+    below = ["Share", "* * *", "17", "TL", line]
+    text = f"Bridge closed\n\n{STORY}\n" + "\n\n".join(below)
+    assert reason_of(line, text) == reason
