@@ -9,6 +9,7 @@ import numpy as np
 
 from corpus.matching.candidates.pairs import Pairs
 from corpus.matching.evidence.context import context
+from corpus.matching.evidence.reach import within_reach
 from corpus.matching.evidence.rivalry import behind
 from corpus.matching.evidence.rows import tell_worth
 from corpus.matching.evidence.sharing import likest, order, tell_shared
@@ -47,6 +48,7 @@ def score_pairs(
     weights: Weights,
     pairs: Pairs,
     least: float = _HOPELESS,
+    asked: float | None = None,
 ) -> tuple[Pairs, Floats]:
     """Score pairs by what they share themselves, in log odds.
 
@@ -55,6 +57,8 @@ def score_pairs(
         weights: Of their words.
         pairs: Pairs of them.
         least: Log odds below which a pair is hopeless.
+        asked: Log odds that are asked of a pair when its surroundings are known; none
+            are, if not given.
 
     Returns:
         The pairs that are not hopeless, and their scores.
@@ -63,11 +67,15 @@ def score_pairs(
     known = np.full(len(pairs), learned["bias"])
     for name, told in tell_shared(units, weights.idf, pairs).items():
         known += learned[name] * told
-    hopeful = known + learned["order"] * likest(units, pairs) >= least
-    pairs, known = pairs.where(hopeful), known[hopeful]
-    scores = known + learned["order"] * order(units, pairs)
-    kept = scores >= least
-    return pairs.where(kept), scores[kept].astype(np.float32)
+    scores = known
+    for told in (likest, order):
+        scores = known + learned["order"] * told(units, pairs)
+        kept = scores >= least
+        if asked is not None:
+            pairs, known, scores = pairs.where(kept), known[kept], scores[kept]
+            kept = within_reach(units, pairs, scores, learned, asked)
+        pairs, known, scores = pairs.where(kept), known[kept], scores[kept]
+    return pairs, scores.astype(np.float32)
 
 
 def weigh_surroundings(

@@ -83,10 +83,16 @@ def quotation(units: Units, pairs: Pairs) -> Floats:
 
 
 def likest(units: Units, pairs: Pairs) -> Floats:
-    """The most that `order` can be of units of their lengths, 0 to 1."""
-    lengths = np.array([len(one) for one in units.codes], np.float32)
-    one, two = lengths[pairs.left], lengths[pairs.right]
-    return (np.minimum(one, two) / np.maximum(one, two).clip(1)).astype(np.float32)
+    """The most that `order` can be of pairs that share as many concepts, 0 to 1.
+
+    Of each unit at least one word is left over for every concept that the other lacks.
+    """
+    lengths = np.fromiter(map(len, units.codes), np.int64, len(units))
+    common = lengths - units.sizes
+    left, right = pairs.left, pairs.right
+    most = np.minimum(common[left], common[right]) + pairs.shared
+    longer = np.maximum(lengths[left], lengths[right]).clip(1)
+    return (most / longer).astype(np.float32)
 
 
 def order(units: Units, pairs: Pairs) -> Floats:

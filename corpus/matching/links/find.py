@@ -80,12 +80,13 @@ def weigh_pairs(
     Returns:
         The pairs that come to as much, and their log odds.
     """
-    pairs, scores = score_pairs(units, weights, pairs)
+    asked = least - MOST_GAINED
+    pairs, scores = score_pairs(units, weights, pairs, asked=asked)
     if not len(pairs):
         return pairs, scores
     scores = weigh_surroundings(units, weights, pairs, scores)
     checkpoint()
-    near = scores >= least - MOST_GAINED
+    near = scores >= asked
     pairs = pairs.where(near)
     scores = weigh_closely(units, weights, pairs, scores[near])
     kept = scores >= least
