@@ -73,6 +73,10 @@ screen of their text takes to be cleaned.
 """
 
 
+_PLAIN = bytes((0x0A, *range(0x20, 0x7F)))
+"""The same of ASCII, looked for sooner: there is nothing to put into NFC either."""
+
+
 def clean(raw: str) -> Cleaned:
     r"""Make a text safe to draw and to measure, and count what was hidden in it.
 
@@ -83,6 +87,8 @@ def clean(raw: str) -> Cleaned:
 
     Linear in the length of `raw`, whatever it holds.
     """
+    if raw.isascii() and not raw.encode().translate(None, _PLAIN):
+        return Cleaned(raw)
     if not _SUSPECT.search(raw):
         return Cleaned(unicodedata.normalize("NFC", raw))
     # A text has few different characters: what is not among them is not looked for.

@@ -11,7 +11,7 @@ from corpus.anatomy.phrases import reason_at_edge
 from corpus.words.appeals import ASKING, SMALL, STRONG, TO_THE_READER, TOLD, WEAK
 from corpus.words.mastheads import MENUS, SECTIONS
 
-QUOTES: Final = frozenset('"“”„«»‘')
+_QUOTES: Final = '"“”„«»‘'
 _LONGEST: Final = 260
 _STRONG, _WEAK = 2, 1
 _AT_EDGE: Final = ((3, 1), (6, 2), (60, 3))
@@ -52,6 +52,11 @@ def mark_appeals(sheet: Sheet) -> Marks:
     }
 
 
+def quotes(text: str) -> bool:
+    """Whether somebody is quoted, as nobody is by a page."""
+    return any(mark in text for mark in _QUOTES)
+
+
 def is_furniture(line: Line) -> bool:
     """Whether a short line would belong to the page, stood it below the story."""
     if is_appeal(line) or is_link(line):
@@ -71,9 +76,11 @@ def _appeals(line: Line, needed: tuple[tuple[int, int], ...]) -> bool:
     text = line.text.lower()
     if PAGES.isdisjoint(text.replace(".", " ").split()):
         return False
+    if quotes(text):
+        return False
     words = [word.strip(".") for word in WORD.findall(text)]
     kinds = set(words)
-    if not QUOTES.isdisjoint(text) or not TOLD.isdisjoint(kinds):
+    if not TOLD.isdisjoint(kinds):
         return False
     weight = _STRONG * len(kinds & STRONG) + _WEAK * len(kinds & WEAK)
     least = next((weight for most, weight in needed if len(words) <= most), None)

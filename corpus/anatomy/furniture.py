@@ -44,7 +44,8 @@ _SIZES = re.compile(r"(?:[Aa][+-]{0,2}\s?){2,5}")
 _SIGN_OFF = re.compile(
     r"\(?[A-Z][\w/.-]{1,30}\)?\s[a-z]{2,3}/[a-z]{2,3}(?:\s[\d ]{2,12})?"
 )
-_ROLE = r"correspondent|reporter|editor|writer|columnist|analyst|journalist"
+_ROLES = "correspondent reporter editor writer columnist analyst journalist".split()
+_ROLE = "|".join(_ROLES)
 _BY_ROLE = re.compile(
     rf"(?:[^\W\d_][\w.’'-]{{1,20}}\s?){{1,4}},\s(?:[\w&-]+\s){{0,3}}(?:{_ROLE})"
     rf"|(?:[\w&-]+\s){{0,3}}(?:{_ROLE})(?:,\s[\w .-]{{2,30}})?",
@@ -64,12 +65,15 @@ _FORMS = (
     ("address", _LINKED),
     ("share links", _SIZES),
     ("signature", _SIGN_OFF),
-    ("byline", _BY_ROLE),
-    ("contact", _REACHED_AT),
     ("counter", re.compile(r"-?\d{1,2}\s?°\s?[CF]?")),
     ("counter", re.compile(r"[^\W\d_]{3,12}\s\(\d{1,4}\)")),
 )
 """What lines of some form are, above and below the story."""
+_LONGER_FORMS = (
+    ("byline", _BY_ROLE, _ROLES),
+    ("contact", _REACHED_AT, ("://", "www.", "@")),
+)
+"""Forms that take long to be told, and what a line of each holds."""
 _HANDLE = re.compile(r"(?<!\w)@\w{1,30}")
 _IN_MENUS = SECTIONS | MENUS
 
@@ -84,9 +88,8 @@ def edge_reason(line: Line, *, opening: bool) -> str | None:
     text = line.text
     if reason := reason_at_edge(text, opening=opening):
         return reason
-    for reason, form in _FORMS:
-        if form.fullmatch(text):
-            return reason
+    if reason := _reason_of_form(text):
+        return reason
     if is_appeal(line):
         return "appeal"
     if is_link(line):
@@ -98,6 +101,17 @@ def edge_reason(line: Line, *, opening: bool) -> str | None:
     if is_byline(parts[0]):
         return "byline"
     return _kind_of_row(words, parts, opening)
+
+
+def _reason_of_form(text: str) -> str | None:
+    for reason, form in _FORMS:
+        if form.fullmatch(text):
+            return reason
+    low = text.lower()
+    for reason, form, held in _LONGER_FORMS:
+        if any(part in low for part in held) and form.fullmatch(text):
+            return reason
+    return None
 
 
 def _kind_of_row(words: list[str], parts: list[str], opening: bool) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from corpus.anatomy.lines import Line, Marks
 from corpus.words.agencies import AGENCIES, OF_PICTURES
@@ -40,12 +40,13 @@ _OWNED = re.compile(r"[^©]{3,140}\s?©\s?[^\W\d_][\w .&/’'-]{2,50}")
 _PLAYED = re.compile(r"\d\d?:\d\d\s?/\s?\d\d?:\d\d")
 _BETWEEN = frozenset({"by", "for", "the", "and", "source", "news", "from"})
 _OF_CREDITS = AGENCIES | OF_PICTURES | _BETWEEN
-_MARKS_OF_CREDIT = frozenset(":/©")
+_MARKS_OF_CREDIT = ":/©"
 _LONGEST_CREDIT = 8
 """Words."""
 _AFTER_LABEL = (":", "|", "»", "›", ">")
 
 
+@lru_cache(maxsize=256)
 def fold(line: str) -> str:
     """A line as it is compared: lower case, straight quotes, any number as `#`."""
     for sign, straight in _STRAIGHT:
@@ -65,7 +66,7 @@ def mark_phrases(lines: Sequence[Line]) -> Marks:
     The first line is hardly judged by how it begins, for a headline may begin so.
     """
     marks: Marks = {}
-    page = fold("\n".join([line.text for line in lines if _may_hold(line.text)]))
+    page = "\n".join([fold(line.text) for line in lines if _may_hold(line.text)])
     held = [part for part in _parts() if part.words in page]
     for index, line in enumerate(lines):
         if reason := _reason_of(line.text, held, edge=False, opening=index == 0):
@@ -117,9 +118,8 @@ def _reason_of_form(line: str) -> str | None:
     """Why a line that names a picture's maker, or how long it plays, is boilerplate."""
     if ":" in line and _PLAYED.fullmatch(line):
         return "counter"
-    if not _MARKS_OF_CREDIT.isdisjoint(line) and any(
-        form.fullmatch(line) for form in (_CREDIT, _CAPTION, _OWNED)
-    ):
+    marked = any(mark in line for mark in _MARKS_OF_CREDIT)
+    if marked and any(form.fullmatch(line) for form in (_CREDIT, _CAPTION, _OWNED)):
         return "picture credit"
     signed = _SIGNED.fullmatch(line) if "/" in line else None
     if signed and any(map(_is_agency, signed.groups())):

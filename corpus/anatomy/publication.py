@@ -27,7 +27,7 @@ _YEAR = re.compile(r"\d(?:[./-]\d\d|(?<=1)[5-9]\d\d|(?<=2)0\d\d)")
 """Without that no date is written out in a line."""
 _PARTING = re.compile(r"\s*(?:[-–—|:•·/(\[]|\.\s)")
 _BEGINNING = re.compile(r"\s+[\"“«‘']?[^\W\d_]")
-_FRACTION = re.compile(r"\d/\d")
+_TWO_SLASHES = re.compile(r"/\d\d?/\d")
 _SLASHED = re.compile(r"(?<![\d/])(\d\d?)/(\d\d?)/(?:\d{4}|\d\d)(?![\d/])")
 _NAMES = "|".join(name for name in MONTHS if len(name) > 3)
 _DAY_NAME = re.compile(rf"\b\d\d?(?:st|nd|rd|th)? (?:{_NAMES})\b", re.IGNORECASE)
@@ -199,8 +199,8 @@ def is_month_first(text: str, language: str | None) -> bool | None:
     A number above twelve tells, and so does the order of the dates with a month's name.
     """
     text = text[:_SAMPLE]
-    # Most slashes stand between words, and those are found sooner.
-    found = _SLASHED.findall(text) if "/" in text and _FRACTION.search(text) else []
+    # Most slashes stand alone, and two are found sooner.
+    found = _SLASHED.findall(text) if _TWO_SLASHES.search(text) else []
     numbers = [(int(one), int(two)) for one, two in found]
     if not numbers or language not in (None, "en"):
         return False if numbers else None

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import takewhile
 from typing import Final
 
-from corpus.anatomy.appeals import PAGES, QUOTES, is_furniture
+from corpus.anatomy.appeals import PAGES, is_furniture, quotes
 from corpus.anatomy.lines import WORD, Line, Marks, Sheet
 from corpus.words.stop_words import STOP_WORDS
 
@@ -56,7 +56,7 @@ def _ending(sheet: Sheet) -> list[int]:
 
 
 def _speaks_of_page(line: Line) -> bool:
-    if line.words > _LONGEST or not QUOTES.isdisjoint(line.text):
+    if line.words > _LONGEST or quotes(line.text):
         return False
     return not _topics(line).isdisjoint(PAGES)
 

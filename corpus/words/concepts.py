@@ -17,12 +17,12 @@ UNSPACED = (
 SIGNS = re.compile(f"[{UNSPACED}]+")
 """A run of them."""
 WORD = re.compile(
-    # Most words, and initials, begin so; what else they are is tried last.
-    r"[A-Za-z](?:\w++(?:['’]\w+)?|(?:\.\w\b)+|['’]\w+)?|"
-    # Of what is no word, nearly all is told at once.
-    r"(?![ ,.])(?:"
+    # Most words are told by the sign behind them, sooner than by all they might be.
+    r"[A-Za-z][0-9A-Z_a-z]++(?=[ ,.\n])|(?![ ,.])(?:"
+    # Most others, and initials, begin so.
+    r"[A-Za-z](?:\w++(?:['’]\w+)?|(?:\.\w\b)+|['’]\w+)?"
     # A script without spaces between words is read character by character.
-    rf"[{UNSPACED}]"
+    rf"|[{UNSPACED}]"
     # Nor does a space follow its figures: 1968年建成.
     rf"|\d+(?:[.,]\d+)+|\d++(?=[{UNSPACED}])|\w(?:\.\w\b)+|\w+(?:['’]\w+)?)"
 )
