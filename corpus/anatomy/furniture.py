@@ -44,8 +44,7 @@ _SIZES = re.compile(r"(?:[Aa][+-]{0,2}\s?){2,5}")
 _SIGN_OFF = re.compile(
     r"\(?[A-Z][\w/.-]{1,30}\)?\s[a-z]{2,3}/[a-z]{2,3}(?:\s[\d ]{2,12})?"
 )
-_ROLES = "correspondent reporter editor writer columnist analyst journalist".split()
-_ROLE = "|".join(_ROLES)
+_ROLE = r"correspondent|reporter|editor|writer|columnist|analyst|journalist"
 _BY_ROLE = re.compile(
     rf"(?:[^\W\d_][\w.’'-]{{1,20}}\s?){{1,4}},\s(?:[\w&-]+\s){{0,3}}(?:{_ROLE})"
     rf"|(?:[\w&-]+\s){{0,3}}(?:{_ROLE})(?:,\s[\w .-]{{2,30}})?",
@@ -70,7 +69,7 @@ _FORMS = (
 )
 """What lines of some form are, above and below the story."""
 _LONGER_FORMS = (
-    ("byline", _BY_ROLE, _ROLES),
+    ("byline", _BY_ROLE, _ROLE.split("|")),
     ("contact", _REACHED_AT, ("://", "www.", "@")),
 )
 """Forms that take long to be told, and what a line of each holds."""
