@@ -54,7 +54,7 @@ def report(name: str, pairs: list[Pair], *, errors: bool) -> None:
             holds(pair, match) for match in matches
         )
         linked += islinked
-        if errors and (pair.differs and not right or len(claims) > len(right)):
+        if errors and ((pair.differs and not right) or len(claims) > len(right)):
             said = [(d.left, d.right) for match in claims for d in match.differs]
             print(pair.language, pair.differs, "linked" if islinked else "", said)
     wanted = sum(pair.differs is not None for pair in pairs)
