@@ -1,10 +1,10 @@
-"""Score the conflicts between two invented articles of one other language.
+"""Score the conflicts between two invented short articles of one language.
 
-    python tests/bench/matching/judge_abroad.py [--errors]
+    python tests/bench/matching/judge_short.py [--errors]
 
-Prints how many of the wanted are found and how many pairs that do not contradict each
-other are said to, of `pairs_abroad.toml` and of `tests/abroad/sets`, which were looked
-at while the code was made.
+Prints how many of the wanted are found and in how many pairs something wrong is said to
+conflict: of `short_articles.toml`, which was not looked at while the code was made, and
+of `tests/abroad/sets`, which were.
 """
 
 from __future__ import annotations
@@ -37,7 +37,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--errors", action="store_true", help="of the known sets only")
     options = parser.parse_args()
-    report("blind", [*blind_pairs()], errors=False)
+    blind = [*blind_pairs()]
+    report("English", [p for p in blind if p.language == "en"], errors=False)
+    report("others", [p for p in blind if p.language != "en"], errors=False)
     report("known", [*known_pairs()], errors=options.errors)
 
 
@@ -94,8 +96,8 @@ def holds(pair: Pair, match: Match) -> bool:
 
 
 def blind_pairs() -> Iterator[Pair]:
-    """Those of `pairs_abroad.toml`."""
-    table = tomllib.loads((HERE / "pairs_abroad.toml").read_text(encoding="utf-8"))
+    """Those of `short_articles.toml`."""
+    table = tomllib.loads((HERE / "short_articles.toml").read_text(encoding="utf-8"))
     for row in table["pair"]:
         one, two = (
             Article.from_text(row[side].strip(), id=side) for side in ("left", "right")
