@@ -37,9 +37,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--errors", action="store_true", help="of the known sets only")
     options = parser.parse_args()
-    blind = [*blind_pairs()]
+    blind = [*invented_pairs("pair")]
     report("English", [p for p in blind if p.language == "en"], errors=False)
     report("others", [p for p in blind if p.language != "en"], errors=False)
+    tuned = [*invented_pairs("tuned")]
+    report(
+        "tuned English", [p for p in tuned if p.language == "en"], errors=options.errors
+    )
+    report(
+        "tuned others", [p for p in tuned if p.language != "en"], errors=options.errors
+    )
     report("known", [*known_pairs()], errors=options.errors)
 
 
@@ -95,10 +102,10 @@ def holds(pair: Pair, match: Match) -> bool:
     )
 
 
-def blind_pairs() -> Iterator[Pair]:
-    """Those of `short_articles.toml`."""
+def invented_pairs(part: str) -> Iterator[Pair]:
+    """Those of `short_articles.toml`: `tuned`, or `pair` for those kept apart."""
     table = tomllib.loads((HERE / "short_articles.toml").read_text(encoding="utf-8"))
-    for row in table["pair"]:
+    for row in table[part]:
         one, two = (
             Article.from_text(row[side].strip(), id=side) for side in ("left", "right")
         )
