@@ -17,6 +17,7 @@ from corpus.matching.links.find import Link, find_links
 from corpus.matching.passages import find_in_clusters, find_in_fragments, make_matches
 from corpus.matching.provenance.sites import SiteLines, find_site_lines
 from corpus.matching.rarity import Weights, weigh
+from corpus.matching.tolls import link_tolls
 from corpus.matching.units import Ints, Units
 from corpus.matching.vocabulary import Vocabulary
 from corpus.models import Match, Story
@@ -102,6 +103,7 @@ class Compared:
         isfresh = np.ones(len(units), np.bool_)
         isfresh[moved[moved >= 0]] = False
         joined = find_links(units, weights=weights, fresh=isfresh)
+        joined += link_tolls(units, joined)
         return sorted([*_moved(self.links, moved.tolist()), *joined])
 
     def _unchanged(
@@ -153,6 +155,7 @@ def compare_at_once(articles: Sequence[Article]) -> Compared:
     """
     cut = _cut(articles)
     links = find_links(cut.units, weights=cut.weights)
+    links = sorted([*links, *link_tolls(cut.units, links)])
     matches = _tell(cut.units, links)
     return replace(cut, links=tuple(links), matches=matches)
 

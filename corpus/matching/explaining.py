@@ -14,12 +14,9 @@ from corpus.matching.disagreement.dates.updates import (
 from corpus.matching.disagreement.kinship import kinship_of
 from corpus.matching.finding import Finding
 from corpus.matching.judging import degree_of, judge
+from corpus.matching.one_language import language_of_both
 from corpus.matching.provenance.flags import find_flags
 from corpus.models import Difference, Match
-from corpus.words.stop_words import guess_language
-
-_READ = 600
-"""Characters of an article in no known language that are looked at."""
 
 Judge = Callable[
     [str, str, Published, str | None], tuple[MatchKind, tuple[Difference, ...]]
@@ -41,7 +38,7 @@ def explain(found: Finding, judged: Judge) -> Match:
     left, right = found.sides
     ours, theirs = found.texts
     published = found.left.published, found.right.published
-    language = _language(found)
+    language = language_of_both(found.left, found.right)
     flags = find_flags(found.left, found.one, found.right, found.two)
     kind, differs = judged(ours, theirs, published, language)
     # Few matches conflict, so few articles are read whole.
@@ -55,21 +52,3 @@ def explain(found: Finding, judged: Judge) -> Match:
         grows = are_counts_that_grow(ours, theirs)
         flags |= {Flag.DAYS.value} if grows else frozenset[str]()
     return Match(left, right, found.score, kind, found.group, differs, flags)
-
-
-def _language(found: Finding) -> str | None:
-    """The language of both articles; `None` where it is English, or not the same.
-
-    A short text tells none by itself: it is taken to be in the other's, or both in
-    that of most of their small words.
-    """
-    one, two = found.left.language, found.right.language
-    if one and two and one != two:
-        return None
-    language = one or two or guess_language(_first_words(found))
-    return language if language != "en" else None
-
-
-def _first_words(found: Finding) -> list[str]:
-    texts = (found.left.text[:_READ], found.right.text[:_READ])
-    return [word for text in texts for word in text.lower().split()]

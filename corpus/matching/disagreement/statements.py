@@ -14,6 +14,7 @@ from corpus.matching.diff import is_small
 from corpus.sentences import cut_sentences
 from corpus.texts import Span
 from corpus.words.calendar import MONTHS, THIRDS, TIME_WORDS, WEEKDAYS
+from corpus.words.calendar_abroad import is_of_time
 from corpus.words.common_words import is_common
 from corpus.words.concepts import WORD, concept
 from corpus.words.numbers import NEGATIONS, SCALES, UNIT_WORDS, number_of
@@ -31,7 +32,8 @@ _SPOKEN = 6
 _SHORTEST_NAME = 3
 _KANA = re.compile(r"[\u3041-\u309f]")
 """A sign that ends a word of Japanese or stands between two."""
-_EDGE = re.compile(r"[,;:—–()，；：（）、]|\s-\s")
+EDGE = re.compile(r"[,;:—–()，；：（）、]|\s-\s")
+"""Where a clause may end."""
 _DAYS = TIME_WORDS | THIRDS.keys()
 _TELLS_NOTHING = NEGATIONS | SPEECH_VERBS | UNIT_WORDS | SCALES
 _NO_NAMES = TITLES | MONTHS.keys() | WEEKDAYS.keys()
@@ -86,7 +88,7 @@ class Statement:
         values = frozenset(filter(_is_value, self.lowers))
         if self.language is None:
             return values
-        return values.union(filter(self._is_numeral, self.lowers))
+        return values.union(filter(self._is_value_abroad, self.lowers))
 
     @cached_property
     def capitals(self) -> frozenset[str]:
@@ -162,6 +164,10 @@ class Statement:
         # D'euros tells as little as euros.
         return key_of(lower[2:] if lower[1:2] == "'" else lower)
 
+    def _is_value_abroad(self, lower: str) -> bool:
+        language = self.language or ""
+        return is_numeral(lower, language) or is_of_time(lower, language)
+
     def _is_numeral(self, lower: str) -> bool:
         return is_numeral(lower, self.language)
 
@@ -195,7 +201,7 @@ def clause_keys(statement: Statement, span: Span) -> frozenset[str]:
     """What is told around a span of a statement, up to a comma on either side."""
     text, whole = statement.text, statement.span
     start, end = whole.start, whole.end
-    for edge in _EDGE.finditer(text, whole.start, whole.end):
+    for edge in EDGE.finditer(text, whole.start, whole.end):
         if edge.start() >= span.end:
             end = edge.start()
             break

@@ -41,7 +41,7 @@ TOLD: dict[Kind, list[str]] = {
     "number": [
         *("named", "names", "both named", "set apart", "length", "agreed", "apart"),
         *("periodic", "lead", "near", "rivals", "unit", "other unit", "measure"),
-        *("time", "far"),
+        *("time", "far", "toll"),
     ],
     "date": [
         *("named", "names", "agreed", "apart", "measured", "day", "slip", "year"),

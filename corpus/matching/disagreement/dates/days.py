@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Mapping, Set
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from corpus.matching.diff import is_small
 from corpus.matching.disagreement.clocks import is_clock
@@ -20,12 +21,14 @@ from corpus.words.calendar import (
     NEAR_DAYS,
     WEEKDAYS,
 )
+from corpus.words.calendar_abroad import expressions
 from corpus.words.counted import MEASURES
 from corpus.words.numerals import SIGNS_OF
 
 _MONTHS = {**FOREIGN_MONTHS, **MONTHS}
 _WEEKDAYS = {**FOREIGN_WEEKDAYS, **WEEKDAYS}
-_NAMED_DAYS = _WEEKDAYS.keys() | NEAR_DAYS
+_NEAR = ("-1", "0", "+1")
+"""Yesterday, today and tomorrow, in the tables of other languages."""
 _DAY = re.compile(r"\b[0-3]?\d(?:st|nd|rd|th|\.)?(?!\w|[:.,]\d)")
 _BEFORE = re.compile(r"([^\W\d_]+)\.?\s\Z")
 _AFTER = re.compile(r"\s(?:de\s|of\s)?([^\W\d_]+)")
@@ -43,6 +46,28 @@ _MOST = 20
 """Days of a sentence in signs that are looked at; one with a dozen is a calendar."""
 _RECENT = 1900
 """From here on four figures are sooner a year than a count."""
+
+
+class _Calendar(NamedTuple):
+    """What days and months are called."""
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    named: Set[str]
+    """The weekdays, and the days told from that of publication."""
+
+
+@cache
+def _calendar_of(language: str | None) -> _Calendar:
+    """What days and months are called in English, and in a language."""
+    known = expressions(language)
+    months, weekdays = (
+        {form: number for name, number in names.items() for form in known.get(name, ())}
+        for names in (MONTHS, WEEKDAYS)
+    )
+    near = {form for day in _NEAR for form in known.get(day, ())}
+    weekdays |= _WEEKDAYS
+    return _Calendar(months | _MONTHS, weekdays, weekdays.keys() | NEAR_DAYS | near)
 
 
 def find_days(statement: Statement, published: dt.date | None = None) -> list[Day]:
@@ -103,15 +128,16 @@ def _is_part(text: str, days: list[Day], k: int) -> bool:
 
 def _calendar(statement: Statement) -> Iterator[Day]:
     text, whole = statement.text, statement.span
+    months = _calendar_of(statement.language).months
     for printed in _DAY.finditer(text, whole.start, whole.end):
         day = int(printed.group().rstrip("stndrh."))
         lead = text[max(0, printed.start() - _LONGEST_MONTH) : printed.start()]
         before, after = _BEFORE.search(lead), _AFTER.match(text, printed.end())
         if not 0 < day <= 31:
             continue
-        if after and (month := _MONTHS.get(after[1].lower())):
+        if after and (month := months.get(after[1].lower())):
             yield Day(Span(printed.start(), after.end()), (month, day))
-        elif before and (month := _MONTHS.get(before[1].lower())):
+        elif before and (month := months.get(before[1].lower())):
             start = printed.start() - len(lead) + before.start()
             end = printed.end() - printed.group().endswith(".")
             yield Day(Span(start, end), (month, day))
@@ -151,11 +177,12 @@ def _in_signs(statement: Statement) -> tuple[Day, ...]:
 
 
 def _weekdays(statement: Statement) -> Iterator[Day]:
-    if _NAMED_DAYS.isdisjoint(statement.lowers):
+    known = _calendar_of(statement.language)
+    if known.named.isdisjoint(statement.lowers):
         return
     for word in statement.words:
-        if word.lower in _NAMED_DAYS:
-            yield Day(word.span, weekday=_WEEKDAYS.get(word.lower))
+        if word.lower in known.named:
+            yield Day(word.span, weekday=known.weekdays.get(word.lower))
 
 
 def _resolved(statement: Statement, days: list[Day], published: dt.date) -> list[Day]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
+from typing import Literal
 
 from corpus.matching.disagreement.clocks import clocks_of
 from corpus.matching.disagreement.numbers.amount import Amount
 from corpus.matching.disagreement.numbers.figures import Figures
 from corpus.matching.disagreement.numbers.quoting import quote
+from corpus.matching.disagreement.numbers.tolls import are_one_toll, toll_of
 from corpus.matching.disagreement.pairs import StatementPair
 from corpus.matching.disagreement.readings import Reading
 from corpus.matching.disagreement.series import are_quotes, are_serial, is_one_series
@@ -53,19 +55,32 @@ def rival_amounts(reading: Reading) -> Iterator[Rivals]:
         apart = more = 1
     for one in figures.ours:
         for two in figures.theirs:
+            both = _tolls(reading.pair, one, two)
             if (
                 _may_measure_the_same(one, two)
+                and both != "two"
                 and _are_one_report(reading, one, two)
-                and _are_alike(reading.pair, one, two)
+                and (both == "one" or _are_alike(reading.pair, one, two))
             ):
                 told = {
                     **reading.told,
                     **tell_beside(reading.pair, one.span, two.span),
                     **_told(one, two),
+                    "toll": float(both == "one"),
                     "apart": math.log1p(apart),
                     "rivals": math.log(more),
                 }
                 yield Rivals(one.span, two.span, told)
+
+
+def _tolls(
+    pair: StatementPair, one: Amount, two: Amount
+) -> Literal["none", "one", "two"]:
+    """Whether two numbers tell of tolls: of one, or of two, as the dead and the hurt."""
+    tolls = toll_of(pair.left, one), toll_of(pair.right, two)
+    if are_one_toll(one, two, tolls, pair.left.language):
+        return "one"
+    return "two" if all(tolls) and tolls[0] != tolls[1] else "none"
 
 
 def _told(one: Amount, two: Amount) -> Mapping[str, float]:
