@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import product
 from typing import NamedTuple
 
@@ -21,6 +22,8 @@ from corpus.words.rounding import agree
 from corpus.words.tolls import tolling
 
 _SCORE = 0.5
+_FARTHEST = 5.0
+"""Times that one toll is another, at most; beyond they are of a place and a land."""
 _MOST = 12
 """Tolls of one article; one with more tells of many events."""
 
@@ -45,15 +48,20 @@ def link_tolls(units: Units, links: Sequence[Link]) -> list[Link]:
         links: Those that are known.
     """
     telling = _telling(units)
-    known = {(one, two) for one, two, _ in links}
-    pairs = sorted({(int(units.article[a]), int(units.article[b])) for a, b in known})
+    linked = {(one, two) for one, two, _ in links}
+    pairs = sorted({(int(units.article[a]), int(units.article[b])) for a, b in linked})
+
+    @cache
+    def tolls_of(article: int, language: str | None) -> list[Toll]:
+        return _tolls_of(units, telling[article], language)
+
     found = {
         link
         for one, two in pairs
         if one in telling and two in telling
-        for link in _between(units, one, two, telling)
+        for link in _between(units, one, two, tolls_of)
     }
-    return [(*link, _SCORE) for link in sorted(found - known)]
+    return [(*link, _SCORE) for link in sorted(found - linked)]
 
 
 def _telling(units: Units) -> Mapping[int, list[int]]:
@@ -69,13 +77,21 @@ def _telling(units: Units) -> Mapping[int, list[int]]:
 
 
 def _between(
-    units: Units, one: int, two: int, telling: Mapping[int, Sequence[int]]
+    units: Units,
+    one: int,
+    two: int,
+    known: Callable[[int, str | None], Sequence[Toll]],
 ) -> Iterator[tuple[int, int]]:
-    """The pairs of units of two articles that tell of one toll."""
+    """The pairs of units of two articles that tell of one toll.
+
+    Args:
+        units: The sentences.
+        one: The number of an article.
+        two: That of the other.
+        known: Tells the tolls of an article in a language.
+    """
     language = language_of_both(units.articles[one], units.articles[two])
-    ours, theirs = (
-        _tolls_of(units, telling[article], language) for article in (one, two)
-    )
+    ours, theirs = (known(article, language) for article in (one, two))
     if not ours or not theirs or max(len(ours), len(theirs)) > _MOST:
         return
     for kind in sorted({toll.kind for toll in ours}):
@@ -98,22 +114,28 @@ def _pairs_of_one(
     alone = all(
         len({toll.amount.value for toll in side}) == 1 for side in (ours, theirs)
     )
-    if same or (pairs and alone):
+    near = [both for both in pairs if _are_near(*both)] if alone else []
+    if same or near:
         best = max(
-            same or pairs,
+            same or near,
             key=lambda both: len(units.common(both[0].unit, both[1].unit)),
         )
         yield best[0].unit, best[1].unit
 
 
-def _tolls_of(
-    units: Units, telling: Sequence[int], language: str | None
-) -> list[Toll]:
+def _are_near(one: Toll, two: Toll) -> bool:
+    """Whether two numbers are so near that they may be reports of one toll."""
+    low, high = sorted((one.amount.value, two.amount.value))
+    return high <= low * _FARTHEST
+
+
+def _tolls_of(units: Units, telling: Sequence[int], language: str | None) -> list[Toll]:
     """The tolls that some units of one article tell."""
     return [
         Toll(unit, kind, amount)
         for unit in telling
         for statement in statements_of(_printed(units, unit), language)
+        if statement.tolls and statement.has_figures
         for amount in amounts_of(statement, [day.span for day in find_days(statement)])
         if (kind := toll_of(statement, amount))
     ]

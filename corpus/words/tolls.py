@@ -1,8 +1,8 @@
-"""Words for what is counted of people in a disaster: the dead, the hurt, the rescued."""
+"""Words for what is counted of people in need: the dead, the hurt, the rescued."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -73,12 +73,26 @@ def _toll_begun(word: str, language: str) -> str:
     return next((known[word[:end]] for end in ends if word[:end] in known), "")
 
 
+def tolls_in(words: frozenset[str], language: str | None) -> frozenset[str]:
+    """The tolls that some lower-cased words of one sentence tell, in any order."""
+    known = _words_of(language or "en")
+    told = {
+        toll
+        for first in known.phrases.keys() & words
+        for rest, toll in known.phrases[first]
+        if words.issuperset(rest)
+    }
+    if known.beginnings:
+        told.update(_toll_begun(word, language or "en") for word in words)
+    return frozenset(told) - {""}
+
+
 def counts_people(word: str, language: str | None) -> bool:
     """Whether a lower-cased word is any people: nine persons may be nine miners."""
     return word in _words_of(language or "en").people
 
 
-def tolling(concepts: Iterable[str], languages: Collection[str]) -> frozenset[str]:
+def tolling(concepts: Collection[str], languages: Collection[str]) -> Set[str]:
     """Those of some concepts that words of some languages which tell tolls have.
 
     Args:
@@ -88,9 +102,10 @@ def tolling(concepts: Iterable[str], languages: Collection[str]) -> frozenset[st
     known = [_words_of(language) for language in languages]
     names = {concept(first) for words in known for first in words.phrases}
     begun = {stem(start) for words in known for start in words.beginnings}
+    whole = names.intersection(concepts)
+    if not begun:
+        return whole
     lengths = sorted(set(map(len, begun)))
-    return frozenset(
-        name
-        for name in concepts
-        if name in names or any(name[:length] in begun for length in lengths)
-    )
+    return whole | {
+        name for name in concepts if any(name[:length] in begun for length in lengths)
+    }

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from corpus.matching.disagreement.statements import key_of
+from corpus.matching.disagreement.keys import key_of
 from corpus.words.calendar import TIME_WORDS
 from corpus.words.common_words import is_common
 from corpus.words.concepts import SIGNS, WORD, sign_pairs

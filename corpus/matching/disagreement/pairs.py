@@ -99,20 +99,35 @@ class StatementPair:
         return exclude(ours - theirs, theirs - ours)
 
 
+def tell_one_toll(one: Statement, two: Statement) -> bool:
+    """Whether two sentences may count the dead, or the hurt, both of them."""
+    figures = one.has_figures and two.has_figures
+    return figures and not one.tolls.isdisjoint(two.tolls)
+
+
 def pair_statements(ours: Statements, theirs: Statements) -> list[StatementPair]:
     """Pair the sentences of two passages: each with the one it shares most words with.
 
-    Sentences that share fewer than two telling words make no pair, nor does a
-    sentence whose best partner shares more with another.
+    Sentences that share fewer than two telling words make no pair, but for those that
+    both tell a toll, nor does a sentence whose best partner shares more with another.
     """
     pairs = [
         StatementPair(one, two)
         for one in checked(ours)
         for two in theirs
-        if len(one.keys & two.keys) >= _LEAST_COMMON
+        if len(one.keys & two.keys) >= _LEAST_COMMON or tell_one_toll(one, two)
     ]
     if len(pairs) < 2:
         return pairs
+    kept = {id(pair) for pair in _foremost(pairs)}
+    # What tells a toll may stand in one sentence with what another tells beside.
+    tolls = [pair for pair in pairs if tell_one_toll(pair.left, pair.right)]
+    kept |= {id(pair) for pair in _foremost(tolls)}
+    return [pair for pair in pairs if id(pair) in kept]
+
+
+def _foremost(pairs: Sequence[StatementPair]) -> list[StatementPair]:
+    """The pairs neither sentence of which shares more with another."""
     best: dict[int, float] = {}
     for pair in pairs:
         for side in (pair.left, pair.right):

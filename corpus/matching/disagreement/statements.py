@@ -10,32 +10,32 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from corpus.datelines import after_dateline
-from corpus.matching.diff import is_small
+from corpus.matching.disagreement.keys import (
+    DAY_WORDS,
+    is_value,
+    is_value_abroad,
+    key_abroad,
+    key_of,
+)
 from corpus.sentences import cut_sentences
 from corpus.texts import Span
-from corpus.words.calendar import MONTHS, THIRDS, TIME_WORDS, WEEKDAYS
-from corpus.words.calendar_abroad import is_of_time
+from corpus.words.abroad import NOUN_CAPITALS, SPEECH_ABROAD
+from corpus.words.calendar import MONTHS, WEEKDAYS
 from corpus.words.common_words import is_common
-from corpus.words.concepts import WORD, concept
-from corpus.words.numbers import NEGATIONS, SCALES, UNIT_WORDS, number_of
-from corpus.words.numerals import SIGNS_OF, counters, is_numeral
+from corpus.words.concepts import WORD
 from corpus.words.quantities import Quantity, find_quantities
-from corpus.words.shares import SHARE_WORDS
 from corpus.words.speech import SPEECH_VERBS
 from corpus.words.titles import TITLES
-from corpus.words.vague import VAGUE
+from corpus.words.tolls import tolls_in
 
 _MOST = 100
 """Sentences of a passage that are held against others; more are no statement."""
 _SPOKEN = 6
 """Words between a verb of speech and the name of whoever speaks, at most."""
 _SHORTEST_NAME = 3
-_KANA = re.compile(r"[\u3041-\u309f]")
-"""A sign that ends a word of Japanese or stands between two."""
 EDGE = re.compile(r"[,;:—–()，；：（）、]|\s-\s")
 """Where a clause may end."""
-_DAYS = TIME_WORDS | THIRDS.keys()
-_TELLS_NOTHING = NEGATIONS | SPEECH_VERBS | UNIT_WORDS | SCALES
+_SPEECH = SPEECH_VERBS | SPEECH_ABROAD
 _NO_NAMES = TITLES | MONTHS.keys() | WEEKDAYS.keys()
 
 
@@ -85,10 +85,10 @@ class Statement:
     @cached_property
     def values(self) -> frozenset[str]:
         """Those of its words that are numbers or tell of days."""
-        values = frozenset(filter(_is_value, self.lowers))
-        if self.language is None:
+        values = frozenset(filter(is_value, self.lowers))
+        if (language := self.language) is None:
             return values
-        return values.union(filter(self._is_value_abroad, self.lowers))
+        return values.union(w for w in self.lowers if is_value_abroad(w, language))
 
     @cached_property
     def capitals(self) -> frozenset[str]:
@@ -99,7 +99,13 @@ class Statement:
     @cached_property
     def keys(self) -> frozenset[str]:
         """What its words tell, in any form of them."""
-        return frozenset(map(self._key_of, self.lowers)) - {""}
+        told = frozenset(map(self._key_of, self.lowers)) - {""}
+        return told | self.tolls if self.language is not None else told
+
+    @cached_property
+    def tolls(self) -> frozenset[str]:
+        """What toll its words tell: "dead", "hurt"; as far as it is told in numbers."""
+        return tolls_in(self.lowers, self.language)
 
     @cached_property
     def quantities(self) -> list[Quantity]:
@@ -110,7 +116,7 @@ class Statement:
     @property
     def has_figures(self) -> bool:
         """Whether it has a number, in figures or in words."""
-        return not self.values <= _DAYS
+        return not self.values <= DAY_WORDS
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -118,7 +124,7 @@ class Statement:
         spoken = {
             place
             for k, word in enumerate(self.words)
-            if word.lower in SPEECH_VERBS
+            if word.lower in _SPEECH
             for place in range(k - _SPOKEN, k + _SPOKEN + 1)
         }
         return frozenset(
@@ -154,29 +160,23 @@ class Statement:
 
     @property
     def _key_of(self) -> Callable[[str], str]:
-        return key_of if self.language is None else self._key_abroad
-
-    def _key_abroad(self, lower: str) -> str:
-        if self._is_numeral(lower):
-            return ""
-        if self.language in SIGNS_OF:
-            return "" if lower in counters() or _KANA.fullmatch(lower) else lower
-        # D'euros tells as little as euros.
-        return key_of(lower[2:] if lower[1:2] == "'" else lower)
-
-    def _is_value_abroad(self, lower: str) -> bool:
-        language = self.language or ""
-        return is_numeral(lower, language) or is_of_time(lower, language)
-
-    def _is_numeral(self, lower: str) -> bool:
-        return is_numeral(lower, self.language)
+        if (language := self.language) is None:
+            return key_of
+        return lambda lower: key_abroad(lower, language)
 
     def _is_name(self, k: int) -> bool:
         word = self.words[k]
         capital = word.text[:1].isupper() and len(word.text) >= _SHORTEST_NAME
+        if capital and self.language in NOUN_CAPITALS and not self._is_of_two(k):
+            return False
         # The first word of a sentence has its capital from there.
         own = k > 0 or not is_common(word.lower)
         return capital and own and word.lower not in _NO_NAMES
+
+    def _is_of_two(self, k: int) -> bool:
+        """Whether a word with a capital stands beside another: Jens Holm."""
+        beside = (*self.words[max(0, k - 1) : k], *self.words[k + 1 : k + 2])
+        return any(word.text[:1].isupper() for word in beside)
 
 
 Statements = tuple[Statement, ...]
@@ -214,22 +214,3 @@ def clause_keys(statement: Statement, span: Span) -> frozenset[str]:
 def _lower(words: Sequence[str]) -> list[str]:
     """Words in lower case, an apostrophe in either form as one."""
     return " ".join(words).lower().replace("’", "'").split()
-
-
-@lru_cache(maxsize=16_384)
-def _is_value(lower: str) -> bool:
-    """Whether a lower-cased word is a number or tells of a day."""
-    if lower[0].isdigit() or lower in _DAYS or number_of(lower):
-        return True
-    return lower in VAGUE or lower in SHARE_WORDS or lower in SCALES
-
-
-@lru_cache(maxsize=16_384)
-def key_of(lower: str) -> str:
-    """What a lower-cased word tells; empty if nothing."""
-    head = lower.removesuffix("'s")
-    if is_small(head) or head in _TELLS_NOTHING:
-        return ""
-    if head.endswith("n't") or head[:1].isdigit() or number_of(head) is not None:
-        return ""
-    return concept(head)

@@ -135,7 +135,7 @@ def examples_of(kind: Kind, passages: list[Passage]) -> Iterator[Example]:
     for number, passage in enumerate(passages):
         part = int(sha256(passage.set)[:6], 16) % PARTS
         readings = read_statements(
-            passage.sides, passage.published, None, passage.kinship
+            passage.sides, passage.published, passage.language, passage.kinship
         )
         for reading in readings:
             for both in RIVALS[kind](reading):
@@ -161,6 +161,7 @@ def worth(passage: Passage, kind: Kind, told: dict[str, float], true: bool) -> f
 
 
 def meant(said: str, wanted: str) -> bool:
+    said, wanted = said.lower(), wanted.lower()
     return bool(said and wanted) and (said in wanted or wanted in said)
 
 

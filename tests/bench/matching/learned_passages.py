@@ -9,12 +9,14 @@ from typing import NamedTuple
 
 from altered_values import altered
 from judge_kinds import LABELLED, labelled_passages, labelled_sentences, rows
+from judge_short import invented_pairs, known_pairs
 from same_statements import kept_apart, same_statements
 
 from corpus.article import Article
 from corpus.matching import match_all
 from corpus.matching.disagreement.dates.datings import UNDATED, Published
 from corpus.matching.disagreement.kinship import SAME_EVENT, Kinship, kinship_of
+from corpus.matching.one_language import language_of_both
 
 
 class Passage(NamedTuple):
@@ -26,6 +28,8 @@ class Passage(NamedTuple):
     wanted: list[tuple[str, str, str]]
     published: Published = UNDATED
     kinship: Kinship = SAME_EVENT
+    language: str | None = None
+    """Where it is another than English."""
 
 
 def read_passages(data: Path) -> Iterator[Passage]:
@@ -55,6 +59,7 @@ def read_passages(data: Path) -> Iterator[Passage]:
             )
     yield from labelled(data)
     yield from shared(data)
+    yield from short()
 
 
 def labelled(data: Path) -> Iterator[Passage]:
@@ -103,6 +108,28 @@ def shared(data: Path) -> Iterator[Passage]:
                 [],
                 (one.published, two.published),
                 kinship_of(one.text, two.text),
+            )
+
+
+def short() -> Iterator[Passage]:
+    """What invented short articles share that are not kept apart."""
+    for pair in (*invented_pairs("tuned"), *known_pairs()):
+        one, two = pair.articles
+        language = language_of_both(one, two)
+        wanted = pair.differs or ("", "")
+        for match in match_all(pair.articles):
+            sides = (
+                one.text[match.left.start : match.left.end],
+                two.text[match.right.start : match.right.end],
+            )
+            yield Passage(
+                "short",
+                f"{pair.language} {one.title}",
+                sides,
+                [(kind, *wanted) for kind in ("number", "date") if pair.differs],
+                (one.published, two.published),
+                kinship_of(one.text, two.text),
+                language,
             )
 
 

@@ -11,7 +11,10 @@ from hypothesis import strategies as st
 from corpus.words.ideographs import find_calendar_days, find_weekdays, find_years
 from corpus.words.quantities import find_quantities
 
-LANGUAGES = ["de", "fr", "es", "it", "pt", "nl", "ru", "uk", "pl", "zh", "ja", None]
+LANGUAGES = [
+    *("de", "fr", "es", "it", "pt", "nl", "ru", "uk", "pl", "zh", "ja", None),
+    *("sv", "da", "no", "cs", "tr", "ro", "hu", "el", "ar"),
+]
 
 
 def _values(text: str, language: str | None) -> list[float]:
@@ -42,6 +45,15 @@ def _values(text: str, language: str | None) -> list[float]:
         ("uk", "п’ятеро рибалок", 5),
         ("uk", "40 тисяч рибалок", 40_000),
         ("pl", "czterdzieści dwa domy", 42),
+        ("sv", "tjugotre båtar", 23),
+        ("da", "femogtyve både", 25),
+        ("no", "tjuefem båter", 25),
+        ("cs", "dvacet pět lodí", 25),
+        ("tr", "yirmi beş tekne", 25),
+        ("ro", "douăzeci și cinci de bărci", 25),
+        ("hu", "huszonöt hajó", 25),
+        ("el", "είκοσι πέντε βάρκες", 25),
+        ("ar", "خمسة قوارب", 5),
         ("zh", "三十二名船员", 32),
         ("zh", "两人", 2),
         ("zh", "三万五千元", 35_000),

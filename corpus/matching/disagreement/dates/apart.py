@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from corpus.matching.disagreement.dates.datings import share_one
 from corpus.matching.disagreement.dates.day import Day
 from corpus.matching.disagreement.dates.days import YEAR_LEADS
+from corpus.matching.disagreement.keys import key_of
 from corpus.matching.disagreement.pairs import StatementPair
 from corpus.matching.disagreement.readings import Reading
-from corpus.matching.disagreement.statements import Statement, Word, key_of
+from corpus.matching.disagreement.statements import Statement, Word
 from corpus.matching.disagreement.weighing import Rivals, surest, tell_beside
 from corpus.texts import Span
 from corpus.words.speech import SPEECH_VERBS, SPEECHES

@@ -65,8 +65,7 @@ def rival_amounts(reading: Reading) -> Iterator[Rivals]:
                 told = {
                     **reading.told,
                     **tell_beside(reading.pair, one.span, two.span),
-                    **_told(one, two),
-                    "toll": float(both == "one"),
+                    **_told(one, two, of_one=both == "one"),
                     "apart": math.log1p(apart),
                     "rivals": math.log(more),
                 }
@@ -76,19 +75,27 @@ def rival_amounts(reading: Reading) -> Iterator[Rivals]:
 def _tolls(
     pair: StatementPair, one: Amount, two: Amount
 ) -> Literal["none", "one", "two"]:
-    """Whether two numbers tell of tolls: of one, or of two, as the dead and the hurt."""
+    """Whether two numbers tell of tolls: of one, or of two, the dead and the hurt."""
     tolls = toll_of(pair.left, one), toll_of(pair.right, two)
     if are_one_toll(one, two, tolls, pair.left.language):
         return "one"
     return "two" if all(tolls) and tolls[0] != tolls[1] else "none"
 
 
-def _told(one: Amount, two: Amount) -> Mapping[str, float]:
-    """What speaks for two numbers of one measure, by themselves."""
+def _told(one: Amount, two: Amount, *, of_one: bool) -> Mapping[str, float]:
+    """What speaks for two numbers of one measure, by themselves.
+
+    Args:
+        one: A number.
+        two: Another.
+        of_one: Whether they tell of one toll, whatever they call the people.
+    """
     units = (one.units & two.units) - UNIT_SIGNS
+    other = one.units.isdisjoint(two.units) and _both_count(one, two)
     return {
         "unit": float(bool(units)),
-        "other unit": float(one.units.isdisjoint(two.units) and _both_count(one, two)),
+        "other unit": float(other and not of_one),
+        "toll": float(of_one),
         "measure": float(one.is_measure or two.is_measure),
         "time": float(one.is_time or two.is_time),
         "far": float(_times(one, two) > _FAR),

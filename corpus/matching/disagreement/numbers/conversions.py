@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from corpus.matching.disagreement.statements import key_of
+from corpus.matching.disagreement.keys import key_of
 from corpus.words.measured import CONVERSIONS
 
 _DEGREES = key_of("degrees")
