@@ -70,6 +70,14 @@ class Arrangement:
         await self.fit(self._width)
         self._desk.lay_marks()
 
+    async def begin_anew(self) -> None:
+        """Show the first articles, as many as fit, the first of all leading."""
+        known = self._desk.known.articles
+        await self._panes.show(known[: self._count(len(known), self._width)])
+        self._panes.lead(self._panes.panes[0])
+        self._desk.lay_marks()
+        self.focus()
+
     def _count(self, articles: int, width: int) -> int:
         """How many panes to show: as many as asked for, where that can be read.
 

@@ -13,7 +13,8 @@ from reader.commands.keyboard import Keyboard
 from reader.configuration.settings import Boilerplate, Settings
 from reader.desk.hints import Hints
 from reader.desk.marking import marks_of
-from reader.desk.notes import what_is_hidden, what_it_has
+from reader.desk.notes import what_is_hidden, what_it_has, which_story
+from reader.desk.scope import Scope
 from reader.desk.tabbing import tabs_of
 from widgets.panes.article_pane import ArticlePane
 from widgets.panes.linked_panes import LinkedPanes
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _TO_REST = "not shown · a number brings one here"
 _TO_MANY = "not shown · {ask.article} finds one"
+_TO_STORIES = "not shown · {ask.article} finds one, {stories.list} a story"
 
 
 class Desk:
@@ -42,7 +44,7 @@ class Desk:
         self.status = status
         self.keyboard = keyboard
         self.hints = Hints(status, keyboard)
-        self.known = Comparison()
+        self.scope = Scope()
         self.floor = settings.floor
         """Matches that score less are not shown, 0 to 100."""
         self.without: frozenset[str] = frozenset()
@@ -62,6 +64,11 @@ class Desk:
         panes.links.anchors = lambda here, there: self.known.anchors(here, there)
 
     @property
+    def known(self) -> Comparison:
+        """What is known of the articles that the reader looks at."""
+        return self.scope.known
+
+    @property
     def pane(self) -> ArticlePane | None:
         """The pane that leads."""
         return self.panes.leader
@@ -72,20 +79,21 @@ class Desk:
         return self.pane.article if self.pane else None
 
     def know(self, known: Comparison) -> None:
-        """Take up what has been found out."""
+        """Take up what has been found out of all articles."""
         if known.recogniser_notice != self.known.recogniser_notice:
             self.say(known.recogniser_notice)
         if known.encoder_notice != self.known.encoder_notice:
             self.say(known.encoder_notice)
         same = (known.floor, known.without) == (self.floor, self.without)
         sieve = {"floor": self.floor, "without": self.without}
-        self.known = known if same else replace(known, **sieve)
+        self.scope.whole = known if same else replace(known, **sieve)
         self.lay_marks()
 
     def lay_marks(self) -> None:
         """Mark every article in view, and say above each how much it shares."""
         hidden = self.boilerplate_count if self.boilerplate == "hidden" else 0
-        self.status.reminder = what_is_hidden(self.known, hidden)
+        told = (which_story(self.scope), what_is_hidden(self.known, hidden))
+        self.status.reminder = " · ".join(filter(None, told))
         self.panes.mark(
             {
                 article.id: marks_of(
@@ -133,8 +141,14 @@ class Desk:
         in_view = {article.id for article in alone or self.panes.shown}
         tabs = self.tabs
         tabs.tabs, tabs.more = tabs_of(self.known, in_view, self._lits, self._elsewhere)
-        tabs.hint = self.keyboard.told(_TO_REST if tabs.tabs else _TO_MANY)
+        tabs.hint = self.keyboard.told(self._advice(bool(tabs.tabs)))
         tabs.display = bool(tabs.tabs or tabs.more)
+
+    def _advice(self, tabbed: bool) -> str:
+        """What can be done to see what no pane shows."""
+        if self.scope.story is None and self.scope.whole.tells_several:
+            return _TO_STORIES
+        return _TO_REST if tabbed else _TO_MANY
 
     def say(self, news: str) -> None:
         """Tell the reader something in the status line, until the next key."""

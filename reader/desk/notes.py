@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sized
 
 from corpus.comparison import Comparison
 from corpus.counting import counted
+from reader.desk.scope import Scope
 
 
 def what_it_has(known: Comparison, article: str, found: Mapping[str, Sized]) -> str:
@@ -40,3 +41,11 @@ def what_is_hidden(known: Comparison, boilerplate: int) -> str:
     )
     told = ", ".join(counted(n, one, more) for n, one, more in kinds if n)
     return f"hidden: {told}" if told else ""
+
+
+def which_story(scope: Scope) -> str:
+    """Which story the reader is in, of how many; empty where there is but one."""
+    stories = scope.whole.stories
+    if scope.story is None:
+        return counted(len(stories), "story", "stories") * scope.whole.tells_several
+    return f"story {scope.place}/{len(stories)}" if scope.place else "a story"

@@ -12,6 +12,7 @@ from reader.parts.beside import Beside
 from reader.parts.first import FirstParts
 from reader.parts.listing import Listing
 from reader.parts.searching import Searching
+from reader.parts.stories import Stories
 
 if TYPE_CHECKING:
     from reader.screens.quotes import Saying
@@ -26,6 +27,7 @@ class Asking:
         searching: Searching,
         beside: Beside,
         listing: Listing,
+        stories: Stories,
     ) -> None:
         self._screen = first.screen
         self._desk = first.desk
@@ -36,6 +38,7 @@ class Asking:
         self._searching = searching
         self._beside = beside
         self._listing = listing
+        self._stories = stories
 
     def help(self) -> None:
         from reader.screens.help import HelpScreen
@@ -49,7 +52,8 @@ class Asking:
         from reader.screens.articles import ArticlesScreen
 
         shown = [article.id for article in self._desk.panes.shown]
-        dialog = ArticlesScreen(self._desk.known, shown)
+        desk = self._desk
+        dialog = ArticlesScreen(desk.known, shown, beyond=desk.scope.beyond)
         self._screen.app.push_screen(dialog, self._show_article)
 
     def quotes(self) -> None:
@@ -97,8 +101,9 @@ class Asking:
         if pair is not None:
             await self._arrangement.pair(*pair)
 
-    def _show_article(self, id: str | None) -> None:
+    async def _show_article(self, id: str | None) -> None:
         if id is not None:
+            await self._stories.leave_for(id)
             self._arrangement.show(id)
 
     def _go_to_passage(self, passage: Passage | None) -> None:

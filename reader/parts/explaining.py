@@ -40,10 +40,12 @@ class Explaining:
             self._show_card(group, here)
         elif self._desk.status.work:
             self._desk.say("no match yet: still comparing")
-        articles = self._desk.known.articles
         held = {side.article for group in groups for side in group.passages}
-        if not self._desk.status.work and len(held) < len(articles):
-            self._errands.approach(articles, here, without=held)
+        shown = {article.id for article in self._desk.known.articles}
+        if not self._desk.status.work and len(held) < len(shown):
+            every = self._desk.scope.whole.articles
+            apart = {article.id for article in every} - shown
+            self._errands.approach(every, here, without=held | apart)
 
     def take(self, found: Approached) -> None:
         """Show what comes nearest, if the reader still is where they asked."""

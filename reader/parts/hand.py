@@ -57,7 +57,7 @@ class Hand:
     @property
     def actors(self) -> dict[str, Actor]:
         """Everybody there is, hidden or not, by id."""
-        known = self._desk.known
+        known = self._desk.scope.whole
         return {actor.id: actor for actor in (*known.actors, *known.hidden_actors)}
 
     def decide(self, change: Change, told: str, *, at: str = "") -> None:
@@ -138,7 +138,8 @@ class Hand:
         before = self._desk.actor
         self._desk.know(known)
         walks = before is not None and self._where.kind == before.name
-        now = self.actors.get(self._heir(before)) if before else None
+        heir = self._heir(before) if before else ""
+        now = next((a for a in self._desk.known.actors if a.id == heir), None)
         self._desk.actor = now
         stop = self._where.stop
         if walks and now is not None and stop is not None:

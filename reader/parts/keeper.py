@@ -12,6 +12,7 @@ from corpus.counting import counted
 from corpus.errors import CorpusError
 from reader.parts.first import FirstParts
 from reader.parts.kept import Kept
+from reader.parts.stories import Stories
 from reader.walks.stops import EXCERPTS, Stop, hits
 
 if TYPE_CHECKING:
@@ -24,12 +25,13 @@ _NOTHING_TO = "nothing to {}: select text, or {{walk.next}} to a match"
 class Keeper:
     """The commands whose part is `keep`."""
 
-    def __init__(self, first: FirstParts, kept: Kept) -> None:
+    def __init__(self, first: FirstParts, kept: Kept, stories: Stories) -> None:
         self._screen = first.screen
         self._desk = first.desk
         self._where = first.where
         self._walker = first.walker
         self._kept = kept
+        self._stories = stories
 
     # Commands: the table calls them by name.
 
@@ -56,7 +58,7 @@ class Keeper:
         """List what is kept; the reader may go to one, and walk them."""
         from reader.screens.excerpts import ExcerptsScreen
 
-        dialog = ExcerptsScreen(self._kept.store, self._desk.known)
+        dialog = ExcerptsScreen(self._kept.store, self._desk.scope.whole)
         self._screen.app.push_screen(dialog, self._go)
 
     def _ask(self, excerpt: Excerpt, news: str = "") -> None:
@@ -86,7 +88,7 @@ class Keeper:
             self._desk.tell(f"saved · {count} · {{keep.list}} lists all")
         self._kept.show()
 
-    def _go(self, chosen: Excerpt | None) -> None:
+    async def _go(self, chosen: Excerpt | None) -> None:
         """Go to an excerpt; `n` walks all that are kept."""
         self._kept.show()
         if chosen is None:
@@ -96,6 +98,7 @@ class Keeper:
             self._desk.say("that passage is no longer in these articles")
             return
         at = hits(places)[0]
+        await self._stories.leave_for(at.article)
         self._walker.walk(EXCERPTS, {*self._kept.stops(), at}, at=at)
 
     def _excerpt(self) -> Excerpt | None:

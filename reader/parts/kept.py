@@ -54,14 +54,15 @@ class Kept:
             self._desk.lay_marks()
 
     def stops(self) -> tuple[Stop, ...]:
-        """Where they stand, each at its own side."""
+        """Where they stand, each at its own side, in the articles of the story."""
+        here = {article.id for article in self._desk.known.articles}
         places = {place for kept in self.load() for place in self.places(kept)[:1]}
-        return hits(sorted(places))
+        return hits(sorted(place for place in places if place[0] in here))
 
     def places(self, excerpt: Excerpt) -> list[tuple[str, Span]]:
         """Where the sides of an excerpt stand today; its own side first."""
         from corpus.excerpts import locate_among
 
-        find = locate_among(self._desk.known.articles)
+        find = locate_among(self._desk.scope.whole.articles)
         found = ((side.article, find(side).span) for side in excerpt.sides)
         return [(article, span) for article, span in found if span is not None]

@@ -54,6 +54,8 @@ class Searching:
         if found.problem:
             self._bar.complain(found.problem)
             return
+        here = {article.id for article in self._desk.known.articles}
+        found.passages = [p for p in found.passages if p.article in here]
         self._mark(found.passages)
         search = Search(found.query, found.mode)
         self.last = search if found.passages else None

@@ -35,7 +35,7 @@ class Sieve:
         self._apply("without quotes and credits" if less else "all matches")
 
     def _apply(self, told: str) -> None:
-        self._desk.know(self._desk.known)
+        self._desk.know(self._desk.scope.whole)
         self._desk.say(f"{told} · {self._desk.known.hidden} hidden")
         self._where.refresh()
 

@@ -43,7 +43,11 @@ class Sources:
     def exit_code(self) -> int:
         """What the shell is told; all is well until there is a problem."""
         grave = [problem for problem in self.problems if not problem.minor]
-        return of_reading(self._desk.known.articles, grave) if grave else 0
+        return of_reading(self._whole.articles, grave) if grave else 0
+
+    @property
+    def _whole(self) -> Comparison:
+        return self._desk.scope.whole
 
     def ready(self) -> list[Article | Problem]:
         """What has been read by now, for the very first frame."""
@@ -68,8 +72,8 @@ class Sources:
         articles = [item for item in items if isinstance(item, Article)]
         self.problems += tuple(item for item in items if isinstance(item, Problem))
         if articles:
-            self._desk.known = Comparison((*self._desk.known.articles, *articles))
-            self._desk.status.work = f"reading {len(self._desk.known.articles):,}"
+            self._desk.scope.whole = Comparison((*self._whole.articles, *articles))
+            self._desk.status.work = f"reading {len(self._whole.articles):,}"
         return articles
 
     async def renew(self, items: Sequence[Article | Problem]) -> bool:
@@ -78,7 +82,7 @@ class Sources:
         Articles keep their numbers; those that are new come last.
         """
         self._desk.status.work = ""
-        before = self._desk.known.articles
+        before = self._whole.articles
         read = {item.id: item for item in items if isinstance(item, Article)}
         self.problems = tuple(item for item in items if isinstance(item, Problem))
         piped = {a.id: a for a in before if a.source == STANDARD_INPUT}
@@ -87,7 +91,7 @@ class Sources:
         if not now or now == before:
             self._desk.say(wrong or "nothing has changed")
             return False
-        self._desk.known = self._desk.known.with_articles(now)
+        self._desk.scope.whole = self._whole.with_articles(now)
         self._desk.say(" · ".join(filter(None, (self._news(before, now), wrong))))
         if not set(before) <= set(now):  # places of before may be none today
             self._desk.found = {}
@@ -98,12 +102,14 @@ class Sources:
     def _news(self, before: Sequence[Article], now: Sequence[Article]) -> str:
         """What of the articles is new, changed, gone."""
         was = {article.id: article for article in before}
-        number_of = self._desk.known.number_of
-        return tell_news(
+        number_of = self._whole.number_of
+        told = tell_news(
             [number_of(one.id) for one in now if one.id not in was],
             [number_of(one.id) for one in now if was.get(one.id, one) != one],
             len(was.keys() - {one.id for one in now}),
         )
+        # In a story, articles have the numbers that they have there.
+        return f"of all articles, {told}" if self._desk.scope.story else told
 
 
 def _in_order(

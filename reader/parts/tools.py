@@ -22,6 +22,7 @@ from reader.parts.returning.restored_walk import RestoredWalk
 from reader.parts.scrolling import Scrolling
 from reader.parts.searching import Searching
 from reader.parts.sieve import Sieve
+from reader.parts.stories import Stories
 from reader.parts.view import View
 from reader.screens.tour import Tour
 from widgets.fields.find_bar import FindBar
@@ -51,6 +52,7 @@ class Tools:
         self.listing = Listing(desk, self.sidebar)
         self.hand = Hand(desk, self.listing, where)
         self.searching = Searching(first, self.find_bar)
+        self.stories = Stories(first, self.listing)
         self.explaining = Explaining(first)
         self.kept = Kept(desk, first.sources.given)
         self.restored_walk = RestoredWalk(
@@ -65,9 +67,11 @@ class Tools:
         """What carries out the commands, by the noun that the table names."""
         screen, desk = first.screen, first.desk
         return {
-            "ask": Asking(first, self.searching, self.beside, self.listing),
+            "ask": Asking(
+                first, self.searching, self.beside, self.listing, self.stories
+            ),
             "explain": self.explaining,
-            "keep": Keeper(first, self.kept),
+            "keep": Keeper(first, self.kept, self.stories),
             "look": Looks(screen, desk),
             "panes": self.view,
             "program": Program(screen, self.tour, self.searching),
@@ -75,5 +79,6 @@ class Tools:
             "side": self.beside,
             "sieve": Sieve(desk, first.where),
             "sources": first.sources,
+            "stories": self.stories,
             "walk": first.walker,
         }

@@ -105,7 +105,7 @@ class Course:
     async def _compare(self) -> None:
         shown = tuple(article.id for article in self._desk.panes.shown)
         found = self._frame.made.hand.found if self._frame.made else Comparison()
-        self._first.errands.compare(self._desk.known.articles, shown, found)
+        self._first.errands.compare(self._desk.scope.whole.articles, shown, found)
         await self._frame.complete()  # while what compares is being loaded
 
     def _take_up(self, compared: Compared) -> None:
@@ -114,6 +114,7 @@ class Course:
         if step.comparison is not tools.hand.found:
             self._desk.know(tools.hand.take_up(step.comparison))
             self._first.where.refresh()
+        tools.stories.announce()
         tools.listing.show()
         if not step.work:
             tools.kept.show()

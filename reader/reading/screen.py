@@ -107,7 +107,7 @@ class ReadingScreen(CalmScreen[None]):
     def on_actor_panel_decided(self, message: ActorPanel.Decided) -> None:
         from reader.parts.curating import Curator
 
-        Curator(self, self.desk.known, self.tools.hand).carry_out(message)
+        Curator(self, self.desk.scope.whole, self.tools.hand).carry_out(message)
 
     def on_find_bar_asked(self, message: FindBar.Asked) -> None:
         self.tools.searching.look_for(message.query, message.mode, keep=message.keep)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
+from corpus import Article
 from corpus.comparison import Comparison
 from reader.screens.choice import Choice
 from widgets.lists.article_list import ArticleList
@@ -20,16 +21,23 @@ class ArticlesScreen(Choice):
     )
     COLUMNS = 160
 
-    def __init__(self, known: Comparison, shown: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        known: Comparison,
+        shown: Collection[str] = (),
+        *,
+        beyond: Iterable[Article] = (),
+    ) -> None:
         """Offer the articles.
 
         Args:
             known: What is compared.
             shown: Ids of the articles in the panes.
+            beyond: Other articles; they have no numbers, and come last.
         """
         listed = ArticleList()
         listed.unfound = "No article is called that."
-        listed.articles = tuple(
+        numbered = (
             article_row(
                 article,
                 number,
@@ -38,4 +46,6 @@ class ArticlesScreen(Choice):
             )
             for number, article in enumerate(known.articles, 1)
         )
+        others = (article_row(article) for article in beyond)
+        listed.articles = (*numbered, *others)
         super().__init__("Articles", listed, "title or outlet")

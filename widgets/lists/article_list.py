@@ -17,6 +17,11 @@ _WIDE = 56
 """Cells from which on there is room for date and matches."""
 
 
+_HEADS = Heading("title")
+"""In the place of the names of the columns."""
+_BEYOND = Heading("Other stories", "one of these leaves the story you are in")
+
+
 class ArticleList(RowList[ArticleRow]):
     """One row an article; those in a pane are marked with a dot."""
 
@@ -25,7 +30,7 @@ class ArticleList(RowList[ArticleRow]):
 
     def watch_articles(self) -> None:
         listed = listed_articles(self.articles, self.wanted)
-        self.rows = (Heading("title"), *listed) if listed else ()
+        self.rows = _headed(listed)
 
     def watch_wanted(self) -> None:
         self.watch_articles()
@@ -34,13 +39,16 @@ class ArticleList(RowList[ArticleRow]):
     def draw(self, row: ArticleRow, width: int) -> list[Line]:
         date = row.published.isoformat() if row.published else ""
         dot = (" •" if row.shown else "  ", "match-sign")
-        cells = [str(row.number), row.title, row.outlet, date, str(row.matches or "·")]
+        number, matches = str(row.number or ""), str(row.matches or "·")
+        cells = [number, row.title, row.outlet, date, matches if row.number else ""]
         return [
             [dot, *self._laid(cells, width, ["faint", "", "strong", "date", "faint"])]
         ]
 
     def draw_heading(self, heading: Heading, width: int) -> Line:
-        cells = ["", heading.title, "outlet", "published", "matches"]
+        if heading is not _HEADS:
+            return super().draw_heading(heading, width)
+        cells = ["", "title", "outlet", "published", "matches"]
         return [("  ", ""), *self._laid(cells, width, ["faint"] * 5)]
 
     def _laid(self, cells: list[str], width: int, parts: list[str]) -> Line:
@@ -59,3 +67,13 @@ class ArticleList(RowList[ArticleRow]):
         columns.append(flush_right(matches, _MATCHES))
         kept = 5 if is_wide else 3
         return list(zip(columns, parts, strict=True))[:kept]
+
+
+def _headed(listed: tuple[ArticleRow, ...]) -> tuple[ArticleRow | Heading, ...]:
+    """The rows under their headings; what has no number comes last, under its own."""
+    here = tuple(row for row in listed if row.number)
+    beyond = tuple(row for row in listed if not row.number)
+    return (
+        *((_HEADS, *here) if here else ()),
+        *((_BEYOND, *beyond) if beyond else ()),
+    )

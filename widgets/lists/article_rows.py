@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from corpus.article import Article
@@ -21,6 +21,7 @@ class ArticleRow:
 
     id: str
     number: int
+    """0 for an article beyond those that the reader looks at."""
     title: str
     outlet: str
     published: dt.date | None
@@ -31,7 +32,7 @@ class ArticleRow:
 
 
 def article_row(
-    article: Article, number: int, *, matches: int = 0, shown: Collection[str] = ()
+    article: Article, number: int = 0, *, matches: int = 0, shown: Collection[str] = ()
 ) -> ArticleRow:
     """The row of one article; where it has no title, its source stands for it."""
     return ArticleRow(
@@ -51,19 +52,31 @@ def listed_articles(rows: Iterable[ArticleRow], query: str) -> tuple[ArticleRow,
     if not words:
         return tuple(rows)
     scored = [(_likeness(row, words), row) for row in rows]
-    kept = [(score, row) for score, row in scored if score >= _ALIKE]
-    return tuple(row for _, row in sorted(kept, key=lambda s: (-s[0], s[1].number)))
+    kept = [(score, row) for score, row in scored if score]
+    return tuple(row for _, row in sorted(kept, key=_best_first))
 
 
-def _likeness(row: ArticleRow, words: list[str]) -> float:
-    """Of the word that fits least, 0 to 100."""
-    from rapidfuzz import fuzz
+def _best_first(scored: tuple[float, ArticleRow]) -> float:
+    return -scored[0]
 
+
+def _likeness(row: ArticleRow, words: Sequence[str]) -> float:
     day = row.published.isoformat() if row.published else ""
     date = f"{day} {full_date(day)}"
-    said = folded_text(f"{row.number} {row.title} {row.outlet} {row.id} {date}")
-    return min(
-        # What is only spelt alike comes after what stands there.
+    said = f"{row.number} {row.title} {row.outlet} {row.id} {date}"
+    return likeness(words, folded_text(said))
+
+
+def likeness(words: Iterable[str], said: str) -> float:
+    """How well a folded text holds folded words: 0 if it lacks one, 100 at most.
+
+    It is that of the word that fits least; what is only spelt alike comes after what
+    stands there.
+    """
+    from rapidfuzz import fuzz
+
+    fits = min(
         100.0 if word in said else min(fuzz.partial_ratio(word, said), 99.0)
         for word in words
     )
+    return fits if fits >= _ALIKE else 0.0

@@ -65,7 +65,7 @@ class Leaving:
             changed=changes(before, self._looks(theme)),
             read={
                 absolute(article.id): article.sha256[:DIGITS]
-                for article in self._desk.known.articles
+                for article in self._desk.scope.whole.articles
             },
         )
 

@@ -46,6 +46,14 @@ async def dialogs(press: Hand) -> None:
     assert press.app._exit
 
 
+@tells_of("stories.list", "stories.step-on", "stories.step-back")
+async def one_story(press: Hand) -> None:
+    for command in ("list", "step-on", "step-back"):
+        await press(f"stories.{command}")
+        assert press.news == "all articles tell one story"
+        assert press.screen is press.reading
+
+
 @tells_of(
     "ask.help",
     "ask.map",
@@ -153,4 +161,4 @@ async def excerpts(press: Hand) -> None:
     assert "excerpts 1/1" in press.place
 
 
-STORIES = (dialogs, lists, excerpts)
+STORIES = (dialogs, one_story, lists, excerpts)

@@ -1,0 +1,88 @@
+"""The list of stories: how many articles tell each, who they are, what they share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.cells import cell_len
+from textual.reactive import var
+
+from widgets.lines.cells import Line, cropped, fitted, flush_right
+from widgets.lists.row_layout import Heading
+from widgets.lists.row_list import RowList
+from widgets.lists.story_rows import StoryRow, listed_stories
+
+_HEADS = ("articles", "story", "outlets", "published", "matches", "≠")
+_PARTS = ("strong", "", "faint", "date", "faint", "conflict")
+_ARTICLES = 8
+_DAYS = 18
+_MATCHES = 7
+_CONFLICTS = 4
+_NUMBERS = (True, False, False, False, True, True)
+_WIDE = 100
+"""Cells from which on there is room for all columns."""
+_MIDDLING = 56
+"""Cells from which on there is room for all but the days."""
+
+
+class StoryList(RowList[StoryRow]):
+    """One row a story; a narrow list leaves out columns at the right."""
+
+    stories: var[tuple[StoryRow, ...]] = var((), init=False)
+    """All of them; `rows` holds those that the query means."""
+
+    def watch_stories(self) -> None:
+        listed = listed_stories(self.stories, self.wanted)
+        self.rows = (Heading(""), *listed) if listed else ()
+
+    def watch_wanted(self) -> None:
+        self.watch_stories()
+        self.action_end(-1)
+
+    def draw(self, row: StoryRow, width: int) -> list[Line]:
+        outlets = told_by(row.outlets, self._outlets(width))
+        matches = str(row.matches or "·") if row.id else ""
+        conflicts = f"≠{row.conflicts}" if row.conflicts else ""
+        cells = (f"{row.articles:,}", row.title, outlets, row.days, matches, conflicts)
+        return [self._laid(cells, width, _PARTS)]
+
+    def draw_heading(self, heading: Heading, width: int) -> Line:
+        return self._laid(_HEADS, width, ["faint"] * len(_HEADS))
+
+    def _outlets(self, width: int) -> int:
+        """Cells for the outlets, where any is known."""
+        is_known = width >= _MIDDLING and any(row.outlets for row in self.stories)
+        return max(width // 4, 14) if is_known else 0
+
+    def _days(self, width: int) -> int:
+        """Cells for the days, where any is known."""
+        is_known = width >= _WIDE and any(row.days for row in self.stories)
+        return _DAYS if is_known else 0
+
+    def _laid(self, cells: Sequence[str], width: int, parts: Sequence[str]) -> Line:
+        """A row of columns, parted by two blanks; a column of no width is left out."""
+        shared = (_MATCHES, _CONFLICTS) if width >= _MIDDLING else (0, 0)
+        beside = (self._outlets(width), self._days(width), *shared)
+        taken = sum(cells + 2 for cells in beside if cells)
+        title = max(width - _ARTICLES - 2 - taken - 1, 0)
+        laid: Line = []
+        for cell, part, room, is_number in zip(
+            cells, parts, (_ARTICLES, title, *beside), _NUMBERS, strict=True
+        ):
+            if room:
+                fit = flush_right if is_number else fitted
+                laid.append((f"{'  ' * bool(laid)}{fit(cell, room)}", part))
+        return laid
+
+
+def told_by(outlets: Sequence[str], width: int) -> str:
+    """Outlets by name, as many as fit, and how many more there are: `Bell, Wire +3`."""
+    told = ""
+    for at, outlet in enumerate(outlets):
+        longer = f"{told}, {outlet}" if told else outlet
+        rest = len(outlets) - at - 1
+        if told and cell_len(longer) + len(f" +{rest}") * bool(rest) > width:
+            more = f" +{rest + 1}"
+            return cropped(told, width - len(more)) + more
+        told = longer
+    return cropped(told, width)
