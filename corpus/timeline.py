@@ -1,79 +1,34 @@
-"""Days between which a date lies, how it is spoken of, and events in their order."""
+"""How dates are spoken of, and events in their order."""
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from corpus.counting import counted
+from corpus.dates.extent import days_of, order_of
 from corpus.models import Event
 from corpus.words.calendar import MONTH_NAMES
 
+_TENS = re.compile(r"(\d\d)(?:(\d)X|XX)")
+"""A decade or a century."""
 _FORM = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?P<time>\d\d:\d\d))?)?)?.*"
 )
 _SEASONS = {
-    # EDTF's number → name, first month, months
-    21: ("spring", 3, 3),
-    22: ("summer", 6, 3),
-    23: ("autumn", 9, 3),
-    24: ("winter", 12, 3),
-    33: ("Q1", 1, 3),
-    34: ("Q2", 4, 3),
-    35: ("Q3", 7, 3),
-    36: ("Q4", 10, 3),
-    40: ("1st half", 1, 6),
-    41: ("2nd half", 7, 6),
+    # EDTF's number → name
+    **dict(enumerate(("spring", "summer", "autumn", "winter"), 21)),
+    **{32 + n: f"Q{n}" for n in range(1, 5)},
+    **dict(enumerate(("1st half", "2nd half"), 40)),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Days:
-    """A stretch of days, both ends in it."""
-
-    first: dt.date
-    last: dt.date
-
-    def meets(self, other: Days) -> bool:
-        """Whether some day lies in both."""
-        return self.first <= other.last and other.first <= self.last
-
-
-def days_of(value: str | None) -> Days | None:
-    """The days between which an EDTF date lies; `None` if it cannot be read."""
-    if not value:
-        return None
-    first, _, last = value.partition("/")
-    try:
-        start, end = _days(first), _days(last or first)
-    except (ValueError, OverflowError):
-        return None
-    return Days(start.first, max(start.last, end.last)) if start and end else None
-
-
-def _days(value: str) -> Days | None:
-    found = _FORM.fullmatch(value)
-    if found is None:
-        return None
-    year, month, day = (int(found[part] or 0) for part in ("year", "month", "day"))
-    if day:
-        return Days(dt.date(year, month, day), dt.date(year, month, day))
-    _, first, months = _SEASONS.get(month, ("", month or 1, 1 if month else 12))
-    last = first + months - 1
-    ending = year + (last - 1) // 12, (last - 1) % 12 + 1
-    return Days(
-        dt.date(year, first, 1),
-        dt.date(*ending, calendar.monthrange(*ending)[1]),
-    )
 
 
 def spoken_date(value: str | None) -> str:
     """A date in few letters, without its year: `05 Jan`, `05–09 Jan`, `Jan`, `spring`.
 
-    A year alone stays a year; what cannot be read stays as it is written.
+    A year alone stays a year, a decade is `1930s`, a century `19th c.`; what cannot
+    be read stays as it is written.
     """
     if not value:
         return "undated"
@@ -88,15 +43,29 @@ def spoken_date(value: str | None) -> str:
 def _spoken(value: str) -> str:
     found = _FORM.fullmatch(value)
     month = int(found["month"] or 0) if found else 0
-    if found is None or not month:
+    if found is None:
+        return _tens(value)
+    if not month:
         return value
     if month in _SEASONS:
-        return _SEASONS[month][0]
+        return _SEASONS[month]
     if month > 12:
         return value
     day = f"{found['day']} " if found["day"] else ""
     time = f" {found['time']}" if found["time"] else ""
     return f"{day}{MONTH_NAMES[month][:3]}{time}"
+
+
+def _tens(value: str) -> str:
+    """`193X` as `1930s`, `18XX` as `19th c.`; anything else as it is."""
+    found = _TENS.fullmatch(value)
+    if found is None:
+        return value
+    if found[2]:
+        return f"{found[1]}{found[2]}0s"
+    number = int(found[1]) + 1
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10 * (number // 10 != 1), "th")
+    return f"{number}{ending} c."
 
 
 def full_date(value: str | None) -> str:
@@ -120,19 +89,21 @@ def spoken_gap(days: int) -> str:
 
 
 def in_order(events: Iterable[Event]) -> list[Event]:
-    """By the days on which they happened; those without a date come last."""
+    """By the days on which they happened; those without a date come last.
+
+    What is dated to a year, a season or a month stands before the days of it.
+    """
     return sorted(events, key=_place)
 
 
-_Place = tuple[bool, dt.date, dt.date, str, list[tuple[str, int]], str]
+_Place = tuple[dt.date, int, int, str, list[tuple[str, int]], str]
 
 
 def _place(event: Event) -> _Place:
-    days = days_of(event.date) or Days(dt.date.max, dt.date.max)
     time = (event.date or "").partition("T")[2]
     # An id says nothing of the order, and changes with the folder of the articles.
     told = [(passage.article, passage.start) for passage in event.passages]
-    return days.first == dt.date.max, days.first, days.last, time, told, event.id
+    return *order_of(event.date), time, told, event.id
 
 
 def dates_told(event: Event) -> dict[str, list[str]]:

@@ -27,7 +27,7 @@ from widgets.wording.panel_names import PanelName
 _SHORT = 30
 """Rows below which the details give their room to the lists."""
 
-NO_EVENTS = "No event here is dated to a day."
+NO_EVENTS = "No event here is told with its date."
 
 
 class Sidebar(Vertical):

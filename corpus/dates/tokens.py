@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from corpus.dates.kinds import LEXICON, SIGNS
-from corpus.stopping import checked
+from corpus.stopping import checkpoint
 from corpus.words.calendar import (
     EASTER_HOLIDAYS,
     FIXED_HOLIDAYS,
@@ -17,13 +17,15 @@ from corpus.words.calendar import (
 )
 
 _TOKEN = re.compile(
-    r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?(?!\w)"
+    # Nearly all are told at once: words of two letters and more, and most signs.
+    r"[^\W\d]\w+|[^\w\s'’]"
+    r"|\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?"
+    r"(?:[Zz]|[+-]\d\d:?\d\d)?(?!\w)"
     r"|\d+(?:[.,:/–-]\d+)*(?:\s?[AaPp]\.\s?[Mm]\b\.?|\w*)"
-    r"|[ap]\.\s?m\b\.?"
-    r"|['’](?:s\b|\d\d(?:s\b|(?!\w)))"
+    r"|[AaPp]\.\s?[Mm]\b\.?"
+    r"|['’](?:[Ss]\b|\d\d(?:[Ss]\b|(?!\w)))"
     r"|\w+"
     r"|\S",
-    re.IGNORECASE,
 )
 
 _NUMBERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -117,14 +119,17 @@ def cut_tokens(text: str, start: int, end: int) -> Tokens:
     starts, ends, words = tokens.starts, tokens.ends, tokens.words
     signs: list[str] = []
     free = start
-    for match in checked(_TOKEN.finditer(text, start, end), 1000):
+    checkpoint()
+    for match in _TOKEN.finditer(text, start, end):
         here, after = match.span()
         if here < free:
             continue
         printed = match[0]
         word = printed.lower()
         sign = LEXICON.get(word)
-        if sign is None or word in _CAPITALISED:
+        if sign is None and word.isalpha():
+            sign = _OTHER
+        elif sign is None or word in _CAPITALISED:
             sign = _sign_of(printed, word, sign)
         if word in _HOLIDAY_HEADS and (name := _holiday_at(text, here)):
             word, sign, after = name, SIGNS["HOLIDAY"], here + len(name)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from corpus.article import Article
+from corpus.dates.extent import days_of, order_of
 from corpus.events.cast import Cast, Roles
 from corpus.events.dates import usual_date
 from corpus.events.labels import clearness, label_of
@@ -25,7 +27,7 @@ def find_events(
     articles: Iterable[Article],
     actors: Sequence[Actor] | None = None,
 ) -> list[Event]:
-    """Find what happened on which day, each event once over all articles.
+    """Find what happened when, each event once over all articles.
 
     An article without a date takes the year of the others for days such as
     `January 2`, and says so in `basis`; what it tells of `Friday` stays undated.
@@ -45,7 +47,7 @@ def find_events(
 
 
 def tellings_in(articles: Iterable[Article]) -> Iterator[list[Telling]]:
-    """Yield what each article dates to a day, in order of their ids."""
+    """Yield what each article dates, in order of their ids."""
     ordered = sorted(articles, key=lambda article: article.id)
     borrowed = usual_date(ordered)
     for article in checked(ordered):
@@ -77,7 +79,7 @@ def _find_actors(articles: Sequence[Article]) -> list[Actor]:
     return find_actors(articles)
 
 
-_Place = tuple[bool, str, float, str, int]
+_Place = tuple[tuple[dt.date, int, int], float, str, int]
 
 
 def _event(
@@ -95,14 +97,15 @@ def _event(
         passages=_passages(told),
     )
     hour = min(_hour(telling) for telling in told)
-    day = (event.date or "")[:10]
-    place = event.date is None, day, hour, first.article.id, first.passage.start
+    place = order_of(event.date), hour, first.article.id, first.passage.start
     return place, event
 
 
 def _label(told: Sequence[Telling], cast: Cast) -> str:
     """The clearest label; of equals, that of the telling with most in common."""
     labels = [label_of(telling, cast) for telling in checked(told)]
+    if len(labels) == 1:
+        return labels[0]
     shared = typical([content_of(telling, telling.passage) for telling in told])
     order = [
         (clearness(telling, label), -round(common, 6), len(label), n)
@@ -136,14 +139,28 @@ def _passage(telling: Telling) -> EventPassage:
 def _date(told: Sequence[Telling]) -> str | None:
     """The day most tellings give; of several, the one least in doubt, then the first.
 
-    Hours count only where all agree.
+    A month or year speaks for each day in it that is told, and gives way to it. Hours
+    count only where all agree.
     """
     values = {telling.mention.value for telling in told}
     if len(values) == 1:
         return told[0].mention.value
-    days = Counter(_day(telling) for telling in told)
+    days = Counter(map(_day, told))
     doubts = Counter(_day(telling) for telling in told if telling.doubt)
-    return min(days, key=lambda day: (-days[day], doubts[day], day or "~"))
+    wide = {_day(telling): telling.wide for telling in told}
+
+    def order(day: str | None) -> tuple[int, bool, int, str]:
+        within = [other for other in days if wide[other] and _holds(other, day)]
+        votes = days[day] + sum(days[other] for other in within)
+        return -votes, bool(wide[day]), doubts[day], day or "~"
+
+    return min(days, key=order)
+
+
+def _holds(wide: str | None, day: str | None) -> bool:
+    """Whether another date lies in a month, season or year."""
+    outer, inner = days_of(wide), days_of(day)
+    return day != wide and bool(outer and inner and outer.holds(inner))
 
 
 def _day(telling: Telling) -> str | None:

@@ -73,7 +73,7 @@ def weigh(articles: Sequence[Article]) -> Weights:
     for article in articles:
         bag = bags[article.id] = Counter()
         for sentence in checked(sentences_of(article.text), 50):
-            words = {word for word, _ in _concepts(article, sentence)}
+            words = _words_of(article, sentence)
             found.update(words)
             bag.update(words)
             total += 1
@@ -164,6 +164,14 @@ def typical(contents: Sequence[Content]) -> list[float]:
         / math.sqrt(len(content.concepts) or 1)
         for content in contents
     ]
+
+
+def _words_of(article: Article, sentence: Span) -> set[str]:
+    """What a sentence speaks of."""
+    if is_read(article.language):
+        return {word for word, _ in _concepts(article, sentence)}
+    words: list[str] = _WORD.findall(article.text, sentence.start, sentence.end)
+    return set(map(concept, set(map(str.lower, words)) - _EMPTY))
 
 
 def _concepts(article: Article, span: Span) -> Iterator[tuple[str, int]]:

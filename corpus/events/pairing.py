@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from functools import cache, lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from corpus.dates.extent import Days, days_of
 from corpus.events.cast import Roles
 from corpus.events.likeness import (
     Content,
@@ -48,6 +48,10 @@ _ALIKE_THOUGH_DATED_APART = 0.6
 _SHARED_THOUGH_DATED_APART = 3
 _APART = 60
 """Days by which two sources may differ."""
+_LENGTHS_APART = 10
+"""The same for months and years, in times as long."""
+_ALIKE_THOUGH_WIDER = 0.3
+_SHARED_THOUGH_WIDER = 2
 _STORIES = 100_000
 """Pairs of articles whose likeness is known once it was looked for."""
 _COMMON = 300
@@ -146,29 +150,51 @@ def _for_actors(one: Roles, two: Roles) -> float:
 def dated_apart(
     tellings: Sequence[Telling], roles: Sequence[Roles], weights: Weights
 ) -> Iterator[Pair]:
-    """Yield pairs whose clauses say the same and give different days for it."""
+    """Yield pairs whose clauses say the same and give different times for it.
+
+    Less likeness does where one time lies in the other: `in March`, `on 5 March`.
+    """
     sides = list(_weigh(tellings, roles, weights, attrgetter("clause")))
     keys = [side.content.plain for side in sides]
-    days = [telling.day for telling in tellings]
+    times = [(one.wide, days_of(one.mention.value)) for one in tellings]
 
     @cache
     def told(number: int) -> frozenset[str]:
         return words_told(tellings[number])
 
     for one, two, shared in checked(_sharing(keys), 100):
-        if shared < _SHARED_THOUGH_DATED_APART or not _near(days[one], days[two]):
+        least = _least_apart(times[one], times[two], shared)
+        if least is None or tellings[one].article is tellings[two].article:
             continue
         score = cosine(sides[one].vector, sides[two].vector)
-        of_one = tellings[one].article is tellings[two].article
-        if score < _ALIKE_THOUGH_DATED_APART or of_one:
-            continue
-        if _may_be_one(told(one), told(two)):
+        if score >= least and _may_be_one(told(one), told(two)):
             yield -score, one, two
 
 
-def _near(one: dt.date | None, two: dt.date | None) -> bool:
-    """Whether two days differ, and not by too much."""
-    return one is not None and two is not None and 0 < abs((one - two).days) <= _APART
+_Time = tuple[bool, Days | None]
+"""Whether it is wider than a day, and its days."""
+
+
+def _least_apart(one: _Time, two: _Time, shared: int) -> float | None:
+    """The least cosine of two clauses by their times; `None` if these are too far off.
+
+    Args:
+        one: A time.
+        two: Another.
+        shared: Words that both clauses have and that are no names.
+    """
+    here, there = one[1], two[1]
+    if shared < _SHARED_THOUGH_WIDER or here is None or there is None or here == there:
+        return None
+    wide = one[0] or two[0]
+    if wide and here.meets(there):
+        return _ALIKE_THOUGH_WIDER
+    if shared < _SHARED_THOUGH_DATED_APART:
+        return None
+    longest = max(here.length, there.length) if wide else 0
+    apart = abs((here.first - there.first).days)
+    near = apart <= _APART + _LENGTHS_APART * longest
+    return _ALIKE_THOUGH_DATED_APART if apart and near else None
 
 
 def _may_be_one(left: frozenset[str], right: frozenset[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
@@ -13,7 +14,7 @@ from corpus.events.trimming import without_lead
 from corpus.events.verbs import first_verb, is_attribution
 from corpus.events.wording import Tokens, lows, render, tokens_of, undated, verb_at
 from corpus.quotes.cues import Cue, cue_after, cue_before
-from corpus.quotes.marks import find_quotations
+from corpus.quotes.marks import OPENER, find_quotations
 from corpus.texts import Span
 from corpus.words.joining import BORDERS, LEADS, RELATIVES
 from corpus.words.speech import SPEECH_VERBS
@@ -105,19 +106,23 @@ def _subject(tokens: Tokens) -> Span:
     return Span(kept[0].start, kept[-1].end)
 
 
-def _quotations(text: str, sentence: Span) -> list[Span]:
+@lru_cache(maxsize=8)
+def _quotations(text: str, sentence: Span) -> tuple[Span, ...]:
     """The parts of a sentence that stand in quotation marks, marks included."""
+    # Asked several times of a sentence that is told.
     first = max(text.rfind("\n", 0, sentence.start) + 1, sentence.start - _FAR)
+    if not OPENER.search(text, first, sentence.end):
+        return ()
     around = text[first : sentence.end + _FAR]
     if around.count("“") != around.count("”"):
         around = around.replace("“", '"').replace("”", '"')
     found = find_quotations(around)
     moved = (Span(q.marks.start + first, q.marks.end + first) for q in found)
-    return [
+    return tuple(
         Span(max(marks.start, sentence.start), marks.end)
         for marks in moved
         if marks.overlaps(sentence)
-    ]
+    )
 
 
 def _is_dated(telling: Telling, said: Span, cue: Cue) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from corpus.article import Article
@@ -14,6 +14,7 @@ from corpus.dates.tagging import Tag
 from corpus.events.clauses import cut_parts, happening_at
 from corpus.events.dates import dates_in
 from corpus.events.limits import dates_nothing
+from corpus.events.wide_dates import dates_something, is_wide_date, tells_past
 from corpus.models import DateMention
 from corpus.quotes.marks import find_quotations
 from corpus.sentences import sentences_of
@@ -48,38 +49,85 @@ class Telling:
     """The part of the passage that holds the date and its verb."""
     mention: DateMention
     doubt: str | None
+    wide: bool = False
+    """Whether it tells a week, a month, a season or a year, and no day."""
 
     @property
     def day(self) -> dt.date | None:
-        """The day told, the first of several; `None` where it is unresolved."""
+        """The day told, the first of several; `None` where none is known."""
+        if self.wide:
+            return None
         return day_in((self.mention.value or "").partition("/")[0])
 
     @property
     def when(self) -> dt.date | str:
-        """What tellings of one day have in common: the day, or else its name."""
+        """What tellings of one time have in common: its date, or else its name."""
         words = self.mention.text.lower().split()
-        return self.day or next((word for word in words if word in WEEKDAYS), "")
+        known = self.mention.value if self.wide else self.day
+        return known or next((word for word in words if word in WEEKDAYS), "")
 
 
 def find_tellings(article: Article, borrowed: dt.date | None) -> Iterator[Telling]:
-    """Yield what an article dates to a day, in reading order.
+    """Yield what an article dates to a day, month, season or year, in reading order.
 
     Left out are headings, boilerplate, the dateline, deadlines and clauses in
     which nothing happens.
     """
-    dates = [tag for tag in dates_in(article, borrowed) if tag.meaning.names_day]
-    if not dates:
-        return
+    dates = [
+        tag
+        for tag in dates_in(article, borrowed)
+        if tag.meaning.names_day or is_wide_date(tag.mention)
+    ]
     at = 0
-    for sentence in checked(sentences_of(article.text), 20):
+    for sentence in checked(sentences_of(article.text), 20) if dates else ():
         while at < len(dates) and dates[at].mention.start < sentence.start:
             at += 1
         last = at
         while last < len(dates) and dates[last].mention.end <= sentence.end:
             last += 1
-        if at < last <= at + _MOST_DATES and _is_told(article, sentence):
-            yield from _tellings(article, sentence, dates[at:last])
+        if at < last:
+            yield from _told_in(article, sentence, dates[at:last])
         at = last
+
+
+def _told_in(
+    article: Article, sentence: Span, dates: Sequence[Tag]
+) -> Iterator[Telling]:
+    """What a sentence tells: on its days, and at wider times in parts without a day."""
+    text = article.text
+    days = [tag.mention for tag in dates if tag.meaning.names_day]
+    wide = [tag.mention for tag in dates if not tag.meaning.names_day]
+    if max(len(days), len(wide)) > _MOST_DATES:
+        return
+    wide = [one for one in wide if dates_something(article, sentence, one)]
+    if not (days or wide) or not _is_told(article, sentence):
+        return
+    parts = cut_parts(text, sentence, verbs_of(article.language))
+    days = _dating(article, sentence, _joined(text, days))
+    wide = _dating(article, sentence, wide)
+    if not days:
+        dated = _shared_out(parts, wide)
+        yield from _tellings(article, sentence, parts, dated, wide=True)
+        return
+    told = [part for part in parts if any(part.overlaps(day.span) for day in days)]
+    apart = [(one, part) for one in wide if (part := _part_of(parts, one)) not in told]
+    found = [
+        *_tellings(article, sentence, parts, _shared_out(parts, days), wide=False),
+        *_tellings(article, sentence, parts, apart, wide=True),
+    ]
+    yield from sorted(found, key=lambda telling: telling.mention.start)
+
+
+def _part_of(parts: Sequence[Span], mention: DateMention) -> Span:
+    """The part of a sentence in which a date begins."""
+    return next(part for part in parts if mention.start < part.end)
+
+
+def _dating(
+    article: Article, sentence: Span, mentions: Iterable[DateMention]
+) -> list[DateMention]:
+    """Those dates that do not merely bound something."""
+    return [m for m in mentions if not dates_nothing(article, sentence, m)]
 
 
 def _is_told(article: Article, sentence: Span) -> bool:
@@ -94,14 +142,16 @@ def _is_told(article: Article, sentence: Span) -> bool:
 
 
 def _tellings(
-    article: Article, sentence: Span, dates: Sequence[Tag]
+    article: Article,
+    sentence: Span,
+    parts: Sequence[Span],
+    dated: Iterable[tuple[DateMention, Span]],
+    *,
+    wide: bool,
 ) -> Iterator[Telling]:
     text, verbs = article.text, verbs_of(article.language)
-    parts = cut_parts(text, sentence, verbs)
-    mentions = _joined(text, [tag.mention for tag in dates])
-    kept = [m for m in mentions if not dates_nothing(article, sentence, m)]
     told: set[str] = set()
-    for mention, passage in _shared_out(parts, kept):
+    for mention, passage in dated:
         clause = happening_at(text, parts, mention.start, verbs)
         value = mention.value or mention.text
         if clause is None or value in told or _means_nowadays(text, clause, mention):
@@ -110,12 +160,14 @@ def _tellings(
             continue
         if verbs is not None and mention.value is None:
             continue
+        if wide and not tells_past(text, clause, mention):
+            continue
         told.add(value)
         quoted = _is_in_marks if verbs else _is_after_mark
         doubt = mention.doubt
         if mention.basis == "publication" and quoted(text, sentence, mention):
             doubt = doubt or _QUOTED
-        yield Telling(article, sentence, passage, clause, mention, doubt)
+        yield Telling(article, sentence, passage, clause, mention, doubt, wide)
 
 
 def _joined(text: str, mentions: Sequence[DateMention]) -> list[DateMention]:
@@ -152,7 +204,7 @@ def _shared_out(
 
     A part without a date goes with the one before it.
     """
-    starts = [next(p.start for p in parts if m.start < p.end) for m in mentions]
+    starts = [_part_of(parts, mention).start for mention in mentions]
     if len({mention.value for mention in mentions}) == 1 or len(set(starts)) == 1:
         starts = [parts[0].start] * len(mentions)
     if starts:

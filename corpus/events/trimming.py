@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from corpus.events.wording import Token, Tokens, lows, opens_with_verb, verb_at
+from corpus.events.wording import (
+    Token,
+    Tokens,
+    lows,
+    opens_with_verb,
+    token_of,
+    verb_at,
+)
 from corpus.texts import Span
 from corpus.words.joining import ADVERBIAL, BORDERS, LEADS, RELATIVES
 from corpus.words.places import is_place, short_states
@@ -130,7 +137,7 @@ def _told_in_aside(
 def _auxiliary(noun: Token, verb: Token) -> Token:
     many = noun.low.endswith("s") and not noun.low.endswith("ss")
     many = many or noun.low in _MANY
-    return Token("were" if many else "was", noun.end + 1, verb.start - 1)
+    return token_of("were" if many else "was", noun.end + 1, verb.start - 1)
 
 
 def said_at_once(tokens: list[Token]) -> list[Token]:

@@ -54,11 +54,11 @@ def tells_happening(words: Sequence[str]) -> bool:
     only may, might or could be is no happening.
     """
     return any(
-        is_verb(words, at) and not _is_open(words, at) for at in range(len(words))
+        is_verb(words, at) and not is_open(words, at) for at in range(len(words))
     )
 
 
-def _is_open(words: Sequence[str], at: int) -> bool:
+def is_open(words: Sequence[str], at: int) -> bool:
     """Whether a verb is a mere possibility, or the infinitive after one."""
     return words[at] in _OPEN or (at > 0 and words[at - 1] in _OPEN)
 

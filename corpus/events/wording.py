@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from corpus.events.phrasing import opening_line
 from corpus.events.verbs import is_verb
@@ -34,21 +34,23 @@ _JOINING: Final = frozenset(
 _PRESENT: Final = frozenset({"is", "are", "was", "were", "has", "have", "had", "will"})
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or a sign."""
 
     text: str
     start: int
     end: int
-
-    @property
-    def low(self) -> str:
-        return self.text.lower()
+    low: str
+    """In lower case."""
 
     @property
     def is_word(self) -> bool:
         return self.text[0].isalnum()
+
+
+def token_of(text: str, start: int, end: int) -> Token:
+    """A token of a text, or in place of some of it."""
+    return Token(text, start, end, text.lower())
 
 
 Tokens = Sequence[Token]
@@ -56,10 +58,18 @@ Tokens = Sequence[Token]
 
 def tokens_of(text: str, span: Span) -> list[Token]:
     """The words and signs of a span, datelines and what stands in brackets left out."""
+    return list(_tokens_of(text, span))
+
+
+@lru_cache(maxsize=16)
+def _tokens_of(text: str, span: Span) -> tuple[Token, ...]:
+    # A passage is looked at several times until it has its label.
     start = opening_line(text, span)
     found = _TOKEN.finditer(text, start, span.end)
-    tokens = [Token(m[0], *m.span()) for m, _ in zip(found, range(_MOST), strict=False)]
-    return list(_without_brackets(tokens))
+    tokens = [
+        token_of(m[0], *m.span()) for m, _ in zip(found, range(_MOST), strict=False)
+    ]
+    return tuple(_without_brackets(tokens))
 
 
 def _without_brackets(tokens: Tokens) -> Iterator[Token]:
@@ -138,7 +148,7 @@ def _instead_of_owner(
 ) -> list[Token]:
     """`at Tuesday's arguments` becomes `at the arguments`."""
     rest = after[1:] if after and after[0].text in "'’" else after
-    return [*before, Token("the", date.start, date.end), *rest]
+    return [*before, token_of("the", date.start, date.end), *rest]
 
 
 def _is_noun(after: Tokens) -> bool:

@@ -21,7 +21,8 @@ _CLOSERS = {
     "‟": "”",
     "``": "''",
 }
-_OPENER = re.compile(r"[“„«»\"‟「『]|``|(?<![\w’])‘(?=[A-Z])|(?<!\S)”(?=\w)")
+OPENER = re.compile(r"[“„«»\"‟「『]|``|(?<![\w’])‘(?=[A-Z])|(?<!\S)”(?=\w)")
+"""What may open a quotation."""
 _SINGLE_END = re.compile(r"(?<=[.,!?…])’(?!\w)|(?<=\w)’(?=,\s)")
 _STRAIGHT_END = re.compile(r"(?<=[\w.,!?…’'])\"(?!\w)")
 _ANY = re.compile(r"[“”„«»\"]")
@@ -63,7 +64,7 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quotation]:
     here = start
-    while (opener := _OPENER.search(text, here, end)) is not None:
+    while (opener := OPENER.search(text, here, end)) is not None:
         checkpoint()
         if not _may_open(text, opener):
             here = opener.end()

@@ -18,5 +18,7 @@ BEFORE_A_YEAR: Final = _TABLE["before_a_year"] | {""}
 """What leads to a year, or stands between it and what does."""
 BEFORE_A_COUNT: Final = _TABLE["before_a_count"]
 """What leads to a number that says how many, how much or which."""
+APPROXIMATE: Final = _TABLE["approximate"]
+"""What makes a year or a number one of several that may be meant."""
 BUSINESS: Final = _TABLE["business"]
 """Words beside which a quarter is of a year and not of a game."""

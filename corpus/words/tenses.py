@@ -28,3 +28,5 @@ GOING_ON: Final = _TABLE["going_on"]
 """Words of what happens on several days."""
 AHEAD_BEFORE_TO: Final = _TABLE["ahead_before_to"]
 """What looks ahead where `to` follows: rain was forecast to ease."""
+PARTICIPLES: Final = _TABLE["participles"]
+"""Those of the passive that are not formed as the past is, or are no past alone."""

@@ -6,8 +6,9 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 
 from corpus.counting import counted, noun_of
+from corpus.dates.extent import days_of
 from corpus.export.citing import day
-from corpus.timeline import days_of, spoken_date
+from corpus.timeline import spoken_date
 
 Paragraph = list[str]
 """Statements that belong together, a line each."""
@@ -62,4 +63,4 @@ def _part_in_words(value: str) -> str:
     if len(date) == len("2022-05-06"):
         said = day(dt.date(days.first.year, days.first.month, days.first.day))
         return f"{said}, {time}" if time else said
-    return f"{spoken_date(date)} {date[:4]}" if "-" in date else date
+    return f"{spoken_date(date)} {date[:4]}" if "-" in date else spoken_date(date)

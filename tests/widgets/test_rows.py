@@ -122,6 +122,41 @@ def test_events_are_listed_in_time_with_years_and_gaps() -> None:
     ]
 
 
+A_CHRONICLE = event_rows(
+    [
+        event("bells", "1642", ("a", "1642")),
+        event("drought", "164X", ("a", "164X")),
+        event("dike", "1642-03-05", ("b", "1642-03-05")),
+        event("siege", "1642-22", ("c", "1642-22")),
+        event("peace", "1648", ("a", "1648")),
+        event("school", "18XX", ("b", "18XX")),
+    ],
+    ["a", "b", "c"],
+)
+
+
+def test_a_year_stands_before_its_days_and_fills_no_gap_in_itself() -> None:
+    assert names(listed_events(A_CHRONICLE)) == [
+        *("# 1640s", "drought", "# 1642", "bells", "dike", "siege"),
+        *("# 1648 ⋮ 5 years", "peace", "# 19th c. ⋮ 150 years", "school"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("1642", ["bells", "dike", "siege"]),
+        ("summer 1642", ["siege"]),
+        ("1640s", ["drought"]),
+        ("19th", ["school"]),
+        ("march 1642", ["dike"]),
+    ],
+)
+def test_what_is_dated_to_a_year_is_found_by_it(query: str, found: list[str]) -> None:
+    told = names(listed_events(A_CHRONICLE, query))
+    assert [name for name in told if not name.startswith("#")] == found
+
+
 def test_events_count_their_passages_and_tell_a_dispute() -> None:
     rain, flood, *_ = EVENTS
     assert (tuple(rain.counts.each()), rain.stops, rain.disputed) == (

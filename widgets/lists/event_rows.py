@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from corpus.dates.extent import days_of, is_wide
 from corpus.folding import folded_text
 from corpus.models import Event
 from corpus.timeline import (
-    Days,
     dates_told,
-    days_of,
     full_date,
     in_order,
     is_disputed,
@@ -78,30 +79,60 @@ def listed_events(
     """The rows that hold the query, with a heading for each year and each gap."""
     wanted = folded_text(query.replace(",", " ")).split()
     listed: list[EventRow | Heading] = []
-    year, before = "", None
+    heading = ""
+    told = _Told()
     for row in rows:
         if wanted and not _holds(row, wanted):
             continue
-        days = days_of(row.date)
-        if (now := str(days.first.year) if days else "Undated") != year:
-            listed.append(Heading(now, _gap(before, days)))
-            year = now
-        elif gap := _gap(before, days):
+        gap = told.gap_before(row.date)
+        if (now := _heading(row.date)) != heading:
+            listed.append(Heading(now, gap))
+            heading = now
+        elif gap:
             listed.append(Heading("", gap))
         listed.append(row)
-        before = days if before is None or days is None else _later(before, days)
+        told.add(row.date)
     return tuple(listed)
 
 
-def _gap(before: Days | None, days: Days | None) -> str:
-    if before is None or days is None:
-        return ""
-    empty = (days.first - before.last).days - 1
-    return f"⋮ {spoken_gap(empty)}" if empty >= _SMALLEST_GAP else ""
+def _heading(date: str | None) -> str:
+    """The year a date begins in; a decade or century by its name."""
+    days = days_of(date)
+    if date is None or days is None:
+        return "Undated"
+    return spoken_date(date) if date.endswith("X") else str(days.first.year)
 
 
-def _later(one: Days, other: Days) -> Days:
-    return max(one, other, key=lambda days: days.last)
+@dataclass(slots=True)
+class _Told:
+    """The days on which something happened so far."""
+
+    last: dt.date = dt.date.min
+    """Of those told to the day."""
+    wide: list[dt.date] = field(default_factory=list[dt.date])
+    """The last days of months, seasons and years, in order."""
+
+    def add(self, date: str | None) -> None:
+        """Remember when something happened."""
+        days = days_of(date)
+        if days is None or date is None:
+            return
+        if is_wide(date):
+            insort(self.wide, days.last)
+        else:
+            self.last = max(self.last, days.last)
+
+    def gap_before(self, date: str | None) -> str:
+        """How long nothing happened before a date; a year fills no gap in itself."""
+        days = days_of(date)
+        if days is None or date is None:
+            return ""
+        over = self.wide[: bisect_left(self.wide, days.first)]
+        before = max([self.last, *over[-1:]])
+        empty = (days.first - before).days - 1
+        least = days.length if is_wide(date) else _SMALLEST_GAP
+        known = before > dt.date.min and empty >= least
+        return f"⋮ {spoken_gap(empty)}" if known else ""
 
 
 def _holds(row: EventRow, wanted: list[str]) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from corpus.timeline import days_of, spoken_date
+from corpus.dates.extent import days_of
+from corpus.timeline import spoken_date
 from widgets.lines.cells import Line, wrapped
 from widgets.lists.actor_rows import ActorRow
 from widgets.lists.event_rows import EventRow
@@ -20,14 +21,21 @@ def actor_details(row: ActorRow, width: int) -> list[Line]:
 
 def event_details(row: EventRow, width: int) -> list[Line]:
     """The whole label, its date, and who dates it how if they disagree."""
-    days = days_of(row.date)
-    year = f" {days.first.year}" if days and row.date and "-" in row.date else ""
-    lines = _lines(spoken_date(row.date) + year, "date", width)
+    lines = _lines(_with_year(row.date), "date", width)
     if row.disputed:
+        years = {days.first.year for date, _ in row.told if (days := days_of(date))}
+        spoken = spoken_date if len(years) == 1 else _with_year
         for date, articles in row.told:
             where = " ".join(str(number) for number in articles)
-            lines += _lines(f"≠ {spoken_date(date)} in {where}", "conflict", width)
+            lines += _lines(f"≠ {spoken(date)} in {where}", "conflict", width)
     return lines + _lines(row.label, "", width)
+
+
+def _with_year(date: str | None) -> str:
+    """`05 Jan 2022`; a year or decade stands alone."""
+    days = days_of(date)
+    year = f" {days.first.year}" if days and date and "-" in date else ""
+    return spoken_date(date) + year
 
 
 def _lines(text: str, part: str, width: int) -> list[Line]:

@@ -13,6 +13,7 @@ from corpus.dates.phrases import Phrase
 from corpus.dates.rules import Rule
 from corpus.dates.setting import Reading, Setting
 from corpus.words.counted import (
+    APPROXIMATE,
     BEFORE_A_COUNT,
     BEFORE_A_YEAR,
     MEASURES,
@@ -20,6 +21,7 @@ from corpus.words.counted import (
 )
 
 _EARLIEST, _LATEST = 1600, 2100
+_ABOUT = "told as about that time"
 _SPAN = re.compile(r"(\d{4})(\D)(\d{4}|\d\d)$")
 
 
@@ -28,12 +30,13 @@ class Years:
     """A year, decade, century, run of years or ISO month that leaves nothing open."""
 
     value: str
+    doubt: str | None = None
 
     names_day: ClassVar[bool] = False
 
     def resolve(self, setting: Setting) -> Reading | None:
         """Itself."""
-        return Reading(self.value, "explicit")
+        return Reading(self.value, "explicit", self.doubt)
 
 
 def read_year(phrase: Phrase) -> Years | None:
@@ -41,11 +44,19 @@ def read_year(phrase: Phrase) -> Years | None:
     year = int(phrase.word("YEAR") or 0)
     lead = phrase.before()
     led = phrase.last - phrase.first > 1
+    if lead in APPROXIMATE and phrase.before(2) in BEFORE_A_YEAR - {""}:
+        return None if phrase.after() in MEASURES else Years(str(year), _ABOUT)
     if not led and (not _EARLIEST <= year <= _LATEST or lead in BEFORE_A_COUNT):
         return None
-    if not led and _counts(phrase, year, lead):
+    if not led and not _opens(phrase, year) and _counts(phrase, year, lead):
         return None
     return Years(str(year))
+
+
+def _opens(phrase: Phrase, year: int) -> bool:
+    """Whether a sentence begins with it: `In 1999 miners struck`."""
+    opens = phrase.before() == "in" and phrase.before(2) in ("", ".", "”", '"')
+    return opens and year % 100 > 0 and phrase.after() not in MEASURES
 
 
 def _counts(phrase: Phrase, year: int, lead: str) -> bool:

@@ -1,4 +1,4 @@
-"""What is an event, on which day it was, and in which order events are told."""
+"""What is an event, when it was, and in which order events are told."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ def told(text: str) -> list[tuple[str | None, str]]:
 
 
 def test_a_sentence_with_a_day_and_a_verb_is_an_event() -> None:
-    text = "On March 6, the old dam above Velin gave way. It had been built in 1931."
+    text = (
+        "On March 6, the old dam above Velin gave way. It had been strong since 1931."
+    )
     assert told(text) == [("2023-03-06", "The old dam above Velin gave way")]
 
 
@@ -39,7 +41,7 @@ def test_each_date_of_a_sentence_has_its_own_part_of_it() -> None:
         "It may rain again on Sunday.",
         "Floods hit Velin on Monday",
         "VELIN, March 10 (NPA) — Rain is falling.",
-        "The dam was built in 1931.",
+        "The dam of 1931 was of oak.",
     ],
 )
 def test_what_does_not_happen_on_a_day_is_no_event(text: str) -> None:
