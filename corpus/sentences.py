@@ -27,6 +27,11 @@ _CLOSED = (
 _STOPS = re.compile(rf"[.!?…‽؟۔।॥։။።{_WIDE}]+(?:{_CLOSED})*")
 _BREAK = re.compile(r"\n+")
 _LIST_ITEM = re.compile(r"\s*(?:[#>•*·▪‣]|[-–—]\s|\d{1,3}[.)]\s)")
+_HEADER = re.compile(
+    r"(?:\d{4}-\d\d?-\d\d?|\d\d?[./]\d\d?[./]\d{4})(?:[T ,]{1,2}\d\d?:\d\d\S{0,20})?"
+    r"|(?:https?://|www\.)\S+"
+)
+"""A line that is a date in figures, or an address: it stands alone below a headline."""
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _CLAUSE_EDGE = re.compile(r"[;:,](?=\s)|\s[-–—]{1,2}(?=\s)|—|[“”«»\"()](?=\s)")
 
@@ -157,6 +162,8 @@ def _wrapped(text: str, line: Edges, following: Edges, width: int) -> bool:
     """Whether the break between two lines only keeps the text in its column."""
     start, end = following
     if width > _WIDEST_WRAP or _LIST_ITEM.match(text, start, end):
+        return False
+    if _HEADER.fullmatch(text, *line) or _HEADER.fullmatch(text, *following):
         return False
     if text[start].islower():
         return True

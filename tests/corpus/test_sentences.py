@@ -63,6 +63,16 @@ def test_a_heading_and_a_blank_line_end_a_sentence() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "line", ["2031-05-04", "4.5.2031", "04/05/2031, 10:15", "https://harbour.example/a"]
+)
+def test_a_date_or_an_address_below_a_long_headline_is_no_part_of_it(line: str) -> None:
+    headline = "Storm shuts the port as three boats sink and hundreds leave the quay"
+    text = f"{headline}\n{line}\nstar\n\nThe port was shut on Sunday."
+    told = [text[s.start : s.end] for s in cut_sentences(text)]
+    assert told == [headline, line, "star", "The port was shut on Sunday."]
+
+
 def test_a_wrapped_sentence_stays_whole() -> None:
     text = (
         "The council of the northern harbour towns decided on Monday that\n"
