@@ -25,6 +25,8 @@ from widgets.status_line import StatusLine
 if TYPE_CHECKING:
     from corpus.models import Actor
 
+STILL_COMPARING = "still comparing"
+"""How a line ends that tells of nothing, and holds no longer than that."""
 _TO_REST = "not shown · a number brings one here"
 _TO_MANY = "not shown · {ask.article} finds one"
 _TO_STORIES = "not shown · {ask.article} finds one, {stories.list} a story"

@@ -13,6 +13,7 @@ from corpus.kinds import Flag
 from corpus.languages import not_compared
 from corpus.models import DateMention
 from corpus.texts import Problem
+from reader.configuration.settings import Fault
 from widgets.lines.cells import Line, Piece, fitted, wrapped_pieces
 
 _LABEL = 15
@@ -49,9 +50,22 @@ Fact = tuple[str, list[Piece]]
 
 
 def article_lines(
-    known: Comparison, article: Article, width: int, *, problems: Sequence[Problem] = ()
+    known: Comparison,
+    article: Article,
+    width: int,
+    *,
+    problems: Sequence[Problem] = (),
+    faults: Iterable[Fault] = (),
 ) -> list[Line]:
-    """What is known of an article, and of sources unread, set to a width in cells."""
+    """What is known of an article, set to a width in cells; below, what went wrong.
+
+    Args:
+        known: What is compared.
+        article: One of it.
+        width: In cells.
+        problems: What could not be read, or not whole, of all sources.
+        faults: Settings that are ignored.
+    """
     sections = [
         [("Title", _or(article.title, "none found")), *_printed(article)],
         _file(article),
@@ -59,6 +73,7 @@ def article_lines(
         _dates(known.dates.get(article.id, ())),
         _left_out(article),
         list(_unread(known, problems)),
+        [("Ignored", [(f.where, ""), (f" · {f.reason}", "faint")]) for f in faults],
     ]
     lines: list[Line] = []
     for facts in sections:

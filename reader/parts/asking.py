@@ -35,6 +35,7 @@ class Asking:
         self._where = first.where
         self._walker = first.walker
         self._sources = first.sources
+        self._beginning = first.beginning
         self._searching = searching
         self._beside = beside
         self._listing = listing
@@ -73,7 +74,9 @@ class Asking:
 
         if self._desk.article is not None:
             here, problems = self._desk.article.id, self._sources.problems
-            dialog = ArticleInfoScreen(self._desk.known, here, problems)
+            dialog = ArticleInfoScreen(
+                self._desk.known, here, problems, self._beginning.faults
+            )
             self._screen.app.push_screen(dialog)
 
     def map(self) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from corpus import Passage
+from reader.desk.desk import STILL_COMPARING
 from reader.parts.first import FirstParts
 from reader.walks.stops import nearest
 
@@ -39,7 +40,7 @@ class Explaining:
         if group := self._where.group or next(iter(groups), None):
             self._show_card(group, here)
         elif self._desk.status.work:
-            self._desk.say("no match yet: still comparing")
+            self._desk.say(f"no match yet: {STILL_COMPARING}")
         held = {side.article for group in groups for side in group.passages}
         shown = {article.id for article in self._desk.known.articles}
         if not self._desk.status.work and len(held) < len(shown):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from corpus.counting import counted
 from corpus.models import Story
+from reader.desk.desk import STILL_COMPARING
 from reader.parts.first import FirstParts
 from reader.parts.listing import Listing
 
@@ -71,7 +72,7 @@ class Stories:
         if desk.scope.whole.tells_several:
             return True
         if not desk.scope.whole.stories and desk.status.work:
-            desk.say("no stories yet: still comparing")
+            desk.say(f"no stories yet: {STILL_COMPARING}")
         elif desk.scope.whole.stories:
             desk.say("all articles tell one story")
         else:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from corpus import Passage, Span
-from reader.desk.desk import Desk
+from reader.desk.desk import STILL_COMPARING, Desk
 from reader.desk.whereabouts import Whereabouts
 from reader.walks.placing import nothing_of
 from reader.walks.stops import ALL_CONFLICTS, ARTICLE_WALKS, Stop, all_conflicts
@@ -164,5 +164,5 @@ class Walker:
 
     def _nothing(self, kind: str) -> str:
         if self._desk.status.work.startswith(_COMPARING):
-            return "none so far: still comparing"
+            return f"none so far: {STILL_COMPARING}"
         return nothing_of(self._desk.known, kind)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from corpus import Article
 from corpus.comparison import Comparison
+from reader.desk.desk import STILL_COMPARING
 from reader.parts.first import FirstParts
 from reader.parts.problems import NOTHING_TO_READ, told
 from reader.reading.frame import Frame
@@ -117,6 +118,8 @@ class Course:
         tools.stories.announce()
         tools.listing.show()
         if not step.work:
+            if self._desk.status.news.endswith(STILL_COMPARING):
+                self._desk.say("")
             tools.kept.show()
             tools.tour.begin_if_due()
             tools.restored_walk.take_up()

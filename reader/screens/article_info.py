@@ -9,6 +9,7 @@ from textual.widget import Widget
 
 from corpus import Problem
 from corpus.comparison import Comparison
+from reader.configuration.settings import Fault
 from reader.pages.article import article_lines
 from reader.screens.dialog import Dialog, closing
 from widgets.sheet import Sheet
@@ -17,14 +18,19 @@ from widgets.sheet import Sheet
 class ArticleInfoScreen(Dialog[None]):
     """Source, hash, dates with their basis, what was removed, what it shares.
 
-    Below stands what else was to be read, and could not be.
+    Below stands what else was to be read, and could not be, and which settings hold
+    not.
     """
 
     BINDINGS = closing("ask.info")
     KEYS = (("list.up list.down", "scroll"), ("program.back", "close"))
 
     def __init__(
-        self, known: Comparison, article: str, problems: Sequence[Problem] = ()
+        self,
+        known: Comparison,
+        article: str,
+        problems: Sequence[Problem] = (),
+        faults: Sequence[Fault] = (),
     ) -> None:
         """Tell of an article.
 
@@ -32,9 +38,11 @@ class ArticleInfoScreen(Dialog[None]):
             known: What is compared.
             article: The article's id.
             problems: Of all sources: what could not be read, or not whole.
+            faults: Settings that are ignored.
         """
         super().__init__("About this article")
-        self._writer = partial(article_lines, known, known[article], problems=problems)
+        wrong = {"problems": problems, "faults": faults}
+        self._writer = partial(article_lines, known, known[article], **wrong)
 
     def body(self) -> Iterable[Widget]:
         yield Sheet(self._writer)

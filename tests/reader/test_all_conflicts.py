@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from corpus.comparing import Step
 from reader.reading.screen import ReadingScreen
+from reader.work.messages import Compared
 from tests.reader.harbour import COST, DEAR, FILLER, PIER, reading, text_at
 from tests.reader.opened import Folder
 
@@ -92,3 +94,6 @@ async def test_nothing_is_denied_while_articles_are_being_compared(
         for key in "cC":
             await pilot.press(key)
             assert screen.status.news == "none so far: still comparing"
+        screen.post_message(Compared(Step(screen.desk.known, "")))
+        await pilot.pause()
+        assert screen.status.news == "", "it holds no longer"

@@ -8,6 +8,7 @@ from corpus import Article
 from corpus.comparison import Comparison
 from corpus.models import DateMention, Match
 from corpus.texts import Passage, Problem
+from reader.configuration.settings import Fault
 from reader.pages.article import article_lines
 from widgets.lines.cells import Line
 
@@ -44,6 +45,10 @@ def test_sources_that_were_not_read_or_not_whole_are_listed() -> None:
     told = said(article_lines(known, article, 80, problems=problems))
     assert f"Noted          {article.source} · is damaged" in told
     assert "Not read       b.pdf · skipped" in told
+    fault = Fault("config.toml, line 1", "theme: there is no theme nrod; ignored")
+    told = said(article_lines(known, article, 90, faults=[fault]))
+    line = "Ignored        config.toml, line 1 · theme: there is no theme nrod; ignored"
+    assert line in told
     many = [Problem(f"{n}.pdf", "skipped") for n in range(1_234)]
     assert "1,034 more" in said(article_lines(known, article, 80, problems=many))
 
