@@ -93,7 +93,7 @@ def test_a_headline_with_a_full_stop_stands_high(above: int, *, is_title: bool):
 
 @pytest.mark.parametrize(("length", "reason"), [(200, "related links"), (235, "")])
 def test_what_a_label_heads_is_short(length: int, reason: str):
-    line = filled("Read more: the ferry is late.", length)
+    line = filled("Must read: the ferry is late.", length)
     assert reason_of(line, f"Bridge closed\n\n{STORY}\n{line}\n\n{STORY}") == reason
 
 
