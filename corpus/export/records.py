@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from corpus.article import Article
-from corpus.models import Actor, Event, EventPassage, Match, Quote
+from corpus.models import Actor, Event, EventPassage, Match, Quote, Story
 from corpus.texts import Passage, Placed, Problem, Span
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class Recorder:
         self, articles: Iterable[Article], actors: Iterable[Actor] = ()
     ) -> None:
         """Take the articles and actors whose ids the findings name."""
-        self._texts: Mapping[str, str] = {a.id: a.text for a in articles}
+        self._articles: Mapping[str, Article] = {a.id: a for a in articles}
         self._names: Mapping[str, str] = {a.id: a.name for a in actors}
 
     def passage(self, placed: Placed) -> Record:
@@ -32,7 +32,25 @@ class Recorder:
             "article": placed.article,
             "start": placed.start,
             "end": placed.end,
-            "text": self._texts[placed.article][placed.start : placed.end],
+            "text": self._articles[placed.article].text[placed.start : placed.end],
+        }
+
+    def story(self, story: Story, place: int) -> Record:
+        """Which articles tell of one event, the most central first.
+
+        Args:
+            story: Of these articles.
+            place: Its place among all stories, from 1; others may join and leave.
+        """
+        articles = [self._articles[article] for article in story.articles]
+        days = sorted(a.published.isoformat() for a in articles if a.published)
+        return {
+            "story": place,
+            "title": articles[0].title,
+            "articles": list(story.articles),
+            "outlets": sorted({a.outlet for a in articles if a.outlet}),
+            "first_published": days[0] if days else None,
+            "last_published": days[-1] if days else None,
         }
 
     def match(self, match: Match) -> Record:

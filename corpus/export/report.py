@@ -23,15 +23,19 @@ def write_report(
     """Write a report of all that was found.
 
     Args:
-        found: Records by noun: `articles`, `matches`, `actors`, `events`, `quotes`.
+        found: Records by noun: `articles`, `stories`, `matches`, `actors`, `events`,
+            `quotes`.
         problems: Records of what could not be read.
     """
     names = _names(found["articles"])
     groups = group_records(found["matches"])
     conflicts = [group for group in groups if group["kind"] == "conflict"]
     shared = [group for group in groups if group["kind"] != "conflict"]
+    told = found["stories"]
+    several = any(len(story["articles"]) < len(names) for story in told)
     sections = [
         ("Articles", [_article(a, names) for a in found["articles"]]),
+        ("Stories", _items(_story(story, names) for story in told if several)),
         ("Contradictions", [_group(group, names) for group in conflicts]),
         ("Shared passages", [_group(group, names) for group in shared]),
         ("What happened", _items(_event(event, names) for event in found["events"])),
@@ -76,6 +80,12 @@ def _article(article: Record, names: Names) -> str:
         ]
     )
     return "\n\n".join([f"### {names[article['id']]}", *facts])
+
+
+def _story(story: Record, names: Names) -> str:
+    title = escaped(story["title"] or "(no title)")
+    told = "; ".join(names[article] for article in story["articles"])
+    return f"{title} ({counted(len(story['articles']), 'article')}): {told}"
 
 
 def _group(group: Record, names: Names) -> str:

@@ -1,6 +1,6 @@
-"""Passages that articles share, and how they agree or differ."""
+"""Passages that articles share, how they agree or differ; stories that they tell."""
 
-from corpus.matching.at_once import match_all, match_pair
+from corpus.matching.at_once import find_stories, match_all, match_pair
 from corpus.matching.diff import WordChange, compare_words
 from corpus.matching.groups import collect_groups
 from corpus.matching.matcher import Matcher, Profile, Progress
@@ -15,6 +15,7 @@ __all__ = [
     "collect_groups",
     "compare_words",
     "find_origin",
+    "find_stories",
     "match_all",
     "match_pair",
 ]

@@ -1,4 +1,4 @@
-"""Matches of articles compared at one go."""
+"""Matches and stories of articles looked at in one go."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from corpus.article import Article
+from corpus.matching.loading import load_comparing
 from corpus.matching.matcher import Matcher, Profile
-from corpus.models import Match
+from corpus.models import Match, Story
 
 if TYPE_CHECKING:
     from corpus.matching.semantic import Encoder
@@ -40,3 +41,18 @@ def match_all(
 def match_pair(left: Article, right: Article, profile: Profile = "news") -> list[Match]:
     """Match two articles."""
     return match_all([left, right], profile)
+
+
+def find_stories(articles: Sequence[Article]) -> list[Story]:
+    """Sort articles by the event that they tell of, the largest story first.
+
+    Those that tell what no other does are in none; the order given makes no difference.
+
+    Args:
+        articles: With ids that differ.
+    """
+    load_comparing()
+    from corpus.matching.cutting import cut_units
+    from corpus.matching.stories.find import stories_of
+
+    return list(stories_of(cut_units(sorted(articles, key=lambda one: one.id))))

@@ -133,9 +133,9 @@ class Compared:
     @no_search_for_garbage()
     def stories(self) -> tuple[Story, ...]:
         """The stories that two articles or more tell, the largest first."""
-        from corpus.matching.stories.find import find_stories  # after all matches
+        from corpus.matching.stories.find import stories_of  # after all matches
 
-        return find_stories(self.units)
+        return stories_of(self.units)
 
     def nearest(
         self, passage: Passage, without: Collection[str]

@@ -46,6 +46,13 @@ class Findings:
         """The articles themselves."""
         return [article_record(article) for article in self._articles]
 
+    def stories(self) -> list[Record]:
+        """Which of them tell of one event."""
+        from corpus.matching import find_stories
+
+        found = enumerate(find_stories(self._articles), 1)
+        return [self._recorder.story(story, place) for place, story in found]
+
     def matches(self) -> list[Record]:
         """What they share, group by group."""
         from corpus.matching import match_all
@@ -117,4 +124,5 @@ NOUNS: dict[str, Callable[[Findings], list[Record]]] = {
     "actors": Findings.actors,
     "events": Findings.events,
     "quotes": Findings.quotes,
+    "stories": Findings.stories,
 }

@@ -28,10 +28,12 @@ Read:
 In words, a statement a line, for screen readers and logs:
   hexapla --plain FOLDER       all of it; so does TERM=dumb
   hexapla --only conflicts --only events FOLDER
-  (articles, conflicts, in-all, shared, only-here, pairs, actors, events, quotes)
+  (articles, stories, conflicts, in-all, shared, only-here, pairs, actors,
+  events, quotes)
 
 \b
 Ask without the screen:
+  hexapla stories FOLDER       which articles tell of one event
   hexapla matches FOLDER
   hexapla events FOLDER --format json | jq '.events[].date'
   hexapla export FOLDER --to report.md

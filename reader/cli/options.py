@@ -92,8 +92,8 @@ OnlyOption = Annotated[
     typer.Option(
         "--only",
         metavar="SECTION",
-        help="Print of --plain only articles, conflicts, in-all, shared, only-here, "
-        "pairs, actors, events or quotes; may be given again.",
+        help="Print of --plain only articles, stories, conflicts, in-all, shared, "
+        "only-here, pairs, actors, events or quotes; may be given again.",
     ),
 ]
 ServeOption = Annotated[

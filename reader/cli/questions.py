@@ -28,6 +28,20 @@ def articles(sources: Sources, format: FormatOption = "table") -> Task:
     return _ask("articles", sources, format)
 
 
+def stories(sources: Sources, format: FormatOption = "table") -> Task:
+    r"""List which articles tell of one event, the largest story first.
+
+    Articles that tell what no other does are in none. A story has no number that would
+    last when articles join: it is known by those that tell it.
+
+    \b
+    Examples:
+      hexapla stories archive/
+      hexapla stories archive/ --format jsonl | jq -r '.articles[]' | head
+    """
+    return _ask("stories", sources, format)
+
+
 def matches(
     sources: Sources,
     format: FormatOption = "table",
@@ -134,5 +148,5 @@ def _ask(noun: str, sources: Sources, format: FormatOption, **how: Any) -> Task:
     return partial(answer, noun, sources, format, **how)
 
 
-QUESTIONS = (articles, matches, actors, events, quotes, export)
+QUESTIONS = (articles, stories, matches, actors, events, quotes, export)
 """In the order of the help; each command is called as its function."""

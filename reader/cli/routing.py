@@ -8,7 +8,10 @@ READ = "read"
 """The command behind `hexapla SOURCE …`; nobody types it."""
 
 COMMANDS = frozenset(
-    ("sample", "articles", "matches", "actors", "events", "quotes", "export", "config")
+    (
+        *("sample", "articles", "stories", "matches", "actors", "events", "quotes"),
+        *("export", "config"),
+    )
 )
 """The words that are commands wherever they come first."""
 

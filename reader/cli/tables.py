@@ -70,6 +70,20 @@ def _article_rows(article: Record, names: Names) -> Rows:
     ]
 
 
+def _story_rows(story: Record, names: Names) -> Rows:
+    days = dict.fromkeys((story["first_published"], story["last_published"]))
+    return [
+        (
+            str(story["story"]),
+            str(len(story["articles"])),
+            story["title"] or "",
+            ", ".join(story["outlets"]),
+            " – ".join(filter(None, days)),
+            ", ".join(names[article] for article in story["articles"]),
+        )
+    ]
+
+
 def _match_rows(group: Record, names: Names) -> Rows:
     return [
         (
@@ -135,6 +149,11 @@ _LAYOUTS: dict[str, Layout] = {
         ("article", "outlet", "published", "lang", "words", "title", "sha256"),
         {"article": 3, "outlet": 2, "title": 4},
         _article_rows,
+    ),
+    "stories": (
+        ("story", "told by", "title", "outlets", "published", "articles"),
+        {"title": 4, "outlets": 2, "articles": 4},
+        _story_rows,
     ),
     "matches": (
         ("group", "kind", "score", "article", "passage", "differs"),

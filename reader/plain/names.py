@@ -9,6 +9,7 @@ class SectionName(StrEnum):
     """In the order in which they are read."""
 
     ARTICLES = "articles"
+    STORIES = "stories"
     CONFLICTS = "conflicts"
     IN_ALL = "in-all"
     SHARED = "shared"

@@ -12,6 +12,7 @@ from reader.plain.articles import articles, pairs
 from reader.plain.matches import alone, conflicts, in_all, in_some, summary
 from reader.plain.names import SectionName
 from reader.plain.people import actors, events, quotes
+from reader.plain.stories import stories
 from reader.plain.wording import Paragraph, sentence, so_many
 
 
@@ -33,6 +34,7 @@ class Section:
 
 SECTIONS: dict[SectionName, Section] = {
     SectionName.ARTICLES: Section("Sources", lambda m: articles(m.known, m.problems)),
+    SectionName.STORIES: Section("Which tell of one event", lambda m: stories(m.known)),
     SectionName.CONFLICTS: Section("Where they disagree", lambda m: conflicts(m.known)),
     SectionName.IN_ALL: Section("What all of them say", lambda m: in_all(m.known)),
     SectionName.SHARED: Section("What some of them share", lambda m: in_some(m.known)),
@@ -45,6 +47,8 @@ SECTIONS: dict[SectionName, Section] = {
     SectionName.QUOTES: Section("Who says what", lambda m: quotes(m.known)),
 }
 """By name, in the order in which they are read."""
+_STORIES = SectionName.STORIES
+"""Told unasked only where there are several."""
 
 
 def read_out(material: Material, wanted: Collection[SectionName] = ()) -> Iterator[str]:
@@ -63,7 +67,8 @@ def read_out(material: Material, wanted: Collection[SectionName] = ()) -> Iterat
         f"{so_many(len(known.actors), 'actor')}, {so_many(len(known.events), 'event')}"
         f" and {so_many(len(known.quotes), 'quote')}"
     )
-    names = [name for name in SECTIONS if not wanted or name in wanted]
+    told = wanted or [n for n in SECTIONS if n != _STORIES or known.tells_several]
+    names = [name for name in SECTIONS if name in told]
     for number, name in enumerate(names, 1):
         section = SECTIONS[name]
         paragraphs = section.tell(material)

@@ -21,7 +21,7 @@ _FEW = 25
 _GROWTH = 0.04
 
 
-def find_stories(units: Units) -> tuple[Story, ...]:
+def stories_of(units: Units) -> tuple[Story, ...]:
     """Sort articles into stories.
 
     Args:

@@ -13,7 +13,16 @@ from corpus.export.groups import group_records
 from corpus.export.records import Recorder, article_record
 from corpus.export.report import write_report
 from corpus.json_text import notate
-from corpus.models import Actor, Difference, Event, EventPassage, Match, Mention, Quote
+from corpus.models import (
+    Actor,
+    Difference,
+    Event,
+    EventPassage,
+    Match,
+    Mention,
+    Quote,
+    Story,
+)
 
 LEFT = Article.from_text(
     "Ida Brun said it cost 4 crowns.", id="l", outlet="Star", title="Cost"
@@ -47,6 +56,8 @@ EVENT = Event(
 )
 QUOTE = Quote("r", 1, 18, "It cost 5 crowns,", "p1", Passage("r", 25, 29))
 
+STORY = Story(("r", "l"))
+
 recorder = Recorder([LEFT, RIGHT], [ACTOR])
 
 
@@ -57,6 +68,7 @@ def everything() -> dict:
         "actors": [recorder.actor(ACTOR)],
         "events": [recorder.event(EVENT)],
         "quotes": recorder.quotes([QUOTE]),
+        "stories": [recorder.story(STORY, 1)],
     }
 
 
@@ -96,6 +108,32 @@ def test_a_telling_of_an_event_keeps_its_own_date_and_words() -> None:
     explicit, undated = recorder.event(EVENT)["passages"]
     assert explicit["expression"]["text"] == "6 May 2031"
     assert (undated["expression"], undated["doubt"]) == (None, "no date")
+
+
+def test_a_story_tells_who_tells_it_and_when() -> None:
+    assert recorder.story(STORY, 3) == {
+        "story": 3,
+        "title": RIGHT.title,
+        "articles": ["r", "l"],
+        "outlets": ["Star"],
+        "first_published": None,
+        "last_published": None,
+    }
+    days = (dt.date(2031, 5, 9), dt.date(2031, 5, 6))
+    dated = [Article.from_text("x", id=str(day), published=day) for day in days]
+    told = Recorder(dated).story(Story(tuple(article.id for article in dated)), 1)
+    assert (told["first_published"], told["last_published"]) == (
+        "2031-05-06",
+        "2031-05-09",
+    )
+
+
+def test_a_report_lists_stories_where_there_are_several() -> None:
+    found = everything()
+    assert "## Stories" not in write_report(found)
+    third = Article.from_text("Apart.", id="z", title="Apart")
+    found["articles"].append(article_record(third))
+    assert "## Stories\n\n- " in write_report(found)
 
 
 def test_a_date_is_written_as_one() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from reader.cli.opening import SAMPLE
 from tests.reader.shell import NOUNS, STORY, one_line, shell
+from tests.three_events import FILES
 
 
 @pytest.mark.parametrize("noun", NOUNS)
@@ -31,6 +32,18 @@ def test_jsonl_has_the_same_records_a_line_each(hexapla, noun, folder_of) -> Non
     problems = [{"problem": problem} for problem in answer["problems"]]
     assert records == answer[noun] + problems
     assert len(problems) == 1
+
+
+def test_stories_are_told_by_the_articles_that_tell_them(hexapla, folder_of) -> None:
+    folder = folder_of(FILES)
+    code, out, err = hexapla("stories", folder, "-f", "json")
+    answer = json.loads(out)
+    assert (code, err) == (0, "")
+    assert list(answer) == ["stories", "problems"]
+    assert [len(story["articles"]) for story in answer["stories"]] == [3, 2]
+    assert [story["story"] for story in answer["stories"]] == [1, 2]
+    _, table, _ = hexapla("stories", folder)
+    assert "mine-0.txt, mine-1.txt" in table or "mine-1.txt, mine-0.txt" in table
 
 
 def test_two_runs_find_the_same_bytes_whatever_the_hash_seed(tmp_path) -> None:
@@ -72,7 +85,7 @@ def test_an_export_holds_the_whole_comparison(hexapla, tmp_path) -> None:
     code, out, err = hexapla("export", SAMPLE, "--to", tmp_path / "all.json")
     everything = json.loads((tmp_path / "all.json").read_text())
     assert (code, out, err) == (0, "", "")
-    assert list(everything) == [*NOUNS, "problems"]
+    assert list(everything) == [*NOUNS, "stories", "problems"]
     for noun in NOUNS:
         _, out, _ = hexapla(noun, SAMPLE, "-f", "json")
         assert json.loads(out)[noun] == everything[noun]

@@ -18,6 +18,7 @@ from corpus.models import Actor, Event, EventPassage, Match, Quote
 from corpus.texts import Passage
 from reader.plain.names import SectionName
 from reader.plain.sections import SECTIONS, Material, read_out
+from tests.three_events import FILES
 
 PIER = "The old pier at Marrow Bay collapsed on Sunday night and nobody was hurt."
 COST = "Repairs will cost 40 million crowns, said the harbour master, Ottilie Brandt."
@@ -209,3 +210,17 @@ def test_one_article_alone_has_nothing_to_compare_and_says_so() -> None:
     told = list(read_out(material_of(PIER)))
     assert told[0] == "hexapla: 1 article compared."
     assert "Section 2 of 9. Where they disagree: none." in told
+
+
+def test_stories_are_told_where_there_are_several() -> None:
+    several = material_of(*FILES.values())
+    heads = [line for line in read_out(several) if line.startswith("Section ")]
+    assert heads[1] == "Section 2 of 10. Which tell of one event: 2."
+    first, *_, last = section(several, SectionName.STORIES)
+    assert first.startswith("Story 1, told by articles 1, 2 and 3: ")
+    assert sorted(re.findall(r"Outlet \d", last)) == ["Outlet 4", "Outlet 5"]
+
+
+def test_one_story_is_told_when_it_is_asked_for(material: Material) -> None:
+    first, *_ = section(material, SectionName.STORIES)
+    assert first.startswith("Story 1, told by articles 1, 2 and 3: 2 matches, 1 ")
