@@ -47,7 +47,7 @@ _FLAGGED: Mapping[str, str] = {
     Flag.CREDIT: "credited to an agency",
     Flag.BOILERPLATE: "boilerplate",
     Flag.MEANING: "found by its meaning, not by its words alone",
-    Flag.DAYS: "printed on different days: the number may have changed",
+    Flag.DAYS: "reported on different days: the later number may be an update",
     Flag.APART: "the articles mostly name others: they may tell of two events",
 }
 

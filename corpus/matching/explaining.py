@@ -46,9 +46,9 @@ def explain(found: Finding, judged: Judge) -> Match:
         kinship = kinship_of(found.left.text, found.right.text)
         kind, differs = judge(ours, theirs, published, language, kinship)
         flags |= {Flag.APART.value} if differs and kinship.apart else frozenset[str]()
-    if may_be_updates(ours, theirs, published, differs):
+    if may_be_updates(found.texts, published, differs, language):
         kind = degree_of(ours, theirs, language)
     if days_between(published) and any(d.kind == "number" for d in differs):
-        grows = are_counts_that_grow(ours, theirs)
+        grows = are_counts_that_grow(found.texts, language)
         flags |= {Flag.DAYS.value} if grows else frozenset[str]()
     return Match(left, right, found.score, kind, found.group, differs, flags)

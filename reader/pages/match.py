@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 from corpus.comparison import Comparison
 from corpus.disputed_values import disputes_of
-from corpus.kinds import SIGNS, doubt, flagged
+from corpus.kinds import SIGNS, Flag, doubt, flagged
 from corpus.matching import find_origin
 from corpus.models import Group
 from corpus.texts import Passage, outermost
@@ -102,26 +102,50 @@ def _disagreements(known: Comparison, group: Group) -> Iterator[Told]:
     """A line for each: which articles print which value."""
     for kind, values in differences(known, group):
         line: list[Piece] = [(f" ≠ {DIFFERENCES[kind]}", "conflict")]
-        for place, (value, numbers) in enumerate(values):
+        for place, value in enumerate(values):
             lead = "  ·  " if place else "  "
-            who = " ".join(map(str, numbers))
-            said = cropped(value, _VALUE) or "—"
+            who = " ".join(map(str, value.articles))
+            said = cropped(value.text, _VALUE) or "—"
             line += [(f"{lead}{said}", ""), (" in ", "faint"), (who, "")]
+            line += [(f", {value.day}", "faint")] * bool(value.day)
         yield _told(*line)
 
 
-Value: TypeAlias = tuple[str, list[int]]
-"""What is printed, nothing where a word is missing, and the articles that print it."""
+class Value(NamedTuple):
+    """What some articles print where others print something else."""
+
+    text: str
+    """Empty where a word is missing."""
+    articles: list[int]
+    """Those that print it, by their numbers."""
+    day: str
+    """When it was first printed, where that may be why it is another; else empty."""
 
 
 def differences(known: Comparison, group: Group) -> Iterator[tuple[str, list[Value]]]:
-    """Each disagreement once, by kind: the values, that of the first article first."""
+    """Each disagreement once, by kind: the values, that of the first article first.
+
+    Numbers that may have changed from day to day stand in the order of their days.
+    """
     for dispute in disputes_of(known, group):
+        dated = Flag.DAYS in group.flags and dispute.kind == "number"
         values = [
-            (value, sorted(map(known.number_of, articles)))
-            for value, articles in dispute.printed.items()
+            Value(
+                text,
+                sorted(map(known.number_of, articles)),
+                min(_days(known, articles), default="") if dated else "",
+            )
+            for text, articles in dispute.printed.items()
         ]
-        yield dispute.kind, sorted(values, key=lambda value: (value[1], value[0]))
+        values.sort(key=lambda value: (value.day, value.articles, value.text))
+        yield dispute.kind, values
+
+
+def _days(known: Comparison, articles: Iterable[str]) -> Iterator[str]:
+    """When some articles were published, as far as it is known."""
+    for article in articles:
+        if published := known[article].published:
+            yield published.isoformat()
 
 
 def make_row(

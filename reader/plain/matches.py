@@ -11,7 +11,7 @@ from corpus.kinds import disagreement, flagged, graded
 from corpus.models import Group
 from corpus.texts import outermost
 from reader.pages.kinds import KINDS
-from reader.pages.match import differences
+from reader.pages.match import Value, differences
 from reader.plain.wording import Paragraph, articles, listed, so_many, unbroken
 from reader.walks import stops as walks
 from widgets.wording.naming import outlet_of
@@ -107,8 +107,13 @@ def _match(known: Comparison, group: Group) -> Paragraph:
 def _differences(known: Comparison, group: Group) -> Iterator[str]:
     """Each disagreement once: who prints which value."""
     for kind, values in differences(known, group):
-        told = (f"{unbroken(v) or _ABSENT} in {articles(who)}" for v, who in values)
-        yield f"They {disagreement(kind)}: {'; '.join(told)}."
+        told = "; ".join(map(_printed, values))
+        yield f"They {disagreement(kind)}: {told}."
+
+
+def _printed(value: Value) -> str:
+    when = f", {value.day}" if value.day else ""
+    return f"{unbroken(value.text) or _ABSENT} in {articles(value.articles)}{when}"
 
 
 def _sides(known: Comparison, group: Group) -> Iterator[str]:

@@ -69,7 +69,7 @@ def test_an_export_tells_all_that_evidence_needs() -> None:
         "Star, “Bridge \\*opens\\*”, 6 May 2031",
         "- Match 3: conflict, 80 of 100",
         "- They differ in number: 4 in Star; 5 in right.txt",
-        "- Printed on different days: the number may have changed",
+        "- Reported on different days: the later number may be an update",
         "- Source: `left.txt`, characters 0 to 17",
         f"- SHA-256: `{kept.sha256}`",
         "> Ask\n> them",

@@ -192,7 +192,7 @@ def test_a_report_says_what_makes_a_contradiction_doubtful() -> None:
     found = everything()
     (match,) = found["matches"]
     report = write_report({**found, "matches": [match | {"flags": ["days"]}]})
-    assert "- Printed on different days: the number may have changed" in report
+    assert "- Reported on different days: the later number may be an update" in report
 
 
 def test_a_report_of_nothing_is_a_report() -> None:

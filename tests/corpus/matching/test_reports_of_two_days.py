@@ -19,6 +19,10 @@ BESIDE = (
 )
 TOLL = "The sinking of the ferry Alba killed {} passengers, the port of Orlo said."
 
+_GERMAN = (
+    "Die Fähre Alba war am Abend bei Sturm auf dem Weg nach Orlo und der Insel Varn."
+)
+
 
 def match(left: str, right: str, days: int) -> Match:
     """The match of two sentences of articles so many days apart."""
@@ -38,6 +42,24 @@ def test_a_toll_of_another_day_is_told_with_both_values_and_is_no_conflict() -> 
     assert [(d.left, d.right) for d in found.differs] == [
         ("12 passengers", "20 passengers")
     ]
+    assert Flag.DAYS in found.flags
+
+
+def test_a_toll_that_falls_from_one_report_to_the_next_is_a_conflict() -> None:
+    found = match(TOLL.format(20), TOLL.format(12), days=3)
+    assert found.kind == "conflict"
+    assert found.flags == {"days"}
+
+
+def test_a_toll_grows_from_day_to_day_in_other_languages_too() -> None:
+    toll = "Nach dem Untergang der Fähre Alba vor Orlo sind {} Menschen tot."
+    sides = toll.format("zwölf"), toll.format("zwanzig")
+    first, second = (
+        Article.from_text(f"{_GERMAN} {side}", id=side, published=day)
+        for side, day in zip(sides, (FRIDAY, FRIDAY + dt.timedelta(3)), strict=True)
+    )
+    (found,) = (m for m in match_pair(first, second) if m.differs)
+    assert found.kind != "conflict"
     assert Flag.DAYS in found.flags
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from corpus import Article
 from corpus.comparison import Comparison
 from corpus.models import Difference, Match
@@ -65,9 +67,28 @@ def test_each_passage_of_many_says_how_alike_it_is_and_through_which() -> None:
 def test_a_disagreement_says_which_article_prints_which_value() -> None:
     both = known(81.0)
     assert list(differences(both, both.groups[0])) == [
-        ("number", [("Ninety", [1]), ("eighty", [2])])
+        ("number", [("Ninety", [1], ""), ("eighty", [2], "")])
     ]
     assert " ≠ number  Ninety in 1  ·  eighty in 2" in said(both)
+
+
+def test_numbers_of_different_days_are_told_with_them_the_earlier_first() -> None:
+    days = {"a": dt.date(2031, 4, 3), "b": dt.date(2031, 4, 2)}
+    articles = tuple(
+        Article.from_text(TEXTS[name], id=name, published=day)
+        for name, day in days.items()
+    )
+    a, b = (Passage(name, 0, len(TEXTS[name])) for name in days)
+    sheep = (Difference("number", "Ninety", "eighty"),)
+    flags = frozenset({"days"})
+    match = Match(a, b, 81.0, "conflict", 1, sheep, flags)
+    told = said(Comparison(articles, matches=(match,)))
+    assert " ≠ number  eighty in 2, 2031-04-02  ·  Ninety in 1, 2031-04-03" in told
+    assert " reported on different days: the later number may be an update" in told
+    (lines,) = conflicts(Comparison(articles, matches=(match,)))
+    assert (
+        "eighty in article 2, 2031-04-02; Ninety in article 1, 2031-04-03." in lines[1]
+    )
 
 
 def test_words_that_the_name_of_a_walk_has_told_are_not_told_again() -> None:
