@@ -9,7 +9,7 @@ from typing import ClassVar
 from corpus.dates.clock import with_clock
 from corpus.dates.edtf import interval_value, week_value
 from corpus.dates.explicit import day_of
-from corpus.dates.setting import BORROWED, Reading, Setting
+from corpus.dates.setting import BORROWED, UNRESOLVED, Reading, Setting
 from corpus.dates.tense import tense_of
 
 _YEAR_GUESSED = "the year is not in the words"
@@ -28,6 +28,9 @@ class CalendarDay:
     """Month and day the run ends with."""
     side: int | None = None
     """-1 or 1 for `last` or `next`: before or after the article's own day."""
+    of_previous_year: bool = False
+    """Whether it is of the year last spoken of: `August 3 of that year`."""
+    doubt: str | None = None
     clock: str | None = None
 
     names_day: ClassVar[bool] = True
@@ -47,7 +50,10 @@ class CalendarDay:
 
     def _first_day(self, setting: Setting) -> Reading | None:
         if self.year is not None:
-            return self._on(self.year, "explicit")
+            return self._on(self.year, "explicit", self.doubt)
+        if self.of_previous_year:
+            year = setting.previous_year
+            return self._on(year, "previous") if year else UNRESOLVED
         if setting.published is not None and self.years_on is not None:
             return self._on(setting.published.year + self.years_on, "publication")
         if setting.published is not None:
@@ -58,8 +64,8 @@ class CalendarDay:
         if setting.borrowed is not None:
             day = _nearest_day(setting, setting.borrowed, self.month, self.day)
             return day and Reading(day.isoformat(), "borrowed", BORROWED)
-        if setting.previous_month is not None:
-            return self._on(setting.previous_month.year, "previous", _YEAR_GUESSED)
+        if (year := setting.year_at_hand(self.month)) is not None:
+            return self._on(year, "previous", _YEAR_GUESSED)
         return Reading(None, "none", _YEAR_GUESSED)
 
     def _near(self, setting: Setting, today: dt.date) -> dt.date | None:

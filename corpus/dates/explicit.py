@@ -97,6 +97,17 @@ def full_year(digits: str) -> int:
     return year + (2000 if year < 50 else 1900)
 
 
+def nearest_year(digits: str, near: int | None) -> int:
+    """Read a year of two or four digits; two mean the year that is near another.
+
+    Ten years at most after it, or as `full_year` has it where none is known.
+    """
+    if near is None or len(digits) == 4:
+        return full_year(digits)
+    latest = near + 10
+    return latest - (latest - int(digits)) % 100
+
+
 def day_of(year: int, month: int, day: int) -> dt.date | None:
     """The date, or `None` where the calendar has no such day."""
     try:

@@ -6,6 +6,7 @@ import calendar
 import datetime as dt
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 _FORM: Final = re.compile(
@@ -42,6 +43,7 @@ class Days:
         return (self.last - self.first).days + 1
 
 
+@lru_cache(maxsize=4096)
 def days_of(value: str | None) -> Days | None:
     """The days between which an EDTF date lies; `None` if it cannot be read."""
     if not value:

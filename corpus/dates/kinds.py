@@ -93,6 +93,9 @@ _TABLE: Final = """
     DASH - – — ―
     SLASH /
     POSSESSIVE 's ’s
+    INSTANT inst instant ult ultimo prox proximo
+    SENNIGHT sennight nnight
+    ERA ad bc bce ce ah a.d. b.c. a.h. anno
     OTHER_DAY
     TURN
     YEAR_WORD

@@ -92,6 +92,16 @@ class Setting:
         """Whether a day was spoken of a moment ago."""
         return self.phrase.start - self.previous_at < _NEAR
 
+    def year_at_hand(self, month: int) -> int | None:
+        """The year that puts a month nearest to the day or month last spoken of.
+
+        `None` where another year was spoken of since.
+        """
+        known = self.previous_month
+        if known is None or known.year != self.previous_year:
+            return None
+        return known.year + (known.month - month > 6) - (month - known.month > 6)
+
     @property
     def period_is_near(self) -> bool:
         """Whether a quarter or half was spoken of a moment ago."""

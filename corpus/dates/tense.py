@@ -20,6 +20,7 @@ Tense = Literal["past", "future"]
 _REACH = 14
 """Words looked at on either side."""
 _NEAR = 4
+_QUOTES = frozenset("\"'“”‘’«»„")
 _ENDS = frozenset({"!", "?", "…", ";"})
 _BETWEEN = frozenset({"on", "the", "as", "at", "noon", "midnight", "late", "end", "of"})
 _PERFECT = frozenset({"has", "have"})
@@ -116,4 +117,6 @@ def _closes_sentence(phrase: Phrase, at: int) -> bool:
         return True
     if word != ".":
         return False
-    return phrase.printed(at + 1)[:1].isupper() and len(phrase.printed(at - 1)) > 3
+    after = phrase.printed(at + 1)
+    after = phrase.printed(at + 2) if after in _QUOTES else after
+    return after[:1].isupper() and len(phrase.printed(at - 1)) > 3

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 
 from corpus.dates.kinds import LEXICON, SIGNS
 from corpus.stopping import checkpoint
-from corpus.words.calendar import (
+from corpus.words.calendar import MONTHS, SHORT_WEEKDAYS
+from corpus.words.holidays import (
     EASTER_HOLIDAYS,
     FIXED_HOLIDAYS,
     FLOATING_HOLIDAYS,
-    MONTHS,
-    SHORT_WEEKDAYS,
+    OLD_FEASTS,
 )
 
 _TOKEN = re.compile(
@@ -22,7 +22,7 @@ _TOKEN = re.compile(
     r"|\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?"
     r"(?:[Zz]|[+-]\d\d:?\d\d)?(?!\w)"
     r"|\d+(?:[.,:/–-]\d+)*(?:\s?[AaPp]\.\s?[Mm]\b\.?|\w*)"
-    r"|[AaPp]\.\s?[Mm]\b\.?"
+    r"|[AaPp]\.\s?[Mm]\b\.?|[AB]\.\s?[CDH]\."
     r"|['’](?:[Ss]\b|\d\d(?:[Ss]\b|(?!\w)))"
     r"|\w+"
     r"|\S",
@@ -41,24 +41,32 @@ _NUMBERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("CLOCK", r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?"),
         ("CLOCK_AM", r"(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?[ap]\.?\s?m\.?"),
         ("YEARS", r"(?:1[5-9]|20)\d\d[-–/](?:(?:1[5-9]|20)\d\d|\d\d)"),
+        ("YEARS", r"1[1-7]\d\d[-–/](?:1[1-7]\d\d|\d\d?)"),
         ("DAYS", r"(?:0?[1-9]|[12]\d|3[01])[-–/](?:0?[1-9]|[12]\d|3[01])"),
         ("DAY_YEAR", r"(?:0?[1-9]|[12]\d|3[01]),(?:1[5-9]|20)\d\d"),
-        ("DECADE", r"(?:1[5-9]|20)\d0s|['’]\d0s"),
+        ("DECADE", r"(?:1[0-9]|20)\d0s|['’]\d0s"),
         ("SHORT_YEAR", r"['’]\d\d"),
         ("NUMBER", r"\d{1,3}(?:,\d{3})+|\d+"),
     )
 )
 
-_HOLIDAYS = {**FIXED_HOLIDAYS, **EASTER_HOLIDAYS, **FLOATING_HOLIDAYS}
+_HOLIDAYS = {
+    **FIXED_HOLIDAYS,
+    **OLD_FEASTS,
+    **EASTER_HOLIDAYS,
+    **FLOATING_HOLIDAYS,
+}
 _HOLIDAY = re.compile(
     "|".join(re.escape(name) for name in sorted(_HOLIDAYS, key=len, reverse=True))
 )
 _HOLIDAY_HEADS = frozenset(re.split(r"[\s.']", name)[0] for name in _HOLIDAYS)
 _LONGEST_HOLIDAY = max(len(name) for name in _HOLIDAYS)
 
-_CAPITALISED = frozenset(SHORT_WEEKDAYS) | {
-    name for name in MONTHS if len(name) < 5 or name in ("march", "august")
-}
+_CAPITALISED = (
+    frozenset(SHORT_WEEKDAYS)
+    | {name for name in MONTHS if len(name) < 5 or name in ("march", "august")}
+    | {"ad", "ah", "ce"}
+)
 """Words that are names of the calendar only with a capital letter."""
 
 _OTHER = SIGNS["OTHER"]
@@ -115,31 +123,42 @@ def _wrapped(text: str, line: int, end: int) -> bool:
 
 def cut_tokens(text: str, start: int, end: int) -> Tokens:
     """Cut a paragraph into words and signs and say what each can be."""
-    tokens = Tokens(text)
-    starts, ends, words = tokens.starts, tokens.ends, tokens.words
-    signs: list[str] = []
-    free = start
     checkpoint()
-    for match in _TOKEN.finditer(text, start, end):
-        here, after = match.span()
-        if here < free:
-            continue
-        printed = match[0]
-        word = printed.lower()
-        sign = LEXICON.get(word)
-        if sign is None and word.isalpha():
-            sign = _OTHER
-        elif sign is None or word in _CAPITALISED:
-            sign = _sign_of(printed, word, sign)
-        if word in _HOLIDAY_HEADS and (name := _holiday_at(text, here)):
-            word, sign, after = name, SIGNS["HOLIDAY"], here + len(name)
-        starts.append(here)
-        ends.append(after)
-        words.append(word)
-        signs.append(sign)
-        free = after
-    tokens.kinds = "".join(signs)
+    found = list(_TOKEN.finditer(text, start, end))
+    words = [match[0].lower() for match in found]
+    signs = [LEXICON.get(word) for word in words]
+    for at, (word, sign) in enumerate(zip(words, signs, strict=True)):
+        if word in _CAPITALISED or (sign is None and not word.isalpha()):
+            signs[at] = _sign_of(found[at][0], word, sign)
+    tokens = Tokens(
+        text,
+        [match.start() for match in found],
+        [match.end() for match in found],
+        words,
+        "".join([sign or _OTHER for sign in signs]),
+    )
+    if not _HOLIDAY_HEADS.isdisjoint(words):
+        _name_holidays(tokens)
     return tokens
+
+
+def _name_holidays(tokens: Tokens) -> None:
+    """Make one token of each holiday: `New Year’s Eve`."""
+    at = 0
+    while at < len(tokens.words):
+        known = tokens.words[at] in _HOLIDAY_HEADS
+        name = _holiday_at(tokens.text, tokens.starts[at]) if known else ""
+        if name:
+            end = tokens.starts[at] + len(name)
+            over = at + 1
+            while over < len(tokens.words) and tokens.starts[over] < end:
+                over += 1
+            tokens.starts[at:over] = [tokens.starts[at]]
+            tokens.ends[at:over] = [end]
+            tokens.words[at:over] = [name]
+            kinds = tokens.kinds
+            tokens.kinds = kinds[:at] + SIGNS["HOLIDAY"] + kinds[over:]
+        at += 1
 
 
 def _holiday_at(text: str, start: int) -> str:

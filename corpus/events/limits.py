@@ -12,7 +12,7 @@ from corpus.events.limits_abroad import bounds
 from corpus.events.verbs import WORD
 from corpus.models import DateMention
 from corpus.texts import Span
-from corpus.words.calendar import EASTER_HOLIDAYS, FIXED_HOLIDAYS, FLOATING_HOLIDAYS
+from corpus.words.holidays import EASTER_HOLIDAYS, FIXED_HOLIDAYS, FLOATING_HOLIDAYS
 
 _LIMIT: Final = re.compile(
     r"\b(?:by|until|till|before|prior to|no later than|ahead of|since|than|deadline of)"

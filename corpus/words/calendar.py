@@ -1,4 +1,4 @@
-"""Names of months, weekdays, seasons, parts of the day and holidays."""
+"""Names of months, weekdays, seasons and parts of the day."""
 
 from __future__ import annotations
 
@@ -142,63 +142,3 @@ ORDINALS: Final = {
     "twentieth": 20,
     "thirtieth": 30,
 }
-
-FIXED_HOLIDAYS: Final = {
-    "christmas": (12, 25),
-    "christmas day": (12, 25),
-    "christmas eve": (12, 24),
-    "boxing day": (12, 26),
-    "new year's day": (1, 1),
-    "new year's eve": (12, 31),
-    "epiphany": (1, 6),
-    "valentine's day": (2, 14),
-    "st. valentine's day": (2, 14),
-    "international women's day": (3, 8),
-    "st. patrick's day": (3, 17),
-    "april fools' day": (4, 1),
-    "earth day": (4, 22),
-    "may day": (5, 1),
-    "victory day": (5, 9),
-    "juneteenth": (6, 19),
-    "independence day": (7, 4),
-    "bastille day": (7, 14),
-    "halloween": (10, 31),
-    "all saints' day": (11, 1),
-    "guy fawkes night": (11, 5),
-    "veterans day": (11, 11),
-    "armistice day": (11, 11),
-    "st. stephen's day": (12, 26),
-}
-"""Name in lower case, straight apostrophes, to month and day."""
-
-LOCAL_HOLIDAYS: Final = frozenset(
-    {"christmas", "christmas day", "christmas eve", "independence day", "victory day"}
-)
-"""Kept on other days elsewhere (the Orthodox Christmas is on January 7)."""
-
-EASTER_HOLIDAYS: Final = {
-    "ash wednesday": -46,
-    "palm sunday": -7,
-    "maundy thursday": -3,
-    "good friday": -2,
-    "easter": 0,
-    "easter sunday": 0,
-    "easter monday": 1,
-    "ascension day": 39,
-    "whit monday": 50,
-}
-"""To the days after (western) Easter Sunday."""
-
-FLOATING_HOLIDAYS: Final = {
-    "martin luther king day": (1, 0, 3),
-    "presidents' day": (2, 0, 3),
-    "mother's day": (5, 6, 2),
-    "memorial day": (5, 0, -1),
-    "father's day": (6, 6, 3),
-    "labor day": (9, 0, 1),
-    "columbus day": (10, 0, 2),
-    "thanksgiving": (11, 3, 4),
-    "thanksgiving day": (11, 3, 4),
-    "black friday": (11, 4, 4),
-}
-"""To month, weekday and which one of the month; -1 is the last."""

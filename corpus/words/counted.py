@@ -16,6 +16,8 @@ HOLIDAY_COMPOUNDS: Final = _TABLE["holiday_compounds"]
 """What has its name from a holiday and no date: `Christmas tree`."""
 BEFORE_A_YEAR: Final = _TABLE["before_a_year"] | {""}
 """What leads to a year, or stands between it and what does."""
+BEFORE_AN_OLD_YEAR: Final = _TABLE["before_an_old_year"]
+"""What leads to a year before 1600, and to a number that counts nothing."""
 BEFORE_A_COUNT: Final = _TABLE["before_a_count"]
 """What leads to a number that says how many, how much or which."""
 APPROXIMATE: Final = _TABLE["approximate"]

@@ -15,7 +15,15 @@ from corpus.dates.rules import Rule
 from corpus.words.calendar import MONTHS, ORDINALS
 from corpus.words.stop_words import STOP_WORDS
 
+LAST_DUAL_MONTH = 3
+"""Until when in a year the one before was written beside it."""
+
 _NUMBER = re.compile(r"\d+")
+_LAST_DUAL_YEAR = 1753
+_OLD_STYLE = "counted as of the year that begins in January; the day is Old Style"
+_TWO_STYLES = "the day is Old Style, with the New Style beside it"
+_STYLES_APART = range(10, 14)
+"""Days by which the calendars differ."""
 _NEXT_DATE = pattern_of(
     "(?:UNTIL|AND) (?:MONTH DOT?)? DAY_NUMBER (?:MONTH DOT?)? COMMA? YEAR"
 )
@@ -32,7 +40,21 @@ def year_in(phrase: Phrase) -> int | None:
         return int(word)
     if (word := phrase.word("SHORT_YEAR")) is not None:
         return full_year(word[1:])
+    if (word := phrase.word("YEARS")) is not None:
+        return year_of_two(word)
     return None
+
+
+def year_of_two(word: str) -> int | None:
+    """The later of the two years of `1648/9`, as it is counted from January.
+
+    Until 1752 the year began on 25 March in England, and elsewhere before: days
+    before that were written with both years.
+    """
+    first, last = _NUMBER.findall(word)
+    year = int(first) + 1
+    fits = year <= _LAST_DUAL_YEAR and str(year).endswith(last)
+    return year if fits else None
 
 
 def years_on(phrase: Phrase) -> int | None:
@@ -59,11 +81,17 @@ def _day_in(phrase: Phrase) -> int:
 def _read_day(phrase: Phrase) -> CalendarDay | None:
     if phrase.has("OF") and phrase.has("EDGE"):
         return None
+    year = year_in(phrase) or _year_of_next(phrase)
+    dual = phrase.has("YEARS")
+    if dual and (year is None or month_number(phrase) > LAST_DUAL_MONTH):
+        return None
     return CalendarDay(
         month_number(phrase),
         _day_in(phrase),
-        year_in(phrase) or _year_of_next(phrase),
+        year,
         years_on(phrase) if phrase.has("UNIT") else None,
+        of_previous_year=phrase.has("THAT") or phrase.has("SAME"),
+        doubt=_OLD_STYLE if dual else None,
         clock=clock_in(phrase),
     )
 
@@ -122,6 +150,9 @@ def _read_days(phrase: Phrase) -> CalendarDay | None:
     """`January 5-9`, `5 to 9 January`."""
     if (word := phrase.word("DAYS")) is not None:
         first, last = (int(number) for number in _NUMBER.findall(word))
+        if "/" in word and last - first in _STYLES_APART:
+            year = year_in(phrase)
+            return CalendarDay(month_number(phrase), first, year, doubt=_TWO_STYLES)
     else:
         first = _number(phrase.word("DAY_NUMBER"))
         last = _number(phrase.word("DAY_NUMBER", 1))
@@ -136,7 +167,8 @@ _WEEKDAY = "(?:(?:WEEKDAY | SHORT_WEEKDAY DOT?) DAY_PART? COMMA? THE?)?"
 _DAY_WORD = "(?: (?:WORD_NUMBER HYPHEN?)? DAY_WORD )"
 _MONTH = "(?: FULL_MONTH | WORD_MONTH | SHORT_MONTH DOT? )"
 _YEAR = (
-    "(?: COMMA? (?:YEAR | SHORT_YEAR) | (?:COMMA|DASH)? OF? (?:LAST|THIS|NEXT) UNIT )?"
+    "(?: COMMA? (?:YEAR | SHORT_YEAR) | (?:COMMA|DASH)? OF? (?:LAST|THIS|NEXT) UNIT"
+    " | (?:COMMA|OF|IN)? (?:THE SAME | THAT SAME?) UNIT )?"
 )
 _AT = "(?: COMMA? AT? ABOUT? (?:CLOCK_AM | CLOCK MERIDIEM? | DAY MERIDIEM) ZONE?)?"
 _FROM_CLOCK = "(?:(?:CLOCK_AM | CLOCK MERIDIEM? | DAY MERIDIEM) ZONE? COMMA? ON?)?"
@@ -145,6 +177,8 @@ _LEAD = f"{_FROM_CLOCK} {_PART} {_WEEKDAY}"
 RULES = (
     Rule(f"{_LEAD} {_MONTH} DAY_NUMBER {_YEAR} DAY_PART? {_AT}", _read_day),
     Rule(f"{_LEAD} {_MONTH} DAY_YEAR", _read_glued),
+    Rule(f"{_LEAD} {_MONTH} THE? DAY_NUMBER COMMA? YEARS", _read_day),
+    Rule(f"{_LEAD} THE? DAY_NUMBER DOT? OF? {_MONTH} COMMA? YEARS", _read_day),
     Rule(
         f"{_LEAD} THE? DAY_NUMBER DOT? HYPHEN? OF? {_MONTH} HYPHEN? {_YEAR} {_AT}",
         _read_day,
@@ -156,7 +190,7 @@ RULES = (
     ),
     Rule(f"{_LEAD} {_MONTH} THE (?:DAY_TH|{_DAY_WORD}) COMMA? YEAR", _read_day),
     Rule(f"{_MONTH} DAYS {_YEAR}", _read_days),
-    Rule(f"DAYS {_MONTH} {_YEAR}", _read_days),
+    Rule(f"THE? DAYS OF? {_MONTH} {_YEAR}", _read_days),
     Rule(f"(?:FROM|BETWEEN)? {_MONTH} DAY_NUMBER UNTIL DAY_NUMBER {_YEAR}", _read_days),
     Rule("(?<=MONTH DAY_NUMBER AND) DAY_NUMBER (?:COMMA? YEAR)?", _read_second_day),
     Rule("(?<=MONTH DOT DAY_NUMBER AND) DAY_NUMBER (?:COMMA? YEAR)?", _read_second_day),

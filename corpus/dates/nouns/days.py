@@ -65,6 +65,13 @@ def _read_deictic(phrase: Phrase) -> DayFromToday | None:
     return DayFromToday(days, clock_in(phrase))
 
 
+def _read_hyphened(phrase: Phrase) -> DayFromToday | None:
+    """`to-day`, `to-morrow`, `to-night`, as they were spelled."""
+    printed = phrase.tokens.text[phrase.start : phrase.end].lower()
+    days = _AWAY.get(printed.replace("-", ""))
+    return None if days is None or "-" not in printed else DayFromToday(days)
+
+
 def _is_title(phrase: Phrase) -> bool:
     """Whether it is a name, or the end of one: the programme “Today”, `USA TODAY`."""
     printed = phrase.printed(phrase.first)
@@ -123,6 +130,7 @@ RULES = (
         _read_deictic,
     ),
     Rule("THE UNIT (?:BEFORE|AFTER) DEICTIC", _read_deictic),
+    Rule("TO HYPHEN (?:UNIT|DAY_PART|OTHER)", _read_hyphened),
     Rule(f"{_EARLY} (?:LAST|THIS) DAY_PART", _read_last_night),
     Rule(
         f"{_EARLY} ON? (?:THE SAME | THAT SAME? | THE NEXT | THE LAST)"

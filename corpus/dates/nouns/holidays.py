@@ -12,15 +12,20 @@ from corpus.dates.phrases import Phrase
 from corpus.dates.rules import Rule
 from corpus.dates.setting import UNRESOLVED, Reading, Setting
 from corpus.dates.tense import tense_of
-from corpus.words.calendar import (
+from corpus.words.counted import HOLIDAY_COMPOUNDS
+from corpus.words.holidays import (
     EASTER_HOLIDAYS,
     FIXED_HOLIDAYS,
     FLOATING_HOLIDAYS,
     LOCAL_HOLIDAYS,
+    OLD_FEASTS,
 )
-from corpus.words.counted import HOLIDAY_COMPOUNDS
 
 _LOCAL = "this day is kept on other dates in other countries"
+_ONE_EASTER = 1753
+"""The year from which western countries kept Easter, with few exceptions, at once."""
+_TWO_EASTERS = "then kept on other days in one calendar and another"
+_ON = frozenset({"on", "upon", "at", "by", "till", "until", "since", "before", "after"})
 _SOON = 20
 _JUST_PAST = 10
 _LOOSE = frozenset({"christmas", "easter", "thanksgiving", "halloween"})
@@ -39,6 +44,8 @@ class Holiday:
     def resolve(self, setting: Setting) -> Reading | None:
         """A day."""
         doubt = _LOCAL if self.name in LOCAL_HOLIDAYS else None
+        if self.year is not None and self.year < _ONE_EASTER and self._moves:
+            return Reading(None, "none", _TWO_EASTERS)
         if self.year is not None:
             return Reading(day_of_holiday(self.name, self.year).isoformat(), "explicit")
         today = setting.published
@@ -46,6 +53,10 @@ class Holiday:
             return UNRESOLVED
         day = self._near(today, setting)
         return Reading(day.isoformat(), "publication", doubt)
+
+    @property
+    def _moves(self) -> bool:
+        return self.name in EASTER_HOLIDAYS
 
     def _near(self, today: dt.date, setting: Setting) -> dt.date:
         years = range(today.year - 1, today.year + 2)
@@ -91,8 +102,8 @@ def day_of_holiday(name: str, year: int) -> dt.date:
         name: As the tables of the calendar write it.
         year: From 1583, when the Gregorian calendar begins.
     """
-    if name in FIXED_HOLIDAYS:
-        return dt.date(year, *FIXED_HOLIDAYS[name])
+    if fixed := FIXED_HOLIDAYS.get(name) or OLD_FEASTS.get(name):
+        return dt.date(year, *fixed)
     if name in EASTER_HOLIDAYS:
         return easter(year) + ONE_DAY * EASTER_HOLIDAYS[name]
     month, weekday, which = FLOATING_HOLIDAYS[name]
@@ -129,11 +140,11 @@ def _read(phrase: Phrase) -> Holiday | None:
     if name in _LOOSE and (after[:1].isupper() or after.lower() in HOLIDAY_COMPOUNDS):
         return None
     year = year_in(phrase)
-    return (
-        None
-        if year is not None and year < 1583
-        else Holiday(name, year, years_on(phrase))
-    )
+    if name in OLD_FEASTS and year is None and phrase.before() not in _ON:
+        return None  # `Lady Day` is a film, `Candlemas` a bill
+    if name in FLOATING_HOLIDAYS and year is not None and year < _ONE_EASTER:
+        return None
+    return Holiday(name, year, years_on(phrase))
 
 
 def _read_weekend(phrase: Phrase) -> HolidayWeekend | None:

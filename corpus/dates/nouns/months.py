@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from corpus.dates.edtf import month_value
-from corpus.dates.nouns.calendar_dates import month_number, year_in, years_on
+from corpus.dates.nouns.calendar_dates import (
+    LAST_DUAL_MONTH,
+    month_number,
+    year_in,
+    year_of_two,
+    years_on,
+)
 from corpus.dates.phrases import Phrase
 from corpus.dates.rules import Rule
 from corpus.dates.setting import UNRESOLVED, Reading, Setting
@@ -34,6 +40,8 @@ class Month:
     """Years from the one the article speaks from."""
     last: int | None = None
     """The month a run of months ends with."""
+    of_previous_year: bool = False
+    """Whether it is of the year last spoken of."""
 
     names_day: ClassVar[bool] = False
 
@@ -50,11 +58,16 @@ class Month:
         told_from = setting.published
         if self.year is not None:
             return Reading(month_value(self.year, self.month), "explicit")
+        if self.of_previous_year:
+            year = setting.previous_year
+            value = month_value(year, self.month) if year else None
+            return Reading(value, "previous") if value else UNRESOLVED
         if told_from is not None:
             year = self._year(told_from, setting)
             return Reading(month_value(year, self.month), "publication")
-        if setting.previous_month is not None and self.years_on is None:
-            value = month_value(setting.previous_month.year, self.month)
+        year = setting.year_at_hand(self.month)
+        if year is not None and self.years_on is None:
+            value = month_value(year, self.month)
             return Reading(value, "previous", "the year is not in the words")
         return UNRESOLVED
 
@@ -97,6 +110,10 @@ class TurnedMonth:
 
 
 def _read_month(phrase: Phrase) -> Month | None:
+    if phrase.has("YEARS"):
+        year = year_of_two(phrase.word("YEARS") or "")
+        dual = year is not None and month_number(phrase) <= LAST_DUAL_MONTH
+        return Month(month_number(phrase), year) if dual else None
     if not (phrase.has("YEAR") or phrase.has("SHORT_YEAR") or phrase.has("UNIT")):
         return None
     if phrase.has("UNIT") and phrase.word("UNIT") != "year":
@@ -126,6 +143,13 @@ def _lead(phrase: Phrase) -> str:
     return phrase.words[0] if phrase.has("EDGE") else phrase.before()
 
 
+def _read_that_year(phrase: Phrase) -> Month | None:
+    """`March of that year`: the one last spoken of."""
+    if phrase.word("UNIT") != "year":
+        return None
+    return Month(month_number(phrase), of_previous_year=True)
+
+
 def _read_turned(phrase: Phrase) -> TurnedMonth | None:
     side = years_on(phrase)
     return None if side is None else TurnedMonth(month_number(phrase), side)
@@ -142,6 +166,8 @@ _YEAR = "(?:COMMA? OF? (?:YEAR|SHORT_YEAR) | OF? (?:LAST|THIS|NEXT) UNIT)"
 
 RULES = (
     Rule(f"{_LEAD} {_MONTH} {_YEAR}", _read_month),
+    Rule(f"{_LEAD} {_MONTH} COMMA? YEARS", _read_month),
+    Rule(f"{_LEAD} {_MONTH} OF? (?:THE SAME | THAT SAME?) UNIT", _read_that_year),
     Rule(f"{_LEAD} {_MONTH}", _read_bare),
     Rule(f"{_LEAD} (?:LAST|NEXT|THIS LAST?|THIS NEXT) {_MONTH}", _read_turned),
     Rule(f"{_MONTH} UNTIL {_MONTH} OF? YEAR", _read_months),

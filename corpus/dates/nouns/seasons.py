@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -14,6 +15,8 @@ from corpus.words.calendar import SEASONS
 
 _FIRST_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}
 _MONTHS = 3
+_WINTER = 24
+_NUMBER = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,14 @@ def _read(phrase: Phrase) -> Season | None:
     return Season(number, year_in(phrase), years_on(phrase), phrase.has("UNIT"))
 
 
+def _read_of_two(phrase: Phrase) -> Season | None:
+    """`the winter of 1838-39`: that which begins in the first."""
+    number = SEASONS[phrase.word("SEASON") or ""]
+    first, last = _NUMBER.findall(phrase.word("YEARS") or "")
+    follows = str(int(first) + 1).endswith(last)
+    return Season(number, int(first)) if number == _WINTER and follows else None
+
+
 def _read_bare(phrase: Phrase) -> Season | None:
     """`in the summer` and `in spring`, but not `the spring water` or `in fall`."""
     word = phrase.word("SEASON") or ""
@@ -67,6 +78,7 @@ _PLACE = "(?:(?:EARLY|MID) HYPHEN? | (?:EARLIER|LATER) IN? | THE? EDGE OF)?"
 
 RULES = (
     Rule(f"{_PLACE} THE? SEASON (?:OF|IN)? COMMA? (?:YEAR|SHORT_YEAR)", _read),
+    Rule(f"{_PLACE} THE? SEASON (?:OF|IN)? COMMA? YEARS", _read_of_two),
     Rule(f"{_PLACE} THE? SEASON (?:OF|IN)? (?:LAST|THIS|NEXT) UNIT", _read),
     Rule(f"{_PLACE} THE? (?:LAST | NEXT | THIS LAST? | THIS NEXT) SEASON", _read),
     Rule("(?<=IN) THE SEASON", _read_bare),

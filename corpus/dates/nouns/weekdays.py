@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from corpus.dates.clock import clock_in, with_clock
@@ -14,6 +14,7 @@ from corpus.dates.rules import Rule
 from corpus.dates.setting import UNRESOLVED, Reading, Setting
 from corpus.dates.tense import tense_of
 from corpus.words.calendar import WEEKDAYS
+from corpus.words.holidays import NAMED_WEEKDAYS
 
 _SPOKEN_OF = frozenset({"previous", "prior", "preceding", "following"})
 
@@ -31,6 +32,8 @@ class Weekday:
     clock: str | None = None
     from_previous: bool = False
     """For `the previous Friday`: counted from the day last spoken of."""
+    weeks_on: int = 0
+    """For `Tuesday sennight`: weeks farther away than that day."""
 
     names_day: ClassVar[bool] = True
 
@@ -41,8 +44,12 @@ class Weekday:
             return with_clock(Reading(day.isoformat(), "previous"), self.clock)
         if setting.published is not None:
             day = self._seen_from(setting.published, setting)
+            away = 7 * self.weeks_on * (1 if day > setting.published else -1)
+            day += ONE_DAY * away
             return with_clock(Reading(day.isoformat(), "publication"), self.clock)
         if setting.previous is None or self.side is not None or self.week is not None:
+            return UNRESOLVED
+        if not setting.previous_is_near or self.weeks_on:
             return UNRESOLVED
         ahead = (self.weekday - setting.previous.weekday()) % 7
         back = ahead - 7 if ahead > 3 else ahead
@@ -70,6 +77,8 @@ def _read(phrase: Phrase) -> Weekday | None:
     name = phrase.word("WEEKDAY") or ""
     if phrase.before(2) == "on" and phrase.before() == "a":
         return None  # `on a Monday` is any Monday
+    if phrase.words[0] == name and phrase.before() in NAMED_WEEKDAYS:
+        return None
     side = years_on(phrase)
     if phrase.has("THIS") and phrase.has("LAST"):
         side = -1
@@ -79,6 +88,12 @@ def _read(phrase: Phrase) -> Weekday | None:
     return Weekday(
         WEEKDAYS[name], side, clock=clock_in(phrase), from_previous=spoken_of
     )
+
+
+def _read_week_on(phrase: Phrase) -> Weekday | None:
+    """`Tuesday se’nnight`: a week before the last, or after the next."""
+    day = _read(phrase)
+    return None if day is None else replace(day, weeks_on=1)
 
 
 def _read_with_week(phrase: Phrase) -> Weekday | None:
@@ -98,5 +113,6 @@ RULES = (
         _read,
     ),
     Rule(f"THE? EARLY? DAY_PART OF {_SIDE} WEEKDAY", _read),
+    Rule(f"{_SIDE} WEEKDAY OTHER{{0,2}} SENNIGHT", _read_week_on),
     Rule("WEEKDAY DAY_PART? COMMA? OF? (?:LAST|THIS|NEXT) UNIT", _read_with_week),
 )

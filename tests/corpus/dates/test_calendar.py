@@ -7,14 +7,12 @@ import datetime as dt
 import pytest
 
 from corpus.dates.nouns.holidays import day_of_holiday, easter
-from corpus.words.calendar import (
+from corpus.words.calendar import FOREIGN_MONTHS, MONTHS, WEEKDAYS
+from corpus.words.holidays import (
     EASTER_HOLIDAYS,
     FIXED_HOLIDAYS,
     FLOATING_HOLIDAYS,
-    FOREIGN_MONTHS,
     LOCAL_HOLIDAYS,
-    MONTHS,
-    WEEKDAYS,
 )
 
 
