@@ -16,7 +16,7 @@ _DATELINE = re.compile(
 )
 _CREDITED = re.compile(r"\(([A-Za-z][A-Za-z-]{1,15})\)\s?(?=[^\W\d_a-z])")
 # Few sentences have any of these so near; looking closely at the others takes time.
-_SIGN = re.compile(r"[—–―(]|\s-|--")
+_SIGN = re.compile(r"[—–―(-](?:(?<!-)|-|(?<=\s-))")
 _REACH = 130
 """Characters that names, a credit and the dash behind them take at most."""
 _WORD = re.compile(r"[^\s,]+")

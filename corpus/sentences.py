@@ -25,6 +25,8 @@ _CLOSED = (
 )
 # After these a sentence is over, except for what `_ends` finds against it.
 _STOPS = re.compile(rf"[.!?…‽؟۔।॥։။።{_WIDE}]+(?:{_CLOSED})*")
+_ASCII_STOPS = re.compile(r"[.!?]+[\"')\]}]*")
+"""The same of text that has no other signs."""
 _BREAK = re.compile(r"\n+")
 _LIST_ITEM = re.compile(r"\s*(?:[#>•*·▪‣]|[-–—]\s|\d{1,3}[.)]\s)")
 _HEADER = re.compile(
@@ -147,9 +149,9 @@ def _cut_paragraphs(text: str) -> Iterator[list[Edges]]:
         if count % _STEP == 0:
             checkpoint()
         end = start + len(line)
-        first, last = _trim(text, start, end)
-        if first < last:
-            lines.append((first, last))
+        if stripped := line.strip():
+            first = start + line.index(stripped[0])
+            lines.append((first, first + len(stripped)))
         elif lines:
             yield lines
             lines = []
@@ -174,7 +176,8 @@ def _wrapped(text: str, line: Edges, following: Edges, width: int) -> bool:
 
 
 def _cut_block(text: str, start: int, end: int) -> Iterator[Edges]:
-    for count, stop in enumerate(_STOPS.finditer(text, start, end), 1):
+    stops = _ASCII_STOPS if text.isascii() else _STOPS
+    for count, stop in enumerate(stops.finditer(text, start, end), 1):
         if count % _STEP == 0:
             checkpoint()
         place = _close(text, start, stop.end(), end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import chain
 
 from corpus.matching.disagreement.keys import key_of
 from corpus.words.measured import CONVERSIONS
@@ -19,6 +20,8 @@ Measured = tuple[float, frozenset[str]]
 
 def are_converted(one: Measured, two: Measured) -> bool:
     """Whether two numbers are one amount in two units."""
+    if one[1].isdisjoint(_convertible()):
+        return False
     if _DEGREES in one[1] & two[1]:
         return _one_heat(one[0], two[0]) or _one_heat(two[0], one[0])
     return _converts(one, two) or _converts(two, one)
@@ -35,6 +38,13 @@ def _converts(one: Measured, two: Measured) -> bool:
 @cache
 def _conversions() -> tuple[tuple[str, str, float], ...]:
     return tuple((key_of(one), key_of(two), times) for one, two, times in CONVERSIONS)
+
+
+@cache
+def _convertible() -> frozenset[str]:
+    """The units that others are told beside: few numbers are of one."""
+    told = ((one, two) for one, two, _ in _conversions())
+    return frozenset(chain([_DEGREES], *told))
 
 
 def _one_heat(celsius: float, fahrenheit: float) -> bool:
