@@ -82,7 +82,8 @@ def cut_pieces(article: Article, repeated: Sequence[Span] = ()) -> list[Span]:
     known = [b.span for b in article.boilerplate]
     hidden = sorted([*known, *repeated]) if repeated else known
     short = False
-    for span in _outside(cut_run_on(text, sentences_of(text)), hidden):
+    sentences = cut_run_on(text, sentences_of(text))
+    for span in _outside(sentences, hidden) if hidden else sentences:
         if span.end <= article.body.start and _dates_the_article(article, span):
             continue
         if short and "\n\n" not in text[pieces[-1].end : span.start]:

@@ -20,14 +20,12 @@ def read_words(units: Units, unit: int) -> Words:
     """All words of a unit, stop words too."""
     text = units.articles[int(units.article[unit])].text
     words = WORD.findall(text, int(units.start[unit]), int(units.end[unit]))
-    long = [word for word in words if len(word) >= _LONG]
-    shouted = sum(word[0].isupper() for word in long) > _SHOUTED * len(long)
+    lowers = [word.lower() for word in words]
+    capitals = [word[0].isupper() for word in words]
+    long = [capitals[at] for at, word in enumerate(words) if len(word) >= _LONG]
+    # Days and months tell when, and have a capital all the same.
+    unnamed = lowers if sum(long) > _SHOUTED * len(long) else TIME_WORDS
     return [
-        (concept(lower), _may_name(lower, word[0].isupper() and not shouted))
-        for word, lower in ((word, word.lower()) for word in words)
+        (concept(word), (capital and word not in unnamed) or word in _ROLES)
+        for word, capital in zip(lowers, capitals, strict=True)
     ]
-
-
-def _may_name(word: str, capital: bool) -> bool:
-    """Whether a lower-cased word may belong to a name; days and months tell when."""
-    return (capital and word not in TIME_WORDS) or word in _ROLES

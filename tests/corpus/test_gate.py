@@ -131,3 +131,10 @@ def test_a_line_is_one_line_and_bounded():
 def test_a_name_keeps_its_spaces_but_not_its_line_ends():
     assert clean_name("two  words\n\x1b[2J.txt") == "two  words .txt"
     assert clean_name("caf\udce9.txt") == "caf\ufffd.txt"
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet="aB \n\t\r\x00\x0b\x1b[m~\x7f", max_size=40))
+def test_text_of_ascii_is_cleaned_as_it_is_beside_other_signs(text: str):
+    beside = clean(f"é {text}")
+    assert (beside.text[2:], beside.hidden) == clean(text)

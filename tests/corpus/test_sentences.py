@@ -142,3 +142,9 @@ def test_what_has_no_stop_is_cut_into_pieces_that_hold_all_of_it(
     assert all(one.end <= two.start for one, two in itertools.pairwise(pieces))
     if " " in word:
         assert all(text[piece.end :][:1] in ("", " ") for piece in pieces)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet="Ab1. !?'\")]}-\n", max_size=60))
+def test_text_of_ascii_is_cut_as_it_is_beside_other_signs(text: str) -> None:
+    assert cut_sentences(f"{text}\n\né")[:-1] == cut_sentences(text)

@@ -11,7 +11,7 @@ from corpus.matching.candidates.pairs import Pairs
 from corpus.matching.evidence.context import context
 from corpus.matching.evidence.reach import within_reach
 from corpus.matching.evidence.rivalry import behind
-from corpus.matching.evidence.rows import tell_worth
+from corpus.matching.evidence.rows import Rows
 from corpus.matching.evidence.sharing import likest, order, tell_shared
 from corpus.matching.evidence.surroundings import (
     company,
@@ -46,6 +46,7 @@ def evidence(articles: int) -> dict[str, float]:
 def score_pairs(
     units: Units,
     weights: Weights,
+    named: Rows,
     pairs: Pairs,
     least: float = _HOPELESS,
     asked: float | None = None,
@@ -55,6 +56,7 @@ def score_pairs(
     Args:
         units: The sentences.
         weights: Of their words.
+        named: What each of them names.
         pairs: Pairs of them.
         least: Log odds below which a pair is hopeless.
         asked: Log odds that are asked of a pair when its surroundings are known; none
@@ -65,7 +67,7 @@ def score_pairs(
     """
     learned = evidence(weights.articles)
     known = np.full(len(pairs), learned["bias"])
-    for name, told in tell_shared(units, weights.idf, pairs).items():
+    for name, told in tell_shared(units, weights.idf, named, pairs).items():
         known += learned[name] * told
     scores = known
     for told in (likest, order):
@@ -94,14 +96,13 @@ def weigh_surroundings(
 
 
 def weigh_closely(
-    units: Units, weights: Weights, pairs: Pairs, scores: Floats
+    units: Units, weights: Weights, named: Rows, pairs: Pairs, scores: Floats
 ) -> Floats:
     """Score pairs once more, by how they tell what they share, in log odds.
 
     None loses by it; most gain less than `MOST_GAINED`.
     """
     learned = evidence(weights.articles)
-    named = tell_worth(units, weights.idf)
     weighed = scores.astype(np.float64)
     for told in checked((context, together)):
         if counts := learned[told.__name__]:

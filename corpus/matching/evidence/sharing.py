@@ -9,7 +9,7 @@ from rapidfuzz.distance import LCSseq
 from corpus.matching.candidates.common import find_common
 from corpus.matching.candidates.holdings import Holdings
 from corpus.matching.candidates.pairs import Pairs
-from corpus.matching.evidence.rows import tell_worth
+from corpus.matching.evidence.rows import Rows
 from corpus.matching.units import Bools, Floats, Units
 from corpus.stopping import checked
 
@@ -20,15 +20,18 @@ _STANDS = 0.85
 _AT_LEAST = 8
 
 
-def tell_shared(units: Units, idf: Floats, pairs: Pairs) -> dict[str, Floats]:
+def tell_shared(
+    units: Units, idf: Floats, named: Rows, pairs: Pairs
+) -> dict[str, Floats]:
     """All that pairs share but the order of their words, by the names of the table.
 
     Args:
         units: The sentences.
         idf: The worth of every concept.
+        named: What each sentence names.
         pairs: Pairs of the sentences.
     """
-    particular, numbers = weigh_particular(units, idf, pairs)
+    particular, numbers = weigh_particular(units, named, pairs)
     return {
         "cosine": pairs.cosine,
         "dice": dice(units, pairs),
@@ -54,14 +57,13 @@ def contained(units: Units, idf: Floats, pairs: Pairs) -> Floats:
     return (pairs.mass / lighter.clip(0.1)).astype(np.float32)
 
 
-def weigh_particular(units: Units, idf: Floats, pairs: Pairs) -> tuple[Floats, Floats]:
+def weigh_particular(units: Units, named: Rows, pairs: Pairs) -> tuple[Floats, Floats]:
     """Sums of the idf of what pairs share, over how often both articles name it.
 
     The first sum is of all concepts, the second of numbers.
     """
-    size = len(idf)
+    size, worth = len(units.concepts), named.worth
     held = Holdings.of(units, size)
-    worth = tell_worth(units, idf).worth
     numeric = np.array([name[:1].isdigit() for name in units.concepts], np.bool_)
     sums = np.zeros((2, len(pairs)), np.float32)
     for start in checked(range(0, len(pairs), _STEP)):

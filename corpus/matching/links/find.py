@@ -8,6 +8,7 @@ import numpy as np
 
 from corpus.matching.candidates.find import find_candidates
 from corpus.matching.candidates.pairs import Pairs
+from corpus.matching.evidence.rows import tell_worth
 from corpus.matching.evidence.scoring import (
     MOST_GAINED,
     score_pairs,
@@ -81,14 +82,15 @@ def weigh_pairs(
         The pairs that come to as much, and their log odds.
     """
     asked = least - MOST_GAINED
-    pairs, scores = score_pairs(units, weights, pairs, asked=asked)
+    named = tell_worth(units, weights.idf)
+    pairs, scores = score_pairs(units, weights, named, pairs, asked=asked)
     if not len(pairs):
         return pairs, scores
     scores = weigh_surroundings(units, weights, pairs, scores)
     checkpoint()
     near = scores >= asked
     pairs = pairs.where(near)
-    scores = weigh_closely(units, weights, pairs, scores[near])
+    scores = weigh_closely(units, weights, named, pairs, scores[near])
     kept = scores >= least
     return pairs.where(kept), scores[kept]
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from corpus.matching.candidates.find import compare_pairs, find_candidates
 from corpus.matching.candidates.pairs import Pairs
+from corpus.matching.evidence.rows import tell_worth
 from corpus.matching.evidence.scoring import (
     score_pairs,
     weigh_closely,
@@ -76,9 +77,10 @@ def find_open(
     """
     pieces, general, _ = meaning
     candidates = _add_nearest(units, pieces, weights.idf)
-    pairs, words = score_pairs(units, weights, candidates, _HOPELESS)
+    named = tell_worth(units, weights.idf)
+    pairs, words = score_pairs(units, weights, named, candidates, _HOPELESS)
     words = weigh_surroundings(units, weights, pairs, words)
-    words = weigh_closely(units, weights, pairs, words)
+    words = weigh_closely(units, weights, named, pairs, words)
     alike = tell_likeness(pieces, general, pairs.left, pairs.right)
     evidence = tell_evidence(units, pairs, words, alike, known)
     linked = _linked(units, pairs, known)

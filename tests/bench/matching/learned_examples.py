@@ -126,7 +126,7 @@ def make_example(source: str, articles: list[Article], judged: Judgement) -> Exa
     idf = weigh_words(units)
     pairs = find_candidates(units, idf)
     named = tell_worth(units, idf)
-    told = tell_shared(units, idf, pairs) | {
+    told = tell_shared(units, idf, named, pairs) | {
         "order": order(units, pairs),
         "context": context(units, named, pairs),
         "together": together(units, named, pairs),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ from corpus.matching.candidates.pairs import Pairs
 from corpus.matching.cutting import cut_units
 from corpus.matching.evidence import scoring
 from corpus.matching.evidence.reach import within_reach
+from corpus.matching.evidence.rows import tell_worth
 from corpus.matching.evidence.scoring import MOST_GAINED, evidence, score_pairs
 from corpus.matching.evidence.sharing import likest, order
 from corpus.matching.links.find import weigh_pairs
@@ -79,5 +81,7 @@ def test_less_is_scored_where_more_is_asked() -> None:
     units = units_of(["Otters sang of barley.\n\nThe mayor slept.", "Otters sang."])
     weights = weigh(units)
     candidates = find_candidates(units, weights.idf)
-    assert len(score_pairs(units, weights, candidates)[0])
-    assert not len(score_pairs(units, weights, candidates, asked=90 - MOST_GAINED)[0])
+    named = tell_worth(units, weights.idf)
+    score = partial(score_pairs, units, weights, named, candidates)
+    assert len(score()[0])
+    assert not len(score(asked=90 - MOST_GAINED)[0])

@@ -9,6 +9,7 @@ from corpus.article import Article
 from corpus.matching import match_all
 from corpus.matching.candidates.find import compare_pairs
 from corpus.matching.cutting import cut_units
+from corpus.matching.evidence.rows import tell_worth
 from corpus.matching.evidence.scoring import evidence
 from corpus.matching.evidence.sharing import contained, tell_shared, weigh_particular
 from corpus.matching.rarity import weigh
@@ -26,7 +27,7 @@ def particular(units: Units, left: int, right: int) -> tuple[float, float]:
     """Both sums for one pair, in multiples of an idf of 1."""
     idf = np.ones(len(units.concepts), np.float32)
     pairs = compare_pairs(units, idf, np.array([left]), np.array([right]))
-    words, numbers = weigh_particular(units, idf, pairs)
+    words, numbers = weigh_particular(units, tell_worth(units, idf), pairs)
     return float(words[0]), float(numbers[0])
 
 
@@ -62,7 +63,8 @@ def test_the_table_tells_what_all_evidence_counts(articles: int) -> None:
     around = {"alone", "lead", "behind", "diagonal", "further", "split", "company"}
     closely = {"context", "together"}
     learned = {"order", "bias", "offset"}
-    told = {*tell_shared(units, idf, pairs), *around, *closely, *learned}
+    shared = tell_shared(units, idf, tell_worth(units, idf), pairs)
+    told = {*shared, *around, *closely, *learned}
     assert evidence(articles).keys() == told
 
 
