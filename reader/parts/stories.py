@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from corpus.counting import counted
 from corpus.models import Story
+from corpus.storage.sources import absolute
 from reader.desk.desk import STILL_COMPARING
 from reader.parts.first import FirstParts
 from reader.parts.listing import Listing
@@ -18,18 +21,37 @@ class Stories:
         self._arrangement = first.arrangement
         self._where = first.where
         self._listing = listing
-        self._announced = False
+        self._restored = first.restored
+        session = first.restored.session
+        self._due = session and session.story
+        """In which story the sources were left, until it is entered again."""
+        self._are_known = False
 
-    def announce(self) -> None:
-        """Say once that there are several, where nothing else is being said."""
+    @property
+    def left_in(self) -> str | None:
+        """The first article of the story the reader is in, by its absolute path."""
+        story = self._desk.scope.story
+        return absolute(story.articles[0]) if story else self._due
+
+    async def take_up(self) -> None:
+        """Once they are known: enter the story that was left, else say how many."""
         whole = self._desk.scope.whole
-        if self._announced or not whole.tells_several:
+        if self._are_known or not whole.tells_several:
             return
-        self._announced = True
-        if not self._desk.status.news:
+        self._are_known = True
+        due, self._due = self._due, None
+        story = self._story_of(due) if due and not self._restored.gone_on else None
+        if story is not None:
+            await self._look_at(story, self._arrangement.renew)
+        elif not self._desk.status.news:
             told = counted(len(whole.stories), "story", "stories")
             articles = counted(len(whole.articles), "article")
             self._desk.tell(f"{articles}, {told}: {{stories.list}} lists them")
+
+    def _story_of(self, article: str) -> Story | None:
+        """The story that an article tells, by its id with an absolute path."""
+        stories = self._desk.scope.whole.stories
+        return next((s for s in stories if article in map(absolute, s.articles)), None)
 
     async def leave_for(self, article: str) -> None:
         """Go back to all articles if the story has not the one that is wanted."""
@@ -86,14 +108,9 @@ class Stories:
         await self._enter(next((s for s in stories if s.articles[0] == chosen), None))
 
     async def _enter(self, story: Story | None) -> None:
-        """Look at the articles of a story, or at all."""
+        """Look at the first articles of a story, or of all, and say so."""
+        await self._look_at(story, self._arrangement.begin_anew)
         desk = self._desk
-        desk.scope.enter(story)
-        desk.found, desk.actor = {}, None
-        self._where.leave()
-        await self._arrangement.begin_anew()
-        self._where.refresh()
-        self._listing.show()
         told = counted(len(desk.known.articles), "article")
         if story is None:
             desk.say(f"all articles: {told}")
@@ -101,3 +118,14 @@ class Stories:
             place = f"story {desk.scope.place} of {len(desk.scope.whole.stories)}"
             more = "{stories.step-on} the next, {stories.list} lists all"
             desk.tell(f"{place}: {told} · {more}")
+
+    async def _look_at(
+        self, story: Story | None, arrange: Callable[[], Awaitable[None]]
+    ) -> None:
+        """Look at the articles of a story, or at all; no stop of another is left."""
+        self._desk.scope.enter(story)
+        self._desk.found, self._desk.actor = {}, None
+        self._where.leave()
+        await arrange()
+        self._where.refresh()
+        self._listing.show()

@@ -59,7 +59,8 @@ class Tools:
             desk, where, self.listing, self.kept, self.searching, restored
         )
         self.leaving = Leaving(
-            first, self.beside, self.listing, self.searching, self.restored_walk
+            *(first, self.beside, self.listing, self.searching),
+            *(self.stories, self.restored_walk),
         )
         self.parts = self._parts(first)
 

@@ -53,7 +53,7 @@ class Course:
                 if await self._sources.renew(outcome.items):
                     await self._compare()
             case Compared():
-                self._take_up(outcome)
+                await self._take_up(outcome)
             case Searched() | Approached() | Copied():
                 self._answer(outcome)
             case Failed():
@@ -109,13 +109,13 @@ class Course:
         self._first.errands.compare(self._desk.scope.whole.articles, shown, found)
         await self._frame.complete()  # while what compares is being loaded
 
-    def _take_up(self, compared: Compared) -> None:
+    async def _take_up(self, compared: Compared) -> None:
         step, tools = compared.step, self._frame.tools
         self._desk.status.work = f"{step.work} {step.progress}".strip()
         if step.comparison is not tools.hand.found:
             self._desk.know(tools.hand.take_up(step.comparison))
             self._first.where.refresh()
-        tools.stories.announce()
+        await tools.stories.take_up()
         tools.listing.show()
         if not step.work:
             if self._desk.status.news.endswith(STILL_COMPARING):

@@ -73,6 +73,9 @@ class Session:
     """What each panel was narrowed to."""
     changed: Mapping[str, Any] = field(default_factory=dict[str, Any])
     """Settings that the reader had changed from what the configuration says."""
+    story: str | None = None
+    """The id, with an absolute path, of the first article of the story the reader was
+    in, if they were in one."""
     read: Mapping[str, str] = field(default_factory=dict[str, str])
     """The first `DIGITS` of the SHA-256 of each article, by its id with an absolute
     path."""
@@ -168,6 +171,7 @@ def _session(record: _Record) -> Session:
         without=tuple(flag.value for flag in Flag if flag in without),
         filters=_filters(_Record(record.take("filters", dict, type(None)) or {})),
         changed=_changed(_Record(record.take("changed", dict))),
+        story=record.take("story", str, type(None)),
         read=_digests(_Record(record.take("read", dict, type(None)) or {})),
     )
 

@@ -11,6 +11,7 @@ from textual.pilot import Pilot
 
 from reader.reading.screen import ReadingScreen
 from reader.screens.stories import StoriesScreen
+from tests.reader.ferry import reading
 from tests.reader.opened import Folder, opened_on, rows
 from tests.three_events import FERRY, FILES
 from widgets.lists.story_list import StoryList
@@ -194,3 +195,18 @@ async def test_the_list_of_stories_fits_every_screen(
         assert any(
             "“The ferry" in row or "“Ninety" in row or "“Surv" in row for row in listed
         )
+
+
+async def test_the_story_comes_back_with_the_session(folder_of: Folder) -> None:
+    folder = folder_of(FILES)
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("}", "}", "n")
+        left = shown(screen), screen.status.place.plain, screen.status.reminder
+        assert left[2] == "story 2/2"
+        await pilot.press("q")
+    async with reading(folder) as (screen, pilot):
+        assert (shown(screen), screen.status.place.plain) == left[:2]
+        assert screen.status.reminder == "story 2/2"
+        await pilot.press("{", "{", "q")
+    async with reading(folder) as (screen, _):
+        assert screen.status.reminder == "2 stories"

@@ -10,6 +10,7 @@ from reader.parts.first import FirstParts
 from reader.parts.listing import Listing
 from reader.parts.returning.restored_walk import RestoredWalk
 from reader.parts.searching import Searching
+from reader.parts.stories import Stories
 from reader.sessions.session import DIGITS, Place, Session, changes, place_at
 
 
@@ -22,6 +23,7 @@ class Leaving:
         beside: Beside,
         listing: Listing,
         searching: Searching,
+        stories: Stories,
         walk: RestoredWalk,
     ) -> None:
         self._desk = first.desk
@@ -31,6 +33,7 @@ class Leaving:
         self._beside = beside
         self._listing = listing
         self._searching = searching
+        self._stories = stories
         self._walk = walk
 
     def session(self, before: Settings, theme: str) -> Session | None:
@@ -63,6 +66,7 @@ class Leaving:
             without=tuple(sorted(self._desk.without)),
             filters=due.filters if due else self._listing.filters,
             changed=changes(before, self._looks(theme)),
+            story=self._stories.left_in,
             read={
                 absolute(article.id): article.sha256[:DIGITS]
                 for article in self._desk.scope.whole.articles

@@ -116,7 +116,8 @@ async def test_matches_kept_of_other_texts_are_found_anew(
     with closing(sqlite3.connect(path)) as database:
         rows = database.execute("SELECT key, told FROM kept").fetchall()
     unpacked = ((key, zlib.decompress(told)) for key, told in rows)
-    ((key, told),) = ((key, told) for key, told in unpacked if told[:2] == b"[{")
+    matches = b'[{"left"'
+    ((key, told),) = (row for row in unpacked if row[1].startswith(matches))
     one = json.loads(told)[0]
     wrong = [
         {"left": {**one["left"], "end": 10**9}},
@@ -137,3 +138,30 @@ async def test_matches_kept_of_other_texts_are_found_anew(
             await pilot.press("n", "i")
             drawn(pilot)
             assert screen.desk.known.matches == found, change
+
+
+async def test_stories_kept_of_other_articles_are_sorted_anew(
+    home: Path, articles: Path
+) -> None:
+    async with reading(articles) as (screen, _):
+        stories = screen.desk.scope.whole.stories
+        assert stories
+    path = kept_files(home, articles)["matches"]
+    for wrong in (
+        [{"articles": [TRICK, TRICK]}],
+        [{"articles": TRICK}],
+        [TRICK],
+        TRICK,
+    ):
+        entry = zlib.compress(json.dumps(wrong).encode())
+        with closing(sqlite3.connect(path)) as database:
+            rows = database.execute("SELECT key, told FROM kept").fetchall()
+            (key,) = (
+                key
+                for key, told in rows
+                if zlib.decompress(told).startswith(b'[{"articles"')
+            )
+            database.execute("UPDATE kept SET told = ? WHERE key = ?", (entry, key))
+            database.commit()
+        async with reading(articles) as (screen, _):
+            assert screen.desk.scope.whole.stories == stories, wrong

@@ -48,6 +48,7 @@ SESSIONS = st.builds(
     without=st.sampled_from([(), ("quote",), ("quote", "credit", "boilerplate")]),
     filters=st.dictionaries(st.sampled_from(["actors", "events"]), TEXT),
     changed=CHANGED,
+    story=st.none() | TEXT,
     read=st.dictionaries(TEXT, TEXT),
 )
 PLAIN = st.none() | st.booleans() | st.integers() | st.floats() | TEXT
