@@ -24,7 +24,8 @@ def write_report(
 
     Args:
         found: Records by noun: `articles`, `stories`, `matches`, `actors`, `events`,
-            `quotes`.
+            `quotes`, and `pairs` if they are to be told of, as `corpus.export.pairs`
+            makes them.
         problems: Records of what could not be read.
     """
     names = _names(found["articles"])
@@ -36,6 +37,10 @@ def write_report(
     sections = [
         ("Articles", [_article(a, names) for a in found["articles"]]),
         ("Stories", _items(_story(story, names) for story in told if several)),
+        (
+            "How much they share",
+            _items(_pair(p, names) for p in found.get("pairs", ())),
+        ),
         ("Contradictions", [_group(group, names) for group in conflicts]),
         ("Shared passages", [_group(group, names) for group in shared]),
         ("What happened", _items(_event(event, names) for event in found["events"])),
@@ -86,6 +91,20 @@ def _story(story: Record, names: Names) -> str:
     title = escaped(story["title"] or "(no title)")
     told = "; ".join(names[article] for article in story["articles"])
     return f"{title} ({counted(len(story['articles']), 'article')}): {told}"
+
+
+def _pair(pair: Record, names: Names) -> str:
+    """How much two articles share; who was probably first with it, and why."""
+    one, other = names[pair["one"]], names[pair["other"]]
+    told = f"{pair['part']:.0%} of {one} stands in {other}, "
+    told += f"{pair['back']:.0%} the other way; "
+    told += counted(pair["matches"], "match", "matches")
+    told += f", {pair['conflicts']} contradicted" * bool(pair["conflicts"])
+    told += f"; {pair['copied']} word for word or edited" * bool(pair["copied"])
+    first = [f"{count} in {names[name]}" for name, count in pair["first"].items()]
+    told += f", probably first: {', '.join(first)}" * bool(first)
+    reasons = " ".join(map(escaped, pair["evidence"]))
+    return told + f" ({reasons})" * bool(reasons)
 
 
 def _group(group: Record, names: Names) -> str:

@@ -53,6 +53,8 @@ def export_comparison(
         return exit_code(corpus)
     findings = Findings(corpus.articles, recogniser=settled, curated=curated)
     found = {noun: find(findings) for noun, find in NOUNS.items()}
+    if path.suffix.lower() == ".md":  # JSON holds of what it can be worked out
+        found["pairs"] = findings.pairs()
     problems = [problem_record(problem) for problem in corpus.problems]
     write_for_others(path, _WRITERS[path.suffix.lower()](found, problems))
     return exit_code(corpus)

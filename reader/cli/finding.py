@@ -15,6 +15,7 @@ from reader.cli.recognising import load_encoder, say_notice
 
 if TYPE_CHECKING:
     from corpus.curation.decisions import Decisions
+    from corpus.models import Match
 
 Profile = Literal["news", "long"]
 
@@ -55,16 +56,13 @@ class Findings:
 
     def matches(self) -> list[Record]:
         """What they share, group by group."""
-        from corpus.matching import match_all
+        return [self._recorder.match(match) for match in self._matched]
 
-        encoder = load_encoder(self._articles) if self._profile == "news" else None
-        found = match_all(self._articles, profile=self._profile, encoder=encoder)
-        found = sorted(found, key=lambda match: (match.group, match.left, match.right))
-        return [
-            self._recorder.match(match)
-            for match in found
-            if self._without.isdisjoint(match.flags)
-        ]
+    def pairs(self) -> list[Record]:
+        """How much each two of them share, and who was probably first."""
+        from corpus.export.pairs import pair_records
+
+        return pair_records(Comparison(tuple(self._articles), self._matched))
 
     def actors(self) -> list[Record]:
         """Who acts in them; nobody whom the reader has hidden."""
@@ -86,6 +84,16 @@ class Findings:
         found = tuple(find_quotes(self._articles, actors=self._found.actors))
         known = self._as_decided(replace(self._found, quotes=found))
         return self._naming(known).quotes(known.quotes)
+
+    @cached_property
+    def _matched(self) -> tuple[Match, ...]:
+        """In order of groups, without those that are left out."""
+        from corpus.matching import match_all
+
+        encoder = load_encoder(self._articles) if self._profile == "news" else None
+        found = match_all(self._articles, profile=self._profile, encoder=encoder)
+        found = sorted(found, key=lambda match: (match.group, match.left, match.right))
+        return tuple(m for m in found if self._without.isdisjoint(m.flags))
 
     @cached_property
     def _found(self) -> Comparison:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Set
 
 from corpus import Article, Problem
 from corpus.comparison import Comparison
+from corpus.copying import Copied, Copies
 from corpus.counting import counted
 from corpus.coverage import Share, ranked, shares
 from corpus.export.citing import day
@@ -47,13 +48,24 @@ def _problem(problem: Problem, read: Set[str]) -> str:
 
 def pairs(known: Comparison) -> list[Paragraph]:
     """How much two articles have of each other, those that have most first."""
-    found = shares(known)
+    found, copies = shares(known), Copies(known)
     told: list[Paragraph] = []
     for pair in ranked(known):
         one, other = sorted(pair, key=known.number_of)
         numbers = known.number_of(one), known.number_of(other)
-        told.append([_pair(found[one, other], found[other, one], *numbers)])
+        pair = _pair(found[one, other], found[other, one], *numbers)
+        told.append([pair, *_copied(known, copies.between(one, other))])
     return told
+
+
+def _copied(known: Comparison, copied: Copied) -> Paragraph:
+    """How much they have word for word or edited, who was probably first, and why."""
+    if not copied.passages:
+        return []
+    told = f"{so_many(copied.passages, 'passage')} word for word or edited"
+    first = [f"{n} in article {known.number_of(name)}" for name, n in copied.first]
+    who = f", probably first {listed(first)}" if first else ""
+    return [f"{told}{who}.", *copied.evidence]
 
 
 def _pair(here: Share, there: Share, one: int, other: int) -> str:

@@ -9,6 +9,7 @@ from textual import on
 from textual.widget import Widget
 
 from corpus.comparison import Comparison
+from corpus.copying import Copied, Copies
 from corpus.counting import noun_of
 from corpus.coverage import Share, ranked, shares
 from reader.screens.dialog import Dialog, closing
@@ -64,6 +65,10 @@ class SharesScreen(Dialog[tuple[str, str]]):
         return max(self._table.columns + 5, self.COLUMNS)
 
     @cached_property
+    def _copies(self) -> Copies:
+        return Copies(self._known)
+
+    @cached_property
     def _ranked(self) -> list[tuple[str, str]]:
         return ranked(self._known)
 
@@ -95,15 +100,31 @@ class SharesScreen(Dialog[tuple[str, str]]):
         ]
         forth, back = self._share(here, there), self._share(there, here)
         matches = noun_of(forth.matches, "match", "matches")
+        copied = self._copies.between(here, there)
         conflicts = f", {forth.conflicts} contradicted" if forth.conflicts else ""
+        alike = (
+            f", {copied.passages} word for word or edited" if copied.passages else ""
+        )
         return [
             [
                 (f"{forth.part:4.0%} ", "strong"),
                 (f"of {names[0]} is in {names[1]}", ""),
             ],
             [(f"{back.part:4.0%} ", "strong"), (f"of {names[1]} is in {names[0]}", "")],
-            [(f"{forth.matches:4} ", "strong"), (f"{matches}{conflicts}", "")],
+            [(f"{forth.matches:4} ", "strong"), (f"{matches}{conflicts}{alike}", "")],
+            *([self._origin(copied, width)] if copied.passages else []),
         ]
+
+    def _origin(self, copied: Copied, width: int) -> Line:
+        """Who was probably first with what both have copied, and why."""
+        if not copied.first:
+            return [("     cannot tell who printed it first", "faint")]
+        (name, count), *others = copied.first
+        told = f"probably first in {self._known.number_of(name)}"
+        more = [f"{n} in {self._known.number_of(other)}" for other, n in others]
+        said = ", ".join([told, *more])
+        reason = cropped("  ".join(copied.evidence), max(width - len(said) - 7, 0))
+        return [(f"{count:4} ", "strong"), (f"{said}  ", ""), (reason, "faint")]
 
     @on(ShareTable.Wanted)
     def _go(self, message: ShareTable.Wanted) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus import Article, Passage
+from corpus.comparison import Comparison
 from corpus.export.groups import group_records
+from corpus.export.pairs import pair_records
 from corpus.export.records import Recorder, article_record
 from corpus.export.report import write_report
 from corpus.json_text import notate
@@ -186,6 +189,20 @@ def test_a_report_tells_of_every_finding() -> None:
     ):
         assert told in report
     assert "## Shared passages" not in report
+
+
+def test_a_report_tells_who_probably_copied_from_whom() -> None:
+    days = {"l": dt.date(2031, 5, 4), "r": dt.date(2031, 5, 6)}
+    articles = tuple(replace(a, published=days[a.id]) for a in (LEFT, RIGHT))
+    copied = replace(MATCH, kind="verbatim", differs=())
+    known = Comparison(articles, (copied, replace(MATCH, group=3)))
+    report = write_report({**everything(), "pairs": pair_records(known)})
+    (line,) = [line for line in report.splitlines() if "the other way" in line]
+    assert line.endswith(
+        "; 2 matches, 1 contradicted; 1 word for word or edited, probably first: "
+        "1 in 1 Star (Star is dated 2031-05-04, the next 2031-05-06.)"
+    )
+    assert "## How much they share" not in write_report(everything())
 
 
 def test_a_report_says_what_makes_a_contradiction_doubtful() -> None:

@@ -91,6 +91,13 @@ def test_an_export_holds_the_whole_comparison(hexapla, tmp_path) -> None:
         assert json.loads(out)[noun] == everything[noun]
 
 
+def test_a_report_tells_how_much_each_two_articles_share(hexapla, tmp_path) -> None:
+    assert hexapla("export", SAMPLE, "--to", tmp_path / "all.md") == (0, "", "")
+    report = (tmp_path / "all.md").read_text()
+    assert "## How much they share\n\n- " in report
+    assert "probably first: " in report
+
+
 def test_a_match_is_left_out_by_its_flag(hexapla, tmp_path) -> None:
     speech = "We shall sail to Lundholm before the ice closes the strait"
     sources = [tmp_path / "a.txt", tmp_path / "b.txt"]

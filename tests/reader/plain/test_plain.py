@@ -16,6 +16,7 @@ from corpus.comparing import compare
 from corpus.comparison import Comparison
 from corpus.models import Actor, Event, EventPassage, Match, Quote
 from corpus.texts import Passage
+from reader.plain.articles import pairs
 from reader.plain.names import SectionName
 from reader.plain.sections import SECTIONS, Material, read_out
 from tests.three_events import FILES
@@ -136,8 +137,24 @@ def test_what_only_one_says_is_told_under_its_article(material: Material) -> Non
 
 def test_pairs_tell_both_ways(material: Material) -> None:
     told = section(material, SectionName.PAIRS)
-    assert any("of article 1 stands in article 2" in line for line in told)
-    assert all("the other way" in line for line in told)
+    shares = [line for line in told if line.startswith("Articles")]
+    assert any("of article 1 stands in article 2" in line for line in shares)
+    assert all("the other way" in line for line in shares)
+
+
+def test_a_pair_tells_who_probably_printed_first_what_was_copied() -> None:
+    days = (dt.date(2031, 5, 4), dt.date(2031, 5, 6))
+    articles = tuple(
+        Article.from_text(COST, id=name, outlet=name.title(), published=day)
+        for name, day in zip(("star", "post"), days, strict=True)
+    )
+    sides = (Passage("post", 0, len(COST)), Passage("star", 0, len(COST)))
+    made = Comparison(articles, (Match(*sides, 99.0, "verbatim", 1),))
+    ((_, *told),) = pairs(made)
+    assert told == [
+        "1 passage word for word or edited, probably first 1 in article 1.",
+        "Star is dated 2031-05-04, the next 2031-05-06.",
+    ]
 
 
 def test_actors_are_counted_by_article(material: Material) -> None:

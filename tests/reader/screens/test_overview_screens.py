@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
+
 import pytest
 
 from corpus.comparison import Comparison
+from corpus.models import Match
 from corpus.texts import Passage, Span
 from reader.screens.coverage import CoverageScreen
 from reader.screens.shares import SharesScreen
@@ -33,6 +37,24 @@ async def test_the_table_of_articles_leads_to_a_pair(
         assert "1 match, 1 contradicted" in stand.drawn
         await pilot.press("down", "left", "enter")
         assert stand.answers == [("b", "a")]
+
+
+async def test_the_table_tells_who_probably_copied_from_whom() -> None:
+    text = "The ferry sank off Norr at noon."
+    articles = tuple(
+        replace(article(name, text), published=dt.date(2031, 5, day))
+        for name, day in (("a", 6), ("b", 4), ("c", 4))
+    )
+    a, b, c = (Passage(name, 0, len(text)) for name in "abc")
+    made = Comparison(
+        articles, (Match(a, b, 99.0, "near", 1), Match(b, c, 99.0, "near", 1))
+    )
+    async with Stand(SharesScreen(made, here="a")).run_test(size=(80, 24)) as pilot:
+        stand = await ready(pilot)
+        assert "1 match, 1 word for word or edited" in stand.drawn
+        assert "1 probably first in 2  b is dated 2031-05-04, the next" in stand.drawn
+        await pilot.press("n")
+        assert "cannot tell who printed it first" in (await ready(pilot)).drawn
 
 
 async def test_the_table_opens_where_the_article_shares_most(known: Comparison) -> None:
