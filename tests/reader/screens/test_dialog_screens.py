@@ -14,7 +14,7 @@ from textual.screen import Screen
 from corpus import Article
 from corpus.comparison import Comparison
 from corpus.excerpts import ExcerptStore, excerpt_of_group, excerpt_of_passage
-from corpus.models import Actor, Difference, Match, Mention, Quote
+from corpus.models import Actor, Difference, Match, Mention, Quote, Story
 from corpus.texts import Passage, Span
 from reader.screens.actors import ActorsScreen
 from reader.screens.article_info import ArticleInfoScreen
@@ -26,6 +26,7 @@ from reader.screens.excerpts import ExcerptsScreen
 from reader.screens.quotes import QuotesScreen
 from reader.screens.shares import SharesScreen
 from reader.screens.split import SplitScreen
+from reader.screens.stories import StoriesScreen
 from tests.reader.screens.stand import Stand
 
 TEXTS = {
@@ -70,7 +71,7 @@ def known() -> Comparison:
         "verbatim",
         2,
     )
-    return Comparison(articles, (ferry, wreck))
+    return Comparison(articles, (ferry, wreck), (Story(("harbour.txt", "coast.txt")),))
 
 
 def card(known: Comparison, folder: Path) -> Screen[Any]:
@@ -117,6 +118,7 @@ def speaking() -> Comparison:
 
 DIALOGS: dict[str, Callable[[Comparison, Path], Screen[Any]]] = {
     "articles": lambda known, folder: ArticlesScreen(known, ["coast.txt"]),
+    "stories": lambda known, folder: StoriesScreen(known),
     "info": lambda known, folder: ArticleInfoScreen(known, "coast.txt"),
     "card": card,
     "note": note,
