@@ -100,6 +100,7 @@ _TABLE: Final = """
     TURN
     YEAR_WORD
     AGO_FIRST
+    TENS
     OTHER
 """
 """Each kind and the words in lower case that are of it; the rest go by their form."""

@@ -160,7 +160,7 @@ def _tellings(
             continue
         if verbs is not None and mention.value is None:
             continue
-        if wide and not tells_past(text, clause, mention):
+        if wide and not tells_past(article, clause, mention):
             continue
         told.add(value)
         quoted = _is_in_marks if verbs else _is_after_mark

@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from corpus.article import Article
+from corpus.dates.abroad.lexicon import is_read
 from corpus.dates.extent import days_of, is_wide
 from corpus.events.verbs import WORD, is_open, is_verb
+from corpus.events.wide_dates_abroad import looks_back, stands_alone
 from corpus.models import DateMention
 from corpus.texts import Span
 from corpus.words.stop_words import STOP_WORDS
 from corpus.words.tenses import FUTURE, NOT_PAST, PARTICIPLES, PAST
+from corpus.words.verbs_abroad import verbs_of
 
 _REACH: Final = 60
 _ABOUT: Final = r"(?:(?:or\s)?about|around|circa|ca?\.)"
@@ -68,11 +71,15 @@ def dates_something(article: Article, sentence: Span, mention: DateMention) -> b
     compares, nor where it lies ahead of the article.
 
     Args:
-        article: In English.
+        article: Where it is told.
         sentence: Of its text.
         mention: A date in it that is wider than a day.
     """
-    return _is_past(article, mention) and _is_adverbial(article.text, sentence, mention)
+    if not _is_past(article, mention):
+        return False
+    if is_read(article.language):
+        return stands_alone(article, sentence, mention)
+    return _is_adverbial(article.text, sentence, mention)
 
 
 def is_wide_date(mention: DateMention) -> bool:
@@ -129,16 +136,19 @@ def _ends_there(after: str, *, opens: bool) -> bool:
     )
 
 
-def tells_past(text: str, clause: Span, mention: DateMention) -> bool:
+def tells_past(article: Article, clause: Span, mention: DateMention) -> bool:
     """Whether the verb that a date belongs to tells of what happened.
 
     Not of a state, a plan or a possibility.
 
     Args:
-        text: In English.
-        clause: Of it.
+        article: Where it is told.
+        clause: Of its text, in which something happens.
         mention: A date in the clause.
     """
+    text, verbs = article.text, verbs_of(article.language)
+    if verbs is not None:
+        return looks_back(text, clause, verbs)
     found = list(WORD.finditer(text, clause.start, clause.end))
     words = [match[0].lower() for match in found]
     if words and words[0] in _SUPPOSING:

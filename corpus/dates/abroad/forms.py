@@ -121,6 +121,17 @@ def _read_named_year(phrase: Phrase) -> Years | None:
     return Years(year) if int(year) < _LATEST else None
 
 
+def _read_led_year(phrase: Phrase) -> Years | None:
+    """`Jahr 1590`, whatever follows; a number after `years` counts nothing."""
+    return _read_named_year(phrase) if phrase.before() == "years" else None
+
+
+def _read_tens(phrase: Phrase) -> Years | None:
+    """`les années 1830`: ten years."""
+    year = phrase.word("YEAR") or ""
+    return Years(f"{year[:3]}X") if year.endswith("0") else None
+
+
 def _read_numeric(phrase: Phrase) -> WholeDate | None:
     """A date in figures; English alone writes the month first."""
     day, month, year = _NUMBER.findall(phrase.word("NUMERIC") or "")
@@ -167,7 +178,10 @@ RULES_ABROAD = (
     Rule(f"AGO_FIRST {_COUNT} UNITS", _read_distance),
     Rule(f"{_COUNT} UNITS AGO", _read_distance),
     Rule(f"{_MONTH} DOT? OF? YEAR YEAR_WORD?", _read_month),
+    Rule(f"(?<=IN) {_MONTH}", _read_month),
     Rule("YEAR YEAR_WORD", _read_named_year),
+    Rule("TENS YEAR", _read_tens),
+    Rule("(?<=UNITS) YEAR", _read_led_year),
     Rule("YEAR", read_year),
     Rule("CLOCK_AM", _read_clock),
 )

@@ -39,6 +39,8 @@ _KINDS: Final = {
     "from": "FROM",
     "until": "TO",
     "and": "AND",
+    "in": "IN",
+    "decade": "TENS",
     "will": "OTHER",
     "not a day": "UNIT",
 }
