@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
 
+from corpus.article import Article
 from corpus.kinds import Flag, MatchKind
 from corpus.matching.disagreement.dates.datings import Published
 from corpus.matching.disagreement.dates.updates import (
@@ -11,15 +13,21 @@ from corpus.matching.disagreement.dates.updates import (
     days_between,
     may_be_updates,
 )
-from corpus.matching.disagreement.kinship import kinship_of
+from corpus.matching.disagreement.kinship import SAME_EVENT, Kinship, kinship_of
 from corpus.matching.finding import Finding
 from corpus.matching.judging import degree_of, judge
 from corpus.matching.one_language import language_of_both
 from corpus.matching.provenance.flags import find_flags
 from corpus.models import Difference, Match
+from corpus.sentences import sentences_of
+from corpus.texts import Span
+
+_SHORT = 160
+"""Characters of a passage that may lean on the sentence before it, at most."""
 
 Judge = Callable[
-    [str, str, Published, str | None], tuple[MatchKind, tuple[Difference, ...]]
+    [str, str, Published, str | None, Kinship, tuple[str, str]],
+    tuple[MatchKind, tuple[Difference, ...]],
 ]
 """Tells the kind of match of two passages, and what differs."""
 
@@ -40,11 +48,12 @@ def explain(found: Finding, judged: Judge) -> Match:
     published = found.left.published, found.right.published
     language = language_of_both(found.left, found.right)
     flags = find_flags(found.left, found.one, found.right, found.two)
-    kind, differs = judged(ours, theirs, published, language)
+    leads = _leads(found)
+    kind, differs = judged(ours, theirs, published, language, SAME_EVENT, leads)
     # Few matches conflict, so few articles are read whole.
     if differs:
         kinship = kinship_of(found.left.text, found.right.text)
-        kind, differs = judge(ours, theirs, published, language, kinship)
+        kind, differs = judge(ours, theirs, published, language, kinship, leads)
         flags |= {Flag.APART.value} if differs and kinship.apart else frozenset[str]()
     if may_be_updates(found.texts, published, differs, language):
         kind = degree_of(ours, theirs, language)
@@ -52,3 +61,17 @@ def explain(found: Finding, judged: Judge) -> Match:
         grows = are_counts_that_grow(found.texts, language)
         flags |= {Flag.DAYS.value} if grows else frozenset[str]()
     return Match(left, right, found.score, kind, found.group, differs, flags)
+
+
+def _leads(found: Finding) -> tuple[str, str]:
+    """The sentences before two short passages; nothing where they are longer."""
+    if max(len(found.one), len(found.two)) > _SHORT:
+        return "", ""
+    return _before(found.left, found.one), _before(found.right, found.two)
+
+
+def _before(article: Article, passage: Span) -> str:
+    """The sentence before a passage of an article; empty where there is none."""
+    spans = sentences_of(article.text)
+    at = bisect_right(spans, passage.start, key=lambda span: span.end) - 1
+    return article.text[spans[at].start : spans[at].end] if at >= 0 else ""

@@ -33,6 +33,7 @@ def judge(
     published: Published = UNDATED,
     language: str | None = None,
     kinship: Kinship = SAME_EVENT,
+    leads: tuple[str, str] = ("", ""),
 ) -> tuple[MatchKind, tuple[Difference, ...]]:
     """Tell the kind of match of two passages, and what differs if they conflict.
 
@@ -46,10 +47,11 @@ def judge(
         published: The days that the articles speak from, for "Friday" is a day there.
         language: That of both, where it is another than English: its numbers are read.
         kinship: How close the articles are.
+        leads: The sentences before both.
     """
     if left == right:
         return "verbatim", ()
-    differs = find_differences(left, right, published, language, kinship)
+    differs = find_differences(left, right, published, language, kinship, leads)
     if differs:
         return "conflict", differs
     return degree_of(left, right, language), ()

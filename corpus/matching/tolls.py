@@ -65,15 +65,23 @@ def link_tolls(units: Units, links: Sequence[Link]) -> list[Link]:
 
 
 def _telling(units: Units) -> Mapping[int, list[int]]:
-    """The units of each article in which a word may tell a toll."""
+    """The units of each article in which words may tell a toll and its number."""
     languages = {language for a in units.articles if (language := a.language)} | {"en"}
-    told = tolling(units.concepts, languages)
-    telling = np.array([name in told for name in units.concepts], np.bool_)
-    unit = np.repeat(np.arange(len(units)), units.sizes)[telling[units.bag]]
+    iswanted = np.zeros(len(units.concepts), np.bool_)
+    iswanted[tolling(units.concepts, languages)] = True
+    places = np.flatnonzero(iswanted[units.bag])
+    holders: list[int] = (np.searchsorted(units.ptr, places, side="right") - 1).tolist()
     found: defaultdict[int, list[int]] = defaultdict(list)
-    for number in dict.fromkeys(unit.tolist()):
-        found[int(units.article[number])].append(number)
+    for unit in dict.fromkeys(holders):
+        article = int(units.article[unit])
+        # Numbers of other languages may be no concept by themselves.
+        if units.articles[article].language != "en" or _has_figures(units, unit):
+            found[article].append(unit)
     return found
+
+
+def _has_figures(units: Units, unit: int) -> bool:
+    return any(units.concepts[named][0].isdigit() for named in units.bag_of(unit))
 
 
 def _between(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -92,20 +92,21 @@ def counts_people(word: str, language: str | None) -> bool:
     return word in _words_of(language or "en").people
 
 
-def tolling(concepts: Collection[str], languages: Collection[str]) -> Set[str]:
-    """Those of some concepts that words of some languages which tell tolls have.
+def tolling(concepts: Iterable[str], languages: Collection[str]) -> list[int]:
+    """The places of the concepts that words have which tell tolls.
 
     Args:
         concepts: As `corpus.words.concepts.concept` names them.
-        languages: ISO 639-1.
+        languages: Whose words, ISO 639-1.
     """
     known = [_words_of(language) for language in languages]
     names = {concept(first) for words in known for first in words.phrases}
     begun = {stem(start) for words in known for start in words.beginnings}
-    whole = names.intersection(concepts)
-    if not begun:
-        return whole
     lengths = sorted(set(map(len, begun)))
-    return whole | {
-        name for name in concepts if any(name[:length] in begun for length in lengths)
-    }
+    if not begun:
+        return [place for place, name in enumerate(concepts) if name in names]
+    return [
+        place
+        for place, name in enumerate(concepts)
+        if name in names or any(name[:length] in begun for length in lengths)
+    ]

@@ -32,6 +32,7 @@ def find_differences(
     published: Published = UNDATED,
     language: str | None = None,
     kinship: Kinship = SAME_EVENT,
+    leads: tuple[str, str] = ("", ""),
 ) -> tuple[Difference, ...]:
     """List what disagrees between two passages.
 
@@ -43,8 +44,9 @@ def find_differences(
         published: The days that the articles speak from.
         language: That of both, where it is another than English.
         kinship: How close the articles are.
+        leads: The sentences before both, on which short ones lean.
     """
-    readings = [*read_statements((left, right), published, language, kinship)]
+    readings = [*read_statements((left, right), published, language, kinship, leads)]
     one_report = not _are_two_reports(readings)
     found: dict[Difference, None] = {}
     for reading in readings:
@@ -58,9 +60,13 @@ def read_statements(
     published: Published = UNDATED,
     language: str | None = None,
     kinship: Kinship = SAME_EVENT,
+    leads: tuple[str, str] = ("", ""),
 ) -> Iterator[Reading]:
     """Read the statements of two passages that may contradict each other."""
-    ours, theirs = (statements_of(side, language) for side in sides)
+    ours, theirs = (
+        statements_of(side, language, lead)
+        for side, lead in zip(sides, leads, strict=True)
+    )
     for pair in checked(pair_statements(ours, theirs)):
         if _may_differ(pair) and (kinship.kin or pair.tied):
             yield read(pair, published, kinship)

@@ -14,6 +14,8 @@ from corpus.words.exclusive import exclude, foretells, set_apart, shift
 from corpus.words.numerals import SIGNS_OF
 
 _LEAST_COMMON = 2
+_ENOUGH = 4
+"""Telling words in common from which nothing more is asked for."""
 _TWIN_COMMON = 5
 _TWIN = 0.75, 0.65, 0.65, 0.6
 """Likeness of what is one statement, by how many names both have, from one on."""
@@ -40,9 +42,23 @@ class StatementPair:
         return len(self.common) // 2 if signs else len(self.common)
 
     @cached_property
+    def told_in_common(self) -> int:
+        """The same with what stands before either, where they say little themselves."""
+        if self.words_in_common >= _ENOUGH or not self.common:
+            return self.words_in_common
+        ours, theirs = (s.keys | s.carried for s in (self.left, self.right))
+        signs = self.left.language in SIGNS_OF
+        return len(ours & theirs) // (2 if signs else 1)
+
+    @cached_property
     def likeness(self) -> float:
         """Share of the keys of both that both have (the measure of Dice, 1945)."""
         return 2 * len(self.common) / max(1, len(self.left.keys) + len(self.right.keys))
+
+    @property
+    def closeness(self) -> float:
+        """The likeness, and one more where both are the same to the letter."""
+        return self.likeness + (self.left.printed == self.right.printed)
 
     @cached_property
     def anchors(self) -> frozenset[str]:
@@ -105,17 +121,25 @@ def tell_one_toll(one: Statement, two: Statement) -> bool:
     return figures and not one.tolls.isdisjoint(two.tolls)
 
 
+def _tell_the_like(pair: StatementPair) -> bool:
+    """Whether two sentences have so much in common that they may be one statement."""
+    if len(pair.common) >= _LEAST_COMMON or tell_one_toll(pair.left, pair.right):
+        return True
+    return pair.told_in_common > _LEAST_COMMON
+
+
 def pair_statements(ours: Statements, theirs: Statements) -> list[StatementPair]:
     """Pair the sentences of two passages: each with the one it shares most words with.
 
     Sentences that share fewer than two telling words make no pair, but for those that
-    both tell a toll, nor does a sentence whose best partner shares more with another.
+    both tell a toll, or lean on sentences that share more; nor does a sentence whose
+    best partner shares more with another.
     """
     pairs = [
-        StatementPair(one, two)
+        pair
         for one in checked(ours)
         for two in theirs
-        if len(one.keys & two.keys) >= _LEAST_COMMON or tell_one_toll(one, two)
+        if _tell_the_like(pair := StatementPair(one, two))
     ]
     if len(pairs) < 2:
         return pairs
@@ -131,9 +155,9 @@ def _foremost(pairs: Sequence[StatementPair]) -> list[StatementPair]:
     best: dict[int, float] = {}
     for pair in pairs:
         for side in (pair.left, pair.right):
-            best[id(side)] = max(best.get(id(side), 0.0), pair.likeness)
+            best[id(side)] = max(best.get(id(side), 0.0), pair.closeness)
     return [
         pair
         for pair in pairs
-        if pair.likeness == best[id(pair.left)] == best[id(pair.right)]
+        if pair.closeness == best[id(pair.left)] == best[id(pair.right)]
     ]

@@ -30,6 +30,8 @@ from corpus.words.tolls import tolls_in
 
 _MOST = 100
 """Sentences of a passage that are held against others; more are no statement."""
+_FEW = 5
+"""Telling words of a sentence that leans on the one before it, at most."""
 _SPOKEN = 6
 """Words between a verb of speech and the name of whoever speaks, at most."""
 _SHORTEST_NAME = 3
@@ -62,6 +64,13 @@ class Statement:
     language: str | None = None
     """That of the article, ISO 639-1, where number words besides those of English are
     read."""
+    lead: str = ""
+    """The sentence before it."""
+
+    @property
+    def printed(self) -> str:
+        """It as it is printed."""
+        return self.text[self.span.start : self.span.end]
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -69,18 +78,18 @@ class Statement:
         found = WORD.finditer(self.text, self.span.start, self.span.end)
         return tuple(
             Word(Span(*word.span()), word.group(), lower, key(lower))
-            for word, lower in zip(found, _lower(self._printed), strict=True)
+            for word, lower in zip(found, _lower(self._forms), strict=True)
         )
 
     @cached_property
-    def _printed(self) -> list[str]:
+    def _forms(self) -> list[str]:
         """Its words as printed; most statements are never read closer than this."""
         return WORD.findall(self.text, self.span.start, self.span.end)
 
     @cached_property
     def lowers(self) -> frozenset[str]:
         """Its words, lower-cased."""
-        return frozenset(_lower(self._printed))
+        return frozenset(_lower(self._forms))
 
     @cached_property
     def values(self) -> frozenset[str]:
@@ -93,7 +102,7 @@ class Statement:
     @cached_property
     def capitals(self) -> frozenset[str]:
         """Keys of its capitalised words."""
-        capitals = [word for word in self._printed if word[0].isupper()]
+        capitals = [word for word in self._forms if word[0].isupper()]
         return frozenset(map(self._key_of, _lower(capitals))) - {""}
 
     @cached_property
@@ -103,6 +112,13 @@ class Statement:
         return told | self.tolls if self.language is not None else told
 
     @cached_property
+    def carried(self) -> frozenset[str]:
+        """What the sentence before tells, where it says little itself: "It sank"."""
+        if len(self.keys) > _FEW or not self.lead:
+            return frozenset()
+        return Statement(self.lead, Span(0, len(self.lead)), self.language).keys
+
+    @cached_property
     def tolls(self) -> frozenset[str]:
         """What toll its words tell: "dead", "hurt"; as far as it is told in numbers."""
         return tolls_in(self.lowers, self.language)
@@ -110,8 +126,7 @@ class Statement:
     @cached_property
     def quantities(self) -> list[Quantity]:
         """Its numbers, their places counted from where it begins."""
-        told = self.text[self.span.start : self.span.end]
-        return find_quantities(told, self.language)
+        return find_quantities(self.printed, self.language)
 
     @property
     def has_figures(self) -> bool:
@@ -184,16 +199,19 @@ Statements = tuple[Statement, ...]
 
 
 @lru_cache(maxsize=1024)
-def statements_of(text: str, language: str | None = None) -> Statements:
+def statements_of(text: str, language: str | None = None, lead: str = "") -> Statements:
     """The sentences of a passage; the first hundred, if it has more.
 
     Args:
         text: The passage.
         language: Whose number words are read besides those of English.
+        lead: The sentence before it.
     """
+    spans = cut_sentences(text)[:_MOST]
+    leads = [lead, *(text[span.start : span.end] for span in spans)]
     return tuple(
-        Statement(text, Span(after_dateline(text, span), span.end), language)
-        for span in cut_sentences(text)[:_MOST]
+        Statement(text, Span(after_dateline(text, span), span.end), language, before)
+        for span, before in zip(spans, leads, strict=False)
     )
 
 

@@ -50,7 +50,7 @@ def rival_days(reading: Reading) -> Iterator[Rivals]:
     pair, (ours, theirs) = reading.pair, reading.days
     if not ours or not theirs or max(len(ours), len(theirs)) > _MOST:
         return
-    if pair.words_in_common < _LEAST_COMMON:
+    if pair.told_in_common < _LEAST_COMMON:
         return
     mine = [d for d in ours if _is_alone(d, theirs) and _is_told(pair.left, d)]
     other = [d for d in theirs if _is_alone(d, ours) and _is_told(pair.right, d)]

@@ -139,7 +139,7 @@ def _are_sum_and_share(figures: Figures) -> bool:
 
 def _are_alike(pair: StatementPair, one: Amount, two: Amount) -> bool:
     """Whether enough is told beside two numbers: where little is, all of a clause."""
-    if pair.words_in_common >= _LEAST_COMMON:
+    if pair.told_in_common >= _LEAST_COMMON:
         return True
     if one.is_measure or two.is_measure:
         return False
