@@ -111,6 +111,8 @@ class _Told:
     """Of those told to the day."""
     wide: list[dt.date] = field(default_factory=list[dt.date])
     """The last days of months, seasons and years, in order."""
+    opened: dt.date = dt.date.min
+    """The first day of the one told last."""
 
     def add(self, date: str | None) -> None:
         """Remember when something happened."""
@@ -119,11 +121,12 @@ class _Told:
             return
         if is_wide(date):
             insort(self.wide, days.last)
+            self.opened = days.first
         else:
             self.last = max(self.last, days.last)
 
     def gap_before(self, date: str | None) -> str:
-        """How long nothing happened before a date; a year fills no gap in itself."""
+        """How long nothing happened before a date; of a year, told before it."""
         days = days_of(date)
         if days is None or date is None:
             return ""
@@ -131,7 +134,7 @@ class _Told:
         before = max([self.last, *over[-1:]])
         empty = (days.first - before).days - 1
         least = days.length if is_wide(date) else _SMALLEST_GAP
-        known = before > dt.date.min and empty >= least
+        known = before > max(dt.date.min, self.opened) and empty >= least
         return f"⋮ {spoken_gap(empty)}" if known else ""
 
 
