@@ -39,7 +39,8 @@ def find_common(
     ends = np.cumsum(counts)
     here = np.arange(ends[-1] if len(ends) else 0)
     here += np.repeat(units.ptr[small] - ends + counts, counts)
-    wanted = np.repeat((left + right - small) * concepts, counts) + units.bag[here]
+    wanted = np.repeat((left + right - small) * concepts, counts)
+    wanted += units.bag[here]
     found = held.find(wanted)
     pair = np.repeat(np.arange(len(left)), counts)[found]
     return Common(pair, here[found], wanted[found])

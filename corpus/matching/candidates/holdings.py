@@ -41,14 +41,16 @@ class Holdings(NamedTuple):
 
     def find(self, wanted: Ints) -> Ints:
         """The indexes of those of some numbers that there are, ascending."""
-        places, high = self._split(wanted)
-        told = self.table[places]
-        found = told == high
+        told = self.table[wanted & (len(self.table) - 1)]
+        # Most places are empty: of what belongs there nothing else need be known.
+        likely = np.flatnonzero(told)
+        told, wanted = told[likely], wanted[likely]
+        found = told == self._split(wanted)[1]
         unsure = np.flatnonzero(told == _CROWDED)
-        likely = wanted[unsure]
-        near = np.searchsorted(self.numbers, likely).clip(max=len(self.numbers) - 1)
-        found[unsure] = self.numbers[near] == likely
-        return np.flatnonzero(found)
+        sought = wanted[unsure]
+        near = np.searchsorted(self.numbers, sought).clip(max=len(self.numbers) - 1)
+        found[unsure] = self.numbers[near] == sought
+        return likely[found]
 
     def _split(self, numbers: Ints) -> tuple[Ints, Ints]:
         """The low bits of numbers, and one more than their high bits."""
