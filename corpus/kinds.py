@@ -18,9 +18,10 @@ FOREMOST: tuple[MatchKind, ...] = ("conflict", "verbatim", "near", "paraphrase")
 """Kinds of match, that first which is shown where several meet."""
 ActorType = Literal["person", "organisation", "place"]
 DifferenceKind = Literal["number", "date", "name", "negation"]
+_SURE = 50
 _DOUBTS = (
     (40, "weak", "may be chance"),
-    (50, "unsure", "read both sides"),
+    (_SURE, "unsure", "read both sides"),
 )
 """Scores below which a match is doubted, in a word, and why. Of the judged links in
 `tests/bench/matching`, 43 of 100 below 40 are wrong, 29 of 100 from there to 50, and
@@ -85,6 +86,11 @@ def disagreement(kind: str) -> str:
 def doubt(score: float) -> tuple[str, str]:
     """How a match of a score is doubted, and why; nothing where it is not."""
     return next(((word, why) for most, word, why in _DOUBTS if score < most), ("", ""))
+
+
+def is_sure(score: float) -> bool:
+    """Whether a match of a score is not doubted."""
+    return score >= _SURE
 
 
 def graded(score: float) -> str:

@@ -118,16 +118,18 @@ class Compared:
 
     @no_search_for_garbage()
     def deepened_by(self, meaning: Meaning) -> tuple[Match, ...]:
-        """The matches, and those that likeness of meaning adds to them.
+        """The matches that words make sure, and what words and meaning come to.
 
-        Every link that words come to stays, with its score.
+        Every link in a match that is sure stays, with its score.
 
         Args:
             meaning: What an encoder read of the units.
         """
-        from corpus.matching.semantic.deepening import add_links  # seldom asked for
+        # Seldom asked for.
+        from corpus.matching.semantic.deepening import decide_links, find_sure
 
-        links = add_links(self.units, self.weights, self.links, meaning)
+        sure = find_sure(self.units, self.links, self.matches)
+        links = decide_links(self.units, self.weights, self.links, sure, meaning)
         return _tell(self.units, links, self.matches)
 
     @no_search_for_garbage()

@@ -55,7 +55,7 @@ def find_nearest(
     grades = grade(scores[wanted])
     best: dict[str, Nearest] = {}
     for pair in np.lexsort((here, there, -grades)).tolist():
-        one, two = (_passage(units, int(side[pair])) for side in (here, there))
+        one, two = (units.passage(int(side[pair])) for side in (here, there))
         found = Nearest(one, two, round(100 * float(grades[pair]), 1))
         if two.article not in without:
             best.setdefault(two.article, found)
@@ -75,9 +75,3 @@ def _units_of(units: Units, passage: Passage) -> Bools:
     at = ids.index(passage.article) if passage.article in ids else -1
     inside = (units.start < passage.end) & (units.end > passage.start)
     return inside & (units.article == at)
-
-
-def _passage(units: Units, unit: int) -> Passage:
-    article = units.articles[int(units.article[unit])]
-    span = units.span(unit)
-    return Passage(article.id, span.start, span.end)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import numpy as np
 
 from corpus.article import Article
-from corpus.texts import Span
+from corpus.texts import Passage, Span
 
 if TYPE_CHECKING:  # it takes five milliseconds that comparing waits for
     from numpy.typing import NDArray
@@ -66,6 +66,11 @@ class Units:
     def span(self, unit: int) -> Span:
         """Where a unit stands in its article."""
         return Span(int(self.start[unit]), int(self.end[unit]))
+
+    def passage(self, unit: int) -> Passage:
+        """A unit as a passage of its article."""
+        article = self.articles[int(self.article[unit])]
+        return Passage(article.id, int(self.start[unit]), int(self.end[unit]))
 
 
 def among(numbers: Ints, others: Ints) -> Bools:

@@ -61,9 +61,7 @@ def find_links(
     )
     least = least_score(weights.articles)
     pairs, scores = weigh_pairs(units, weights, candidates, least)
-    kept = ~find_namesakes(units, pairs, scores)
-    kept &= ~find_other_statements(units, pairs, scores)
-    kept &= ~find_short_headings(units, pairs)
+    kept = ~find_refused(units, pairs, scores)
     return pick_links(units, idf, pairs.where(kept), scores[kept])
 
 
@@ -95,9 +93,28 @@ def weigh_pairs(
     return pairs.where(kept), scores[kept]
 
 
+def find_refused(units: Units, pairs: Pairs, scores: Floats) -> Bools:
+    """Which pairs share names, a speaker or words of a heading, and no statement.
+
+    Args:
+        units: The sentences.
+        pairs: Pairs of them.
+        scores: The log odds of the pairs.
+    """
+    refused = find_namesakes(units, pairs, scores)
+    refused |= find_other_statements(units, pairs, scores)
+    return refused | find_short_headings(units, pairs)
+
+
 def grade(scores: Floats) -> Floats:
     """Log odds as scores of links, 0 to 1."""
     return (1 / (1 + np.exp(-scores / _SPREAD))).astype(np.float32)
+
+
+def ungrade(grades: Floats) -> Floats:
+    """Scores of links, 0 to 1, as log odds."""
+    odds = grades.clip(1e-6, 1 - 1e-6)
+    return (_SPREAD * np.log(odds / (1 - odds))).astype(np.float32)
 
 
 def least_score(articles: int) -> float:

@@ -1,99 +1,98 @@
-"""Links that likeness of meaning adds to those that words come to."""
+"""Links that words leave in doubt, decided by words and meaning together."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
+from corpus.kinds import is_sure
 from corpus.matching.candidates.find import compare_pairs, find_candidates
 from corpus.matching.candidates.pairs import Pairs
-from corpus.matching.evidence.rows import tell_worth
-from corpus.matching.evidence.scoring import (
-    score_pairs,
-    weigh_closely,
-    weigh_surroundings,
-)
-from corpus.matching.links.find import Link, least_score, pick_links
+from corpus.matching.links.find import Link, find_refused, pick_links, ungrade
 from corpus.matching.rarity import Weights
 from corpus.matching.semantic.likeness import tell_likeness
-from corpus.matching.semantic.odds import is_likely, tell_evidence, weigh_evidence
-from corpus.matching.semantic.pieces import Meaning, Pieces
+from corpus.matching.semantic.odds import is_likely, tell_own, weigh_pairs
+from corpus.matching.semantic.pieces import Meaning
 from corpus.matching.units import Bools, Floats, Ints, Units, among
+from corpus.models import Match
 from corpus.stopping import checked
 
-# Log odds by words; those of two sentences that share none are greater.
-_HOPELESS = -14.0
 
-
-class Open(NamedTuple):
-    """Pairs that meaning may link, or that words do."""
-
-    pairs: Pairs
-    evidence: Floats
-    """A row for each, as `tell_evidence` tells it."""
-    linked: Bools
-    """Which of them words link."""
-
-
-def add_links(
-    units: Units, weights: Weights, known: Sequence[Link], meaning: Meaning
+def find_sure(
+    units: Units, links: Iterable[Link], matches: Iterable[Match]
 ) -> list[Link]:
-    """The links that are known, and those that meaning adds, in order.
+    """The links that lie in matches which are not in doubt by their words.
 
-    Beside pairs that share rare words, those are weighed whose sentences are the
-    nearest to each other of their two articles.
+    Args:
+        units: The sentences.
+        links: What words come to.
+        matches: What these come to.
+    """
+    sure: dict[tuple[str, str], list[Match]] = {}
+    for match in matches:
+        if is_sure(match.score):
+            sure.setdefault((match.left.article, match.right.article), []).append(match)
+    kept: list[Link] = []
+    for link in checked(links):
+        one, two = (units.passage(unit) for unit in link[:2])
+        around = sure.get((one.article, two.article), ())
+        if any(m.left.covers(one) and m.right.covers(two) for m in around):
+            kept.append(link)
+    return kept
+
+
+def decide_links(
+    units: Units,
+    weights: Weights,
+    known: Sequence[Link],
+    sure: Sequence[Link],
+    meaning: Meaning,
+) -> list[Link]:
+    """The links that are sure, and those that words and meaning come to, in order.
 
     Args:
         units: The sentences.
         weights: Of their words.
         known: What words come to.
-        meaning: What was read of them.
+        sure: What of it stays, with its score, whatever its meaning.
+        meaning: What was read of the sentences.
     """
     if not len(units):
         return []
-    pairs, evidence, linked = find_open(units, weights, known, meaning)
-    words, scores = evidence[:, 0], weigh_evidence(evidence, alone=meaning.alone)
-    scores = np.where(linked, np.maximum(scores, words), scores)
-    likely = is_likely(evidence, scores) | linked
+    pairs, own = find_open(units, weights, known, meaning)
+    scores = weigh_pairs(units, pairs, own, alone=meaning.alone)
+    likely = is_likely(own, scores) & ~_refused(units, pairs, scores)
+    stays = _scores_of(units, pairs, sure)
+    scores = np.fmax(scores, stays)
+    likely |= ~np.isnan(stays)
     found = pick_links(units, weights.idf, pairs.where(likely), scores[likely])
-    there = {link[:2] for link in known}
-    return sorted([*known, *(link for link in found if link[:2] not in there)])
+    there = {link[:2] for link in sure}
+    return sorted([*sure, *(link for link in found if link[:2] not in there)])
 
 
 def find_open(
     units: Units, weights: Weights, known: Sequence[Link], meaning: Meaning
-) -> Open:
-    """The pairs that meaning may link, or words do.
+) -> tuple[Pairs, Floats]:
+    """The pairs that may be links, and what they have themselves, as `tell_own` does.
 
-    What words come to and rivals or names speak against stays left out.
+    Beside pairs that share rare words, those whose sentences are the nearest to each
+    other of their two articles.
 
     Args:
         units: The sentences.
         weights: Of their words.
         known: What words come to.
-        meaning: What was read of them.
+        meaning: What was read of the sentences.
     """
     pieces, general, _ = meaning
-    candidates = _add_nearest(units, pieces, weights.idf)
-    named = tell_worth(units, weights.idf)
-    pairs, words = score_pairs(units, weights, named, candidates, _HOPELESS)
-    words = weigh_surroundings(units, weights, pairs, words)
-    words = weigh_closely(units, weights, named, pairs, words)
-    alike = tell_likeness(pieces, general, pairs.left, pairs.right)
-    evidence = tell_evidence(units, pairs, words, alike, known)
-    linked = _linked(units, pairs, known)
-    kept = linked | (words < least_score(weights.articles))
-    return Open(pairs.where(kept), evidence[kept], linked[kept])
-
-
-def _add_nearest(units: Units, pieces: Pieces, idf: Floats) -> Pairs:
-    pairs = find_candidates(units, idf)
+    pairs = find_candidates(units, weights.idf)
     left, right = find_nearest(units.article, pieces.sentences)
-    known = _keys(units, pairs.left, pairs.right)
-    new = ~among(_keys(units, left, right), known)
-    return Pairs.together([pairs, compare_pairs(units, idf, left[new], right[new])])
+    new = ~among(_keys(units, left, right), _keys(units, pairs.left, pairs.right))
+    near = compare_pairs(units, weights.idf, left[new], right[new])
+    pairs = Pairs.together([pairs, near])
+    alike = tell_likeness(pieces, general, pairs.left, pairs.right)
+    return pairs, tell_own(units, weights, pairs, alike, known)
 
 
 def find_nearest(article: Ints, sentences: Floats) -> tuple[Ints, Ints]:
@@ -117,12 +116,25 @@ def find_nearest(article: Ints, sentences: Floats) -> tuple[Ints, Ints]:
     return left, right
 
 
+def _refused(units: Units, pairs: Pairs, scores: Floats) -> Bools:
+    """Which pairs share words, and these say nothing of what is told."""
+    shares = pairs.shared > 0
+    refused = np.zeros(len(pairs), np.bool_)
+    refused[shares] = find_refused(units, pairs.where(shares), scores[shares])
+    return refused
+
+
+def _scores_of(units: Units, pairs: Pairs, links: Sequence[Link]) -> Floats:
+    """The log odds of pairs that are links; of others not a number."""
+    keys = _keys(units, pairs.left, pairs.right)
+    ends = np.array([link[:2] for link in links], np.int64).reshape(-1, 2)
+    linked = _keys(units, ends[:, 0], ends[:, 1])
+    scores = np.full(len(pairs), np.nan, np.float32)
+    grades = np.array([link[2] for link in links], np.float32)
+    hit = among(keys, linked)
+    scores[hit] = ungrade(grades)[np.searchsorted(linked, keys[hit])]
+    return scores
+
+
 def _keys(units: Units, left: Ints, right: Ints) -> Ints:
     return left * len(units) + right
-
-
-def _linked(units: Units, pairs: Pairs, known: Sequence[Link]) -> Bools:
-    """Which pairs words link."""
-    ends = np.array([link[:2] for link in known], np.int64).reshape(-1, 2)
-    links = _keys(units, ends[:, 0], ends[:, 1])
-    return among(_keys(units, pairs.left, pairs.right), links)

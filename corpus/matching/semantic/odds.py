@@ -11,75 +11,102 @@ from typing import Final
 import numpy as np
 
 from corpus.matching.candidates.pairs import Pairs
+from corpus.matching.evidence.context import context
+from corpus.matching.evidence.rows import tell_worth
+from corpus.matching.evidence.sharing import order, tell_shared
+from corpus.matching.evidence.surroundings import diagonal, lead, split
+from corpus.matching.evidence.together import together
 from corpus.matching.links.find import Link
+from corpus.matching.rarity import Weights
 from corpus.matching.semantic.likeness import Likeness
 from corpus.matching.units import Bools, Floats, Ints, Units
+from corpus.stopping import checked
 
-EVIDENCE: Final = ("words", "held", "both", "behind", "apart", "linked")
-"""What each column of the evidence tells."""
+OWN: Final = (
+    "particular",
+    "numbers",
+    "quoted",
+    "order",
+    "context",
+    "together",
+    "held",
+    "both",
+    "linked",
+)
+"""What each column of the evidence tells that two sentences have themselves."""
+AROUND: Final = ("own", "lead", "diagonal", "split")
+"""And what their rivals and neighbours tell, beside the log odds of their own."""
 # Links that any two articles have to begin with, for a sentence of the shorter.
 _GIVEN = 0.05
-_FARTHEST = -3.0
-# Log odds that a link needs to be added. Two articles that words link nowhere seldom
-# share a statement, however alike their theme makes them.
-_LEAST = -0.5
+# Log odds that a link needs. Two articles that words link nowhere seldom share a
+# statement, however alike their theme makes them.
+_LEAST = -1.0
 _LEAST_OF_STRANGERS = 1.0
 
 
-def tell_evidence(
-    units: Units, pairs: Pairs, words: Floats, alike: Likeness, known: Sequence[Link]
+def weigh_pairs(
+    units: Units, pairs: Pairs, own: Floats, *, alone: bool
 ) -> Floats:
-    """A row for each pair, a column for each kind of `EVIDENCE`.
+    """Log odds of pairs, by their own evidence and what stands around them.
 
     Args:
         units: The sentences.
         pairs: Pairs of them.
-        words: Log odds by words, with rivals and neighbours.
+        own: A row for each, as `tell_own` tells it.
+        alone: Whether the encoder reads words alone, and so tells less.
+    """
+    learned = learned_weights()[alone]
+    scores = _weigh(own, OWN, learned, "bias")
+    return _weigh(tell_around(units, pairs, scores), AROUND, learned, "offset")
+
+
+def _weigh(
+    rows: Floats, names: Sequence[str], learned: dict[str, float], base: str
+) -> Floats:
+    counts = np.array([learned[name] for name in names], np.float32)
+    return rows @ counts + np.float32(learned[base])
+
+
+def tell_own(
+    units: Units,
+    weights: Weights,
+    pairs: Pairs,
+    alike: Likeness,
+    known: Sequence[Link],
+) -> Floats:
+    """A row for each pair, a column for each kind of evidence of `OWN`.
+
+    Args:
+        units: The sentences.
+        weights: Of their words.
+        pairs: Pairs of them.
         alike: Likeness in meaning.
         known: The links that words come to.
     """
-    columns = [
-        words,
-        alike.held,
-        alike.both,
-        tell_behind(units, pairs, alike.both),
-        tell_apart(units, pairs),
-        tell_linked(units, pairs, known),
-    ]
-    return np.stack(columns, axis=1).astype(np.float32)
+    named = tell_worth(units, weights.idf)
+    told = tell_shared(units, weights.idf, pairs) | {
+        "order": order(units, pairs),
+        "context": context(units, named, pairs),
+        "together": together(units, named, pairs),
+        "held": alike.held,
+        "both": alike.both,
+        "linked": tell_linked(units, pairs, known),
+    }
+    return np.stack([told[name] for name in OWN], axis=1).astype(np.float32)
 
 
-def tell_behind(units: Units, pairs: Pairs, both: Floats) -> Floats:
-    """How far a pair is behind the likest of either sentence in the other article.
+def tell_around(units: Units, pairs: Pairs, scores: Floats) -> Floats:
+    """A row for each pair, a column for each kind of evidence of `AROUND`.
 
-    In deviations, 0 for the likest, -3 at least.
+    Args:
+        units: The sentences.
+        pairs: Pairs of them.
+        scores: Log odds by their own evidence.
     """
-    sides = ((pairs.left, pairs.right), (pairs.right, pairs.left))
-    behind = [both - _best(units, *side, both) for side in sides]
-    return np.minimum(*behind).clip(min=_FARTHEST)
-
-
-def _best(units: Units, unit: Ints, other: Ints, both: Floats) -> Floats:
-    group = units.towards(unit, other)
-    best = np.full(len(units) * len(units.articles), -np.inf, np.float32)
-    np.maximum.at(best, group, both)
-    return best[group]
-
-
-def tell_apart(units: Units, pairs: Pairs) -> Floats:
-    """How far apart two sentences stand, each in its article, from 0 to 1."""
-    first, lengths = _outline(units)
-    places = [
-        (unit - first[units.article[unit]]) / lengths[units.article[unit]]
-        for unit in (pairs.left, pairs.right)
-    ]
-    return np.abs(places[0] - places[1]).astype(np.float32)
-
-
-def _outline(units: Units) -> tuple[Ints, Ints]:
-    """The first sentence of each article, and how many it has."""
-    lengths = np.bincount(units.article, minlength=len(units.articles))
-    return np.cumsum(lengths) - lengths, lengths
+    odds = (1 / (1 + np.exp(-scores))).astype(np.float32)
+    around = checked((lead, diagonal, split))
+    columns = [scores, *(tell(units, pairs, odds) for tell in around)]
+    return np.stack(columns, axis=1).astype(np.float32)
 
 
 def tell_linked(units: Units, pairs: Pairs, known: Sequence[Link]) -> Floats:
@@ -88,7 +115,7 @@ def tell_linked(units: Units, pairs: Pairs, known: Sequence[Link]) -> Floats:
     Two articles that words link richly are about one event, and say more of the same.
     """
     size = len(units.articles)
-    _, lengths = _outline(units)
+    lengths = np.bincount(units.article, minlength=size)
     ends = np.array([link[:2] for link in known], np.int64).reshape(-1, 2)
     links = np.bincount(_home(units, ends[:, 0], ends[:, 1]), minlength=size * size)
     shorter = np.minimum(
@@ -103,27 +130,15 @@ def _home(units: Units, left: Ints, right: Ints) -> Ints:
     return units.article[left] * len(units.articles) + units.article[right]
 
 
-def is_likely(evidence: Floats, scores: Floats) -> Bools:
+def is_likely(own: Floats, scores: Floats) -> Bools:
     """Which pairs are sure enough to be links.
 
     Args:
-        evidence: A row for each, as `tell_evidence` tells it.
+        own: A row for each, as `tell_own` tells it.
         scores: Their log odds.
     """
-    strangers = np.isclose(evidence[:, EVIDENCE.index("linked")], math.log(_GIVEN))
+    strangers = np.isclose(own[:, OWN.index("linked")], math.log(_GIVEN))
     return scores >= np.where(strangers, _LEAST_OF_STRANGERS, _LEAST)
-
-
-def weigh_evidence(evidence: Floats, *, alone: bool) -> Floats:
-    """Log odds of pairs.
-
-    Args:
-        evidence: A row for each, as `tell_evidence` tells it.
-        alone: Whether the encoder reads words alone, and so tells less.
-    """
-    learned = learned_weights()[alone]
-    counts = np.array([learned[name] for name in EVIDENCE], np.float32)
-    return evidence @ counts + np.float32(learned["bias"])
 
 
 @cache

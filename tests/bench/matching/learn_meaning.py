@@ -1,4 +1,4 @@
-"""Learn what likeness of meaning counts beside what words come to.
+"""Learn what words and likeness of meaning count together, where words leave doubt.
 
     python tests/bench/matching/learn_meaning.py DATA --encoder NAME [--kept FILE]
 
@@ -18,18 +18,25 @@ from pathlib import Path
 import numpy as np
 from learn_weights import fit
 from learned_examples import Array, Example, Judgement, real_sets, verdict
+from numpy.typing import NDArray
 
 from corpus.article import Article
 from corpus.matching.compared import compare_at_once
 from corpus.matching.semantic import Encoder, choose_encoder
 from corpus.matching.semantic.deepening import find_open
 from corpus.matching.semantic.encoder import Reading
-from corpus.matching.semantic.odds import EVIDENCE, is_likely, learned_weights
+from corpus.matching.semantic.odds import (
+    AROUND,
+    OWN,
+    is_likely,
+    learned_weights,
+    tell_around,
+)
 from corpus.matching.semantic.pieces import read_units, weigh_readings
 
 TABLE = Path(__file__).parents[3] / "corpus/matching/semantic/meaning.tsv"
-NAMES = (*EVIDENCE, "bias")
-BARS = (1.0, 0.5, 0.0, -0.5, -1.0, -1.5, -2.0)
+NAMES = (*OWN, "bias", *AROUND, "offset")
+BARS = (1.0, 0.5, 0.0, -0.5, -0.75, -1.0, -1.25, -1.5, -2.0)
 
 
 class Kept:
@@ -92,58 +99,77 @@ def main() -> None:
     examples = [make_example(encoder, *real) for real in real_sets(options.data)]
     encoder.keep()
     show_apart(examples)
-    learned = learn(examples)
-    write(dict(zip(NAMES, learned, strict=True)), alone=encoder.alone)
+    write(learn(examples), alone=encoder.alone)
 
 
 def make_example(
     encoder: Kept, source: str, articles: list[Article], judged: Judgement
 ) -> Example:
-    """The pairs of a set that words do not link, and what is told of them."""
+    """The pairs of a set that may be links, and what they have themselves."""
     compared = compare_at_once(sorted(articles, key=lambda article: article.id))
     units = compared.units
     meaning = weigh_readings(encoder, read_units(encoder, units))
-    found = find_open(units, compared.weights, compared.links, meaning)
-    pairs = found.pairs.where(~found.linked)
+    pairs, own = find_open(units, compared.weights, compared.links, meaning)
     truth = [
         verdict(units, judged, one, two)
         for one, two in zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)
     ]
-    rows = found.evidence[~found.linked].astype(np.float64)
+    rows = own.astype(np.float64)
     return Example(source, units, pairs, rows, np.array(truth, np.float64))
 
 
-def learn(examples: list[Example]) -> Array:
-    """Weights and bias."""
-    return fit(examples, [example.features for example in examples])
+def learn(examples: list[Example]) -> dict[str, float]:
+    """The log odds of each kind of evidence."""
+    worth = {example.source: 0.0 for example in examples}
+    for example in examples:
+        worth[example.source] += float(np.nansum(example.truth))
+    own = fit(examples, [example.features for example in examples], worth)
+    around = fit(examples, [surroundings(one, own) for one in examples], worth)
+    return dict(zip(NAMES, [*own, *around], strict=True))
+
+
+def surroundings(example: Example, own: Array) -> Array:
+    """What rivals and neighbours tell, by weights of what pairs have themselves."""
+    scores = example.features @ own[:-1] + own[-1]
+    told = tell_around(example.units, example.pairs, scores.astype(np.float32))
+    return told.astype(np.float64)
 
 
 def show_apart(examples: list[Example]) -> None:
-    """How many pairs each set gains, right and wrong, by weights of all the others.
+    """How each set is found by weights of all the others.
 
-    Then of all sets, by how sure a link must be.
+    Then all sets on one event, by how sure a link must be.
     """
+    truth: list[Array] = []
     scores: list[Array] = []
     for number, one in enumerate(examples):
-        weights = learn([*examples[:number], *examples[number + 1 :]])
-        scores.append(one.features @ weights[:-1] + weights[-1])
-        taken = one.truth[is_likely(one.features, scores[-1])]
-        print(f"{one.source:12} {one.units.articles[0].id:24} {gain(taken)}")
-    truth = np.concatenate([one.truth for one in examples])
+        learned = learn([*examples[:number], *examples[number + 1 :]])
+        weights = np.array([learned[name] for name in NAMES])
+        own, around = weights[: len(OWN) + 1], weights[len(OWN) + 1 :]
+        found = surroundings(one, own) @ around[:-1] + around[-1]
+        taken = is_likely(one.features.astype(np.float32), found.astype(np.float32))
+        told = tell_taken(one.truth, taken)
+        print(f"{one.source:12} {one.units.articles[0].id:24} {told}")
+        if one.source == "multisource":
+            truth.append(one.truth)
+            scores.append(found)
     for bar in BARS:
-        print(f"{bar:5} {gain(truth[np.concatenate(scores) >= bar])}")
+        told = tell_taken(np.concatenate(truth), np.concatenate(scores) >= bar)
+        print(f"{bar:5} {told}")
 
 
-def gain(taken: Array) -> str:
-    """How many of the pairs that are taken are right, and how many wrong."""
-    return f"+{(taken == 1).sum():3} -{(taken == 0).sum():3}"
+def tell_taken(truth: Array, taken: NDArray[np.bool_]) -> str:
+    """The share of links that are taken, and the share of links among what is."""
+    right, wrong = (truth[taken] == 1).sum(), (truth[taken] == 0).sum()
+    found = right / max(1, (truth == 1).sum())
+    return f"found {found:.3f} right {right / max(1, right + wrong):.3f}"
 
 
 def write(learned: dict[str, float], *, alone: bool) -> None:
     """Put the weights into their column of the table, and leave the other."""
     columns = [dict(column) for column in learned_weights()]
     columns[alone] = learned
-    rows = ("\t".join([n, *(f"{c[n]:.3f}" for c in columns)]) for n in NAMES)
+    rows = ("\t".join([n, *(f"{c.get(n, 0):.3f}" for c in columns)]) for n in NAMES)
     TABLE.write_text("".join(f"{row}\n" for row in rows), encoding="utf-8")
     print(TABLE.read_text(encoding="utf-8"), end="")
 
