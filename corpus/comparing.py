@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from corpus.article import Article
 from corpus.choices import BUILT_IN, OFF
 from corpus.comparison import Comparison
+from corpus.deciding import as_words_tell, decide, is_weighed, with_sure_matches
 from corpus.sentences import sentences_of
 from corpus.stopping import StoppedError, checked, checkpoint, load, stoppable
 
@@ -18,9 +19,12 @@ if TYPE_CHECKING:
     from corpus.actors.kept import NameCache
     from corpus.findings import FindingsCache
     from corpus.matching import Matcher
+    from corpus.models import Match
 
     Work = Callable[[Comparison], Iterator["Step"]]
     """Finds out more."""
+    Show = Callable[[Comparison, tuple[Match, ...]], Comparison]
+    """What is known once words come to some matches."""
 
 T = TypeVar("T")
 
@@ -63,10 +67,14 @@ def compare(
     """
     from corpus.matching import Matcher
 
-    known = (known or Comparison()).with_articles(articles)
+    before = known or Comparison()
+    known = before.with_articles(articles)
     matcher = matcher or Matcher()
+    decided = before.articles if known.encoder else ()
+    sure = partial(with_sure_matches, decided=decided)
+    show = sure if is_weighed(encoder, articles) else _with_all_matches
     works: tuple[Work, ...] = (
-        partial(_with_matches, matcher=matcher, first=first),
+        partial(_with_matches, matcher=matcher, first=first, show=show),
         partial(_with_findings, recogniser=recogniser, cache=cache),
         partial(_with_meaning, matcher=matcher, wanted=encoder),
     )
@@ -75,27 +83,38 @@ def compare(
 
 
 def _with_all(known: Comparison, works: Iterable[Work]) -> Iterator[Step]:
-    for work in works:
-        for step in work(known):
-            known = step.comparison.worked_out()
-            yield step
-        checkpoint()
+    try:
+        for work in works:
+            for step in work(known):
+                known = step.comparison.worked_out()
+                yield step
+            checkpoint()
+    except StoppedError:
+        raise
+    except Exception:
+        # What waits for its meaning must not go down with what failed.
+        yield Step(as_words_tell(known).worked_out(), "going by words alone")
+        raise
     for article in checked(known.articles):
         sentences_of(article.text)
     yield Step(known.worked_out(), "")
 
 
 def _with_matches(
-    known: Comparison, *, matcher: Matcher, first: Sequence[str]
+    known: Comparison, *, matcher: Matcher, first: Sequence[str], show: Show
 ) -> Iterator[Step]:
     yield Step(known, "matching")
     for found in matcher.find(known.articles, first=first):
-        known = replace(known, matches=tuple(found.matches), encoder="")
+        known = replace(show(known, found.matches), encoder="")
         yield Step(known, "matching", f"{found.done}/{found.total}")
     work = "sorting into stories"
     yield Step(known, work)
     stories = matcher.sort(known.articles)
     yield Step(known.with_findings(stories=stories), work)
+
+
+def _with_all_matches(known: Comparison, found: tuple[Match, ...]) -> Comparison:
+    return replace(known, matches=found, by_words=())
 
 
 def _with_findings(
@@ -120,23 +139,16 @@ def _with_findings(
 def _with_meaning(
     known: Comparison, *, matcher: Matcher, wanted: str
 ) -> Iterator[Step]:
-    from corpus.matching.semantic import choose_encoder, encoder_named
+    if wanted == OFF or len(known.articles) < 2:
+        return
+    from corpus.matching.semantic import encoder_named
 
-    if len(known.articles) < 2 or encoder_named(wanted) == OFF:
+    if encoder_named(wanted) == OFF:
         return
     work = "matching by meaning"
     yield Step(known, work)
-    chosen = choose_encoder(wanted, known.articles)
-    known = replace(known, encoder_notice=chosen.notice)
-    if chosen.encoder is None:
-        yield Step(known, work)
-        return
-    name = chosen.encoder.name
-    for found in matcher.deepen(known.articles, chosen.encoder):
-        if found.stage == "reading":
-            yield Step(known, work, f"{found.done}/{found.total} with {name}")
-        else:
-            yield Step(replace(known, matches=found.matches, encoder=name), work)
+    for told, progress in decide(known, matcher, wanted):
+        yield Step(told, work, progress)
 
 
 def _with_actors(

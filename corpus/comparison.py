@@ -49,6 +49,8 @@ class Comparison:
     """What has told likeness of meaning beside that of words; empty for nothing."""
     encoder_notice: str = ""
     """One line for the reader, where that is not what was wanted."""
+    by_words: tuple[Match, ...] = ()
+    """All that words come to, while what they leave in doubt waits for its meaning."""
     events: tuple[Event, ...] = ()
     dates: Mapping[str, tuple[DateMention, ...]] = field(
         default_factory=dict[str, "tuple[DateMention, ...]"]
@@ -88,6 +90,13 @@ class Comparison:
         """How many groups are left out whole: below the floor, or with a flag."""
         every = {match.group for match in self.matches}
         return len(every) - len(self.groups)
+
+    @cached_property
+    def waiting(self) -> int:
+        """How many groups wait, whole or in part, for their meaning to be weighed."""
+        shown = {(match.left, match.right) for match in self.matches}
+        waits = (m.group for m in self.by_words if (m.left, m.right) not in shown)
+        return len(set(waits))
 
     @cached_property
     def reduced(self) -> int:

@@ -31,14 +31,16 @@ four of 100 above."""
 class Flag(StrEnum):
     """What a match may be flagged with, and filtered by.
 
-    `days`: numbers that differ are printed on different days; `apart`: a conflict of
-    articles that mostly name others.
+    `meaning`: words alone do not come to it; `weighed`: words leave it in doubt, and
+    with its meaning it is likely; `days`: numbers that differ are printed on different
+    days; `apart`: a conflict of articles that mostly name others.
     """
 
     QUOTE = "quote"
     CREDIT = "credit"
     BOILERPLATE = "boilerplate"
     MEANING = "meaning"
+    WEIGHED = "weighed"
     DAYS = "days"
     APART = "apart"
 
@@ -48,6 +50,7 @@ _FLAGGED: Mapping[str, str] = {
     Flag.CREDIT: "credited to an agency",
     Flag.BOILERPLATE: "boilerplate",
     Flag.MEANING: "found by its meaning, not by its words alone",
+    Flag.WEIGHED: "weighed by its words and its meaning together",
     Flag.DAYS: "reported on different days: the later number may be an update",
     Flag.APART: "the articles mostly name others: they may tell of two events",
 }

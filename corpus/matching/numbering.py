@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from corpus.kinds import Flag
+from corpus.kinds import Flag, is_sure
 from corpus.models import Match
 from corpus.stopping import checkpoint
 from corpus.texts import Passage
@@ -39,18 +39,13 @@ class Numbering:
         return told
 
     def tell_meant(self, matches: Iterable[Match]) -> tuple[Match, ...]:
-        """Number the matches of words and of meaning, and flag those of meaning alone.
+        """Number the matches of words and of meaning, and flag how meaning took part.
 
-        A group of meaning alone keeps its number as well, unless words have come to
-        use it since.
+        Those that words make sure have no flag of it. A group of meaning alone keeps
+        its number as well, unless words have come to use it since.
         """
-        plain = {(match.left, match.right) for match in self.told}
-        flagged = [
-            match
-            if (match.left, match.right) in plain
-            else replace(match, flags=match.flags | {Flag.MEANING.value})
-            for match in matches
-        ]
+        plain = {(match.left, match.right): match.score for match in self.told}
+        flagged = [_flag(match, plain) for match in matches]
         groups = {match.group for match in self.told}
         gone = (match for match in self._meant if match.group not in groups)
         told = keep_numbers(flagged, (*self.told, *gone), self._last)
@@ -62,6 +57,15 @@ class Numbering:
         """Remember the greatest number ever given."""
         self._last = max((self._last, *(match.group for match in told)))
         return told
+
+
+def _flag(match: Match, plain: Mapping[tuple[Passage, Passage], float]) -> Match:
+    """Tell of a match whether words leave it in doubt, or do not come to it."""
+    score = plain.get((match.left, match.right))
+    if score is not None and is_sure(score):
+        return match
+    flag = Flag.MEANING if score is None else Flag.WEIGHED
+    return replace(match, flags=match.flags | {flag.value})
 
 
 def keep_numbers(

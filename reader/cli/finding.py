@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Literal
 from corpus import Article
 from corpus.choices import AUTO
 from corpus.comparison import Comparison
+from corpus.errors import EncoderError
 from corpus.export.records import Record, Recorder, article_record
 from reader.cli.recognising import load_encoder, say_notice
+from reader.cli.telling import say
 
 if TYPE_CHECKING:
     from corpus.curation.decisions import Decisions
@@ -56,6 +58,7 @@ class Findings:
 
     def matches(self) -> list[Record]:
         """What they share, group by group."""
+<<<<<<< HEAD
         return [self._recorder.match(match) for match in self._matched]
 
     def pairs(self) -> list[Record]:
@@ -63,6 +66,26 @@ class Findings:
         from corpus.export.pairs import pair_records
 
         return pair_records(Comparison(tuple(self._articles), self._matched))
+=======
+        found = sorted(
+            self._matched(), key=lambda match: (match.group, match.left, match.right)
+        )
+        return [
+            self._recorder.match(match)
+            for match in found
+            if self._without.isdisjoint(match.flags)
+        ]
+>>>>>>> 7adc329 (Show what words make sure first, and hold back what they leave in doubt until its meaning is weighed)
+
+    def _matched(self) -> list[Match]:
+        from corpus.matching import match_all
+
+        if self._profile == "news" and (encoder := load_encoder(self._articles)):
+            try:
+                return match_all(self._articles, encoder=encoder)
+            except EncoderError as error:
+                say(str(error))
+        return match_all(self._articles, profile=self._profile)
 
     def actors(self) -> list[Record]:
         """Who acts in them; nobody whom the reader has hidden."""

@@ -26,7 +26,7 @@ def what_it_has(known: Comparison, article: str, found: Mapping[str, Sized]) -> 
 
 
 def what_is_hidden(known: Comparison, boilerplate: int) -> str:
-    """How much is not shown, of what; empty where all is.
+    """How much is not shown, or not yet, of what; empty where all is.
 
     Args:
         known: What is compared.
@@ -40,7 +40,9 @@ def what_is_hidden(known: Comparison, boilerplate: int) -> str:
         (known.reduced, *partly),
     )
     told = ", ".join(counted(n, one, more) for n, one, more in kinds if n)
-    return f"hidden: {told}" if told else ""
+    waiting = counted(known.waiting, "match", "matches") if known.waiting else ""
+    parts = (("hidden", told), ("to be weighed", waiting))
+    return " · ".join(f"{what}: {count}" for what, count in parts if count)
 
 
 def which_story(scope: Scope) -> str:

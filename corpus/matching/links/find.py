@@ -61,7 +61,9 @@ def find_links(
     )
     least = least_score(weights.articles)
     pairs, scores = weigh_pairs(units, weights, candidates, least)
-    kept = ~find_refused(units, pairs, scores)
+    kept = ~find_namesakes(units, pairs, scores)
+    kept &= ~find_other_statements(units, pairs, scores)
+    kept &= ~find_short_headings(units, pairs)
     return pick_links(units, idf, pairs.where(kept), scores[kept])
 
 
@@ -91,19 +93,6 @@ def weigh_pairs(
     scores = weigh_closely(units, weights, named, pairs, scores[near])
     kept = scores >= least
     return pairs.where(kept), scores[kept]
-
-
-def find_refused(units: Units, pairs: Pairs, scores: Floats) -> Bools:
-    """Which pairs share names, a speaker or words of a heading, and no statement.
-
-    Args:
-        units: The sentences.
-        pairs: Pairs of them.
-        scores: The log odds of the pairs.
-    """
-    refused = find_namesakes(units, pairs, scores)
-    refused |= find_other_statements(units, pairs, scores)
-    return refused | find_short_headings(units, pairs)
 
 
 def grade(scores: Floats) -> Floats:

@@ -12,7 +12,12 @@ from typing import Final
 from corpus.article import Article
 from corpus.choices import AUTO, OFF
 from corpus.errors import EncoderError
-from corpus.matching.semantic.encoder import UNIVERSAL, Encoder
+from corpus.matching.semantic.encoder import (
+    BY_WORDS,
+    UNIVERSAL,
+    Encoder,
+    reason_of,
+)
 from corpus.sentences import sentences_of
 from corpus.stopping import StoppedError
 
@@ -78,7 +83,7 @@ def choose_encoder(wanted: str, articles: Sequence[Article] = ()) -> Choice:
             raise EncoderError(too_many)
         return Choice(_load(name))
     except EncoderError as error:
-        return Choice(notice=f"{error}; matches are found by their words alone")
+        return Choice(notice=f"{error}; {BY_WORDS}")
 
 
 @cache
@@ -105,8 +110,7 @@ def _made(name: str, make: Callable[[], Encoder]) -> Encoder:
         raise
     # Whoever made a model chose the code it runs, and so the errors it raises.
     except Exception as error:
-        reason = str(error).partition("\n")[0] or type(error).__name__
-        raise EncoderError(f"{name} cannot be loaded ({reason})") from error
+        raise EncoderError(f"{name} cannot be loaded ({reason_of(error)})") from error
 
 
 def _model_in(folder: str) -> Path | None:

@@ -9,10 +9,16 @@ import numpy as np
 from corpus.kinds import is_sure
 from corpus.matching.candidates.find import compare_pairs, find_candidates
 from corpus.matching.candidates.pairs import Pairs
-from corpus.matching.links.find import Link, find_refused, pick_links, ungrade
+from corpus.matching.links.find import (
+    Link,
+    least_score,
+    pick_links,
+    ungrade,
+    weigh_pairs,
+)
 from corpus.matching.rarity import Weights
 from corpus.matching.semantic.likeness import tell_likeness
-from corpus.matching.semantic.odds import is_likely, tell_own, weigh_pairs
+from corpus.matching.semantic.odds import is_likely, tell_own, weigh_open
 from corpus.matching.semantic.pieces import Meaning
 from corpus.matching.units import Bools, Floats, Ints, Units, among
 from corpus.models import Match
@@ -61,8 +67,9 @@ def decide_links(
     if not len(units):
         return []
     pairs, own = find_open(units, weights, known, meaning)
-    scores = weigh_pairs(units, pairs, own, alone=meaning.alone)
-    likely = is_likely(own, scores) & ~_refused(units, pairs, scores)
+    scores = weigh_open(units, pairs, own, alone=meaning.alone)
+    likely = is_likely(len(units.articles), own, scores)
+    likely &= ~_dropped(units, weights, pairs, known)
     stays = _scores_of(units, pairs, sure)
     scores = np.fmax(scores, stays)
     likely |= ~np.isnan(stays)
@@ -116,19 +123,20 @@ def find_nearest(article: Ints, sentences: Floats) -> tuple[Ints, Ints]:
     return left, right
 
 
-def _refused(units: Units, pairs: Pairs, scores: Floats) -> Bools:
-    """Which pairs share words, and these say nothing of what is told."""
-    shares = pairs.shared > 0
-    refused = np.zeros(len(pairs), np.bool_)
-    refused[shares] = find_refused(units, pairs.where(shares), scores[shares])
-    return refused
+def _dropped(
+    units: Units, weights: Weights, pairs: Pairs, known: Sequence[Link]
+) -> Bools:
+    """Which pairs words come to, and rivals, names or speakers speak against."""
+    come, _ = weigh_pairs(units, weights, pairs, least_score(weights.articles))
+    keys = _keys(units, pairs.left, pairs.right)
+    dropped = among(keys, _keys(units, come.left, come.right))
+    return dropped & ~among(keys, _keys_of(units, known))
 
 
 def _scores_of(units: Units, pairs: Pairs, links: Sequence[Link]) -> Floats:
     """The log odds of pairs that are links; of others not a number."""
     keys = _keys(units, pairs.left, pairs.right)
-    ends = np.array([link[:2] for link in links], np.int64).reshape(-1, 2)
-    linked = _keys(units, ends[:, 0], ends[:, 1])
+    linked = _keys_of(units, links)
     scores = np.full(len(pairs), np.nan, np.float32)
     grades = np.array([link[2] for link in links], np.float32)
     hit = among(keys, linked)
@@ -138,3 +146,8 @@ def _scores_of(units: Units, pairs: Pairs, links: Sequence[Link]) -> Floats:
 
 def _keys(units: Units, left: Ints, right: Ints) -> Ints:
     return left * len(units) + right
+
+
+def _keys_of(units: Units, links: Sequence[Link]) -> Ints:
+    ends = np.array([link[:2] for link in links], np.int64).reshape(-1, 2)
+    return _keys(units, ends[:, 0], ends[:, 1])

@@ -12,6 +12,10 @@ UNIVERSAL: Final = "universal-sentence-encoder"
 """The encoder that a package ships, by the name the settings take."""
 
 
+BY_WORDS: Final = "matches are found by their words alone"
+"""What is said where none can be used."""
+
+
 class Reading(NamedTuple):
     """A sentence as an encoder reads it."""
 
@@ -42,6 +46,11 @@ class Encoder(Protocol):
     def read(self, sentence: str) -> Reading:
         """Read one sentence, whatever stands around it."""
         ...
+
+
+def reason_of(error: Exception) -> str:
+    """Why an encoder failed, in one line."""
+    return str(error).partition("\n")[0] or type(error).__name__
 
 
 Encode = Callable[[Sequence[str]], "Floats"]

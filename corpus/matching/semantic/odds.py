@@ -38,15 +38,15 @@ AROUND: Final = ("own", "lead", "diagonal", "split")
 """And what their rivals and neighbours tell, beside the log odds of their own."""
 # Links that any two articles have to begin with, for a sentence of the shorter.
 _GIVEN = 0.05
-# Log odds that a link needs. Two articles that words link nowhere seldom share a
-# statement, however alike their theme makes them.
-_LEAST = -1.0
-_LEAST_OF_STRANGERS = 1.0
+# Log odds that a link needs: of two articles, of which little is common talk; of more;
+# and of two that words link nowhere, which seldom share a statement, however alike
+# their theme makes them.
+_OF_TWO = 1.5
+_OF_MORE = -1.0
+_OF_STRANGERS = 3.0
 
 
-def weigh_pairs(
-    units: Units, pairs: Pairs, own: Floats, *, alone: bool
-) -> Floats:
+def weigh_open(units: Units, pairs: Pairs, own: Floats, *, alone: bool) -> Floats:
     """Log odds of pairs, by their own evidence and what stands around them.
 
     Args:
@@ -130,15 +130,17 @@ def _home(units: Units, left: Ints, right: Ints) -> Ints:
     return units.article[left] * len(units.articles) + units.article[right]
 
 
-def is_likely(own: Floats, scores: Floats) -> Bools:
+def is_likely(articles: int, own: Floats, scores: Floats) -> Bools:
     """Which pairs are sure enough to be links.
 
     Args:
+        articles: How many there are.
         own: A row for each, as `tell_own` tells it.
         scores: Their log odds.
     """
     strangers = np.isclose(own[:, OWN.index("linked")], math.log(_GIVEN))
-    return scores >= np.where(strangers, _LEAST_OF_STRANGERS, _LEAST)
+    least = _OF_TWO if articles <= 2 else _OF_MORE
+    return scores >= np.where(strangers, _OF_STRANGERS, least)
 
 
 @cache

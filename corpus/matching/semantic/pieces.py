@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from corpus.matching.semantic.encoder import Encoder, Reading
+from corpus.errors import EncoderError
+from corpus.matching.semantic.encoder import BY_WORDS, Encoder, Reading, reason_of
 from corpus.matching.units import Floats, Ints, Units
-from corpus.stopping import checked
+from corpus.stopping import StoppedError, checked
 
 _LONGEST = 1000
 """Characters of a sentence that are read."""
@@ -58,11 +59,25 @@ def read_units(encoder: Encoder, units: Units) -> Iterator[Reading]:
     Args:
         encoder: Reads them.
         units: The sentences.
+
+    Raises:
+        EncoderError: It failed; the message is one line for a person.
     """
     for unit in checked(range(len(units))):
         span = units.span(unit)
         text = units.articles[int(units.article[unit])].text
-        yield encoder.read(text[span.start : span.end][:_LONGEST])
+        yield _read(encoder, text[span.start : span.end][:_LONGEST])
+
+
+def _read(encoder: Encoder, sentence: str) -> Reading:
+    try:
+        return encoder.read(sentence)
+    except StoppedError:
+        raise
+    # Whoever made a model chose the code it runs, and so the errors it raises.
+    except Exception as error:
+        failed = f"{encoder.name} failed ({reason_of(error)})"
+        raise EncoderError(f"{failed}; {BY_WORDS}") from error
 
 
 def weigh_readings(encoder: Encoder, readings: Iterable[Reading]) -> Meaning:
@@ -82,7 +97,7 @@ def _read_general(encoder: Encoder) -> list[Reading]:
 
 @lru_cache(maxsize=64)
 def _read_once(encoder: Encoder, sentence: str) -> Reading:
-    return encoder.read(sentence)
+    return _read(encoder, sentence)
 
 
 def _weigh(readings: Sequence[Reading], general: Sequence[Reading]) -> Pieces:

@@ -147,7 +147,8 @@ def show_apart(examples: list[Example]) -> None:
         weights = np.array([learned[name] for name in NAMES])
         own, around = weights[: len(OWN) + 1], weights[len(OWN) + 1 :]
         found = surroundings(one, own) @ around[:-1] + around[-1]
-        taken = is_likely(one.features.astype(np.float32), found.astype(np.float32))
+        rows = one.features.astype(np.float32), found.astype(np.float32)
+        taken = is_likely(len(one.units.articles), *rows)
         told = tell_taken(one.truth, taken)
         print(f"{one.source:12} {one.units.articles[0].id:24} {told}")
         if one.source == "multisource":

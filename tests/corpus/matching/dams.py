@@ -1,4 +1,4 @@
-"""Two articles on one event that share few words."""
+"""Articles on one event that share few words."""
 
 from __future__ import annotations
 
@@ -14,6 +14,17 @@ TWO = (
     "Bakers in the market sold out by noon.\n\n"
     "Before autumn a wall is to stand in the county, its surveyor promised."
 )
+THREE = (
+    "The dam above Orrin broke at dawn, and the flood carried the lower mill off.\n\n"
+    "A new wall shall stand before the autumn rains, the county promised on Monday."
+    "\n\n"
+    "Rangers counted nineteen goats on the hills."
+)
+
+
+def three_articles() -> list[Article]:
+    """Words leave in doubt whether the first and the second tell of one wall."""
+    return [*articles(), Article.from_text(THREE, id="c")]
 
 
 def articles() -> list[Article]:

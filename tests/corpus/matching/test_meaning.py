@@ -1,4 +1,4 @@
-"""Likeness of meaning: an encoder decides what words leave open, and nothing else."""
+"""Likeness of meaning: an encoder decides what words leave in doubt, nothing else."""
 
 from __future__ import annotations
 
@@ -10,16 +10,15 @@ from hypothesis import strategies as st
 from corpus.article import Article
 from corpus.choices import OFF
 from corpus.comparing import compare
+from corpus.kinds import is_sure
 from corpus.matching import match_all
 from corpus.matching.compared import Compared, compare_at_once
 from corpus.matching.semantic import (
     choose_encoder,
 )
-from corpus.matching.semantic.deepening import add_links
+from corpus.matching.semantic.deepening import decide_links, find_sure
 from corpus.matching.semantic.pieces import Meaning, read_units, weigh_readings
-from corpus.matching.units import Units
-from corpus.texts import Passage
-from tests.corpus.matching.dams import ONE, TWO, articles
+from tests.corpus.matching.dams import ONE, TWO, articles, three_articles
 from tests.corpus.matching.invented_encoders import Alder, Hazel, Rowan
 
 
@@ -48,29 +47,47 @@ def test_an_encoder_finds_what_words_leave_open() -> None:
 )
 @given(turns=st.lists(st.sampled_from((*ONE.split("\n\n"), *TWO.split("\n\n")))))
 @settings(max_examples=25, deadline=None)
-def test_what_words_find_stays_whatever_an_encoder_makes_of_it(
+def test_what_words_make_sure_stays_whatever_an_encoder_makes_of_it(
     encoder: Rowan, turns: list[str]
 ) -> None:
     texts = {"a": ONE, "b": TWO, "c": "\n\n".join(turns) or "Orrin sleeps."}
     told = [Article.from_text(text, id=name) for name, text in texts.items()]
     compared = compare_at_once(told)
+    units, links = compared.units, compared.links
     meant = compared.deepened_by(understood(encoder, compared))
-    for one, two, _ in compared.links:
-        assert any(
-            covers(match.left, compared.units, one)
-            and covers(match.right, compared.units, two)
-            for match in meant
-        )
+    for link in find_sure(units, links, compared.matches):
+        one, two = (units.passage(unit) for unit in link[:2])
+        assert any(m.left.covers(one) and m.right.covers(two) for m in meant)
 
 
-def covers(passage: Passage, units: Units, unit: int) -> bool:
-    span = units.span(unit)
-    article = units.articles[int(units.article[unit])].id
-    return (
-        passage.article == article
-        and passage.start <= span.start
-        and span.end <= passage.end
-    )
+def test_links_are_sure_that_lie_in_a_match_that_is() -> None:
+    compared = compare_at_once(three_articles())
+    sure = find_sure(compared.units, compared.links, compared.matches)
+    doubted = set(compared.links) - set(sure)
+    assert len(doubted) == 1
+    for match in compared.matches:
+        inside = {
+            link
+            for link in compared.links
+            if match.left.covers(compared.units.passage(link[0]))
+            and match.right.covers(compared.units.passage(link[1]))
+        }
+        assert inside
+        assert is_sure(match.score) == inside.isdisjoint(doubted)
+
+
+def test_what_words_leave_in_doubt_is_decided_with_its_meaning() -> None:
+    words = match_all(three_articles())
+    (doubted,) = (match for match in words if not is_sure(match.score))
+    confirmed = {
+        (match.left, match.right): match
+        for match in match_all(three_articles(), encoder=Rowan())
+    }
+    weighed = confirmed[doubted.left, doubted.right]
+    assert weighed.flags == doubted.flags | {"weighed"}
+    assert weighed.score > doubted.score
+    refused = match_all(three_articles(), encoder=Hazel())
+    assert refused == [match for match in words if match != doubted]
 
 
 def test_the_order_of_articles_changes_nothing() -> None:
@@ -88,8 +105,9 @@ def test_sentences_that_share_no_word_are_found_by_their_meaning() -> None:
     last = [int(np.flatnonzero(units.article == n)[-1]) for n in (0, 1)]
     bags = [set(units.bag[units.ptr[n] : units.ptr[n + 1]].tolist()) for n in last]
     assert not bags[0] & bags[1]
-    added = add_links(units, weights, compared.links, understood(Rowan(), compared))
-    assert tuple(last) in {link[:2] for link in added}
+    known = compared.links
+    found = decide_links(units, weights, known, known, understood(Rowan(), compared))
+    assert tuple(last) in {link[:2] for link in found}
 
 
 @pytest.mark.parametrize("text", ["", TWO])

@@ -8,18 +8,19 @@ import pytest
 from corpus.article import Article
 from corpus.matching.candidates.pairs import Pairs
 from corpus.matching.cutting import cut_units
+from corpus.matching.rarity import weigh
 from corpus.matching.semantic.likeness import Likeness
 from corpus.matching.semantic.odds import (
-    EVIDENCE,
+    AROUND,
+    OWN,
     is_likely,
     learned_weights,
-    tell_apart,
-    tell_behind,
-    tell_evidence,
+    tell_around,
     tell_linked,
-    weigh_evidence,
+    tell_own,
+    weigh_open,
 )
-from corpus.matching.units import Units
+from corpus.matching.units import Floats, Units
 
 LINES = ("The ferry to Orrin sank.", "Bakers in Sund slept on.", "Snow fell at Lund.")
 
@@ -40,20 +41,6 @@ def pairs(*both: tuple[int, int]) -> Pairs:
     return Pairs(left, right, none.astype(np.int64), none, none)
 
 
-def test_a_pair_is_behind_the_likest_of_either_sentence() -> None:
-    cut = units(2, 2, 1)
-    some = pairs((0, 2), (0, 3), (1, 3), (0, 4))
-    both = np.array([5, 3, 4, 1], np.float32)
-    assert tell_behind(cut, some, both).tolist() == [0, -2, 0, 0]
-    assert tell_behind(cut, some, both * 9).min() == -3
-
-
-def test_sentences_at_one_place_of_their_articles_are_not_apart() -> None:
-    some = pairs((0, 3), (2, 3), (1, 4))
-    told = tell_apart(units(3, 2), some)
-    assert told.tolist() == pytest.approx([0, 2 / 3, 1 / 2 - 1 / 3])
-
-
 def test_articles_that_words_link_are_told_from_strangers() -> None:
     cut, known = units(3, 2, 1), [(0, 3, 0.5), (1, 4, 0.5)]
     none, some = tell_linked(cut, pairs((0, 5), (2, 3)), known).tolist()
@@ -61,21 +48,65 @@ def test_articles_that_words_link_are_told_from_strangers() -> None:
     assert tell_linked(cut, pairs((0, 5)), []).tolist() == [none]
 
 
-def test_strangers_need_surer_links() -> None:
+@pytest.mark.parametrize(("articles", "likely"), [(2, 2.0), (3, 0.0)])
+def test_two_articles_and_strangers_need_surer_links(
+    articles: int, likely: float
+) -> None:
     cut, some = units(3, 3), pairs((0, 3), (1, 4))
     alike = Likeness(*np.full((2, 2), 5, np.float32))
-    words, scores = np.zeros(2, np.float32), np.array([0, 3], np.float32)
-    apart = tell_evidence(cut, some, words, alike, [])
-    linked = tell_evidence(cut, some, words, alike, [(2, 5, 0.9)])
-    assert is_likely(apart, scores).tolist() == [False, True]
-    assert is_likely(linked, scores).tolist() == [True, True]
+    apart = tell_own(cut, weigh(cut), some, alike, [])
+    linked = tell_own(cut, weigh(cut), some, alike, [(2, 5, 0.9)])
+    scores = np.array([likely, 4], np.float32)
+    assert is_likely(articles, apart, scores).tolist() == [False, True]
+    assert is_likely(articles, linked, scores).tolist() == [True, True]
+    assert is_likely(articles, linked, scores - 2).tolist() == [False, True]
 
 
-@pytest.mark.parametrize("alone", [False, True])
-@pytest.mark.parametrize("name", EVIDENCE)
-def test_each_kind_of_evidence_speaks_one_way(name: str, alone: bool) -> None:
-    evidence = np.zeros((9, len(EVIDENCE)), np.float32)
-    evidence[:, EVIDENCE.index(name)] = np.linspace(-6, 6, 9)
-    rising = np.diff(weigh_evidence(evidence, alone=alone)) > 0
-    assert rising.tolist() == [name != "apart"] * 8
-    assert set(learned_weights()[alone]) == {*EVIDENCE, "bias"}
+def test_likeness_stands_beside_what_words_tell() -> None:
+    cut, some = units(2, 2), pairs((0, 2), (0, 3))
+    alike = Likeness(np.array([3, 1], np.float32), np.array([2, 0], np.float32))
+    own = tell_own(cut, weigh(cut), some, alike, [])
+    assert own[:, OWN.index("held")].tolist() == [3, 1]
+    assert own[:, OWN.index("both")].tolist() == [2, 0]
+    assert own[:, OWN.index("order")].tolist() == [1, pytest.approx(0.2, abs=0.2)]
+
+
+def test_a_rival_and_neighbours_are_told_by_the_odds_of_words_and_meaning() -> None:
+    cut = units(3, 3)
+    some = pairs((0, 3), (0, 4), (1, 4))
+    scores = np.array([4, -4, 4], np.float32)
+    told = dict(zip(AROUND, tell_around(cut, some, scores).T, strict=True))
+    assert told["own"].tolist() == scores.tolist()
+    assert told["lead"][1] < 0 < told["lead"][0]
+    assert told["diagonal"][0] > 0.9
+
+
+def both_kinds(own: Floats) -> list[list[bool]]:
+    """Whether odds rise from row to row, by either column of the table."""
+    some = pairs(*((0, 3) for _ in own))
+    lone = units(3, 3)
+    return [
+        (
+            np.diff(
+                [
+                    weigh_open(lone, some.where(row), own[row], alone=alone)[0]
+                    for row in np.eye(len(own), dtype=bool)
+                ]
+            )
+            > 0
+        ).tolist()
+        for alone in (False, True)
+    ]
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_each_kind_of_evidence_speaks_for_a_pair(name: str) -> None:
+    own = np.zeros((9, len(OWN)), np.float32)
+    own[:, OWN.index(name)] = np.linspace(-6, 6, 9)
+    assert both_kinds(own) == [[True] * 8] * 2
+
+
+def test_the_table_tells_what_every_kind_counts() -> None:
+    for column in learned_weights():
+        assert list(column) == [*OWN, "bias", *AROUND, "offset"]
+        assert all(column[name] > 0 for name in (*OWN, *AROUND))
