@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from corpus.article import Article
 from corpus.comparison import Comparison
 from corpus.kinds import MatchKind
-from corpus.models import Actor, Event, Story
+from corpus.models import Actor, Event, Match, Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +77,8 @@ def within(known: Comparison, articles: Sequence[str]) -> Comparison:
     return replace(
         known,
         articles=tuple(kept.values()),
-        matches=tuple(
-            match
-            for match in known.matches
-            if match.left.article in kept and match.right.article in kept
-        ),
+        matches=tuple(_between(known.matches, kept)),
+        by_words=tuple(_between(known.by_words, kept)),
         stories=(),
         actors=tuple(_named(known.actors, kept)),
         hidden_actors=tuple(_named(known.hidden_actors, kept)),
@@ -89,6 +86,13 @@ def within(known: Comparison, articles: Sequence[str]) -> Comparison:
         dates={name: found for name, found in known.dates.items() if name in kept},
         quotes=tuple(quote for quote in known.quotes if quote.article in kept),
     )
+
+
+def _between(matches: Iterable[Match], kept: Container[str]) -> Iterator[Match]:
+    """Those of two articles that are kept."""
+    for match in matches:
+        if match.left.article in kept and match.right.article in kept:
+            yield match
 
 
 def _named(actors: Iterable[Actor], kept: Container[str]) -> Iterator[Actor]:

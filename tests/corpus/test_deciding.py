@@ -16,22 +16,11 @@ from corpus.errors import EncoderError
 from corpus.kinds import is_sure
 from corpus.matching import Matcher, match_all
 from corpus.matching.semantic import MOST_ARTICLES, choosing
-from corpus.matching.semantic.encoder import Reading
+from corpus.stories import within
 from tests.corpus.matching.dams import THREE, three_articles
-from tests.corpus.matching.invented_encoders import Hazel, Rowan
+from tests.corpus.matching.invented_encoders import Hazel, Rowan, Yew
 
 Sides = set[tuple[str, int, str, int]]
-
-
-class Yew(Rowan):
-    """An encoder that breaks at its fifth sentence."""
-
-    name, identity = "yew", "yew 1"
-
-    def read(self, sentence: str) -> Reading:
-        if len(self.told) == 4:
-            raise RuntimeError("out of sap\nand of breath")
-        return super().read(sentence)
 
 
 @pytest.fixture
@@ -164,3 +153,11 @@ def test_a_match_that_is_left_out_below_a_score_does_not_wait() -> None:
     known = Comparison(tuple(three_articles()), matches, floor=99.0)
     assert known.waiting == 0
     assert replace(known, by_words=matches).waiting == 0
+
+
+def test_what_waits_in_one_story_is_told_there_alone() -> None:
+    matches = tuple(match_all(three_articles()))
+    sure = tuple(match for match in matches if is_sure(match.score))
+    known = Comparison(tuple(three_articles()), sure, by_words=matches)
+    assert known.waiting == within(known, ["a", "b"]).waiting == 1
+    assert within(known, ["a", "c"]).waiting == 0

@@ -132,6 +132,21 @@ async def test_what_is_hidden_stays_told_beside_the_keys(folder: Path) -> None:
         assert not screen.status.reminder
 
 
+async def test_what_waits_for_its_meaning_is_told_beside_the_keys(
+    folder: Path,
+) -> None:
+    async with reading(folder) as (screen, _):
+        known = screen.desk.known
+        assert not screen.status.reminder
+        first, *others = known.matches
+        sure = tuple(match for match in others if match.group != first.group)
+        waiting = replace(known, matches=sure, by_words=known.matches)
+        screen.desk.know(waiting)
+        assert screen.status.reminder == "to be weighed: 1 match"
+        screen.desk.know(known)
+        assert not screen.status.reminder
+
+
 async def test_the_status_line_names_the_keys_of_what_has_the_focus(
     folder: Path,
 ) -> None:

@@ -42,7 +42,7 @@ _GIVEN = 0.05
 # and of two that words link nowhere, which seldom share a statement, however alike
 # their theme makes them.
 _OF_TWO = 1.5
-_OF_MORE = -1.0
+_OF_MORE = -1.25
 _OF_STRANGERS = 3.0
 
 

@@ -1,4 +1,4 @@
-"""Encoders of meaning that know a few words, nothing, or take all for alike."""
+"""Encoders of meaning that know some words, or nothing, take all for alike, or fail."""
 
 from __future__ import annotations
 
@@ -53,3 +53,14 @@ class Alder(Rowan):
 
     def _place(self, word: str) -> list[float]:
         return [1.0, float(len(word) % 2), *[0.0] * 62]
+
+
+class Yew(Rowan):
+    """An encoder that breaks at its fifth sentence."""
+
+    name, identity = "yew", "yew 1"
+
+    def read(self, sentence: str) -> Reading:
+        if len(self.told) == 4:
+            raise RuntimeError("out of sap\nand of breath")
+        return super().read(sentence)

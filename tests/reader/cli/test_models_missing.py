@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 
+from tests.corpus.matching.dams import ONE, THREE, TWO
+from tests.corpus.matching.invented_encoders import Rowan, Yew
 from tests.reader.shell import STORY, one_line
 
 
@@ -48,3 +50,16 @@ def test_an_encoder_that_is_set_wrong_or_missing_costs_one_line(
     code, out, err = hexapla("matches", folder, "-f", "json")
     assert (code, out) == (0, right)
     assert one_line(err, "onnxruntime")
+
+
+def test_an_encoder_that_fails_while_it_reads_costs_one_line(
+    hexapla, folder_of, monkeypatch
+) -> None:
+    folder = folder_of({"a.txt": ONE, "b.txt": TWO, "c.txt": THREE})
+    monkeypatch.setenv("HEXAPLA_SEMANTIC", "off")
+    _, right, _ = hexapla("matches", folder, "-f", "json")
+    for encoder, same in ((Yew(), True), (Rowan(), False)):
+        monkeypatch.setattr("reader.cli.finding.load_encoder", lambda _, e=encoder: e)
+        code, out, err = hexapla("matches", folder, "-f", "json")
+        assert (code, out == right) == (0, same)
+        assert one_line(err, "yew failed", "words alone") if same else not err
