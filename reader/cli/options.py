@@ -59,8 +59,8 @@ WithoutOption = Annotated[
         "--without",
         metavar="FLAG",
         help="Leave out matches of quoted speech (quote), of what is credited to an "
-        "agency (credit), that reach into boilerplate or are found by meaning; may be "
-        "given again.",
+        "agency (credit), that reach into boilerplate, are found by meaning or weighed "
+        "by it; may be given again.",
     ),
 ]
 CuratedOption = Annotated[

@@ -68,7 +68,7 @@ def decide_links(
         return []
     pairs, own = find_open(units, weights, known, meaning)
     scores = weigh_open(units, pairs, own, alone=meaning.alone)
-    likely = is_likely(len(units.articles), own, scores)
+    likely = is_likely(len(units.articles), own, scores, alone=meaning.alone)
     likely &= ~_dropped(units, weights, pairs, known)
     stays = _scores_of(units, pairs, sure)
     scores = np.fmax(scores, stays)

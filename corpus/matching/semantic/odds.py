@@ -38,11 +38,12 @@ AROUND: Final = ("own", "lead", "diagonal", "split")
 """And what their rivals and neighbours tell, beside the log odds of their own."""
 # Links that any two articles have to begin with, for a sentence of the shorter.
 _GIVEN = 0.05
-# Log odds that a link needs: of two articles, of which little is common talk; of more;
+# Log odds that a link needs: of two articles, of which little is common talk; of more,
+# by an encoder that reads words where they stand, and by one that reads them alone;
 # and of two that words link nowhere, which seldom share a statement, however alike
 # their theme makes them.
 _OF_TWO = 1.5
-_OF_MORE = -1.25
+_OF_MORE = (-1.25, -1.0)
 _OF_STRANGERS = 3.0
 
 
@@ -130,16 +131,17 @@ def _home(units: Units, left: Ints, right: Ints) -> Ints:
     return units.article[left] * len(units.articles) + units.article[right]
 
 
-def is_likely(articles: int, own: Floats, scores: Floats) -> Bools:
+def is_likely(articles: int, own: Floats, scores: Floats, *, alone: bool) -> Bools:
     """Which pairs are sure enough to be links.
 
     Args:
         articles: How many there are.
         own: A row for each, as `tell_own` tells it.
         scores: Their log odds.
+        alone: Whether the encoder reads words alone, and so tells less.
     """
     strangers = np.isclose(own[:, OWN.index("linked")], math.log(_GIVEN))
-    least = _OF_TWO if articles <= 2 else _OF_MORE
+    least = _OF_TWO if articles <= 2 else _OF_MORE[alone]
     return scores >= np.where(strangers, _OF_STRANGERS, least)
 
 

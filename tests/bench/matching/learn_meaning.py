@@ -98,7 +98,7 @@ def main() -> None:
     encoder = Kept(chosen.encoder, options.kept)
     examples = [make_example(encoder, *real) for real in real_sets(options.data)]
     encoder.keep()
-    show_apart(examples)
+    show_apart(examples, alone=encoder.alone)
     write(learn(examples), alone=encoder.alone)
 
 
@@ -135,7 +135,7 @@ def surroundings(example: Example, own: Array) -> Array:
     return told.astype(np.float64)
 
 
-def show_apart(examples: list[Example]) -> None:
+def show_apart(examples: list[Example], *, alone: bool) -> None:
     """How each set is found by weights of all the others.
 
     Then all sets on one event, by how sure a link must be.
@@ -148,7 +148,7 @@ def show_apart(examples: list[Example]) -> None:
         own, around = weights[: len(OWN) + 1], weights[len(OWN) + 1 :]
         found = surroundings(one, own) @ around[:-1] + around[-1]
         rows = one.features.astype(np.float32), found.astype(np.float32)
-        taken = is_likely(len(one.units.articles), *rows)
+        taken = is_likely(len(one.units.articles), *rows, alone=alone)
         told = tell_taken(one.truth, taken)
         print(f"{one.source:12} {one.units.articles[0].id:24} {told}")
         if one.source == "multisource":

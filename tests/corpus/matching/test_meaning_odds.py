@@ -57,9 +57,21 @@ def test_two_articles_and_strangers_need_surer_links(
     apart = tell_own(cut, weigh(cut), some, alike, [])
     linked = tell_own(cut, weigh(cut), some, alike, [(2, 5, 0.9)])
     scores = np.array([likely, 4], np.float32)
-    assert is_likely(articles, apart, scores).tolist() == [False, True]
-    assert is_likely(articles, linked, scores).tolist() == [True, True]
-    assert is_likely(articles, linked, scores - 2).tolist() == [False, True]
+    for own, odds, wanted in (
+        (apart, scores, [False, True]),
+        (linked, scores, [True, True]),
+        (linked, scores - 2, [False, True]),
+    ):
+        assert is_likely(articles, own, odds, alone=False).tolist() == wanted
+
+
+def test_an_encoder_that_reads_words_alone_must_be_surer() -> None:
+    cut, some = units(3, 3), pairs((0, 3))
+    alike = Likeness(*np.full((2, 1), 5, np.float32))
+    own = tell_own(cut, weigh(cut), some, alike, [(2, 5, 0.9)])
+    scores = np.full(1, -1.1, np.float32)
+    assert is_likely(3, own, scores, alone=False)
+    assert not is_likely(3, own, scores, alone=True)
 
 
 def test_likeness_stands_beside_what_words_tell() -> None:
