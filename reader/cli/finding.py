@@ -58,7 +58,6 @@ class Findings:
 
     def matches(self) -> list[Record]:
         """What they share, group by group."""
-<<<<<<< HEAD
         return [self._recorder.match(match) for match in self._matched]
 
     def pairs(self) -> list[Record]:
@@ -66,26 +65,6 @@ class Findings:
         from corpus.export.pairs import pair_records
 
         return pair_records(Comparison(tuple(self._articles), self._matched))
-=======
-        found = sorted(
-            self._matched(), key=lambda match: (match.group, match.left, match.right)
-        )
-        return [
-            self._recorder.match(match)
-            for match in found
-            if self._without.isdisjoint(match.flags)
-        ]
->>>>>>> 7adc329 (Show what words make sure first, and hold back what they leave in doubt until its meaning is weighed)
-
-    def _matched(self) -> list[Match]:
-        from corpus.matching import match_all
-
-        if self._profile == "news" and (encoder := load_encoder(self._articles)):
-            try:
-                return match_all(self._articles, encoder=encoder)
-            except EncoderError as error:
-                say(str(error))
-        return match_all(self._articles, profile=self._profile)
 
     def actors(self) -> list[Record]:
         """Who acts in them; nobody whom the reader has hidden."""
@@ -111,12 +90,22 @@ class Findings:
     @cached_property
     def _matched(self) -> tuple[Match, ...]:
         """In order of groups, without those that are left out."""
+        found = sorted(
+            self._all_matched(),
+            key=lambda match: (match.group, match.left, match.right),
+        )
+        return tuple(m for m in found if self._without.isdisjoint(m.flags))
+
+    def _all_matched(self) -> list[Match]:
+        """By words and meaning; by words alone where an encoder fails."""
         from corpus.matching import match_all
 
-        encoder = load_encoder(self._articles) if self._profile == "news" else None
-        found = match_all(self._articles, profile=self._profile, encoder=encoder)
-        found = sorted(found, key=lambda match: (match.group, match.left, match.right))
-        return tuple(m for m in found if self._without.isdisjoint(m.flags))
+        if self._profile == "news" and (encoder := load_encoder(self._articles)):
+            try:
+                return match_all(self._articles, encoder=encoder)
+            except EncoderError as error:
+                say(str(error))
+        return match_all(self._articles, profile=self._profile)
 
     @cached_property
     def _found(self) -> Comparison:

@@ -85,7 +85,7 @@ def tell_own(
         known: The links that words come to.
     """
     named = tell_worth(units, weights.idf)
-    told = tell_shared(units, weights.idf, pairs) | {
+    told = tell_shared(units, weights.idf, named, pairs) | {
         "order": order(units, pairs),
         "context": context(units, named, pairs),
         "together": together(units, named, pairs),
