@@ -20,6 +20,18 @@ _COMPARING = ("reading", "matching")
 """How the work is called that matches come of."""
 
 
+def _come_round(by: int) -> str:
+    """What is said of the first stop after the last, or the other way round."""
+    return "from the beginning again" if by > 0 else "from the end"
+
+
+def _no_other(kind: str) -> str:
+    """What is said where a walk has one stop; keys by their ids, in braces."""
+    if kind in ARTICLE_WALKS:
+        return "this article has no other · {panes.next} goes to another article"
+    return "there is no other"
+
+
 class Walker:
     """The commands whose part is `walk`."""
 
@@ -40,9 +52,9 @@ class Walker:
         wrapped = (at < where.at) if by > 0 else (at > where.at)
         was_here = where.stop is not None and where.stop in stops
         where.go(stops, at)
-        if wrapped and was_here and len(stops) > 1:
-            come_round = "from the beginning again" if by > 0 else "from the end"
-            self._desk.say(f"{where.kind} {at + 1}/{len(stops)} · {come_round}")
+        if was_here and (wrapped or len(stops) == 1):
+            come_round = _come_round(by) if wrapped else _no_other(where.kind)
+            self._desk.tell(f"{where.kind} {at + 1}/{len(stops)} · {come_round}")
 
     def choose(self, kind: str) -> None:
         """Walk something else in this article, from its first stop.

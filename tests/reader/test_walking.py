@@ -64,6 +64,22 @@ async def test_the_walk_comes_round_and_says_so(folder: Path) -> None:
         assert screen.status.news == f"matches {stops}/{stops} · from the end"
 
 
+async def test_a_walk_of_one_stop_says_that_there_is_no_other(
+    folder_of: Folder,
+) -> None:
+    texts = {"a.txt": f"{PIER}\n\n{ALONE}", "b.txt": f"{PIER}\n\n{FILLER[:150]}"}
+    async with reading(folder_of(texts)) as (screen, pilot):
+        await pilot.press("n")
+        assert screen.status.news == ""
+        for key in "nN":
+            await pilot.press(key)
+            assert screen.status.news == (
+                "matches 1/1 · this article has no other · tab goes to another article"
+            )
+        await pilot.press("slash", *"fisherman", "enter", "n")
+        assert screen.status.news == "/fisherman 1/1 · there is no other"
+
+
 async def test_a_walk_of_nothing_leaves_the_walk_as_it_was(folder_of: Folder) -> None:
     folder = folder_of(
         {name: text for name, text in ARTICLES.items() if name != "c.txt"}
