@@ -29,6 +29,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("walk.next", "n", "Next", "next stop of the walk: match, hit, mention …", WALK, (1,), "step"),
     Command("walk.previous", "N", "Previous", "previous stop of the walk", WALK, (-1,), "step"),
     Command("walk.matches", "m", "Walk the matches", "what this article shares with others", WALK, ("matches",), "choose"),
+    Command("walk.surest", "M", "Walk the surest matches first", "those of this article, the weakest last", WALK, ("surest first",), "choose"),
     Command("walk.conflicts", "c", "Walk the conflicts", "where numbers, dates, names or a “not” disagree", WALK, ("conflicts",), "choose"),
     Command("walk.all-conflicts", "C", "Walk all conflicts", "those of every article, both sides in view", WALK, (), "choose_all_conflicts"),
     Command("walk.only-here", "o", "Walk what only this article says", "sentences that no other article has", WALK, ("only here",), "choose"),

@@ -10,7 +10,7 @@ from corpus import Passage, Span
 from reader.desk.desk import STILL_COMPARING, Desk
 from reader.desk.whereabouts import Whereabouts
 from reader.walks.placing import nothing_of
-from reader.walks.stops import ALL_CONFLICTS, ARTICLE_WALKS, Stop, all_conflicts
+from reader.walks.stops import ALL_CONFLICTS, ARTICLE_WALKS, SUREST, Stop, all_conflicts
 
 if TYPE_CHECKING:  # what is found is loaded by the work that finds it
     from corpus.models import Group
@@ -162,8 +162,8 @@ class Walker:
             return (stops.index(where.stop) + by) % len(stops)
         if where.stop is not None and where.holds(where.stop):
             return (where.at + by) % len(stops)
-        if article is None:
-            return 0
+        if article is None or where.kind == SUREST:
+            return 0 if by > 0 else len(stops) - 1
         place = Stop(article.id, Span(where.offset, 0))
         at = bisect_left(stops, where.order(place), key=where.order)
         return (at if by > 0 else at - 1) % len(stops)

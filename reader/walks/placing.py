@@ -10,14 +10,14 @@ from corpus.comparison import Comparison
 from corpus.counting import counted
 from corpus.kinds import SIGNS, doubt
 from corpus.languages import not_compared
-from reader.walks.stops import ALL_CONFLICTS, NOTHING, Stop
+from reader.walks.stops import ALL_CONFLICTS, NOTHING, SUREST, Stop
 from widgets.lines.cells import cropped
 from widgets.wording.scores import score_bar
 
 if TYPE_CHECKING:  # what is found is loaded by the work that finds it
     from corpus.models import Group
 
-_COMPARED = frozenset({"matches", "conflicts", ALL_CONFLICTS, "in all"})
+_COMPARED = frozenset({"matches", SUREST, "conflicts", ALL_CONFLICTS, "in all"})
 """Walks of what articles have in common."""
 _OF_CONFLICTS = frozenset({"conflicts", ALL_CONFLICTS})
 _GIST = 60
@@ -85,7 +85,7 @@ def nothing_of(known: Comparison, kind: str) -> str:
         return f"{told} · {{walk.all-conflicts}} walks those in {elsewhere}"
     if kind in _OF_CONFLICTS:
         told = NOTHING[ALL_CONFLICTS]
-    if kind == "matches" and known.groups:
+    if kind in ("matches", SUREST) and known.groups:
         return f"{told} · {{ask.table}} tells which share most"
     apart = kind in _COMPARED and not_compared(known.articles)
     return f"{told} · not compared across languages" if apart else told

@@ -15,6 +15,8 @@ if TYPE_CHECKING:  # what is found is loaded by the work that finds it
 
 EXCERPTS = "excerpts"
 """What the walk of what is kept is called."""
+SUREST = "surest first"
+"""What the walk of an article's matches is called that does not follow its text."""
 ALL_CONFLICTS = "all conflicts"
 """What the walk of contradictions is called that ends with no article."""
 
@@ -37,6 +39,14 @@ def matches(known: Comparison, article: str) -> tuple[Stop, ...]:
         Stop(article, passage.span, group.number)
         for passage, group in known.groups_in(article)
     )
+
+
+def surest(known: Comparison, article: str) -> tuple[Stop, ...]:
+    """What an article shares with others, the weakest last."""
+    found = sorted(
+        known.groups_in(article), key=lambda pair: (-pair[1].score, pair[0].span)
+    )
+    return tuple(Stop(article, side.span, group.number) for side, group in found)
 
 
 def conflicts(known: Comparison, article: str) -> tuple[Stop, ...]:
@@ -173,6 +183,7 @@ def _together(spans: Iterable[tuple[str, Span]]) -> tuple[Stop, ...]:
 
 ARTICLE_WALKS = {
     "matches": matches,
+    SUREST: surest,
     "conflicts": conflicts,
     "in all": in_all,
     "only here": only_here,
@@ -181,6 +192,7 @@ ARTICLE_WALKS = {
 
 NOTHING = {
     "matches": "no match of this article was found",
+    SUREST: "no match of this article was found",
     "conflicts": "no contradiction of this article was found",
     ALL_CONFLICTS: "no contradiction was found",
     "in all": "nothing in this article stands in all of them",

@@ -80,6 +80,25 @@ async def test_a_walk_of_one_stop_says_that_there_is_no_other(
         assert screen.status.news == "/fisherman 1/1 · there is no other"
 
 
+async def test_the_surest_matches_are_walked_by_how_sure_they_are(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        known, here = screen.desk.known, str(folder / "a.txt")
+        wanted = sorted((-group.score for _, group in known.groups_in(here)))
+        await pilot.press("M")
+        seen: list[float] = []
+        for number in range(1, len(wanted) + 1):
+            assert f" surest first {number}/{len(wanted)}" in screen.status.place.plain
+            assert screen.where.group is not None
+            seen.append(-screen.where.group.score)
+            await pilot.press("n")
+        assert seen == wanted
+        assert "from the beginning again" in screen.status.news
+        await pilot.press("2", "n")
+        assert " surest first 1/" in screen.status.place.plain
+        await pilot.press("3", "N")
+        assert screen.where.at == len(screen.where.stops) - 1
+
+
 async def test_a_walk_of_nothing_leaves_the_walk_as_it_was(folder_of: Folder) -> None:
     folder = folder_of(
         {name: text for name, text in ARTICLES.items() if name != "c.txt"}

@@ -10,6 +10,7 @@ from tests.reader.stories.telling import tells_of
     "walk.next",
     "walk.previous",
     "walk.matches",
+    "walk.surest",
     "walk.conflicts",
     "walk.all-conflicts",
     "walk.only-here",
@@ -29,6 +30,8 @@ async def walks(press: Hand) -> None:
     assert press.place == first
     await press("walk.counterpart")
     assert press.here == "b"
+    await press("walk.surest")
+    assert "surest first 1/" in press.place
     await press("walk.conflicts")
     assert "conflicts 1/" in press.place
     await press("walk.all-conflicts")

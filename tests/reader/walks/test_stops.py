@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,7 +12,7 @@ from corpus.comparison import Comparison
 from corpus.coverage import cover
 from corpus.models import Match
 from corpus.texts import Passage
-from reader.walks.stops import in_all, only_here
+from reader.walks.stops import in_all, matches, only_here, surest
 
 TEXT = "The kiln went cold. Nobody was told. Rain fell on the yard."
 SENTENCES = (Span(0, 19), Span(20, 36), Span(37, 59))
@@ -45,6 +47,18 @@ def test_a_match_of_all_is_one_stop_and_keeps_its_number() -> None:
         match(("a", first), ("b", first), 7), match(("a", first), ("c", first), 7)
     )
     assert [(stop.span, stop.group) for stop in in_all(one, "a")] == [(first, 7)]
+
+
+def test_the_surest_match_comes_first_wherever_it_stands() -> None:
+    first, second, third = SENTENCES
+    weak, sure = (
+        match(("a", first), ("b", first), 1),
+        match(("a", third), ("c", third), 2),
+    )
+    same = match(("a", second), ("c", second), 3)
+    made = known(replace(weak, score=38.0), sure, same)
+    assert [stop.group for stop in matches(made, "a")] == [1, 3, 2]
+    assert [stop.group for stop in surest(made, "a")] == [3, 2, 1]
 
 
 SIDES = st.tuples(st.sampled_from("abc"), st.sampled_from(SENTENCES))
