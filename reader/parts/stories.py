@@ -65,8 +65,9 @@ class Stories:
         from reader.screens.stories import StoriesScreen
 
         if self._are_several():
-            scope = self._desk.scope
-            dialog = StoriesScreen(scope.whole, scope.story)
+            scope, article = self._desk.scope, self._desk.article
+            told = self._story_of(absolute(article.id)) if article else None
+            dialog = StoriesScreen(scope.whole, scope.story or told)
             self._screen.app.push_screen(dialog, self._open)
 
     async def step(self, by: int) -> None:

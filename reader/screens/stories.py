@@ -29,7 +29,7 @@ class StoriesScreen(Choice):
 
         Args:
             whole: What is known of all articles.
-            here: The story the reader is in, if they are in one.
+            here: The story the reader is in, or of which they see an article.
         """
         listed = StoryList()
         listed.unfound = "No story has an article that is called that."

@@ -77,6 +77,18 @@ async def test_the_largest_story_comes_first_and_enter_reads_it(
         assert not screen.desk.tabs.display
 
 
+async def test_the_list_begins_at_the_story_of_the_article_one_reads(
+    folder_of: Folder,
+) -> None:
+    async with opened_stories(folder_of) as (screen, pilot):
+        await pilot.press("5", "F")
+        listed = pilot.app.screen.query_one(StoryList)
+        assert listed.row is not None
+        assert "mine" in listed.row.id
+        await pilot.press("enter")
+        assert sorted(shown(screen)) == ["mine-0", "mine-1"]
+
+
 async def test_what_is_typed_finds_a_story_by_any_of_its_articles(
     folder_of: Folder,
 ) -> None:
