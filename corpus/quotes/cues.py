@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from corpus.texts import Span
 from corpus.words.abbreviations import BEFORE_A_NAME
 from corpus.words.abroad import AUXILIARIES, SPEECH_ABROAD
-from corpus.words.speech import NAMING_VERBS, SPEECH_VERBS
+from corpus.words.speech import NAMING_VERBS, OLD_SPEECH, SPEECH_VERBS
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _CAPITALS = "A-ZÀ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞЀ-Я\u0621-\u064a"
@@ -118,7 +118,7 @@ def _speaks(words: Sequence[re.Match[str]], k: int) -> bool:
     """Whether a word is a verb of speech here and not `the reported case`."""
     low = words[k].group().lower()
     if low not in SPEECH_VERBS:
-        return low in SPEECH_ABROAD
+        return low in SPEECH_ABROAD or low in OLD_SPEECH
     before = words[k - 1].group().lower() if k else ""
     return before not in {"the", "a", "an", "to", "be", "been", "being", "of", "was"}
 

@@ -9,6 +9,7 @@ from itertools import zip_longest
 from corpus.actors import find_actors
 from corpus.article import Article
 from corpus.models import Actor, Quote
+from corpus.quotes.incises import without_cues
 from corpus.quotes.marks import find_quotations
 from corpus.quotes.speakers import Named, named_by_article
 from corpus.quotes.talk import Talk
@@ -64,7 +65,7 @@ def _told_at_last(text: str, quotes: Sequence[Quote]) -> list[Quote]:
 def _in_article(article: Article, named: Sequence[Named]) -> Iterator[Quote]:
     quotations = [
         q
-        for q in find_quotations(article.text)
+        for q in without_cues(article.text, find_quotations(article.text))
         if not _in_boilerplate(article, q.marks)
     ]
     if not quotations:

@@ -10,6 +10,9 @@ _TABLE: Final = read_table("speech")
 
 SPEECH_VERBS: Final = _TABLE["past"] | _TABLE["present"] | _TABLE["participles"]
 
+OLD_SPEECH: Final = _TABLE["old"]
+"""Those of stories and old prints."""
+
 PLAIN_SPEECH: Final = _TABLE["plain"]
 """Verbs that take a person or an institution and hardly anything else."""
 

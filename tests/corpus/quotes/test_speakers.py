@@ -202,3 +202,18 @@ def test_speech_in_other_languages_has_its_speaker(
     assert quote.speaker is not None
     assert quote.cue is not None
     assert text[quote.cue.start : quote.cue.end] == cue
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The bridge is gone,” rejoined Marsh, “and so are we.”",
+        "“The bridge is gone,” murmured Lena Marsh.",
+        "“The bridge is gone,” quoth Marsh, “and so are we.”",
+    ],
+)
+def test_verbs_of_old_stories_hand_speech_over(text: str) -> None:
+    said = quotes(OPENING + text)
+    assert {quote.speaker for quote in said} == {said[0].speaker}
+    assert said[0].speaker is not None
+    assert said[0].cue is not None
