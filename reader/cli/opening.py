@@ -65,10 +65,10 @@ def open_reader(
         The exit code.
     """
     sources = named(sources)
+    if nothing_to_open(sources):
+        return USAGE
     if not sys.stdout.isatty() and not in_browser():
         say(_NO_TERMINAL)
-        return USAGE
-    if nothing_to_open(sources):
         return USAGE
     effective = settle(options)
     if effective is None:

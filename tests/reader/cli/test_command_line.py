@@ -28,6 +28,8 @@ HOSTILE = STORY + "\x1b[2J\x9b31m\x07 [red]\u202e Text [/x] :warning:\n"
         (["export", "x"], "--to"),
         (["export", "x", "--to", "x.pdf"], ".md or .json"),
         (["sample", "extra"], "extra"),
+        (["match", "x"], "do you mean `hexapla matches x`?"),
+        (["none.txt"], "there is no such file or folder"),
         (["--plain", "match", "x"], "do you mean `hexapla matches x`?"),
         (["actors", "x", "--recogniser", "built-inn"], "do you mean built-in?"),
         (["export", "x", "--to", "x.md", "--recogniser", "en_none"], "en_none"),
