@@ -15,9 +15,15 @@ from corpus.errors import EncoderError
 from corpus.matching.semantic.encoder import BY_WORDS, Encoder, Reading, reason_of
 from corpus.matching.units import Floats, Ints, Units
 from corpus.stopping import StoppedError, checked
+from corpus.words.concepts import WORD
 
 _LONGEST = 1000
 """Characters of a sentence that are read."""
+# Sentences by which it is told whether an encoder knows their language; how many pieces
+# of a word are too many then, and letters of a piece too few.
+_ENOUGH = 30
+_MOST_PIECES = 1.5
+_LEAST_LETTERS = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +67,24 @@ def read_units(encoder: Encoder, units: Units) -> Iterator[Reading]:
         units: The sentences.
 
     Raises:
-        EncoderError: It failed; the message is one line for a person.
+        EncoderError: It failed, or takes the words of a language that it was not taught
+            to pieces; the message is one line for a person.
     """
+    pieces = words = letters = 0
     for unit in checked(range(len(units))):
         span = units.span(unit)
         text = units.articles[int(units.article[unit])].text
-        yield _read(encoder, text[span.start : span.end][:_LONGEST])
+        sentence = text[span.start : span.end][:_LONGEST]
+        reading = _read(encoder, sentence)
+        pieces += len(reading.pieces)
+        words += len(WORD.findall(sentence))
+        letters += sum(map(str.isalnum, sentence))
+        if unit + 1 >= min(_ENOUGH, len(units)) and (
+            pieces > _MOST_PIECES * words or letters < _LEAST_LETTERS * pieces
+        ):
+            lacks = f"{encoder.name} does not know the language of these articles"
+            raise EncoderError(f"{lacks}; {BY_WORDS}")
+        yield reading
 
 
 def _read(encoder: Encoder, sentence: str) -> Reading:

@@ -1,4 +1,4 @@
-"""Encoders of meaning that know some words, or nothing, take all for alike, or fail."""
+"""Encoders of meaning that know some words, or nothing; take all for alike, or fail."""
 
 from __future__ import annotations
 
@@ -64,3 +64,13 @@ class Yew(Rowan):
         if len(self.told) == 4:
             raise RuntimeError("out of sap\nand of breath")
         return super().read(sentence)
+
+
+class Sloe(Rowan):
+    """An encoder that was taught no word it meets, and so reads letter by letter."""
+
+    name, identity = "sloe", "sloe 1"
+
+    def read(self, sentence: str) -> Reading:
+        letters = tuple(filter(str.isalnum, sentence.lower()))
+        return super().read(" ".join(letters))

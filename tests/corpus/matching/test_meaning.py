@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from corpus.article import Article
 from corpus.choices import OFF
 from corpus.comparing import compare
+from corpus.errors import EncoderError
 from corpus.kinds import is_sure
 from corpus.matching import match_all
 from corpus.matching.compared import Compared, compare_at_once
@@ -19,7 +20,7 @@ from corpus.matching.semantic import (
 from corpus.matching.semantic.deepening import decide_links, find_sure
 from corpus.matching.semantic.pieces import Meaning, read_units, weigh_readings
 from tests.corpus.matching.dams import ONE, TWO, articles, three_articles
-from tests.corpus.matching.invented_encoders import Alder, Hazel, Rowan
+from tests.corpus.matching.invented_encoders import Alder, Hazel, Rowan, Sloe
 
 
 def understood(encoder: Rowan, compared: Compared) -> Meaning:
@@ -124,3 +125,15 @@ def test_what_words_come_to_and_drop_is_not_taken_up_again() -> None:
         for number, story in enumerate((*stories, "Nobody won the race at Lund."))
     ]
     assert match_all(told, encoder=Rowan()) == match_all(told)
+
+
+@pytest.mark.parametrize("times", [1, 30])
+def test_an_encoder_that_takes_words_to_letters_knows_not_their_language(
+    times: int,
+) -> None:
+    encoder = Sloe()
+    text = "\n\n".join(f"{ONE} {number}" for number in range(times))
+    told = [Article.from_text(text, id="a"), Article.from_text(TWO, id="b")]
+    with pytest.raises(EncoderError, match="sloe does not know the language"):
+        match_all(told, encoder=encoder)
+    assert len(encoder.told) <= 30
