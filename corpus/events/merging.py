@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from corpus.events.cast import Roles
 from corpus.events.likeness import Weights
-from corpus.events.pairing import dated_apart, same_day
+from corpus.events.pairing import dated_apart, same_day, weigh_tellings
 from corpus.events.tellings import Telling
 from corpus.stopping import checked
 
@@ -32,9 +32,8 @@ def group_tellings(
     Returns:
         Places in `tellings`; every one in exactly one group.
     """
-    pairs = sorted(
-        [*same_day(tellings, roles, weights), *dated_apart(tellings, roles, weights)]
-    )
+    sides = weigh_tellings(tellings, roles, weights)
+    pairs = sorted([*same_day(sides, weights), *dated_apart(sides, weights)])
     linked = {(one, two) for _, one, two in pairs}
     groups = [[n] for n in range(len(tellings))]
     of = list(range(len(tellings)))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from functools import cache, lru_cache
-from operator import attrgetter
 from typing import NamedTuple
 
 from corpus.dates.extent import Days, days_of
@@ -61,7 +60,7 @@ Pair = tuple[float, int, int]
 """A score, negative so that the best comes first, and two places."""
 
 
-class _Weighed(NamedTuple):
+class Weighed(NamedTuple):
     """A telling, and all that it is weighed by."""
 
     telling: Telling
@@ -72,15 +71,29 @@ class _Weighed(NamedTuple):
     """Whether its article begins with it."""
 
 
-def same_day(
+def weigh_tellings(
     tellings: Sequence[Telling], roles: Sequence[Roles], weights: Weights
-) -> Iterator[Pair]:
+) -> list[Weighed]:
+    """Weigh each telling by the words of its passage."""
+    return [
+        _weighed(telling, role, weights, telling.passage)
+        for telling, role in checked(zip(tellings, roles, strict=True), 50)
+    ]
+
+
+def _weighed(telling: Telling, role: Roles, weights: Weights, part: Span) -> Weighed:
+    """A telling, weighed by the words of some part of it."""
+    content = content_of(telling, part, role.named)
+    opens = telling.passage.start < telling.article.body.start + _OPENING
+    return Weighed(telling, role, content, weights.vector(content), opens)
+
+
+def same_day(sides: Sequence[Weighed], weights: Weights) -> Iterator[Pair]:
     """Yield pairs that tell of one day in like words, names alone not enough.
 
     Fewer words do where articles and actors have more in common, and where two
     articles on one story open with them: it is what both are about.
     """
-    sides = list(_weigh(tellings, roles, weights, attrgetter("passage")))
     story = lru_cache(_STORIES)(weights.story)
     for one, two, _ in checked(_sharing(list(map(_keys, sides))), 100):
         score = _likeness(sides[one], sides[two], story)
@@ -88,28 +101,15 @@ def same_day(
             yield -score, one, two
 
 
-def _keys(side: _Weighed) -> set[tuple[Hashable, str]]:
+def _keys(side: Weighed) -> set[tuple[Hashable, str]]:
     """The day of a telling with each word that may lead to another."""
     when = side.telling.when
     words = side.content.concepts if side.opens else side.content.plain
     return {(when, word) for word in words}
 
 
-def _weigh(
-    tellings: Sequence[Telling],
-    roles: Sequence[Roles],
-    weights: Weights,
-    part: Callable[[Telling], Span],
-) -> Iterator[_Weighed]:
-    """Weigh tellings by the words of some part of each."""
-    for telling, role in checked(zip(tellings, roles, strict=True), 50):
-        content = content_of(telling, part(telling), role.named)
-        opens = telling.passage.start < telling.article.body.start + _OPENING
-        yield _Weighed(telling, role, content, weights.vector(content), opens)
-
-
 def _likeness(
-    one: _Weighed, two: _Weighed, story_of: Callable[[str, str], float]
+    one: Weighed, two: Weighed, story_of: Callable[[str, str], float]
 ) -> float | None:
     """How alike two tellings of one day are; `None` if not enough.
 
@@ -147,14 +147,13 @@ def _for_actors(one: Roles, two: Roles) -> float:
     return 0.0 if set(one.actors).isdisjoint(two.actors) else _FOR_AN_ACTOR
 
 
-def dated_apart(
-    tellings: Sequence[Telling], roles: Sequence[Roles], weights: Weights
-) -> Iterator[Pair]:
+def dated_apart(weighed: Sequence[Weighed], weights: Weights) -> Iterator[Pair]:
     """Yield pairs whose clauses say the same and give different times for it.
 
     Less likeness does where one time lies in the other: `in March`, `on 5 March`.
     """
-    sides = list(_weigh(tellings, roles, weights, attrgetter("clause")))
+    sides = [_by_clause(side, weights) for side in checked(weighed, 50)]
+    tellings = [side.telling for side in sides]
     keys = [side.content.plain for side in sides]
     times = [(one.wide, days_of(one.mention.value)) for one in tellings]
 
@@ -169,6 +168,14 @@ def dated_apart(
         score = cosine(sides[one].vector, sides[two].vector)
         if score >= least and _may_be_one(told(one), told(two)):
             yield -score, one, two
+
+
+def _by_clause(side: Weighed, weights: Weights) -> Weighed:
+    """A telling weighed by its clause alone."""
+    telling = side.telling
+    if telling.clause == telling.passage:
+        return side
+    return _weighed(telling, side.roles, weights, telling.clause)
 
 
 _Time = tuple[bool, Days | None]

@@ -28,6 +28,7 @@ _ABOUT_ONESELF: Final = 25
 """Characters before the speaker's own name: `Rep. Ada Brel is leaving, she said`."""
 _FURTHEST: Final = 12
 """Words before the verb of a closing `he said`, at most."""
+_REPORTING: Final = SPEECH_VERBS | {"according"}
 _NO_NAME: Final = re.compile(
     r"\s*(?:he|she|they|it|who|which|that|i|we|one|some)\b", re.IGNORECASE
 )
@@ -66,6 +67,8 @@ def reported_by(telling: Telling, cast: Cast) -> str:
     """`Speaker: what was reported`, where the date belongs to a closing `he said`."""
     text, passage = telling.article.text, telling.passage
     tokens = tokens_of(text, passage)
+    if _REPORTING.isdisjoint(lows(tokens)):
+        return ""
     commas = [n for n, t in enumerate(tokens) if t.text == "," and t.end < passage.end]
     date = telling.mention.span
     ends = (n for n in reversed(commas) if _speaks(undated(tokens[n + 1 :], date)))

@@ -105,11 +105,8 @@ def _told_in(
     parts = cut_parts(text, sentence, verbs_of(article.language))
     days = _dating(article, sentence, _joined(text, days))
     wide = _dating(article, sentence, wide)
-    if not days:
-        dated = _shared_out(parts, wide)
-        yield from _tellings(article, sentence, parts, dated, wide=True)
-        return
     told = [part for part in parts if any(part.overlaps(day.span) for day in days)]
+    # A year is often told in passing: what it dates is its own part.
     apart = [(one, part) for one in wide if (part := _part_of(parts, one)) not in told]
     found = [
         *_tellings(article, sentence, parts, _shared_out(parts, days), wide=False),

@@ -38,7 +38,7 @@ _NO_LEAD: Final = re.compile(
 """What stands before a date that bounds or describes something."""
 _COMPARED: Final = re.compile(
     r"\b(?:from|than|against|versus|compared\s(?:with|to)|unlike|since|between)\b"
-    r"[^,;.:]{0,40}\Z",
+    r"[^,;:]{0,40}\Z",
     re.IGNORECASE,
 )
 _SEEN_FROM: Final = frozenset(
@@ -92,11 +92,12 @@ def is_wide_date(mention: DateMention) -> bool:
 
 
 def _is_past(article: Article, mention: DateMention) -> bool:
-    """Whether it does not begin after the article was published."""
-    days = days_of(mention.value)
-    if days is None:
-        return False
-    return article.published is None or days.first <= article.published
+    """Whether it does not begin after the article, nor is the century of it."""
+    days, published = days_of(mention.value), article.published
+    if days is None or published is None:
+        return days is not None
+    tens = (mention.value or "").endswith("X")
+    return (days.last if tens else days.first) <= published
 
 
 def _is_adverbial(text: str, sentence: Span, mention: DateMention) -> bool:
@@ -109,7 +110,8 @@ def _is_adverbial(text: str, sentence: Span, mention: DateMention) -> bool:
         return False
     if _COMPARED.search(before[: lead.start() if lead else None]):
         return False
-    if _in_brackets(text[sentence.start : mention.start]):
+    described = mention.text.isdecimal() and before.lower().endswith("the ")
+    if described or _in_brackets(text[sentence.start : mention.start]):
         return False
     opens = not before[: lead.start() if lead else None].strip(" “\"'‘(,")
     return _ends_there(text[mention.end : sentence.end], opens=opens)

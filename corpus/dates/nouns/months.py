@@ -22,6 +22,8 @@ from corpus.words.calendar import MONTHS
 from corpus.words.stop_words import STOP_WORDS
 
 _DETERMINERS = frozenset({"the", "a", "its", "their", "his", "her", "this"})
+_TO_ITS_YEAR = 5
+"""Words behind a month among which that of the next month stands."""
 _AGAINST = 6.0
 """How much farther a month counts that lies ahead of a verb in the past."""
 _PREPOSITIONS = frozenset(
@@ -138,6 +140,13 @@ def _read_bare(phrase: Phrase) -> Month | None:
     return Month(MONTHS[name])
 
 
+def _read_first_month(phrase: Phrase) -> Month:
+    """The first of `August and October 2017`, `December and January 2018`."""
+    rest = phrase.part(0, phrase.last - phrase.first + _TO_ITS_YEAR)
+    first, second = month_number(phrase), month_number(rest, 1)
+    return Month(first, (year_in(rest) or 0) - (first > second))
+
+
 def _lead(phrase: Phrase) -> str:
     """The word that governs the month, looking past `early` and the like."""
     return phrase.words[0] if phrase.has("EDGE") else phrase.before()
@@ -168,6 +177,7 @@ RULES = (
     Rule(f"{_LEAD} {_MONTH} {_YEAR}", _read_month),
     Rule(f"{_LEAD} {_MONTH} COMMA? YEARS", _read_month),
     Rule(f"{_LEAD} {_MONTH} OF? (?:THE SAME | THAT SAME?) UNIT", _read_that_year),
+    Rule(f"{_LEAD} {_MONTH} (?=AND {_MONTH} COMMA? YEAR)", _read_first_month),
     Rule(f"{_LEAD} {_MONTH}", _read_bare),
     Rule(f"{_LEAD} (?:LAST|NEXT|THIS LAST?|THIS NEXT) {_MONTH}", _read_turned),
     Rule(f"{_MONTH} UNTIL {_MONTH} OF? YEAR", _read_months),

@@ -150,3 +150,11 @@ def test_dates_written_out_are_found_in_other_languages() -> None:
 
 def test_no_date_is_read_across_lines_of_a_heading() -> None:
     assert "May\n8" not in values("Open all through May\n8 people were there in June")
+
+
+def test_the_first_of_two_months_has_the_year_of_the_second() -> None:
+    day = dt.date(2019, 1, 1)
+    text = "He came in August and October 2017."
+    assert [m.value for m in tag_dates(text, day)] == ["2017-08", "2017-10"]
+    text = "They met in December and January 2018."
+    assert [m.value for m in tag_dates(text, day)] == ["2017-12", "2018-01"]

@@ -44,6 +44,9 @@ def test_what_happened_in_a_month_or_year_is_an_event(text: str, date: str) -> N
         "The 2010 law was never repealed.",
         "The class of 1998 met at the mill.",
         "Last year’s flood was worse.",
+        "The reformers won in the 2010 Velin elections.",
+        "Unlike the late Mr. Brel in 1988, he shouted.",
+        "The threats to the town have changed in the 21st century.",
         "At a March meeting the board resigned.",
         "The mill has stood empty since 1987.",
         "The council must repair the dike before 2024.",
@@ -59,6 +62,13 @@ def test_what_happened_in_a_month_or_year_is_an_event(text: str, date: str) -> N
 )
 def test_states_plans_limits_and_what_describes_a_noun_are_none(text: str) -> None:
     assert dates(text) == []
+
+
+def test_a_year_told_in_passing_dates_its_own_clause() -> None:
+    (event,) = events(
+        "The report added to a week in which Brel sold the mill last year."
+    )
+    assert "report" not in event.label
 
 
 def test_a_month_beside_a_day_of_the_same_clause_is_left_out() -> None:
