@@ -222,3 +222,15 @@ async def test_the_story_comes_back_with_the_session(folder_of: Folder) -> None:
         await pilot.press("{", "{", "q")
     async with reading(folder) as (screen, _):
         assert screen.status.reminder == "2 stories"
+
+
+async def test_an_actor_renamed_in_a_story_is_so_everywhere(folder_of: Folder) -> None:
+    async with opened_stories(folder_of) as (screen, pilot):
+        await pilot.press("}", "}", "a", "r", "ctrl+u", *"Zora Vill", "enter")
+        named = {actor.name for actor in screen.desk.known.actors}
+        assert "Zora Vill" in named
+        mine = {article.id for article in screen.desk.known.articles}
+        assert {m.article for a in screen.desk.known.actors for m in a.mentions} <= mine
+        await pilot.press("escape", "{", "{")
+        assert "Zora Vill" in {actor.name for actor in screen.desk.known.actors}
+        assert len(screen.desk.known.articles) == 6

@@ -77,12 +77,14 @@ class StoryList(RowList[StoryRow]):
 
 def told_by(outlets: Sequence[str], width: int) -> str:
     """Outlets by name, as many as fit, and how many more there are: `Bell, Wire +3`."""
-    told = ""
-    for at, outlet in enumerate(outlets):
-        longer = f"{told}, {outlet}" if told else outlet
-        rest = len(outlets) - at - 1
-        if told and cell_len(longer) + len(f" +{rest}") * bool(rest) > width:
-            more = f" +{rest + 1}"
-            return cropped(told, width - len(more)) + more
-        told = longer
-    return cropped(told, width)
+    names: list[str] = []
+    for outlet in outlets:
+        told = ", ".join([*names, outlet])
+        if not names or cell_len(told + _rest(outlets, len(names) + 1)) <= width:
+            names.append(outlet)
+    more = _rest(outlets, len(names))
+    return cropped(", ".join(names), width - len(more)) + more
+
+
+def _rest(outlets: Sequence[str], named: int) -> str:
+    return f" +{len(outlets) - named}" if len(outlets) > named else ""
