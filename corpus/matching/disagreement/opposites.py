@@ -105,9 +105,15 @@ def _is_turned(one: Word, two: Word) -> bool:
 
 
 def _sides(statement: Statement) -> Mapping[int, dict[int, list[Word]]]:
-    """Its words that have a contrary, by the pair of them and the side."""
+    """Its words that have a contrary, by the pair of them and the side.
+
+    Of South Korea the south is none.
+    """
     found: defaultdict[int, dict[int, list[Word]]] = defaultdict(dict)
-    for word in statement.words:
-        for number, side in sides_of(word.lower).items():
-            found[number].setdefault(side, []).append(word)
+    for k, word in enumerate(statement.words):
+        sides = sides_of(word.lower)
+        # The first word of a sentence has its capital from there.
+        if sides and not (k and statement.is_part_of_name(k)):
+            for number, side in sides.items():
+                found[number].setdefault(side, []).append(word)
     return found

@@ -45,6 +45,7 @@ class Reading:
             "forecast": float(pair.forecast),
             "set apart": float(pair.set_apart),
             "both named": float(all(pair.names_apart)),
+            "heads": float(pair.heads_apart),
             "times": float(self.of_two_times),
         }
 

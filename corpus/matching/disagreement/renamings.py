@@ -163,7 +163,9 @@ def _name(statement: Statement, start: int, stop: int) -> Name:
 def _in_name(word: Word) -> bool:
     """Whether a word can be one of a name, and is no abbreviation."""
     head = word.lower.removesuffix("'s")
-    return word.text[0].isupper() and not word.text.isupper() and head not in _NO_NAMES
+    # MPs and PCs are abbreviations as MP is.
+    short = word.text.removesuffix("s").isupper()
+    return word.text[0].isupper() and not short and head not in _NO_NAMES
 
 
 def _are_spellings(left: str, right: str) -> bool:

@@ -182,16 +182,17 @@ class Statement:
     def _is_name(self, k: int) -> bool:
         word = self.words[k]
         capital = word.text[:1].isupper() and len(word.text) >= _SHORTEST_NAME
-        if capital and self.language in NOUN_CAPITALS and not self._is_of_two(k):
+        if capital and self.language in NOUN_CAPITALS and not self.is_part_of_name(k):
             return False
         # The first word of a sentence has its capital from there.
         own = k > 0 or not is_common(word.lower)
         return capital and own and word.lower not in _NO_NAMES
 
-    def _is_of_two(self, k: int) -> bool:
-        """Whether a word with a capital stands beside another: Jens Holm."""
+    def is_part_of_name(self, k: int) -> bool:
+        """Whether the word at a place has a capital and so has one beside it."""
         beside = (*self.words[max(0, k - 1) : k], *self.words[k + 1 : k + 2])
-        return any(word.text[:1].isupper() for word in beside)
+        capitals = (word.text[:1].isupper() for word in beside)
+        return self.words[k].text[:1].isupper() and any(capitals)
 
 
 Statements = tuple[Statement, ...]

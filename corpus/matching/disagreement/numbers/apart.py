@@ -27,6 +27,8 @@ _FARTHEST = 10.0
 """Times that one number is another; beyond they measure two things, but for a slip."""
 _FAR = 2.5
 """The same, from which it is less likely."""
+_CLOSE = 1.1
+"""The same, up to which it is likelier: half of all real contradictions are so near."""
 _SUM_AND_SHARE = 2
 _SLIPS = frozenset({10.0, 100.0, 1000.0, 1e6})
 
@@ -99,6 +101,7 @@ def _told(one: Amount, two: Amount, *, of_one: bool) -> Mapping[str, float]:
         "measure": float(one.is_measure or two.is_measure),
         "time": float(one.is_time or two.is_time),
         "far": float(_times(one, two) > _FAR),
+        "close": float(_times(one, two) <= _CLOSE),
     }
 
 
