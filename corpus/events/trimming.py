@@ -129,7 +129,7 @@ def _told_in_aside(
     if not subject or aside[0].low in RELATIVES:
         return subject + aside[1:]
     participle = opens_with_verb(aside) and aside[0].low.endswith("ed")
-    if not participle or len(aside) < _LEAST:
+    if not participle or len(aside) < min(_LEAST, len(rest)):
         return []
     return [*subject, _auxiliary(subject[-1], aside[0]), *aside]
 

@@ -71,6 +71,11 @@ def test_a_year_told_in_passing_dates_its_own_clause() -> None:
     assert "report" not in event.label
 
 
+def test_a_participle_between_commas_is_told_whole() -> None:
+    (event,) = events("The Velin Dam, completed in 1971, was the pride of the valley.")
+    assert event.label == "The Velin Dam was completed"
+
+
 def test_a_month_beside_a_day_of_the_same_clause_is_left_out() -> None:
     text = "On March 6, the dam gave way in the worst flood that Velin saw this year."
     assert dates(text) == ["2023-03-06"]
