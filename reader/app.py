@@ -24,6 +24,7 @@ from reader.parts.beginning import Beginning
 from reader.reading.screen import ReadingScreen
 from reader.sessions.store import SessionStore
 from reader.terminal import draws_ascii
+from reader.turns import InTurn
 from reader.work.ahead import Ahead
 from widgets.key_line import KeyPointed
 
@@ -33,7 +34,7 @@ if TYPE_CHECKING:  # most first frames have no session to wait for
 HANDED_TO_TERMINAL = "handed to the terminal, for its clipboard"
 
 
-class ReaderApp(DressedApp):
+class ReaderApp(InTurn, DressedApp):
     """hexapla on the screen."""
 
     TITLE = "hexapla"

@@ -1,0 +1,62 @@
+"""What is typed faster than it is drawn goes where the key before it leads."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.events import Key
+from textual.pilot import Pilot
+
+from reader.screens.choice import Choice
+from tests.reader.ferry import ARTICLES, reading, tops
+from tests.reader.opened import Folder
+from tests.settling import settled
+from widgets.fields.typing_line import TypingLine
+
+
+@pytest.fixture
+def folder(folder_of: Folder) -> Path:
+    return folder_of(ARTICLES)
+
+
+async def typed_at_once(pilot: Pilot[None], *keys: str) -> None:
+    """Keys of which each is there before anybody has seen the one before."""
+    for key in keys:
+        pilot.app.post_message(Key(key, key if len(key) == 1 else None))
+    await settled()
+
+
+async def test_letters_behind_the_key_of_a_search_are_searched_for(
+    folder: Path,
+) -> None:
+    async with reading(folder) as (screen, pilot):
+        theme = pilot.app.theme
+        await typed_at_once(pilot, "slash", *"toll")
+        assert screen.tools.find_bar.input.value == "toll"
+        assert pilot.app.theme == theme
+
+
+async def test_letters_behind_the_key_of_a_dialog_are_typed_there(folder: Path) -> None:
+    async with reading(folder) as (_, pilot):
+        await typed_at_once(pilot, "f", *"ferry")
+        dialog = pilot.app.screen
+        assert isinstance(dialog, Choice)
+        assert dialog.query_one(TypingLine).input.value == "ferry"
+
+
+async def test_keys_behind_the_end_of_a_dialog_are_for_the_articles(
+    folder: Path,
+) -> None:
+    async with reading(folder) as (screen, pilot):
+        await typed_at_once(pilot, "question_mark", "escape", "2", "f", "x", "escape")
+        await typed_at_once(pilot, "escape", "z")
+        assert pilot.app.screen is screen
+        assert screen.panes.leader is screen.panes.panes[1]
+
+
+async def test_keys_held_down_are_all_heeded(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        top = tops(screen)[0]
+        await typed_at_once(pilot, *"jjjjjjk")
+        assert tops(screen)[0] == top + 5
