@@ -13,10 +13,10 @@ have no date, all are read as of one day.
 
 from __future__ import annotations
 
+import argparse
 import datetime as dt
 import hashlib
 import json
-import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -101,4 +101,8 @@ def _print(name: str, answers: list[tuple[bool, bool]]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("articles", metavar="ARTICLES.jsonl")
+    main(parser.parse_args().articles)

@@ -13,8 +13,8 @@ vector space model, 1998.
 
 from __future__ import annotations
 
+import argparse
 import json
-import sys
 import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -36,14 +36,15 @@ Labels = Mapping[str, str]
 
 
 def main() -> None:
-    data = Path(sys.argv[1])
+    arguments = _arguments()
+    data = arguments.data
     events = dict(_events(data))
     kept = _kept_from_tuning()
     beside = list(_read(data / "scale" / "docs.jsonl"))
     pools = {
         "tuned on": {e: a for e, a in events.items() if e not in kept},
         "kept apart": {e: a for e, a in events.items() if e in kept},
-        "topics": dict(_topics(Path(sys.argv[2]))) if sys.argv[2:] else {},
+        "topics": dict(_topics(arguments.topics)) if arguments.topics else {},
     }
     print(f"{'':26} articles  events   B3     P     R  pairs F  whole  alone")
     for name, pool in pools.items():
@@ -52,6 +53,15 @@ def main() -> None:
             _report(f"{name}, {_BESIDE} beside", pool, beside[:_BESIDE])
     if beside:
         _time(beside)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("data", type=Path, metavar="DATA")
+    parser.add_argument("topics", type=Path, nargs="?", metavar="TOPICS")
+    return parser.parse_args()
 
 
 def _report(

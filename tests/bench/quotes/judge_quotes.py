@@ -11,9 +11,9 @@ words are in one that was found. Articles that are `held` are never used for tun
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import json
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -125,4 +125,8 @@ def shared(start: int, end: int, want: Wanted) -> bool:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if sys.argv[1:] else None)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("documents", nargs="?", type=Path, metavar="DOCUMENTS")
+    main(parser.parse_args().documents)
