@@ -1,4 +1,4 @@
-"""Rows of actors and events: their order, counts, dots and filters."""
+"""Rows of actors and articles: their order, counts, dots and filters."""
 
 from __future__ import annotations
 
@@ -10,14 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.kinds import ActorType
-from corpus.models import Actor, Event, EventPassage, Mention
+from corpus.models import Actor, Mention
 from tests.widgets.counted import each
+from tests.widgets.listed import drawn, names
 from widgets.lists.actor_rows import ActorRow, actor_rows, listed_actors, short_name
 from widgets.lists.article_rows import ArticleRow, listed_articles
 from widgets.lists.dots import count, dot_heads, dot_width, dots, tally
-from widgets.lists.event_rows import EventRow, event_rows, listed_events
-from widgets.lists.row_details import actor_details, event_details
-from widgets.lists.row_layout import Heading
+from widgets.lists.row_details import actor_details
 
 
 def actor(name: str, kind: ActorType = "person", **mentions: int) -> Actor:
@@ -27,21 +26,6 @@ def actor(name: str, kind: ActorType = "person", **mentions: int) -> Actor:
         for place in range(count)
     )
     return Actor(name, name, kind, (name, f"Dr {name}"), spans)
-
-
-def event(label: str, date: str | None, *told: tuple[str, str]) -> Event:
-    passages = tuple(
-        EventPassage(article, 0, 1, said, None, "explicit") for article, said in told
-    )
-    return Event(label, date, label, (), passages)
-
-
-def names(listed: tuple[object, ...]) -> list[str]:
-    return [
-        f"# {row.title} {row.aside}".strip() if isinstance(row, Heading) else row.id
-        for row in listed
-        if isinstance(row, Heading | ActorRow | EventRow)
-    ]
 
 
 ACTORS = actor_rows(
@@ -102,100 +86,6 @@ def test_a_long_name_keeps_the_surname_before_what_parts_father_and_son(
     assert short_name(row, width) == said
 
 
-EVENTS = event_rows(
-    [
-        event("flood", "2031-03-03", ("a", "2031-03-03"), ("b", "2031-03-05")),
-        event("rain", "2031-03-02", ("a", "2031-03-02"), ("a", "2031-03-02")),
-        event("talks", "2031-03-12", ("c", "2031-03-12")),
-        event("inquiry", "2032-04", ("c", "2032-04")),
-        event("bridge", None, ("b", "")),
-        event("elsewhere", "2031-03-03", ("x", "2031-03-03")),
-    ],
-    ["a", "b", "c"],
-)
-
-
-def test_events_are_listed_in_time_with_years_and_gaps() -> None:
-    assert names(listed_events(EVENTS)) == [
-        *("# 2031", "rain", "flood", "#  ⋮ 8 days", "talks"),
-        *("# 2032 ⋮ 13 months", "inquiry", "# Undated", "bridge"),
-    ]
-
-
-A_CHRONICLE = event_rows(
-    [
-        event("bells", "1642", ("a", "1642")),
-        event("drought", "164X", ("a", "164X")),
-        event("dike", "1642-03-05", ("b", "1642-03-05")),
-        event("siege", "1642-22", ("c", "1642-22")),
-        event("peace", "1648", ("a", "1648")),
-        event("school", "18XX", ("b", "18XX")),
-    ],
-    ["a", "b", "c"],
-)
-
-
-def test_a_year_stands_before_its_days_and_fills_no_gap_in_itself() -> None:
-    assert names(listed_events(A_CHRONICLE)) == [
-        *("# 1640s", "drought", "# 1642", "bells", "dike", "siege"),
-        *("# 1648 ⋮ 5 years", "peace", "# 19th c. ⋮ 150 years", "school"),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("query", "found"),
-    [
-        ("1642", ["bells", "dike", "siege"]),
-        ("summer 1642", ["siege"]),
-        ("1640s", ["drought"]),
-        ("19th", ["school"]),
-        ("march 1642", ["dike"]),
-    ],
-)
-def test_what_is_dated_to_a_year_is_found_by_it(query: str, found: list[str]) -> None:
-    told = names(listed_events(A_CHRONICLE, query))
-    assert [name for name in told if not name.startswith("#")] == found
-
-
-def test_events_count_their_passages_and_tell_a_dispute() -> None:
-    rain, flood, *_ = EVENTS
-    assert (tuple(rain.counts.each()), rain.stops, rain.disputed) == (
-        (2, 0, 0),
-        2,
-        False,
-    )
-    assert flood.disputed
-    assert flood.told == (("2031-03-03", (1,)), ("2031-03-05", (2,)))
-
-
-def test_events_are_filtered_by_label_and_date() -> None:
-    assert names(listed_events(EVENTS, "12 mar")) == ["# 2031", "talks"]
-    assert names(listed_events(EVENTS, "INQ")) == ["# 2032", "inquiry"]
-
-
-@pytest.mark.parametrize(
-    ("query", "found"),
-    [
-        ("march 2031", ["rain", "flood", "talks"]),
-        ("2 March 2031", ["rain"]),
-        ("March 2, 2031", ["rain"]),
-        ("02 mar 2031", ["rain"]),
-        ("april 2032", ["inquiry"]),
-        ("2031-03-12", ["talks"]),
-        ("april 2031", []),
-    ],
-)
-def test_events_are_found_by_their_date_as_one_writes_it(
-    query: str, found: list[str]
-) -> None:
-    told = names(listed_events(EVENTS, query))
-    assert [name for name in told if not name.startswith("#")] == found
-
-
-def drawn(pieces: list[tuple[str, str]]) -> str:
-    return "".join(text for text, _ in pieces)
-
-
 def test_dots_tell_often_seldom_and_never() -> None:
     assert drawn(dots(each(3, 1, 0, 2))) == "● • · •"
     assert drawn(tally(each(3, 1, 0, 2), 4)) == "● • · •   6"
@@ -212,10 +102,6 @@ def test_many_articles_are_counted_instead() -> None:
 def test_details_say_what_the_row_has_no_room_for() -> None:
     lines = actor_details(ACTORS[0], 26)
     assert [drawn(line) for line in lines] == ["Oyun", "person", "also Dr Oyun"]
-    lines = event_details(EVENTS[1], 26)
-    assert [drawn(line) for line in lines] == [
-        *("03 Mar 2031", "≠ 03 Mar in 1", "≠ 05 Mar in 2", "flood"),
-    ]
 
 
 @pytest.mark.parametrize(
