@@ -36,6 +36,25 @@ def test_without_matches_the_ends_meet() -> None:
     assert (carry(0), carry(50), carry(100)) == (0, 25, 50)
 
 
+@given(ANCHORS, st.integers(0, 20))
+def test_both_begin_together_whatever_matches_are_known(
+    anchors: list[tuple[int, int]], plateau: int
+) -> None:
+    assert RowMap(anchors, (401, 401), plateau=plateau)(0) == 0
+
+
+def test_what_begins_later_there_is_caught_up_with_soon() -> None:
+    carry = RowMap([(row, row + 30) for row in range(60)], (100, 100))
+    assert carry(0) == 0
+    assert carry(6) == 36
+    assert carry(50) == 80
+
+
+def test_a_pane_waits_at_its_beginning_for_what_comes_later_here() -> None:
+    carry = RowMap([(20, 0), (40, 20)], (100, 100))
+    assert [carry(row) for row in (0, 20, 40)] == [0, 0, 20]
+
+
 def test_around_a_match_both_sides_move_at_one_speed() -> None:
     carry = RowMap([(50, 20)], (100, 100), plateau=5)
     assert [carry(row) for row in (45, 50, 55)] == [15, 20, 25]

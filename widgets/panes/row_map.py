@@ -18,7 +18,7 @@ class RowMap:
     Articles tell things in different order, so anchors cross; the longest
     chain that rises on both sides is kept, always through `through`. Within
     `plateau` rows of an anchor both panes move at one speed, so that what is
-    aligned stays aligned for a while.
+    aligned stays aligned for a while. The first rows answer to each other.
     """
 
     def __init__(
@@ -37,10 +37,12 @@ class RowMap:
             plateau: Rows of equal speed before and after each anchor.
             through: An anchor that must be kept: the current match.
         """
-        chain = _gentle(_rising(sorted(set(anchors)), through), through)
-        points = [(0, 0), *(p for p in chain if p[0] > 0 and p[1] > 0), rows]
-        if chain and 0 in chain[0]:
-            points[0] = chain[0]
+        # Both begin together, whatever their first rows tell: a follower that was not
+        # moved yet stands where one stands that was.
+        begin = through if through is not None and 0 in through else (0, 0)
+        chain = _rising(sorted(set(anchors)), through)
+        later = [anchor for anchor in chain if anchor[0] > begin[0]]
+        points = [*_gentle([begin, *later], through), rows]
         self._here: list[float] = []
         self._there: list[float] = []
         for here, there in _with_plateaus(points, plateau):
@@ -89,13 +91,13 @@ def _rising(anchors: list[Anchor], through: Anchor | None) -> list[Anchor]:
 
 
 def _gentle(chain: list[Anchor], through: Anchor | None) -> list[Anchor]:
-    """The chain without anchors that would make the follower leap."""
-    kept: list[Anchor] = []
-    for anchor in chain:
-        if kept and _too_steep(kept[-1], anchor):
+    """The chain, whose first anchor stays, without those that would make it leap."""
+    kept = chain[:1]
+    for anchor in chain[1:]:
+        if _too_steep(kept[-1], anchor):
             if anchor != through:
                 continue
-            while kept and _too_steep(kept[-1], anchor):
+            while kept[1:] and _too_steep(kept[-1], anchor):
                 kept.pop()
         kept.append(anchor)
     return kept
