@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from corpus import Span
 from reader.desk.arrangement import Arrangement
 from reader.desk.desk import Desk
+from reader.walks.called import at_stop, stops_called
 from reader.walks.lighting import lits_of
 from reader.walks.placing import place_of
 from reader.walks.stops import ARTICLE_WALKS, Stop
@@ -56,10 +57,8 @@ class Whereabouts:
         return self._desk.known.number_of(stop.article), stop.span
 
     def holds(self, stop: Stop) -> bool:
-        """Whether a walk of all articles has come to this match, on any side of it."""
-        if self.kind in ARTICLE_WALKS or stop.group is None or not self.stops:
-            return False
-        return self.stops[self.at].group == stop.group
+        """Whether a walk of several articles has this match, on any side of it."""
+        return self.kind not in ARTICLE_WALKS and at_stop(self.stops, stop) is not None
 
     def begin(self, kind: str, stops: Iterable[Stop]) -> None:
         """Walk given stops from now on; the reader stays where they are."""
@@ -118,11 +117,13 @@ class Whereabouts:
         )
 
     def _tell(self) -> None:
-        if self.kind in ARTICLE_WALKS and self.stop is not None:
-            self.stops = ARTICLE_WALKS[self.kind](self._desk.known, self.stop.article)
-            if self.stop in self.stops:
-                self.at = self.stops.index(self.stop)
         known, status = self._desk.known, self._desk.status
+        here = self.stop.article if self.stop else None
+        stops = stops_called(known, self.kind, here) if here else None
+        if stops is not None:
+            self.stops = stops
+            at = at_stop(stops, self.stop)
+            self.at = min(self.at, max(len(stops) - 1, 0)) if at is None else at
         told = place_of(known, self.kind, self.stop, self.at, len(self.stops))
         status.place, status.gist = told
         self._desk.hints.offer(

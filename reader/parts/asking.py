@@ -103,6 +103,7 @@ class Asking:
     async def _show_pair(self, pair: tuple[str, str] | None) -> None:
         if pair is not None:
             await self._arrangement.pair(*pair)
+            self._walker.walk_pair(*pair)
 
     async def _show_article(self, id: str | None) -> None:
         if id is not None:

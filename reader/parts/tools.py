@@ -75,7 +75,7 @@ class Tools:
             "keep": Keeper(first, self.kept, self.stories),
             "look": Looks(screen, desk),
             "panes": self.view,
-            "program": Program(screen, self.tour, self.searching),
+            "program": Program(screen, self.tour, self.searching, first.walker),
             "scroll": Scrolling(desk),
             "side": self.beside,
             "sieve": Sieve(desk, first.where),

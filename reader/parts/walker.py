@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from corpus import Passage, Span
+from corpus.counting import counted
 from reader.desk.desk import STILL_COMPARING, Desk
 from reader.desk.whereabouts import Whereabouts
+from reader.walks.called import at_stop, name_of_pair, pair_called, stops_called
 from reader.walks.placing import nothing_of
-from reader.walks.stops import ALL_CONFLICTS, ARTICLE_WALKS, SUREST, Stop, all_conflicts
+from reader.walks.stops import (
+    ALL_CONFLICTS,
+    ARTICLE_WALKS,
+    SUREST,
+    Stop,
+    all_conflicts,
+    shared_with,
+)
 
 if TYPE_CHECKING:  # what is found is loaded by the work that finds it
     from corpus.models import Group
@@ -44,7 +54,7 @@ class Walker:
     def step(self, by: int) -> None:
         """Go on; beyond the last stop comes the first, and it is said."""
         where = self._where
-        stops = self._of_article() if where.kind in ARTICLE_WALKS else where.stops
+        stops = self._stops()
         if not stops:
             self._desk.tell(self._nothing(where.kind))
             return
@@ -63,7 +73,7 @@ class Walker:
         """
         where = self._where
         before, where.kind = where.kind, kind
-        if stops := self._of_article():
+        if stops := self._stops():
             where.go(stops, 0)
         else:
             self._desk.tell(self._nothing(kind))
@@ -75,6 +85,17 @@ class Walker:
             self.walk(ALL_CONFLICTS, stops)
         else:
             self._desk.tell(self._nothing(ALL_CONFLICTS))
+
+    def leave_pair(self) -> bool:
+        """Walk all matches again, not only those of two articles; whether one did."""
+        where = self._where
+        if pair_called(self._desk.known, where.kind) is None:
+            return False
+        where.kind = "matches"
+        where.stop = where.stop and replace(where.stop, also=())
+        where.refresh()
+        self._desk.tell("{walk.next} walks all matches of this article again")
+        return True
 
     def counterpart(self) -> None:
         """Go to the current match in the next article that has it, set beside.
@@ -127,6 +148,18 @@ class Walker:
             begin = where.stops.index(at) if at else 0
             where.go(where.stops, self._next(where.stops, 1) if here else begin)
 
+    def walk_pair(self, one: str, other: str) -> None:
+        """Walk what two articles, by their ids, share; from the first of it in one."""
+        known = self._desk.known
+        stops = shared_with(known, one, other)
+        if not stops:
+            return
+        self.walk(name_of_pair(known, one, other), stops)
+        count = len({stop.group for stop in stops})
+        both = f"{known.number_of(one)} and {known.number_of(other)}"
+        told = f"{both} share {counted(count, 'match', 'matches')}"
+        self._desk.tell(f"{told} · {{program.back}} goes back to all matches")
+
     def take(self, article: str, offset: int) -> None:
         """Make the match at a place current; a second time, the next one there."""
         here = [
@@ -160,19 +193,21 @@ class Walker:
         where, article = self._where, self._desk.article
         if where.stop in stops:
             return (stops.index(where.stop) + by) % len(stops)
-        if where.stop is not None and where.holds(where.stop):
-            return (where.at + by) % len(stops)
+        at = None if where.kind in ARTICLE_WALKS else at_stop(stops, where.stop)
+        if at is not None:
+            return (at + by) % len(stops)
         if article is None or where.kind == SUREST:
             return 0 if by > 0 else len(stops) - 1
         place = Stop(article.id, Span(where.offset, 0))
         at = bisect_left(stops, where.order(place), key=where.order)
         return (at if by > 0 else at - 1) % len(stops)
 
-    def _of_article(self) -> tuple[Stop, ...]:
-        article = self._desk.article
-        if article is None:
-            return ()
-        return ARTICLE_WALKS[self._where.kind](self._desk.known, article.id)
+    def _stops(self) -> tuple[Stop, ...]:
+        """Those of the walk, in the article that the reader is in if it has others."""
+        where, article = self._where, self._desk.article
+        here = article.id if article else None
+        stops = stops_called(self._desk.known, where.kind, here)
+        return where.stops if stops is None else stops
 
     def _nothing(self, kind: str) -> str:
         if self._desk.status.work.startswith(_COMPARING):

@@ -65,6 +65,9 @@ class Session:
     """Where the walk had come to."""
     group: int | None = None
     """The number of the match there, for several may begin at one place."""
+    beside: str | None = None
+    """The id, with an absolute path, of the article that shares what was walked, where
+    it was what two share."""
     search: Search | None = None
     """What was looked for last, if its hits were marked."""
     without: tuple[str, ...] = ()
@@ -167,6 +170,7 @@ def _session(record: _Record) -> Session:
         walk=record.take("walk", str),
         stop=_place(_Record(stop)) if stop else None,
         group=record.take("group", int, type(None)),
+        beside=record.take("beside", str, type(None)),
         search=_search(_Record(search)) if search else None,
         without=tuple(flag.value for flag in Flag if flag in without),
         filters=_filters(_Record(record.take("filters", dict, type(None)) or {})),

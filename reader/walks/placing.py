@@ -10,6 +10,7 @@ from corpus.comparison import Comparison
 from corpus.counting import counted
 from corpus.kinds import SIGNS, doubt
 from corpus.languages import not_compared
+from reader.walks.called import pair_called
 from reader.walks.stops import ALL_CONFLICTS, NOTHING, SUREST, Stop
 from widgets.lines.cells import cropped
 from widgets.wording.scores import score_bar
@@ -107,6 +108,8 @@ def _where(known: Comparison, group: Group, walk: str) -> str:
     if walk == "in all":
         return ""
     numbers = [str(known.number_of(a.id)) for a in known.articles_of(group)]
+    if len(numbers) == len(pair_called(known, walk) or ()):
+        return ""  # the walk is called by them
     if len(numbers) == len(known.articles) > 2:
         return "in all"
     if len(numbers) > _FEW:

@@ -49,6 +49,23 @@ def surest(known: Comparison, article: str) -> tuple[Stop, ...]:
     return tuple(Stop(article, side.span, group.number) for side, group in found)
 
 
+def shared_with(known: Comparison, article: str, other: str) -> tuple[Stop, ...]:
+    """What an article shares with another, in reading order, with the other in view."""
+    stops: list[Stop] = []
+    for passage, group in known.groups_in(article):
+        likest = {
+            group.whole(there): match.score
+            for match in sorted(group.matches_of(passage), key=lambda m: m.score)
+            for here, there in match.both_ways
+            if passage.covers(here) and there.article == other
+        }
+        if likest:
+            there = min(likest, key=lambda side: (-likest[side], side))
+            also = ((other, there.span),)
+            stops.append(Stop(article, passage.span, group.number, also))
+    return tuple(stops)
+
+
 def conflicts(known: Comparison, article: str) -> tuple[Stop, ...]:
     """Where an article contradicts others."""
     return tuple(

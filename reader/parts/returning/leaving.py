@@ -12,6 +12,7 @@ from reader.parts.returning.restored_walk import RestoredWalk
 from reader.parts.searching import Searching
 from reader.parts.stories import Stories
 from reader.sessions.session import DIGITS, Place, Session, changes, place_at
+from reader.walks.called import pair_called
 
 
 class Leaving:
@@ -62,6 +63,7 @@ class Leaving:
             walk=walk,
             stop=stop,
             group=group,
+            beside=self._other(),
             search=self._searching.last,
             without=tuple(sorted(self._desk.without)),
             filters=due.filters if due else self._listing.filters,
@@ -89,6 +91,15 @@ class Leaving:
             place = _place(self._desk.known[stop.article], stop.span.start)
             return kind, place, stop.group
         return (due.walk, due.stop, due.group) if due else (kind, None, None)
+
+    def _other(self) -> str | None:
+        """Which article shares what is walked, where it is what two share."""
+        stop, due = self._where.stop, self._walk.due
+        if stop is None:
+            return due.beside if due else None
+        pair = pair_called(self._desk.known, self._where.kind) or ()
+        others = [absolute(article) for article in pair if article != stop.article]
+        return others[0] if len(others) == 1 else None
 
 
 def _place(article: Article, offset: int) -> Place:

@@ -6,12 +6,11 @@ from collections.abc import Callable, Iterator
 
 from corpus.comparison import Comparison
 from corpus.models import Actor
+from reader.walks.called import stops_called
 from reader.walks.stops import (
-    ALL_CONFLICTS,
-    ARTICLE_WALKS,
     EXCERPTS,
     Stop,
-    all_conflicts,
+    matches,
     mentions,
     name_of_tellings,
     tellings,
@@ -32,10 +31,9 @@ def walks_called(
         article: Id of the article in which it had come to a stop.
         kept: Gives the stops of what the reader has kept.
     """
-    if name in ARTICLE_WALKS:
-        yield name, None, ARTICLE_WALKS[name](known, article)
-    if name == ALL_CONFLICTS:
-        yield name, None, all_conflicts(known)
+    told = stops_called(known, name, article)
+    if told is not None:
+        yield name, None, told
     if name == EXCERPTS:
         yield name, None, kept()
     for actor in known.actors:
@@ -45,7 +43,7 @@ def walks_called(
         if name_of_tellings(event) == name:
             yield name, None, tellings(event)
     yield from _of_quotes(known, name)
-    yield "matches", None, ARTICLE_WALKS["matches"](known, article)
+    yield "matches", None, matches(known, article)
 
 
 def _of_quotes(known: Comparison, name: str) -> Iterator[NamedWalk]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from corpus import Article
 from reader.desk.desk import Desk
 from reader.desk.whereabouts import Whereabouts
 from reader.parts.kept import Kept
@@ -12,6 +13,7 @@ from reader.parts.returning.named_walks import walks_called
 from reader.parts.returning.restored_panes import RestoredPanes
 from reader.parts.searching import Searching
 from reader.sessions.session import Session, relocate
+from reader.walks.called import name_of_pair, pair_called
 from reader.walks.stops import Stop
 
 
@@ -49,6 +51,14 @@ class RestoredWalk:
         if self._desk.panes.linked and not self._panes.gone_on:
             self._desk.panes.align()
 
+    def _name(self, session: Session, article: Article) -> str:
+        """What the walk is called today; that of two articles by today's numbers."""
+        other = self._panes.read.get(session.beside) if session.beside else None
+        known = self._desk.known
+        if other is not None and {article, other} <= set(known.articles):
+            return name_of_pair(known, article.id, other.id)
+        return "matches" if pair_called(known, session.walk) else session.walk
+
     def _go(self, session: Session, hits: tuple[Stop, ...] = ()) -> None:
         """Go back to the stop the reader was on, unless they are on another."""
         place = session.stop
@@ -56,7 +66,7 @@ class RestoredWalk:
         at = relocate(place, article.text) if place and article else None
         if article is None or at is None or self._where.stop is not None:
             return
-        name, kept = session.walk, self._kept.stops
+        name, kept = self._name(session, article), self._kept.stops
         walks = walks_called(self._desk.known, name, article.id, kept)
         for kind, actor, stops in [(name, None, hits)] if hits else walks:
             here = [s for s in stops if (s.article, s.span.start) == (article.id, at)]
