@@ -42,7 +42,7 @@ tidy: $(TOOLS)     # put every file into the house's format
 	$(BIN)/ruff check --fix-only --quiet . && $(BIN)/ruff format .
 
 dev: $(TOOLS)     # read the sample with style sheets that reload as they are edited
-	$(BIN)/textual run --dev --command $(BIN)/hexapla sample
+	HEXAPLA_DEBUG=1 $(BIN)/textual run --dev --command $(BIN)/hexapla sample
 
 console: $(TOOLS)     # what the running reader logs, in a second terminal
 	$(BIN)/textual console

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 
 from reader import __version__
 
@@ -10,8 +11,9 @@ from reader import __version__
 def main() -> None:
     """Answer the command line, and exit as it says."""
     if sys.argv[1:] == ["--version"]:
-        print(f"hexapla {__version__}")
-        return
+        with suppress(OSError):  # of which the command line knows what to say
+            print(f"hexapla {__version__}", flush=True)
+            return
     from reader.cli import run
 
     sys.exit(run(sys.argv[1:]))

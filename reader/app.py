@@ -19,10 +19,12 @@ from reader.commands.keyboard import Keyboard
 from reader.configuration.keys import spelled
 from reader.configuration.settings import AS_SHIPPED, Effective, Settings
 from reader.dressed_app import DressedApp
+from reader.faults import confession
 from reader.palette import Palette
 from reader.parts.beginning import Beginning
 from reader.reading.screen import ReadingScreen
 from reader.sessions.store import SessionStore
+from reader.steady_app import SteadyApp
 from reader.terminal import draws_ascii
 from reader.turns import InTurn
 from reader.work.ahead import Ahead
@@ -34,7 +36,7 @@ if TYPE_CHECKING:  # most first frames have no session to wait for
 HANDED_TO_TERMINAL = "handed to the terminal, for its clipboard"
 
 
-class ReaderApp(InTurn, DressedApp):
+class ReaderApp(InTurn, DressedApp, SteadyApp):
     """hexapla on the screen."""
 
     TITLE = "hexapla"
@@ -143,13 +145,14 @@ class ReaderApp(InTurn, DressedApp):
         if self._store is None:
             return None
         before = replace(self._said, theme=self.theme_of(self._said.theme))
-        session = self._reading.tools.leaving.session(before, self.theme)
-        if session is None:
-            return None
         try:
-            self._store.save(session)
+            session = self._reading.tools.leaving.session(before, self.theme)
+            if session is not None:
+                self._store.save(session)
         except OSError as error:
             return Text(f"hexapla: the session was not kept: {error.strerror}")
+        except Exception as error:  # whoever wants to leave leaves
+            return Text(f"hexapla: the session was not kept; {confession(error)}")
         return None
 
 

@@ -89,8 +89,8 @@ def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quotation]:
 
 def _trimmed(text: str, start: int, end: int) -> Span:
     """Without the spaces that French sets inside its marks."""
-    said = text[start:end]
-    return Span(end - len(said.lstrip()), start + len(said.rstrip()))
+    said = text[start:end].rstrip()
+    return Span(start + len(said) - len(said.lstrip()), start + len(said))
 
 
 def _closed_after(text: str, last: Quotation, start: int, end: int) -> Quotation | None:

@@ -53,7 +53,7 @@ def write_for_others(path: Path, text: str) -> None:
     Raises:
         OSError: It cannot be written; a file there before is untouched.
     """
-    path = path.resolve()
+    path = _resolved(path)
     if path.exists() and not path.is_file():
         with path.open("w", encoding="utf-8", newline="\n") as stream:
             stream.write(text)
@@ -99,6 +99,13 @@ def free_aside(path: Path, why: str) -> Path:
         for number in range(1, 10_000)
         if not (aside := path.with_suffix(f".{why}-{number}")).exists()
     )
+
+
+def _resolved(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except RuntimeError as error:  # before Python 3.13, so told as others are
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path)) from error
 
 
 def _mode_of(path: Path) -> int:

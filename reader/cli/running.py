@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
-import traceback
 from collections.abc import Sequence
-from typing import TextIO
 
 from corpus.errors import CorpusError
 from reader.cli.routing import names_sources_alone
-from reader.cli.telling import say
+from reader.cli.streams import give_up_unprinted, settle_streams
+from reader.cli.telling import say, say_all
 from reader.exit_codes import FAULT, INTERRUPTED, PIPE_CLOSED, USAGE
 
 
@@ -20,17 +20,18 @@ def run(words: Sequence[str]) -> int:
     Returns:
         0: all was read; 1: some source was not; 2: wrong usage or nothing readable.
     """
-    _speak_utf8(sys.stdout, sys.stderr)
+    settle_streams()
     try:
         code = _dispatch(words)
         sys.stdout.flush()
     except BrokenPipeError:
-        _close_stdout()
+        give_up_unprinted()
         return PIPE_CLOSED
     except KeyboardInterrupt:
         return INTERRUPTED
     except (CorpusError, OSError) as error:
         say(_reason(error))
+        give_up_unprinted()
         return USAGE
     except Exception as error:
         return _own_fault(error)
@@ -53,6 +54,8 @@ def _dispatch(words: Sequence[str]) -> int:
 
 
 def _reason(error: Exception) -> str:
+    if isinstance(error, OSError) and error.errno == errno.EBADF:
+        return "standard output is closed."
     if isinstance(error, OSError) and error.strerror:
         place = f"{error.filename}: " if error.filename else ""
         return f"{place}{error.strerror}"
@@ -60,26 +63,8 @@ def _reason(error: Exception) -> str:
 
 
 def _own_fault(error: Exception) -> int:
-    from reader.configuration.loading import DEBUG
+    from reader.faults import confession, trace
 
-    if DEBUG in os.environ:
-        traceback.print_exception(error)
-    kind = type(error).__name__
-    say(
-        f"this is a fault of hexapla itself, please report it ({kind}: {error}); "
-        f"with {DEBUG}=1 it shows where."
-    )
+    say_all(trace(error))
+    say(confession(error))
     return FAULT
-
-
-def _speak_utf8(*streams: TextIO) -> None:
-    """Write UTF-8 whatever the locale; a character that has none becomes `?`."""
-    for stream in streams:
-        if reconfigure := getattr(stream, "reconfigure", None):
-            reconfigure(encoding="utf-8", errors="replace")
-
-
-def _close_stdout() -> None:
-    """Point standard output at nothing, so that the last flush cannot fail again."""
-    null = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(null, sys.stdout.fileno())

@@ -15,6 +15,11 @@ def say(message: str) -> None:
     print(f"hexapla: {clean_line(message, limit=2000)}", file=sys.stderr)
 
 
+def say_all(text: str) -> None:
+    """Tell the user of a fault at length, if there is anything to tell."""
+    print(text, end="", file=sys.stderr)
+
+
 def say_problem(problem: Problem) -> None:
     """Tell which source could not be read, and why."""
     at_pipe = problem.source == STANDARD_INPUT

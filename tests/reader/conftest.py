@@ -71,7 +71,8 @@ class Terminal:
         return "\n".join(line.rstrip() for line in self.screen.display)
 
     def press(self, keys: str) -> None:
-        os.write(self._here, keys.encode())
+        """Type keys; a byte that is no text is told as `os.fsdecode` does."""
+        os.write(self._here, os.fsencode(keys))
 
     def wait(self, done: Callable[[], bool], what: str) -> None:
         """Read what the program writes until something is so."""

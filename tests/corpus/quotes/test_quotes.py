@@ -51,6 +51,14 @@ def test_straight_marks_inside_straight_marks_end_nothing() -> None:
     assert only(text).text.endswith("now they left.")
 
 
+@pytest.mark.parametrize("marks", ["« »", "“ ”", "„\n “", "``  ''", "«   » « »"])
+def test_marks_around_nothing_quote_nothing(marks: str) -> None:
+    text = f"{marks} ended.\n\n“The wall will hold for years,” Marsh said."
+    assert [quote.text for quote in quotes(OPENING + text)] == [
+        "The wall will hold for years,"
+    ]
+
+
 def test_the_sign_of_a_list_opens_no_speech() -> None:
     assert quotes("» More on this story of the day\n» Bridge closed") == []
     text = "» A list. “The wall will hold for years,” Marsh said."

@@ -1,0 +1,41 @@
+"""An application that a mistake of its own ends with one line, and no key at all."""
+
+from __future__ import annotations
+
+from rich.console import RenderableType
+from rich.text import Text
+from textual.app import App
+from textual.driver import Driver
+
+from reader.exit_codes import FAULT
+from reader.faults import confession, trace
+from reader.hearing import hear_all
+
+
+class SteadyApp(App[None]):
+    """Owns up to a fault where Textual would draw pages of code, and articles in it."""
+
+    def get_driver_class(self) -> type[Driver]:
+        hear_all()
+        return super().get_driver_class()
+
+    def panic(self, *renderables: RenderableType) -> None:
+        """End because of what Textual tells of in some words."""
+        self._end(*renderables)
+
+    def _handle_exception(self, error: Exception) -> None:
+        if not self._exit_renderables:
+            told = f"{trace(error)}hexapla: {confession(error)}"
+            self._exit_renderables.append(Text(told))
+        super()._handle_exception(error)
+        self._return_code = FAULT
+
+    def _fatal_error(self) -> None:
+        self._end()
+
+    def _end(self, *words: RenderableType) -> None:
+        """Close; of all that went wrong the first is told."""
+        if not self._exit_renderables:
+            self._exit_renderables.extend(words)
+        self._return_code = FAULT
+        self._close_messages_no_wait()
