@@ -25,7 +25,10 @@ if TYPE_CHECKING:  # what is found is loaded by the work that finds it
     )
 
 _AT_HAND = ("_by_id", "_numbers", "_shared", "_anchors", "_mentions")
-_OF_MATCHES = {"groups", "by_number", "hidden", "reduced", "_shared", "_anchors"}
+_OF_MATCHES = {
+    *("groups", "by_number", "hidden", "reduced"),
+    *("_shared", "_anchors", "_opponents"),
+}
 
 
 @dataclass(frozen=True)
@@ -118,8 +121,26 @@ class Comparison:
 
     def kind_of(self, passage: Passage, group: Group) -> MatchKind:
         """What a passage is to its nearest counterpart; a conflict comes first."""
+        if passage in self.opponents_in(group):
+            return "conflict"
         kinds: set[MatchKind] = {match.kind for match in group.matches_of(passage)}
         return min(kinds or {group.kind}, key=FOREMOST.index)
+
+    def opponents_in(self, group: Group) -> Mapping[Passage, frozenset[str]]:
+        """The ids of the articles that each passage of a match contradicts."""
+        if group.kind != "conflict":
+            return {}
+        if group.number not in self._opponents:
+            from corpus.disputed_values import opponents_of
+
+            self._opponents[group.number] = opponents_of(group, self.quote)
+        return self._opponents[group.number]
+
+    def against(self, group: Group, article: str) -> frozenset[str]:
+        """The ids of the articles that contradict one in a match."""
+        told = self.opponents_in(group).items()
+        ids = (others for passage, others in told if passage.article == article)
+        return frozenset[str]().union(*ids)
 
     def quote(self, passage: Placed) -> str:
         """The words of a passage.
@@ -172,6 +193,11 @@ class Comparison:
             getattr(self, name)
             checkpoint()
         return self
+
+    @cached_property
+    def _opponents(self) -> dict[int, Mapping[Passage, frozenset[str]]]:
+        """By number of the group, for those of which it was asked."""
+        return {}
 
     @cached_property
     def _by_id(self) -> dict[str, Article]:

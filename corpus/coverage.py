@@ -116,8 +116,13 @@ class _Shares(Mapping[tuple[str, str], Share]):
         return Share(
             min(_covered(here.span for here, _ in found) / length, 1.0),
             len({match.group for _, match in found}),
-            len({match.group for _, match in found if match.kind == "conflict"}),
+            len({match.group for _, match in found if self._disagree(match, *pair)}),
         )
+
+    def _disagree(self, match: Match, here: str, there: str) -> bool:
+        """Whether one article contradicts another in the passage of a match."""
+        group = self._known.by_number[match.group]
+        return there in self._known.against(group, here)
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
         return iter(self._matches)

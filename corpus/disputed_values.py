@@ -1,14 +1,13 @@
-"""What a match disagrees in: the values, who prints which, and where."""
+"""What a match disagrees in: the values, who prints which, and so against whom."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple, TypeAlias
 
-from corpus.comparison import Comparison
-from corpus.models import Group
-from corpus.texts import Span, join_spans, outermost
+from corpus.models import Group, Match
+from corpus.texts import Passage, Span
 from corpus.words.concepts import UNSPACED
 
 Claim: TypeAlias = tuple[str, str]
@@ -74,57 +73,58 @@ def _share_claim(one: Dispute, two: Dispute) -> bool:
     )
 
 
+def differences_of(matches: Iterable[Match]) -> Iterable[tuple[str, Claim, Claim]]:
+    """What some matches differ in: its kind, and both sides."""
+    return (
+        (d.kind, (match.left.article, d.left), (match.right.article, d.right))
+        for match in matches
+        for d in match.differs
+    )
+
+
+def opponents_of(
+    group: Group, quote: Callable[[Passage], str]
+) -> Mapping[Passage, frozenset[str]]:
+    """Whom each passage of a match contradicts: the ids of articles.
+
+    Those are the articles that it was held against, and all that print another of the
+    values in which these differ. A passage that contradicts none is left out.
+
+    Args:
+        group: The match.
+        quote: Gives the words of a passage.
+    """
+    conflicts = [match for match in group.matches if match.kind == "conflict"]
+    if not conflicts:
+        return {}
+    texts = {passage: quote(passage) for passage in group.passages}
+    told = ((passage.article, text) for passage, text in texts.items())
+    disputes = gather_disputes(differences_of(conflicts), told)
+    found: dict[Passage, frozenset[str]] = {}
+    for passage, text in texts.items():
+        against = group.against(passage)
+        for dispute in disputes:
+            against |= _denied_by(dispute, text)
+        if others := against - {passage.article}:
+            found[passage] = others
+    return found
+
+
+def _denied_by(dispute: Dispute, text: str) -> frozenset[str]:
+    """Who prints another value than a text does, if that prints one alone."""
+    if dispute.kind == "negation":
+        return frozenset()
+    said = [value for value in dispute.printed if find_value(text, value)]
+    others = (dispute.printed[value] for value in dispute.printed if value not in said)
+    return frozenset().union(*others) if len(said) == 1 else frozenset()
+
+
 def _add_others(dispute: Dispute, passages: Iterable[tuple[str, str]]) -> None:
     heard = set[str]().union(*dispute.printed.values())
     for article, text in passages:
         said = [value for value in dispute.printed if find_value(text, value)]
         if article not in heard and len(said) == 1:
             dispute.printed[said[0]].add(article)
-
-
-def disputes_of(known: Comparison, group: Group) -> list[Dispute]:
-    """What the passages of a match disagree in.
-
-    Args:
-        known: Holds the articles.
-        group: The match.
-    """
-    differences = (
-        (d.kind, (match.left.article, d.left), (match.right.article, d.right))
-        for match in group.matches
-        for d in match.differs
-    )
-    passages = ((p.article, known.quote(p)) for p in group.passages)
-    return gather_disputes(differences, passages)
-
-
-def find_disputed(known: Comparison, group: Group) -> dict[str, tuple[Span, ...]]:
-    """Where the values stand that a match disagrees in, by article.
-
-    Args:
-        known: Holds the articles.
-        group: The match.
-
-    Returns:
-        Spans in order and apart.
-    """
-    found: dict[str, list[Span]] = {}
-    for dispute in disputes_of(known, group):
-        for value, articles in dispute.printed.items():
-            for article in articles:
-                places = _places(known, group, article, value)
-                found.setdefault(article, []).extend(places)
-    return {article: tuple(join_spans(spans)) for article, spans in found.items()}
-
-
-def _places(
-    known: Comparison, group: Group, article: str, value: str
-) -> Iterator[Span]:
-    """Where each passage of an article prints a value first."""
-    for passage in outermost(group.passages_in(article)):
-        span = find_value(known.quote(passage), value)
-        if span:
-            yield span.moved(passage.start)
 
 
 def find_value(text: str, value: str) -> Span | None:

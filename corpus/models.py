@@ -69,14 +69,14 @@ class Group:
         """What its matches are flagged with: see `corpus.kinds.flags_of_all`."""
         return flags_of_all((match.kind, match.flags) for match in self.matches)
 
-    def against(self, article: str) -> frozenset[str]:
-        """The ids of the articles that contradict one in this passage."""
+    def against(self, passage: Passage) -> frozenset[str]:
+        """The ids of the articles that a passage was found to contradict."""
         return frozenset(
             there.article
             for match in self.matches
             if match.kind == "conflict"
             for here, there in match.both_ways
-            if here.article == article
+            if passage.covers(here)
         )
 
     def matches_of(self, passage: Passage) -> tuple[Match, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple, TypeAlias
 
 from corpus.comparison import Comparison
-from corpus.disputed_values import disputes_of
+from corpus.disputes import disputes_of
 from corpus.kinds import SIGNS, Flag, doubt, flagged
 from corpus.matching import find_origin
 from corpus.models import Group

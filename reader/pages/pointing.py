@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from corpus.comparison import Comparison
-from corpus.disputed_values import find_disputed
+from corpus.disputes import find_disputed
 from corpus.matching import compare_words
 from corpus.models import Group
 from corpus.shared_words import find_shared

@@ -121,7 +121,7 @@ class Walker:
         order = [*sides[at:], *sides[:at]]
         shown = {article.id for article in self._desk.panes.shown}
         if len(shown) > 1 and shown.isdisjoint(order[:-1]):
-            against = group.against(here)
+            against = self._desk.known.against(group, here)
             return min(order, key=lambda article: article not in against)
         room = len(shown) == 1 or not shown.issubset(sides)
         return next(article for article in order if room or article in shown)

@@ -35,7 +35,7 @@ def lits_of(
 
 def _lits_of_match(known: Comparison, stop: Stop, group: Group) -> dict[str, Lit]:
     # A first frame has no match and need not load these.
-    from corpus.disputed_values import find_disputed
+    from corpus.disputes import find_disputed
     from corpus.shared_words import find_shared
 
     passages = _nearest_first(group, stop)

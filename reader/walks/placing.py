@@ -95,11 +95,9 @@ def nothing_of(known: Comparison, kind: str) -> str:
 def _in_conflict(known: Comparison) -> list[int]:
     """The numbers of the articles that contradict one another."""
     disputed = {
-        side.article
+        passage.article
         for group in known.groups
-        for match in group.matches
-        if match.kind == "conflict"
-        for side in (match.left, match.right)
+        for passage in known.opponents_in(group)
     }
     return sorted(map(known.number_of, disputed))
 

@@ -6,7 +6,8 @@ import pytest
 
 from corpus.article import Article
 from corpus.comparison import Comparison
-from corpus.disputed_values import find_disputed, find_value, gather_disputes
+from corpus.disputed_values import find_value, gather_disputes
+from corpus.disputes import find_disputed
 from corpus.models import Difference, Match
 from corpus.texts import Passage
 
