@@ -22,7 +22,7 @@ from corpus.anatomy.layout import (
     mark_tail,
     mark_teasers,
 )
-from corpus.anatomy.lines import Line, Marks, Sheet, lines_of
+from corpus.anatomy.lines import Line, Marks, Sheet, lines_of, rejoined
 from corpus.anatomy.phrases import mark_phrases
 from corpus.anatomy.publication import (
     Publication,
@@ -84,7 +84,7 @@ def dissect(text: str, title: str | None = None) -> Anatomy:
 
 def _lay_out(text: str) -> tuple[Sheet, Marks]:
     """Cut a text into lines, and mark what the lines themselves tell."""
-    lines = lines_of(text)
+    lines = rejoined(lines_of(text))
     running = [index for index, line in enumerate(lines) if line.is_paragraph]
     if running and _is_headline(lines, running[0]) and len(running) > 1:
         running = running[1:]

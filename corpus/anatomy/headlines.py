@@ -50,8 +50,6 @@ def read_head(sheet: Sheet, taken: Set[int], title: str | None) -> Head:
         taken: Indexes of lines that are boilerplate or give the date.
         title: Where it is known from elsewhere.
     """
-    if sheet.is_wrapped:
-        return Head(title)
     top_lines = range(min(sheet.first, _HEAD))
     free = [index for index in top_lines if index not in taken]
     top = _find_masthead(sheet, free)

@@ -67,7 +67,7 @@ def mark_tail(sheet: Sheet, marks: Mapping[int, str]) -> Marks:
     below = range(sheet.last + 1, len(sheet.lines))
     loose = {index: sheet.lines[index] for index in below if index not in marks}
     is_list = any(line.text.endswith(":") for line in loose.values())
-    if is_list or sheet.is_wrapped or len(sheet.paragraphs) < 2:
+    if is_list or len(sheet.paragraphs) < 2:
         return {}
     if len(loose) == len(below) and not _are_teasers(loose.values()):
         return {}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -24,6 +23,8 @@ _HEADLINE = range(4, 31)
 _QUOTES = "\"'‘’“„«¿¡"
 _NARROW = 40
 """Characters of the narrowest column that text is broken to."""
+_FULL = 2 / 3
+"""Of the column: a shorter line was not broken but ended."""
 _SURELY_TEXT = 400
 """Characters of a line that is running text however it ends."""
 
@@ -105,22 +106,51 @@ class Sheet:
         between = pairwise(self.lines[first : last + 1])
         return all(below.start - above.end == 1 for above, below in between)
 
-    @cached_property
-    def is_wrapped(self) -> bool:
-        """Whether lines were broken at a width, so that few are a unit of their own."""
-        continued = sum(
-            below.text[0].islower()
-            and below.start - above.end == 1
-            and len(above.text) >= _NARROW
-            and not above.is_sentence
-            for above, below in pairwise(self.lines)
-        )
-        return continued * 5 > len(self.lines)
-
 
 def lines_of(text: str) -> list[Line]:
     """Every line of a text that is not blank, in order."""
     return list(_lines(text))
+
+
+def rejoined(lines: Sequence[Line]) -> Sequence[Line]:
+    """Lines as they were before they were broken at a width, if they were.
+
+    What is short for the column ends a paragraph, or stands alone as a headline does,
+    unless the next line goes on in the middle of a sentence.
+    """
+    broken = [
+        above
+        for above, below in pairwise(lines)
+        if len(above.text) >= _NARROW and _goes_on(above, below)
+    ]
+    if len(broken) * 5 <= len(lines):
+        return lines
+    full = max(len(line.text) for line in broken) * _FULL
+    blocks: list[list[Line]] = []
+    for line in lines:
+        above = blocks[-1][-1] if blocks else None
+        if above and _is_one_paragraph(above, line, full):
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+    return [
+        Line(block[0].start, block[-1].end, " ".join(line.text for line in block))
+        for block in blocks
+    ]
+
+
+def _is_one_paragraph(above: Line, below: Line, full: float) -> bool:
+    is_full = below.start - above.end == 1 and len(above.text) >= full
+    return is_full or _goes_on(above, below)
+
+
+def _goes_on(above: Line, below: Line) -> bool:
+    """Whether a line was broken in the middle of a sentence."""
+    return (
+        below.text[0].islower()
+        and below.start - above.end == 1
+        and not above.is_sentence
+    )
 
 
 def _lines(text: str) -> Iterator[Line]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from corpus.anatomy.furniture import is_byline
+from corpus.anatomy.headlines import names_outlet
 from corpus.anatomy.lines import WORD, Sheet
 from corpus.dates.explicit import explicit_dates
 from corpus.texts import Span
@@ -106,9 +107,12 @@ def _read_line(
     rest = _without(line.text, [span for span, _ in dates])
     names = [_name(piece) for piece in _PARTS.split(rest)]
     basis = _basis(rest, bare)
-    if not basis or None in names or (basis == bare and _is_adverbial(rest)):
+    told = tuple(filter(None, names))
+    # `The Holm Echo, March 6` begins like `the other March 6`.
+    is_adverbial = _is_adverbial(rest) and not any(map(names_outlet, told))
+    if not basis or None in names or (basis == bare and is_adverbial):
         return None
-    return Publication(dates[0][1], basis, index, line.end, tuple(filter(None, names)))
+    return Publication(dates[0][1], basis, index, line.end, told)
 
 
 def _read_opening(sheet: Sheet, month_first: bool | None) -> Publication | None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import textwrap
 
 import pytest
 
 from corpus import Article
 from corpus.anatomy import dissect
+from corpus.anatomy.lines import lines_of, rejoined
 from tests.corpus.anatomy.bridge import STORY
 
 
@@ -135,3 +137,31 @@ def test_a_headline_without_spaces_is_the_title() -> None:
     story = "松原市大桥三月六日关闭，警方通报说，检修将持续三天，车辆须绕行。"
     text = f"松原大桥关闭三天\n\n{story}\n"
     assert dissect(text).title == "松原大桥关闭三天"
+
+
+COLUMN = textwrap.fill(f"{STORY} {STORY}", 44)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "The Holm Advertiser\n\nSaturday, March 6, 1841\n\nBridge closed at Sund\n\n",
+        "The Holm Advertiser\nSaturday, March 6, 1841\n\nBridge closed at Sund\n\n",
+        "The Holm Advertiser\nMarch 6, 1841\nBridge closed at Sund\n",
+        "Bridge closed at Sund\nThe Holm Advertiser, March 6, 1841\n\n",
+    ],
+)
+def test_a_story_in_a_narrow_column_has_the_head_that_stands_above_it(head: str):
+    found = dissect(head + COLUMN)
+    assert (found.title, found.outlet, found.published) == (
+        "Bridge closed at Sund",
+        "The Holm Advertiser",
+        dt.date(1841, 3, 6),
+    )
+    assert (head + COLUMN)[found.body.start :] == COLUMN
+
+
+def test_lines_that_were_broken_keep_the_places_of_their_words():
+    text = f"Bridge closed\n\n{COLUMN}\n   Indented, {STORY}\n"
+    for line in rejoined(lines_of(text)):
+        assert text[line.start : line.end].replace("\n", " ") == line.text

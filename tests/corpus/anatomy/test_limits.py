@@ -7,7 +7,7 @@ import textwrap
 import pytest
 
 from corpus.anatomy import dissect
-from corpus.anatomy.lines import Line, Sheet, lines_of
+from corpus.anatomy.lines import Line, lines_of, rejoined
 from tests.corpus.anatomy.bridge import STORY
 
 
@@ -112,7 +112,7 @@ def test_a_long_line_is_text_however_it_ends(length: int, *, is_text: bool):
 @pytest.mark.parametrize(("width", "is_wrapped"), [(38, False), (55, True)])
 def test_lines_broken_at_a_width_have_that_of_a_column(width: int, *, is_wrapped: bool):
     lines = textwrap.wrap("the ferries of all piers are late again " * 20, width)
-    assert Sheet(lines_of("\n".join(lines)), ()).is_wrapped is is_wrapped
+    assert (len(rejoined(lines_of("\n".join(lines)))) == 1) is is_wrapped
 
 
 @pytest.mark.parametrize(("words", "reason"), [(8, "page notice"), (9, "")])
