@@ -7,21 +7,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from corpus.dates.explicit import explicit_dates
 from corpus.reading.flow import settle
-from corpus.reading.metadata import first_told
+from corpus.reading.heads import front_matter
 from corpus.texts import Manuscript
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
-
-_FRONT_MATTER = re.compile(
-    r"\ufeff?---[ \t]*\r?\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t\r]*(?:\n|\Z)", re.DOTALL
-)
-_FIELD = re.compile(r"^([A-Za-z_]{2,30})[ \t]*:[ \t]*(\S.*)$", re.MULTILINE)
-_TITLE = ("title", "headline")
-_OUTLET = ("outlet", "source", "site", "sitename", "site_name", "publisher")
-_DATE = ("date", "published", "publish_date", "pubdate")
 
 _TAG = re.compile(r"<!--.{0,5000}?-->|<[^<>]{0,1000}>", re.DOTALL)
 _GAPS = {
@@ -46,16 +37,14 @@ def read_markdown(markup: str) -> Manuscript:
 
     A picture leaves its description, a link the words it lies on.
     """
-    front = _FRONT_MATTER.match(markup)
-    fields = _fields(front[1]) if front else {}
-    tokens = _tokens(markup[front.end() :] if front else markup)
-    dates = explicit_dates(first_told(fields, _DATE) or "")
+    front = front_matter(markup)
+    tokens = _tokens(markup[front.end :])
     return Manuscript(
         settle(_pieces(tokens)),
-        title=first_told(fields, _TITLE) or _heading(tokens),
-        outlet=first_told(fields, _OUTLET),
-        published=dates[0][1] if dates else None,
-        published_basis="meta" if dates else None,
+        title=front.title or _heading(tokens),
+        outlet=front.outlet,
+        published=front.published,
+        published_basis="meta" if front.published else None,
     )
 
 
@@ -63,13 +52,6 @@ def _tokens(markup: str) -> list[Token]:
     from markdown_it import MarkdownIt
 
     return MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(markup)
-
-
-def _fields(front: str) -> dict[str, str]:
-    return {
-        name.lower(): value.strip().strip("\"'")
-        for name, value in _FIELD.findall(front)
-    }
 
 
 def _heading(tokens: Sequence[Token]) -> str | None:
