@@ -29,6 +29,9 @@ def cue_of(
         language: Of the article, as in ISO 639-1.
     """
     ahead, behind = _around(text, before, quotation, following)
+    if quotation.dashed:
+        after = cue_after(text, behind.start, behind.end)
+        return after or _cue_above(text, ahead.start, ahead.start)
     if language in SIGNS_OF:
         return cue_in_signs(text, ahead, behind, language)
     led = cue_before(text, ahead.start, ahead.end)

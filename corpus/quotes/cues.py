@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from corpus.texts import Span
 from corpus.words.abbreviations import BEFORE_A_NAME
-from corpus.words.abroad import AUXILIARIES, SPEECH_ABROAD
+from corpus.words.abroad import ADDRESSING, AUXILIARIES, CLITICS, SPEECH_ABROAD
 from corpus.words.speech import NAMING_VERBS, OLD_SPEECH, SPEECH_VERBS
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -17,6 +17,7 @@ _CAPITALS = "A-ZÀ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞЀ-Я\u0621-\u064a"
 _SENTENCE_END = re.compile(
     rf"(?<=[^\W\d_]{{2}})[.!?…](?=\s+[\"“«‘„{_CAPITALS}])|[.!?…]\s*$|\n"
 )
+_PARTS = re.compile(r"['’]")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _ACCORDING = re.compile(r"\b(?:According|according) to\b|\b(?:In|in) the words of\b")
 _PHRASE = re.compile(
@@ -68,11 +69,24 @@ def cue_after(text: str, start: int, end: int) -> Cue | None:
     for k, word in enumerate(words[:_AFTER_APPOSITION]):
         if not _speaks(words, k) or (k >= _FURTHEST and not _resumes(text, word)):
             continue
-        verb = Span(*word.span())
-        if all(one.group() in AUXILIARIES for one in words[:k]):  # `, a dit Dastier`
-            return Cue(verb, Span(word.end(), stop), beside=True)
+        verb = Span(word.start(), word.start() + len(_stem(word)))
+        if all(_may_precede(one.group().lower()) for one in words[:k]):
+            subject = Span(verb.end, _addressed(text, verb.end, stop))
+            return Cue(verb, subject, beside=True)  # `, a dit Dastier`
         return Cue(verb, Span(start, word.start()), beside=True)
     return None
+
+
+def _may_precede(word: str) -> bool:
+    """Whether a word may stand between the quotation and a verb: `m'a`, `le`."""
+    parts = _PARTS.split(word)
+    return all(part in AUXILIARIES or part in CLITICS for part in parts)
+
+
+def _addressed(text: str, start: int, stop: int) -> int:
+    """Where a subject ends before those spoken to: `Dastier à la presse`."""
+    words = list(_WORD.finditer(text, start, stop))
+    return next((w.start() for w in words[1:] if w.group() in ADDRESSING), stop)
 
 
 def cue_before(text: str, start: int, end: int) -> Cue | None:
@@ -118,9 +132,15 @@ def _speaks(words: Sequence[re.Match[str]], k: int) -> bool:
     """Whether a word is a verb of speech here and not `the reported case`."""
     low = words[k].group().lower()
     if low not in SPEECH_VERBS:
-        return low in SPEECH_ABROAD or low in OLD_SPEECH
+        return low in OLD_SPEECH or _stem(words[k]).lower() in SPEECH_ABROAD
     before = words[k - 1].group().lower() if k else ""
     return before not in {"the", "a", "an", "to", "be", "been", "being", "of", "was"}
+
+
+def _stem(verb: re.Match[str]) -> str:
+    """A verb without the pronoun it may carry: `dit-il`, `raconta-t-elle`."""
+    stem = verb.group().partition("-")[0]
+    return stem if stem.lower() in SPEECH_ABROAD else verb.group()
 
 
 def _starts_anew(text: str, start: int) -> bool:

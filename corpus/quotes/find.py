@@ -9,6 +9,7 @@ from itertools import zip_longest
 from corpus.actors import find_actors
 from corpus.article import Article
 from corpus.models import Actor, Quote
+from corpus.quotes.dashes import find_dashed, joined
 from corpus.quotes.incises import without_cues
 from corpus.quotes.marks import find_quotations
 from corpus.quotes.speakers import Named, named_by_article
@@ -63,10 +64,10 @@ def _told_at_last(text: str, quotes: Sequence[Quote]) -> list[Quote]:
 
 
 def _in_article(article: Article, named: Sequence[Named]) -> Iterator[Quote]:
+    marked = without_cues(article.text, find_quotations(article.text))
+    dashed = find_dashed(article.text, article.language)
     quotations = [
-        q
-        for q in without_cues(article.text, find_quotations(article.text))
-        if not _in_boilerplate(article, q.marks)
+        q for q in joined(marked, dashed) if not _in_boilerplate(article, q.marks)
     ]
     if not quotations:
         return

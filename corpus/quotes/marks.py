@@ -44,6 +44,8 @@ class Quotation:
     """With them; the end of the paragraph where the closing one is missing."""
     runs_on: bool
     """Whether the next paragraph goes on with it."""
+    dashed: bool = False
+    """Whether a dash sets it off as speech, instead of marks."""
 
 
 def find_quotations(text: str) -> list[Quotation]:

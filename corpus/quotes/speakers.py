@@ -10,6 +10,7 @@ from functools import cached_property
 from corpus.actors.roles import role_after, role_before
 from corpus.models import Actor
 from corpus.quotes.pronouns import Named, Pronouns
+from corpus.quotes.speakers_abroad import described
 from corpus.stopping import checked
 from corpus.texts import Span
 from corpus.words.titles import OFFICES, RANKS
@@ -54,14 +55,18 @@ def named_by_article(actors: Iterable[Actor]) -> dict[str, list[Named]]:
 class Speakers:
     """Looks speakers up in one article."""
 
-    def __init__(self, text: str, named: Sequence[Named]) -> None:
+    def __init__(
+        self, text: str, named: Sequence[Named], language: str | None = "en"
+    ) -> None:
         """Look up who is named in a text.
 
         Args:
             text: Of the article.
             named: As `named_by_article` gives them.
+            language: Of the article, as in ISO 639-1.
         """
         self._text = text
+        self._abroad = language != "en"
         self._named = named
         self._starts = [named.start for named in self._named]
 
@@ -103,7 +108,11 @@ class Speakers:
             place = subject.start + pronoun[-1].start()
             return self._pronouns.find(place, speech, last, since)
         bodies = (n.actor.id for n in here if n.actor.type == "organisation")
-        return self._described(words, subject) or next(bodies, None)
+        return (
+            self._described(words, subject)
+            or next(bodies, None)
+            or (self._described_abroad(words, subject) if self._abroad else None)
+        )
 
     def _main(self, subject: Span) -> Span:
         """A subject without the clause before it, if somebody is named after that.
@@ -176,16 +185,20 @@ class Speakers:
         wanted = set(heads)
         if "leader" in wanted:
             wanted |= _LEADERS
-        before = [
-            named
-            for named in self._within(max(0, subject.start - _FAR), subject.start)
-            if named.actor.type == "person"
-        ]
+        before = self._people_before(subject.start)
         for named in reversed(before):
             if wanted & self._roles.get(named.actor.id, frozenset()):
                 return named.actor.id
         near = before and self._near(before[-1], subject)
         return before[-1].actor.id if near else None
+
+    def _described_abroad(self, words: str, subject: Span) -> str | None:
+        """The person introduced by a noun of the subject: `le maire`."""
+        return described(self._text, words, self._people_before(subject.start))
+
+    def _people_before(self, place: int) -> list[Named]:
+        near = self._within(max(0, place - _FAR), place)
+        return [named for named in near if named.actor.type == "person"]
 
     def _near(self, named: Named, subject: Span) -> bool:
         return self._text.count("\n", named.end, subject.start) <= 2

@@ -32,7 +32,7 @@ def is_speech(
         continued: Whether it goes on with speech.
     """
     words = _words(text[quotation.words.start : quotation.words.end])
-    if quotation.runs_on:
+    if quotation.runs_on or quotation.dashed:
         return True
     if _is_paragraph(text, quotation) and len(words) > 1 and not _is_title(words):
         return _is_sentence(text, quotation)
@@ -55,7 +55,7 @@ def continues(text: str, before: Quotation, quotation: Quotation) -> bool:
 
 def goes_on_alone(text: str, before: Quotation | None, quotation: Quotation) -> bool:
     """Whether a paragraph of nothing but speech follows one that ends in speech."""
-    if before is None or not _is_paragraph(text, quotation):
+    if before is None or quotation.dashed or not _is_paragraph(text, quotation):
         return False
     between = text[before.marks.end : quotation.marks.start]
     return between.strip("\n ").count("\n") == 0 and len(between) < _CUE_LENGTH

@@ -11,9 +11,12 @@ from corpus.quotes.attribution import cue_of, is_participle
 from corpus.quotes.cues import Cue
 from corpus.quotes.marks import Quotation
 from corpus.quotes.speakers import Named, Speakers
+from corpus.quotes.speakers_abroad import names_nobody
 from corpus.quotes.speech import continues, goes_on_alone, is_speech
 from corpus.texts import Passage, Span
 
+_NEAR = 160
+"""Characters between two speeches of one voice, the second of which names nobody."""
 _ADDS = re.compile(r"[\s,;]*(?:(?:and|but|then|also|later)\b[\s,]*)*")
 
 
@@ -23,13 +26,14 @@ class Talk:
     def __init__(self, article: Article, named: Sequence[Named]) -> None:
         self._id, self._text = article.id, article.text
         self._language = article.language
-        self._speakers = Speakers(article.text, named)
+        self._speakers = Speakers(article.text, named, article.language)
         self._before: Quotation | None = None
         """The last one that was speech."""
         self._told: tuple[str | None, Passage | None] = (None, None)
         """Whose that was, and the words that say so."""
         self._last: str | None = None
         self._since = 0
+        self._heard: set[str | None] = set()
 
     def hear(self, quotation: Quotation, following: Quotation | None) -> Quote | None:
         """The quote, if the quotation is speech."""
@@ -40,6 +44,7 @@ class Talk:
             return None
         self._told = self._attributed(quotation, cue, continued)
         self._last = self._told[0] or self._last
+        self._heard.add(self._told[0])
         if cue:
             ends = (quotation.marks.end, cue.words.end, cue.subject.end)
             self._since = max(ends)
@@ -60,7 +65,17 @@ class Talk:
         return None, None
 
     def _found(self, cue: Cue, speech: Span) -> str | None:
-        return self._speakers.find(cue.subject, self._last, self._since, speech)
+        found = self._speakers.find(cue.subject, self._last, self._since, speech)
+        return found or self._last_meant(cue.subject, speech)
+
+    def _last_meant(self, subject: Span, speech: Span) -> str | None:
+        """Who spoke right before, where a cue abroad names nobody: `dit-il`."""
+        before = self._before
+        if self._language == "en" or before is None or self._heard != {self._last}:
+            return None
+        if not names_nobody(self._text[subject.start : subject.end]):
+            return None
+        return self._last if speech.start - before.marks.end < _NEAR else None
 
 
 def _goes_on(text: str, cue: Cue) -> bool:

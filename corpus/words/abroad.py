@@ -17,6 +17,21 @@ SPEECH_ABROAD: Final = _TABLE["speech"]
 AUXILIARIES: Final = _TABLE["auxiliaries"]
 """What may stand before such a verb that comes before its subject."""
 
+CLITICS: Final = _TABLE["clitics"]
+"""Pronouns for whom something is said to, before such a verb: `lui répondit Hale`."""
+
+SUBORDINATORS: Final = _TABLE["subordinators"]
+"""What opens reported speech behind such a verb, or a short answer: `a dit que`."""
+
+PRONOUNS_ABROAD: Final = _TABLE["pronouns"]
+"""Of the third person, as subjects."""
+
+ADDRESSING: Final = _TABLE["addressing"]
+"""Behind who spoke, what leads to whom: `dit Hale à la presse`."""
+
+FIRST_PERSONS: Final = read_table("persons")
+"""By ISO 639-1: pronouns for those who speak, and for whom they speak to."""
+
 NOUN_CAPITALS: Final = frozenset({"de", "lb"})
 """Languages, by ISO 639-1, that write every noun with a capital."""
 

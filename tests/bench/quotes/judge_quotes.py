@@ -92,7 +92,7 @@ def invented() -> Iterator[tuple[Article, list[Wanted], bool]]:
             start = article.text.index(words, place)
             place = start + len(words)
             quotes.append(Wanted(start, place, speaker))
-        yield article, quotes, False
+        yield article, quotes, record.get("held", False)
 
 
 def labelled(documents: Path) -> Iterator[tuple[Article, list[Wanted], bool]]:
