@@ -95,9 +95,18 @@ def _with_all(known: Comparison, works: Iterable[Work]) -> Iterator[Step]:
         # What waits for its meaning must not go down with what failed.
         yield Step(as_words_tell(known).worked_out(), "going by words alone")
         raise
+    _keep_at_hand(known)
+    yield Step(known.worked_out(), "")
+
+
+def _keep_at_hand(known: Comparison) -> None:
+    """Work out what takes long with many articles, before anybody asks for it."""
     for article in checked(known.articles):
         sentences_of(article.text)
-    yield Step(known.worked_out(), "")
+    if known.quotes:
+        from corpus.quotes import group_utterances
+
+        group_utterances(known.quotes)
 
 
 def _with_matches(

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from functools import lru_cache
 
 from corpus.actors.aliases.partition import Partition
 from corpus.models import Quote
+from corpus.stopping import checked
 from corpus.words.stop_words import stop_words
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _ALIKE, _CUT = 68.0, 86.0
 """Least likeness, 0 to 100: of whole wordings, and of a short one inside a long one."""
+_LEAST_SHARED = 60
+"""Of a hundred words of the shorter one, those that the longer one has: whatever is
+alike in either way shares 68 at least, as likeness is told of the words of both."""
 _LEAST_WORDS = 4
 _RAREST = 8
 """Content words of a quote by which others like it are looked for."""
@@ -30,7 +34,7 @@ class Utterance:
     """In order of article and place."""
 
 
-def group_utterances(quotes: Iterable[Quote]) -> list[Utterance]:
+def group_utterances(quotes: Iterable[Quote]) -> tuple[Utterance, ...]:
     """Put together quotes of one speaker that are one utterance, re-worded or cut.
 
     A quote without a speaker joins those it is like.
@@ -38,11 +42,16 @@ def group_utterances(quotes: Iterable[Quote]) -> list[Utterance]:
     Returns:
         Every quote once; utterances in order of their first quote.
     """
-    ordered = sorted(quotes, key=lambda q: (q.article, q.start, q.end))
-    wordings = [_wording(quote.text) for quote in ordered]
+    return _grouped(tuple(sorted(quotes, key=lambda q: (q.article, q.start, q.end))))
+
+
+@lru_cache(2)
+def _grouped(ordered: tuple[Quote, ...]) -> tuple[Utterance, ...]:
+    # Thousands take a second: those of all articles are asked for again and again.
+    wordings = [_Wording.of(quote.text) for quote in checked(ordered, 100)]
     partition = Partition(len(ordered))
     speakers = {k: quote.speaker for k, quote in enumerate(ordered)}
-    for one, other in _candidates(wordings):
+    for one, other in checked(_candidates(wordings), 100):
         # A quote without a speaker must not bring two speakers together.
         said = {speakers[partition.root(k)] for k in (one, other)} - {None}
         apart = ordered[one].article != ordered[other].article
@@ -50,44 +59,67 @@ def group_utterances(quotes: Iterable[Quote]) -> list[Utterance]:
             partition.join(one, other)
             speakers[partition.root(one)] = next(iter(said), None)
     groups = [[ordered[k] for k in group] for group in partition.sets().values()]
-    return [Utterance(_speaker(group), tuple(group)) for group in groups]
+    return tuple(Utterance(_speaker(group), tuple(group)) for group in groups)
 
 
-def _wording(text: str) -> tuple[str, ...]:
-    return tuple(word.lower() for word in _WORD.findall(text))
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """The words of a quote."""
+
+    words: tuple[str, ...]
+    """In order."""
+    held: frozenset[str]
+    """Each once."""
+
+    @classmethod
+    def of(cls, text: str) -> _Wording:
+        words = tuple(word.lower() for word in _WORD.findall(text))
+        return cls(words, frozenset(words))
 
 
-def _candidates(wordings: Sequence[tuple[str, ...]]) -> list[tuple[int, int]]:
-    """Pairs of quotes that share two of the rarest content words of one of them.
+def _candidates(wordings: Sequence[_Wording]) -> Iterator[tuple[int, int]]:
+    """Yield pairs of quotes that share two of the rarest content words of one of them.
 
     So the cost goes with the quotes, and not with the pairs of all that hold a word
     as usual as "year".
     """
-    holders: dict[str, list[int]] = defaultdict(list)
-    for k, words in enumerate(wordings):
-        for word in set(words) - stop_words("en"):
-            holders[word].append(k)
-    found: set[tuple[int, int]] = set()
-    for one, words in enumerate(wordings):
-        own = sorted(
-            {w for w in words if w in holders}, key=lambda w: (len(holders[w]), w)
-        )
-        shared = Counter(chain.from_iterable(holders[word] for word in own[:_RAREST]))
-        found |= {
-            (min(one, other), max(one, other))
-            for other, count in shared.items()
-            if count >= 2 and other != one
-        }
-    return sorted(found)
+    holders: defaultdict[str, set[int]] = defaultdict(set)
+    for k, wording in enumerate(wordings):
+        for word in wording.held - stop_words("en"):
+            holders[word].add(k)
+    found: list[set[int]] = [set() for _ in wordings]
+    for one, wording in enumerate(checked(wordings, 50)):
+        own = wording.held & holders.keys()
+        rarest = sorted(own, key=lambda word: (len(holders[word]), word))[:_RAREST]
+        for other in _in_two([holders[word] for word in rarest]):
+            found[min(one, other)].add(max(one, other))
+    for one, others in enumerate(found):
+        yield from ((one, other) for other in sorted(others - {one}))
 
 
-def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def _in_two(sets: Sequence[set[int]]) -> set[int]:
+    """What two of some sets or more have in common."""
+    once: set[int] = set()
+    twice: set[int] = set()
+    for held in sets:
+        twice |= once & held
+        # Nothing is looked for in what only the last and largest one has.
+        if held is not sets[-1]:
+            once |= held
+    return twice
+
+
+def _alike(one: _Wording, other: _Wording) -> bool:
     from rapidfuzz import fuzz
 
-    short, long = sorted((one, other), key=len)
-    if fuzz.ratio(one, other) >= _ALIKE:
+    short, long = (one, other) if len(one.words) <= len(other.words) else (other, one)
+    shared = sum(word in long.held for word in short.words)
+    if 100 * shared < _LEAST_SHARED * len(short.words):
+        return False
+    if fuzz.ratio(one.words, other.words) >= _ALIKE:
         return True
-    return len(short) >= _LEAST_WORDS and fuzz.partial_ratio(short, long) >= _CUT
+    enough = len(short.words) >= _LEAST_WORDS
+    return enough and fuzz.partial_ratio(short.words, long.words) >= _CUT
 
 
 def _speaker(group: Iterable[Quote]) -> str | None:

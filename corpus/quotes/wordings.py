@@ -49,8 +49,8 @@ def compare_wordings(quotes: Sequence[Quote]) -> tuple[Wording, ...]:
     Returns:
         A wording for each quote, in the order given.
     """
-    if not quotes:
-        return ()
+    if len(quotes) < 2:
+        return tuple(map(Wording, quotes))
     full = min(quotes, key=lambda q: (-len(q.text), q.article, q.start))
     aligned = [(q, compare_words(full.text, q.text)) for q in quotes if q is not full]
     held: defaultdict[str, list[Span]] = defaultdict(list)

@@ -43,7 +43,7 @@ class Speech:
     def utterances(self) -> tuple[Utterance, ...]:
         """In order of the article, as the reader knows them, and place."""
         found = group_utterances(self.known.quotes)
-        return tuple(sorted(found, key=lambda u: self._place(self._quotes(u)[0])))
+        return tuple(sorted(found, key=lambda u: min(map(self._place, u.quotes))))
 
     def said_by(self, speaker: str) -> tuple[Utterance, ...]:
         """The utterances of one speaker, of all, or of nobody that is named."""
@@ -112,6 +112,8 @@ class Speech:
 
     def _heading(self, utterance: Utterance, *, named: bool) -> tuple[str, str]:
         who = self.name(utterance.speaker) if named else ""
+        if len(utterance.quotes) == 1:
+            return who, ""
         wordings = len({_plain(quote.text) for quote in utterance.quotes})
         articles = len({quote.article for quote in utterance.quotes})
         if articles == 1:

@@ -6,7 +6,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from widgets.lines.cells import cropped, fitted, flush_right, one_line, spread, wrapped
+from widgets.lines.cells import (
+    count_rows,
+    cropped,
+    fitted,
+    flush_right,
+    one_line,
+    spread,
+    wrapped,
+    wrapped_pieces,
+)
 
 TEXT = st.text(alphabet="aé漢字 \t\n\x1b\u202e…", max_size=30)
 
@@ -42,3 +51,10 @@ def test_wrapping_keeps_every_word_within_the_width(text: str, width: int) -> No
 def test_a_cut_is_shown() -> None:
     assert cropped("the northern board", 8) == "the nor…"
     assert cropped("the northern board", 5) == "the…"
+
+
+@given(st.lists(st.tuples(TEXT, st.just("text")), max_size=4), st.integers(1, 20))
+def test_rows_are_counted_as_they_are_drawn(
+    pieces: list[tuple[str, str]], width: int
+) -> None:
+    assert count_rows(pieces, width) == len(wrapped_pieces(pieces, width))

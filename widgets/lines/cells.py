@@ -54,10 +54,22 @@ def wrapped(text: str, width: int) -> list[str]:
 
 def wrapped_pieces(pieces: Iterable[Piece], width: int) -> list[Line]:
     """Pieces set one after the other in rows of at most `width` cells."""
-    laid = [(one_line_within(text), part) for text, part in pieces]
-    text = "".join(piece for piece, _ in laid)
-    page = Page.typeset(text, width)
+    laid = _laid(pieces)
+    page = _page(laid, width)
     return [_cut(laid, page.row(row)) for row in range(len(page))]
+
+
+def count_rows(pieces: Iterable[Piece], width: int) -> int:
+    """How many rows `wrapped_pieces` gives."""
+    return len(_page(_laid(pieces), width))
+
+
+def _laid(pieces: Iterable[Piece]) -> list[Piece]:
+    return [(one_line_within(text), part) for text, part in pieces]
+
+
+def _page(laid: Iterable[Piece], width: int) -> Page:
+    return Page.typeset("".join(text for text, _ in laid), width)
 
 
 def one_line_within(text: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rich.cells import cell_len
 
 from corpus.texts import Passage, Span
-from widgets.lines.cells import Line, Piece, cropped, spread, wrapped_pieces
+from widgets.lines.cells import Line, Piece, count_rows, cropped, spread, wrapped_pieces
 from widgets.lists.row_layout import Heading
 from widgets.lists.row_list import RowList
 
@@ -51,11 +51,16 @@ def marked_pieces(text: str, marked: Iterable[tuple[Span, str]]) -> tuple[Piece,
     return (*pieces, (text[at:], "text"))
 
 
+def _room(width: int) -> int:
+    """The cells that a row of text has."""
+    return max(width - _INDENT - 1, 1)
+
+
 class PassageList(RowList[PassageRow]):
     """Each passage under the number, outlet and date of its article."""
 
     def height_of(self, row: PassageRow, width: int) -> int:
-        return len(self.draw(row, width))
+        return 1 + count_rows(row.pieces, _room(width))
 
     def draw(self, row: PassageRow, width: int) -> list[Line]:
         number = f" {row.number} "
@@ -63,7 +68,7 @@ class PassageList(RowList[PassageRow]):
         taken = sum(cell_len(text) for text, _ in rest) + len(number) + 3
         outlet = cropped(row.outlet, max(width - taken, _LEAST_NAME))
         head: Line = [(number, "strong"), (f"{outlet}  ", "strong"), *rest]
-        text = wrapped_pieces(row.pieces, max(width - _INDENT - 1, 1))
+        text = wrapped_pieces(row.pieces, _room(width))
         return [
             spread(head, [], width - 1),
             *([(" " * _INDENT, ""), *line] for line in text),

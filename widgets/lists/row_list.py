@@ -68,7 +68,7 @@ class RowList(RowView[Row]):
         self.call_after_refresh(self.show_highlighted)  # once it has its new height
 
     def on_resize(self) -> None:
-        self.relay()
+        self.width_to_draw()
         self.show_highlighted()
 
     def watch_highlighted(self, before: int | None, after: int | None) -> None:

@@ -2,13 +2,13 @@
 
     python tests/bench/matching/bench_scale.py DOCS METHOD NUMBER
 
-DOCS holds an article a line; METHOD is one of `METHODS`. Prints how many
-matches there are, CPU seconds of reading and matching after imports, CPU seconds that
-one article more costs, and MiB at most.
+DOCS holds an article a line. Prints how many matches there are, CPU seconds of reading
+and matching after imports, CPU seconds that one article more costs, and MiB at most.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import resource
 import subprocess
@@ -80,14 +80,24 @@ def read(docs: Path, number: int) -> list[Article]:
 
 
 def main() -> None:
-    docs, method, number = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+    arguments = _arguments()
     start = time.process_time()
-    articles = read(docs, number)
-    found, one_more = METHODS[method](articles)
+    articles = read(arguments.docs, arguments.number)
+    found, one_more = METHODS[arguments.method](articles)
     spent = time.process_time() - start
     start = time.process_time()
     one_more()
     print(found, spent, time.process_time() - start, peak())
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("docs", type=Path, metavar="DOCS")
+    parser.add_argument("method", choices=METHODS, metavar="METHOD", help=_NAMED)
+    parser.add_argument("number", type=int, metavar="NUMBER", help="of articles")
+    return parser.parse_args()
 
 
 def hexapla(articles: list[Article]) -> tuple[int, Count]:
@@ -114,6 +124,7 @@ METHODS = {
     "rapidfuzz": pairwise(plain),
     "difflib": pairwise(blocks),
 }
+_NAMED = f"one of {', '.join(METHODS)}"
 
 
 def peak() -> int:

@@ -51,6 +51,13 @@ def test_an_utterance_is_found_among_many_quotes_of_the_same_words() -> None:
     assert len(found.quotes) == 2
 
 
+def test_what_is_asked_for_again_in_any_order_is_not_looked_for_again() -> None:
+    texts = ["The sluice holds until Monday.", "The sluice will hold until Monday."]
+    quotes = [said(f"{n}.txt", text) for n, text in enumerate(texts)]
+    found = group_utterances(quotes)
+    assert group_utterances(quotes[::-1]) is found
+
+
 def said(name: str, text: str) -> Quote:
     return Quote(name, 0, len(text), text, "ida", None)
 
