@@ -21,6 +21,8 @@ _HEADLINE_END = re.compile(r"(?:[!?]|\b[A-Z]\.)[\"'’”»]*$")
 _HEADLINE = range(4, 31)
 """Words of a headline."""
 _QUOTES = "\"'‘’“„«¿¡"
+_OPENING = _QUOTES + "([£$"
+"""Signs that the lines of a paragraph may begin with; those of lists are others."""
 _NARROW = 40
 """Characters of the narrowest column that text is broken to."""
 _FULL = 2 / 3
@@ -139,9 +141,20 @@ def rejoined(lines: Sequence[Line]) -> Sequence[Line]:
     ]
 
 
+def flowing(text: str) -> str:
+    """A text of the same length in which only paragraphs end lines."""
+    pieces: list[str] = []
+    at = 0
+    for line in rejoined(lines_of(text)):
+        pieces += [text[at : line.start], line.text]
+        at = line.end
+    return "".join([*pieces, text[at:]])
+
+
 def _is_one_paragraph(above: Line, below: Line, full: float) -> bool:
     is_full = below.start - above.end == 1 and len(above.text) >= full
-    return is_full or _goes_on(above, below)
+    is_item = not (below.text[0].isalnum() or below.text[0] in _OPENING)
+    return (is_full and not is_item) or _goes_on(above, below)
 
 
 def _goes_on(above: Line, below: Line) -> bool:

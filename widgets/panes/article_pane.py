@@ -15,6 +15,7 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from corpus import Article
+from corpus.anatomy.lines import flowing
 from widgets.lines.pinning import pins
 from widgets.panes.caret import sentence_at, word_at
 from widgets.panes.inks import Inks
@@ -61,7 +62,7 @@ class ArticlePane(SelectablePage):
         self._gutter = _GUTTER
 
     def watch_article(self, article: Article | None) -> None:
-        self.text = article.text if article else ""
+        self.text = flowing(article.text) if article else ""
 
     def watch_marks(self, marks: tuple[Mark, ...]) -> None:
         self.runs = Runs(marks)

@@ -6,10 +6,12 @@ import datetime as dt
 import textwrap
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from corpus import Article
 from corpus.anatomy import dissect
-from corpus.anatomy.lines import lines_of, rejoined
+from corpus.anatomy.lines import flowing, lines_of, rejoined
 from tests.corpus.anatomy.bridge import STORY
 
 
@@ -165,3 +167,18 @@ def test_lines_that_were_broken_keep_the_places_of_their_words():
     text = f"Bridge closed\n\n{COLUMN}\n   Indented, {STORY}\n"
     for line in rejoined(lines_of(text)):
         assert text[line.start : line.end].replace("\n", " ") == line.text
+
+
+def test_a_text_in_a_column_flows_and_keeps_its_length():
+    head = "Bridge closed at Sund\n\n"
+    items = "\n* a list of ferries, and of boats, as it is\n* and of the piers\n"
+    shown = flowing(head + COLUMN + items)
+    assert shown == head + COLUMN.replace("\n", " ") + items
+
+
+@given(st.text("aA .\n-", max_size=200).map(lambda text: f"{COLUMN}\n{text}"))
+def test_a_text_that_flows_has_the_same_words_at_the_same_places(text: str):
+    shown = flowing(text)
+    assert len(shown) == len(text)
+    changed = {(a, b) for a, b in zip(text, shown, strict=True) if a != b}
+    assert changed <= {("\n", " ")}
