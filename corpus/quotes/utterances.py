@@ -7,6 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
+from typing import NamedTuple
 
 from corpus.actors.aliases.partition import Partition
 from corpus.models import Quote
@@ -22,6 +24,8 @@ alike in either way shares 68 at least, as likeness is told of the words of both
 _LEAST_WORDS = 4
 _RAREST = 8
 """Content words of a quote by which others like it are looked for."""
+_MOST = 5000
+"""How often others may hold those words before the next usual ones go unheeded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +52,47 @@ def group_utterances(quotes: Iterable[Quote]) -> tuple[Utterance, ...]:
 @lru_cache(2)
 def _grouped(ordered: tuple[Quote, ...]) -> tuple[Utterance, ...]:
     # Thousands take a second: those of all articles are asked for again and again.
-    wordings = [_Wording.of(quote.text) for quote in checked(ordered, 100)]
     partition = Partition(len(ordered))
-    speakers = {k: quote.speaker for k, quote in enumerate(ordered)}
+    sayings = _sayings(ordered)
+    heads = [places[0] for places in sayings.values()]
+    wordings = [_Wording.of(ordered[head].text) for head in checked(heads, 100)]
+    speakers = {head: ordered[head].speaker for head in heads}
     for one, other in checked(_candidates(wordings), 100):
+        here, there = heads[one], heads[other]
         # A quote without a speaker must not bring two speakers together.
-        said = {speakers[partition.root(k)] for k in (one, other)} - {None}
-        apart = ordered[one].article != ordered[other].article
+        said = {speakers[partition.root(k)] for k in (here, there)} - {None}
+        apart = ordered[here].article != ordered[there].article
         if len(said) < 2 and apart and _alike(wordings[one], wordings[other]):
-            partition.join(one, other)
-            speakers[partition.root(one)] = next(iter(said), None)
+            partition.join(here, there)
+            speakers[partition.root(here)] = next(iter(said), None)
+    _join_repeated(partition, sayings.values())
     groups = [[ordered[k] for k in group] for group in partition.sets().values()]
     return tuple(Utterance(_speaker(group), tuple(group)) for group in groups)
+
+
+class _Saying(NamedTuple):
+    """What somebody says in one article, be it time and again."""
+
+    article: str
+    speaker: str | None
+    text: str
+
+
+def _sayings(quotes: Sequence[Quote]) -> dict[_Saying, list[int]]:
+    """The places of the quotes that say one thing, in their order."""
+    found: dict[_Saying, list[int]] = {}
+    for place, quote in enumerate(quotes):
+        saying = _Saying(quote.article, quote.speaker, quote.text)
+        found.setdefault(saying, []).append(place)
+    return found
+
+
+def _join_repeated(partition: Partition, sayings: Iterable[list[int]]) -> None:
+    """What an article repeats is one utterance if another article has it, too."""
+    sets = partition.sets()
+    for head, *repeated in sayings:
+        if len(sets.get(partition.root(head), ())) > 1:
+            partition.join_all([head, *repeated])
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +124,12 @@ def _candidates(wordings: Sequence[_Wording]) -> Iterator[tuple[int, int]]:
     for one, wording in enumerate(checked(wordings, 50)):
         own = wording.held & holders.keys()
         rarest = sorted(own, key=lambda word: (len(holders[word]), word))[:_RAREST]
-        for other in _in_two([holders[word] for word in rarest]):
+        held = [holders[word] for word in rarest]
+        met = accumulate(map(len, held))
+        heeded = [
+            some for some, so_far in zip(held, met, strict=True) if so_far <= _MOST
+        ]
+        for other in _in_two(heeded):
             found[min(one, other)].add(max(one, other))
     for one, others in enumerate(found):
         yield from ((one, other) for other in sorted(others - {one}))

@@ -105,7 +105,7 @@ def _in_cases(known: Lexicon, readings: Iterable[Reading], language: str) -> Lex
                 if is_capital(word) and len(word) > _ALIKE:
                     met[word[:_ALIKE]].add(word)
     names: list[tuple[str, NameType]] = []
-    for words, kind in chain.from_iterable(known.values()):
+    for words, kind in chain.from_iterable(n.items() for n in known.values()):
         names.append((" ".join(words), kind))
         if len(words) == 1:
             beside = sorted(met.get(words[0][:_ALIKE], ()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import product
+from itertools import islice, product
 from typing import Final
 
 from corpus.actors.aliases.forms import given_name, skeleton, unprefixed
@@ -20,6 +20,8 @@ ANY: Final = ""
 """In common with every name."""
 _NEAR_SURNAME, _NEAR_GIVEN = 86, 84
 """Least likeness of skeletons, 0 to 100, for a slip of spelling."""
+_HELD = 200
+"""Names with one beginning that a name is held against, the most used first."""
 
 
 def merge_people(names: Sequence[Usage], partition: Partition) -> None:
@@ -86,7 +88,9 @@ def merge_block(keys: Sequence[_Key], clusters: dict[_Key, list[_Key]]) -> None:
         if id(own) in heads:
             continue
         mine = {start for member in own for start in beginnings(member)}
-        near = heads if ANY in mine else _joined(beginning, {*mine, ANY})
+        near = _joined(beginning, {*mine, ANY})
+        if ANY in mine:
+            near = dict(islice(heads.items(), _HELD))
         fits = [
             h for h in near.values() if all(same_person(*p) for p in product(h, own))
         ]
@@ -105,7 +109,7 @@ def _joined(
 ) -> dict[int, list[_Key]]:
     near: dict[int, list[_Key]] = {}
     for start in starts:
-        near.update(beginning.get(start, {}))
+        near.update(islice(beginning.get(start, {}).items(), _HELD))
     return near
 
 

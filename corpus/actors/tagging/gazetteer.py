@@ -27,7 +27,7 @@ NO_NAMES = tuple(filter(None, _NOT_NAMES["works and occasions"]))
 SOLDIERS = tuple(filter(None, _NOT_NAMES["soldiers"]))
 """Words for those who serve that begin names of bodies, and of people."""
 
-Lexicon = dict[str, list[tuple[tuple[str, ...], NameType]]]
+Lexicon = dict[str, dict[tuple[str, ...], NameType]]
 """First word to the names that begin with it, longest first."""
 
 
@@ -36,11 +36,16 @@ def lexicon(entries: Iterable[tuple[str, NameType]]) -> Lexicon:
     table: Lexicon = {}
     for name, kind in dict.fromkeys(entries):
         words = tuple(name.split())
-        table.setdefault(words[0], []).append((words, kind))
-    for names in table.values():
+        names = table.setdefault(words[0], {})
+        names[words] = min(kind, names.get(words, kind))
+    for first, names in table.items():
         if len(names) > 1:
-            names.sort(key=lambda entry: (-len(entry[0]), *entry))
+            table[first] = dict(sorted(names.items(), key=_length, reverse=True))
     return table
+
+
+def _length(entry: tuple[tuple[str, ...], NameType]) -> int:
+    return len(entry[0])
 
 
 def look_up(words: Sequence[str], table: Lexicon) -> Iterator[Found]:
@@ -49,10 +54,12 @@ def look_up(words: Sequence[str], table: Lexicon) -> Iterator[Found]:
     for here in [k for k, word in enumerate(words) if word in table]:
         if here < free:
             continue
-        for name, kind in table[words[here]]:
-            if tuple(words[here : here + len(name)]) == name:
-                free = here + len(name)
-                yield Found(here, free, kind, TAGGED)
+        names = table[words[here]]
+        for size in range(len(next(iter(names))), 0, -1):
+            name = tuple(words[here : here + size])
+            if len(name) == size and name in names:
+                free = here + size
+                yield Found(here, free, names[name], TAGGED)
                 break
 
 

@@ -13,7 +13,7 @@ from corpus.words.tables import read_table
 
 _TABLE = read_table("credits")
 _LEADING, _AFTER = _TABLE["leading"], _TABLE["after"]
-_LISTED = re.compile(r"(\w+)[ \t]*:[ \t]*([^\n]{2,80})|\(([^()\n]{2,40})\)")
+_LISTED = re.compile(r"\b(\w++)[ \t]*+:[ \t]*([^\n]{2,80})|\(([^()\n]{2,40})\)")
 _WORD = re.compile(r"\w+")
 _BEFORE_WORDS, _AFTER_WORDS = 5, 3
 _NOTE = 160
@@ -40,7 +40,12 @@ def credits_outlet(article: Article, outlet: str, near: Iterable[Span]) -> bool:
 
 def credited_agency(article: Article) -> str | None:
     """The agency that an article names as its source, as printed; `None` if none."""
-    for listed in _LISTED.finditer(article.text):
+    return _agency_in(article.text)
+
+
+@lru_cache(maxsize=256)
+def _agency_in(text: str) -> str | None:
+    for listed in _LISTED.finditer(text):
         word = (listed[1] or "").lower()
         if word in CREDITS - OF_PICTURES or listed[3]:
             for name in _WORD.findall(listed[2] or listed[3]):
@@ -61,6 +66,7 @@ def _words(text: str) -> str:
     return " ".join(_WORD.findall(text.lower()))
 
 
+@lru_cache(maxsize=256)
 def _listed(text: str) -> frozenset[str]:
     """Whoever stands in brackets or after "Source:", by plain names."""
     names: set[str] = set()

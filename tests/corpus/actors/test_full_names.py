@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import product
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -46,3 +50,19 @@ def test_a_block_is_merged_as_if_each_name_were_held_against_each(
     merge_block(keys, clusters)
     merged = {tuple(sorted(cluster)) for cluster in clusters.values()}
     assert merged == {tuple(sorted(cluster)) for cluster in simply_merged(keys)}
+
+
+def test_a_name_is_held_against_a_bounded_number_of_others(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    compared: Counter[tuple[str, ...]] = Counter()
+
+    def count(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+        compared[other] += 1
+        return same_person(one, other)
+
+    monkeypatch.setattr("corpus.actors.aliases.people.same_person", count)
+    letters = "bdfgklmnprstvz"
+    keys = [("tilde", f"v{'o'.join(end)}") for end in product(letters, repeat=3)][:900]
+    merge_block(keys, {key: [key] for key in keys})
+    assert 200 <= max(compared.values()) <= 400

@@ -8,6 +8,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.matching import collect_groups, find_origin, match_all
+from corpus.matching.provenance.credits import credited_agency
 
 LINE = "The council of Lundholm will vote on the new harbour wall in March"
 
@@ -95,3 +96,9 @@ def test_a_photograph_of_an_agency_is_no_source() -> None:
         article("b", f"{LINE}.", "Herald", 9),
     )
     assert found == "a"
+
+
+@pytest.mark.parametrize("unit", ["語", "a", "a ", "(", ":", "a:", " ", "(a "])
+def test_an_agency_is_found_behind_long_hostile_runs(unit: str) -> None:
+    flood = unit * (300_000 // len(unit))
+    assert credited_agency(article("a", f"{flood}\n\nSource: Reuters")) == "Reuters"

@@ -58,6 +58,20 @@ def test_what_is_asked_for_again_in_any_order_is_not_looked_for_again() -> None:
     assert group_utterances(quotes[::-1]) is found
 
 
+def test_what_two_articles_repeat_without_end_is_one_utterance() -> None:
+    text = "The old harbour lamp has failed again."
+    quotes = [said(name, text) for name in "ab" for _ in range(20_000)]
+    quotes += [said("c", "Nobody knows why.")] * 3
+    found = group_utterances(quotes)
+    assert [len(utterance.quotes) for utterance in found] == [40_000, 1, 1, 1]
+
+
+def test_words_that_all_quotes_hold_bring_no_two_together() -> None:
+    lamps = [f"Lamp {n} failed" for n in range(12_000)]
+    quotes = [said(str(n), text) for n, text in enumerate(lamps)]
+    assert len(group_utterances(quotes)) == len(quotes)
+
+
 def said(name: str, text: str) -> Quote:
     return Quote(name, 0, len(text), text, "ida", None)
 
