@@ -35,6 +35,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("walk.only-here", "o", "Walk what only this article says", "sentences that no other article has", WALK, ("only here",), "choose"),
     Command("walk.in-all", "O", "Walk what all articles share", "passages that every article has", WALK, ("in all",), "choose"),
     Command("walk.counterpart", "enter", "Go to the counterpart", "the same passage in the next article that has it, set beside", WALK),
+    Command("walk.difference-on", "full_stop", "Next difference", "inside the match, both sides on one row", WALK, (1,), "differing.step"),
+    Command("walk.difference-back", "comma", "Difference before", "the previous one inside the match", WALK, (-1,), "differing.step"),
     Command("panes.next", "tab,l,right", "Next pane", "move to the pane on the right", SHOW, (1,), "move"),
     Command("panes.previous", "shift+tab,h,left", "Previous pane", "move to the pane on the left", SHOW, (-1,), "move"),
     *(
@@ -83,6 +85,7 @@ SHORT = {
     "panes.link": "link",
     "walk.conflicts": "conflicts",
     "walk.counterpart": "counterpart",
+    "walk.difference-on": "difference",
     "walk.next": "next",
     "walk.only-here": "only here",
 }

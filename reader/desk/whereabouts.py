@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from corpus import Span
@@ -19,7 +20,10 @@ if TYPE_CHECKING:  # what is found is loaded by the work that finds it
 _AT_START = ("walk.only-here", "walk.conflicts", "walk.next")
 _AT_STOP = ("keep.save", "ask.card", "walk.next")
 _AT_MATCH = ("keep.save", "ask.card", "walk.next", "walk.counterpart")
+_IN_LONG_MATCH = (*_AT_MATCH[:3], "walk.difference-on", *_AT_MATCH[3:])
 """Commands to name in the status line, that first which is left out last."""
+_LONG = 500
+"""Characters of a passage from which on its differences are looked for."""
 
 
 class Whereabouts:
@@ -36,6 +40,8 @@ class Whereabouts:
         """Those of the walk, article by article."""
         self.at = 0
         """Which of them the walk has come to."""
+        self.pointed: Mapping[str, Span] = {}
+        """What of the match the reader has been led to, by article."""
 
     @property
     def group(self) -> Group | None:
@@ -73,7 +79,7 @@ class Whereabouts:
 
     def leave(self) -> None:
         """Be on no stop; the next walk is that of the matches."""
-        self.kind, self.stop = "matches", None
+        self.kind, self.stop, self.pointed = "matches", None, {}
         self.refresh()
 
     def go(self, stops: Sequence[Stop], at: int) -> None:
@@ -83,7 +89,7 @@ class Whereabouts:
 
     def land(self, stop: Stop) -> None:
         """Go to a stop, whether the walk has it or not."""
-        self.stop = stop
+        self.stop, self.pointed = stop, {}
         if stop in self.stops:
             self.at = self.stops.index(stop)
         sides = self._sides(stop)
@@ -96,6 +102,19 @@ class Whereabouts:
             self._desk.panes.bring(pane, stop.span)
         self._tell()
 
+    def point_at(self, spans: Mapping[str, Span]) -> None:
+        """Show places of the current match on one row, that of the first leading.
+
+        Args:
+            spans: By article; an empty one is where something is missing.
+        """
+        self.pointed = spans
+        self._light()
+        here, span = next(iter(spans.items()))
+        pane = self._desk.panes.pane_of(here)
+        if pane is not None:
+            self._desk.panes.bring(pane, span)
+
     def _sides(self, stop: Stop) -> frozenset[str]:
         """The ids of the articles that have the match, or what is lit beside a stop."""
         if self.group is None:
@@ -105,16 +124,16 @@ class Whereabouts:
     def refresh(self) -> None:
         """Draw the stop anew after what is known or shown has changed."""
         if self.stop is not None and self.stop.group is not None and not self.group:
-            self.stop = None
+            self.stop, self.pointed = None, {}
         self._light()
         self._tell()
 
     def _light(self) -> None:
         walked = () if self.kind in ARTICLE_WALKS else self.stops
-        self._desk.light(
-            lits_of(self._desk.known, self.stop, self.group),
-            {stop.article for stop in walked},
-        )
+        lits = lits_of(self._desk.known, self.stop, self.group)
+        for article in lits.keys() & self.pointed.keys():
+            lits[article] = replace(lits[article], pointed=self.pointed[article])
+        self._desk.light(lits, {stop.article for stop in walked})
 
     def _tell(self) -> None:
         known, status = self._desk.known, self._desk.status
@@ -126,6 +145,12 @@ class Whereabouts:
             self.at = min(self.at, max(len(stops) - 1, 0)) if at is None else at
         told = place_of(known, self.kind, self.stop, self.at, len(self.stops))
         status.place, status.gist = told
-        self._desk.hints.offer(
-            *(_AT_MATCH if self.group else _AT_STOP if self.stop else _AT_START)
-        )
+        self._desk.hints.offer(*self._offered())
+
+    def _offered(self) -> tuple[str, ...]:
+        """The commands that matter here."""
+        if self.stop is None:
+            return _AT_START
+        if not self.group:
+            return _AT_STOP
+        return _AT_MATCH if len(self.stop.span) < _LONG else _IN_LONG_MATCH

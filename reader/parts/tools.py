@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from reader.parts.asking import Asking
 from reader.parts.beside import Beside
+from reader.parts.differing import Differing
 from reader.parts.explaining import Explaining
 from reader.parts.first import FirstParts
 from reader.parts.footing import Footing
@@ -71,6 +72,7 @@ class Tools:
             "ask": Asking(
                 first, self.searching, self.beside, self.listing, self.stories
             ),
+            "differing": Differing(desk, first.where, first.walker),
             "explain": self.explaining,
             "keep": Keeper(first, self.kept, self.stories),
             "look": Looks(screen, desk),

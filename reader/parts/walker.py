@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from corpus import Passage, Span
@@ -30,7 +29,7 @@ _COMPARING = ("reading", "matching")
 """How the work is called that matches come of."""
 
 
-def _come_round(by: int) -> str:
+def come_round(by: int) -> str:
     """What is said of the first stop after the last, or the other way round."""
     return "from the beginning again" if by > 0 else "from the end"
 
@@ -63,8 +62,8 @@ class Walker:
         was_here = where.stop is not None and where.stop in stops
         where.go(stops, at)
         if was_here and (wrapped or len(stops) == 1):
-            come_round = _come_round(by) if wrapped else _no_other(where.kind)
-            self._desk.tell(f"{where.kind} {at + 1}/{len(stops)} · {come_round}")
+            told = come_round(by) if wrapped else _no_other(where.kind)
+            self._desk.tell(f"{where.kind} {at + 1}/{len(stops)} · {told}")
 
     def choose(self, kind: str) -> None:
         """Walk something else in this article, from its first stop.
@@ -92,7 +91,6 @@ class Walker:
         if pair_called(self._desk.known, where.kind) is None:
             return False
         where.kind = "matches"
-        where.stop = where.stop and replace(where.stop, also=())
         where.refresh()
         self._desk.tell("{walk.next} walks all matches of this article again")
         return True
@@ -107,11 +105,11 @@ class Walker:
             self._where.kind = "matches"
             self.step(1)
             return
-        article = self._next_side(group, stop.article)
+        article = self.next_side(group, stop.article)
         passage = group.passages_in(article)[0]
         self._land_on_match(Stop(article, passage.span, group.number))
 
-    def _next_side(self, group: Group, here: str) -> str:
+    def next_side(self, group: Group, here: str) -> str:
         """The next article of a match that is shown, or finds a pane.
 
         Beside an article that stands alone comes one that contradicts it, if any does.

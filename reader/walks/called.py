@@ -67,9 +67,5 @@ def at_stop(stops: Sequence[Stop], stop: Stop | None) -> int | None:
         return stops.index(stop)
     if stop.group is None:
         return None
-    places = [(other.article, other.span, other.group) for other in stops]
-    here = (stop.article, stop.span, stop.group)
-    if here in places:
-        return places.index(here)
     groups = [other.group for other in stops]
     return groups.index(stop.group) if stop.group in groups else None

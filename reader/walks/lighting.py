@@ -38,7 +38,7 @@ def _lits_of_match(known: Comparison, stop: Stop, group: Group) -> dict[str, Lit
     from corpus.disputes import find_disputed
     from corpus.shared_words import find_shared
 
-    passages = _nearest_first(group, stop)
+    passages = nearest_first(group, stop)
     lit: dict[str, tuple[list[Span], list[Span]]] = {}
     for passage, words in zip(passages, find_shared(known, passages), strict=True):
         spans, shared = lit.setdefault(passage.article, ([], []))
@@ -52,7 +52,7 @@ def _lits_of_match(known: Comparison, stop: Stop, group: Group) -> dict[str, Lit
     }
 
 
-def _nearest_first(group: Group, stop: Stop) -> list[Passage]:
+def nearest_first(group: Group, stop: Stop) -> list[Passage]:
     """The passages of a group, those first that the others align with.
 
     That is the one the reader is on, then its own counterparts, the likest first.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from corpus import Span
@@ -29,7 +29,7 @@ class Stop:
     span: Span
     group: int | None = None
     """The number of the group, where the stop is a match."""
-    also: tuple[tuple[str, Span], ...] = ()
+    also: tuple[tuple[str, Span], ...] = field(default=(), compare=False)
     """What to show in other articles at the same time."""
 
 

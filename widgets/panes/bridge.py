@@ -64,8 +64,8 @@ class Bridge(Margin):
             rows[self.over] = _line("╍╍╍", style)
         if not (left and right):
             return
-        start = self.left.screen_row(left[0].start)
-        end = self.right.screen_row(right[0].start)
+        start = self.left.screen_row(self.left.lit.level)
+        end = self.right.screen_row(self.right.lit.level)
         for y, text in _path(start, end, height):
             rows[y] = _line(text, style)
 

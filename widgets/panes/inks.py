@@ -13,6 +13,7 @@ _INKS = (
     "current",
     "passage",
     "disputed",
+    "pointed",
     "actor",
     "date",
     "boilerplate",

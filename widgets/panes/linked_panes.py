@@ -81,7 +81,7 @@ class LinkedPanes(PaneRow):
     def bring(self, pane: ArticlePane, span: Span) -> None:
         """Show a span in a pane that now leads, and its counterparts on its row."""
         self.lead(pane)
-        if self._values_apart():
+        if pane.lit.pointed is None and self._values_apart():
             span = min(pane.lit.disputed, default=span)
         height = pane.size.height
         first, last = (pane.screen_row(at) for at in (span.start, span.end - 1))
@@ -158,7 +158,7 @@ class LinkedPanes(PaneRow):
         after = [pane for pane in self.panes[at + 1 :] if pane.lit.spans]
         if not (before and after):
             return None
-        return before[-1].screen_row(before[-1].lit.spans[0].start)
+        return before[-1].screen_row(before[-1].lit.level)
 
     @on(PageView.Set)
     def _realign(self, message: PageView.Set) -> None:
@@ -182,6 +182,6 @@ class LinkedPanes(PaneRow):
 
 def _level(lit: Lit, at_values: bool) -> int:
     """The character of a lit passage that stands level with the others'."""
-    if at_values and lit.disputed:
+    if at_values and lit.disputed and lit.pointed is None:
         return min(lit.disputed).start
-    return lit.spans[0].start
+    return lit.level

@@ -40,8 +40,8 @@ class Links:
         through = None
         if here.lit.spans and there.lit.spans:
             through = (
-                here.page.row_of(here.lit.spans[0].start),
-                there.page.row_of(there.lit.spans[0].start),
+                here.page.row_of(here.lit.level),
+                there.page.row_of(there.lit.level),
             )
         return RowMap(
             [(here.page.row_of(a), there.page.row_of(b)) for a, b in pairs],

@@ -33,6 +33,8 @@ class Lit:
     """What of it other articles say too, drawn strongest; all, if not told."""
     disputed: tuple[Span, ...] = ()
     """What of it other articles contradict."""
+    pointed: Span | None = None
+    """What of it the reader has been led to; empty where something is missing."""
 
     def __contains__(self, offset: int) -> bool:
         return _holds(self.spans, offset)
@@ -40,7 +42,13 @@ class Lit:
     @property
     def edged(self) -> tuple[Span, ...]:
         """Stretches at whose ends the look changes."""
-        return (*self.spans, *(self.shared or ()), *self.disputed)
+        pointed = (self.pointed,) if self.pointed else ()
+        return (*self.spans, *(self.shared or ()), *self.disputed, *pointed)
+
+    @property
+    def level(self) -> int:
+        """The character that stands level with those of other panes, if any is lit."""
+        return self.spans[0].start if self.pointed is None else self.pointed.start
 
     def ink_at(self, offset: int) -> str | None:
         """What a character is painted with, if it is any of it."""
@@ -48,6 +56,8 @@ class Lit:
             return None
         if _holds(self.disputed, offset):
             return "disputed"
+        if self.pointed is not None and offset in self.pointed:
+            return "pointed"
         shared = self.shared is None or _holds(self.shared, offset)
         return "current" if shared else "passage"
 

@@ -16,6 +16,8 @@ from tests.reader.stories.telling import tells_of
     "walk.only-here",
     "walk.in-all",
     "walk.counterpart",
+    "walk.difference-on",
+    "walk.difference-back",
     "walk.stricter",
     "walk.looser",
     "walk.sift",
@@ -30,6 +32,11 @@ async def walks(press: Hand) -> None:
     assert press.place == first
     await press("walk.counterpart")
     assert press.here == "b"
+    await press("walk.difference-on")
+    on = press.news
+    assert on.startswith(("difference 1/", "the same words in"))
+    await press("walk.difference-back")
+    assert press.news.startswith(("difference", "the same words in"))
     await press("walk.surest")
     assert "surest first 1/" in press.place
     await press("walk.conflicts")
