@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterable
 
@@ -11,11 +10,14 @@ from corpus.dates.extent import days_of, order_of
 from corpus.models import Event
 from corpus.words.calendar import MONTH_NAMES
 
-_TENS = re.compile(r"(\d\d)(?:(\d)X|XX)")
+_TENS = re.compile(r"(-?\d\d)(?:(\d)X|XX)")
 """A decade or a century."""
 _FORM = re.compile(
-    r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?P<time>\d\d:\d\d))?)?)?.*"
+    r"(?P<year>-?\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?P<time>\d\d:\d\d))?)?)?.*"
 )
+_BC = " BC"
+_PLAINLY_OURS = 1000
+"""Years from here on are told without their era."""
 _SEASONS = {
     # EDTF's number → name
     **dict(enumerate(("spring", "summer", "autumn", "winter"), 21)),
@@ -27,8 +29,8 @@ _SEASONS = {
 def spoken_date(value: str | None) -> str:
     """A date in few letters, without its year: `05 Jan`, `05–09 Jan`, `Jan`, `spring`.
 
-    A year alone stays a year, a decade is `1930s`, a century `19th c.`; what cannot
-    be read stays as it is written.
+    A year alone is told with its era where that is not plain, `44 BC`, `AD 79`; a
+    decade is `1930s`, a century `19th c.`; what cannot be read stays as it is written.
     """
     if not value:
         return "undated"
@@ -37,7 +39,8 @@ def spoken_date(value: str | None) -> str:
         return _spoken(first)
     if first[:7] == last[:7] and len(first) == len(last) == 10:
         return f"{first[8:]}–{_spoken(last)}"
-    return f"{_spoken(first)}–{_spoken(last)}"
+    before_christ = _spoken(first).removesuffix(_BC) if last[0] == "-" else ""
+    return f"{before_christ or _spoken(first)}–{_spoken(last)}"
 
 
 def _spoken(value: str) -> str:
@@ -46,7 +49,7 @@ def _spoken(value: str) -> str:
     if found is None:
         return _tens(value)
     if not month:
-        return value
+        return spoken_year(int(found["year"])) if len(value) < 6 else value
     if month in _SEASONS:
         return _SEASONS[month]
     if month > 12:
@@ -63,9 +66,17 @@ def _tens(value: str) -> str:
         return value
     if found[2]:
         return f"{found[1]}{found[2]}0s"
-    number = int(found[1]) + 1
+    before_christ = found[1].startswith("-")
+    number = abs(int(found[1])) + 1
     ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10 * (number // 10 != 1), "th")
-    return f"{number}{ending} c."
+    return f"{number}{ending} c.{_BC if before_christ else ''}"
+
+
+def spoken_year(year: int) -> str:
+    """A year as readers know it: `2022`, `AD 79`; 0 is `1 BC`, -43 is `44 BC`."""
+    if year < 1:
+        return f"{1 - year}{_BC}"
+    return str(year) if year >= _PLAINLY_OURS else f"AD {year}"
 
 
 def full_date(value: str | None) -> str:
@@ -76,7 +87,8 @@ def full_date(value: str | None) -> str:
 
 def _in_full(found: re.Match[str]) -> str:
     day, month = int(found["day"] or 0), int(found["month"] or 0)
-    parts = (str(day) if day else "", MONTH_NAMES.get(month, ""), found["year"])
+    year = spoken_year(int(found["year"]))
+    parts = (str(day) if day else "", MONTH_NAMES.get(month, ""), year)
     return " ".join(filter(None, parts))
 
 
@@ -96,7 +108,7 @@ def in_order(events: Iterable[Event]) -> list[Event]:
     return sorted(events, key=_place)
 
 
-_Place = tuple[dt.date, int, int, str, list[tuple[str, int]], str]
+_Place = tuple[int, int, int, str, list[tuple[str, int]], str]
 
 
 def _place(event: Event) -> _Place:

@@ -119,6 +119,7 @@ _FAMILIES: Final = {
     "ANY_UNIT": ("UNIT", "UNITS", "QUARTER"),
     "HYPHEN": ("DASH",),
     "UNTIL": ("DASH", "TO"),
+    "YEAR_OF_ERA": ("YEAR", "NUMBER", "DAY"),
 }
 """Names for any one of several kinds."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -79,7 +78,7 @@ def _find_actors(articles: Sequence[Article]) -> list[Actor]:
     return find_actors(articles)
 
 
-_Place = tuple[tuple[dt.date, int, int], float, str, int]
+_Place = tuple[tuple[int, int, int], float, str, int]
 
 
 def _event(

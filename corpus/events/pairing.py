@@ -199,7 +199,7 @@ def _least_apart(one: _Time, two: _Time, shared: int) -> float | None:
     if shared < _SHARED_THOUGH_DATED_APART:
         return None
     longest = max(here.length, there.length) if wide else 0
-    apart = abs((here.first - there.first).days)
+    apart = abs(here.first - there.first)
     near = apart <= _APART + _LENGTHS_APART * longest
     return _ALIKE_THOUGH_DATED_APART if apart and near else None
 

@@ -97,7 +97,7 @@ def _is_past(article: Article, mention: DateMention) -> bool:
     if days is None or published is None:
         return days is not None
     tens = (mention.value or "").endswith("X")
-    return (days.last if tens else days.first) <= published
+    return (days.last if tens else days.first) <= published.toordinal()
 
 
 def _is_adverbial(text: str, sentence: Span, mention: DateMention) -> bool:

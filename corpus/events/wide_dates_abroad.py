@@ -32,6 +32,8 @@ def stands_alone(article: Article, sentence: Span, mention: DateMention) -> bool
     before = text[first : mention.start].translate(_APOSTROPHE)
     after = text[mention.end : sentence.end][:_REACH].translate(_APOSTROPHE)
     leads, follows = _patterns(language)
+    if (mention.value or "").startswith("-"):  # `44 v. Chr.` needs nothing before it
+        return True
     said = mention.text.split()[-1].lower() in expressions(language).get("year", ())
     own = said and not expressions(language).get("in", ())
     return bool(own or leads.search(before) or follows.match(after))

@@ -94,7 +94,8 @@ def events(
 ) -> Task:
     r"""List what happened when, and according to whom.
 
-    Dates are written as EDTF: 2022-05-06, 2022-05, 2022-05-06/2022-05-08.
+    Dates are written as EDTF: 2022-05-06, 2022-05, 2022-05-06/2022-05-08. A year
+    before Christ is one less and negative, as EDTF counts them: 44 BC is -0043.
 
     \b
     Example:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from corpus.counting import counted, noun_of
 from corpus.dates.extent import days_of
 from corpus.export.citing import day
-from corpus.timeline import spoken_date
+from corpus.timeline import spoken_date, spoken_year
 
 Paragraph = list[str]
 """Statements that belong together, a line each."""
@@ -60,7 +60,10 @@ def _part_in_words(value: str) -> str:
     if days is None:
         return value or "open"
     date, _, time = value.partition("T")
-    if len(date) == len("2022-05-06"):
-        said = day(dt.date(days.first.year, days.first.month, days.first.day))
+    if len(date) == len("2022-05-06") and days.year > 0:
+        said = day(dt.date.fromisoformat(date))
         return f"{said}, {time}" if time else said
-    return f"{spoken_date(date)} {date[:4]}" if "-" in date else spoken_date(date)
+    within = "-" in date[1:]
+    return (
+        f"{spoken_date(date)} {spoken_year(days.year)}" if within else spoken_date(date)
+    )

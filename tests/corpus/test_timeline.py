@@ -44,8 +44,27 @@ def event(id: str, date: str | None, **told: str) -> Event:
     ],
 )
 def test_a_date_lies_between_two_days(value: str, first: str, last: str) -> None:
-    wanted = Days(dt.date.fromisoformat(first), dt.date.fromisoformat(last))
-    assert days_of(value) == wanted
+    start, end = dt.date.fromisoformat(first), dt.date.fromisoformat(last)
+    assert days_of(value) == Days(start.toordinal(), end.toordinal(), start.year)
+
+
+@given(st.dates())
+def test_days_are_counted_as_the_calendar_does(day: dt.date) -> None:
+    found = days_of(day.isoformat())
+    assert found == Days(day.toordinal(), day.toordinal(), day.year)
+
+
+@pytest.mark.parametrize(
+    ("value", "length"),
+    [("0000", 366), ("-0043", 365), ("-0043-02", 28), ("-04XX", 36525)],
+)
+def test_years_before_christ_have_their_days_before_all_others(
+    value: str, length: int
+) -> None:
+    days = days_of(value)
+    assert days is not None
+    assert days.length == length
+    assert days.last < 1
 
 
 @pytest.mark.parametrize("value", [None, "", "soon", "2031-13-40", "2031-02-30", "/"])
@@ -75,6 +94,14 @@ def test_no_text_breaks_the_reading_of_dates(value: str) -> None:
         ("1914/1918", "1914–1918"),
         *(("00XX", "1st c."), ("01XX", "2nd c."), ("11XX", "12th c.")),
         *(("18XX", "19th c."), ("20XX", "21st c."), ("22XX", "23rd c.")),
+        *(
+            ("-0043", "44 BC"),
+            ("0000", "1 BC"),
+            ("0079", "AD 79"),
+            ("-04XX", "5th c. BC"),
+        ),
+        *(("-0043-03-15", "15 Mar"), ("-0145/-0139", "146–140 BC")),
+        ("-0002/0004", "3 BC–AD 4"),
         (None, "undated"),
         ("whenever", "whenever"),
     ],
@@ -104,9 +131,14 @@ def test_events_stand_in_order_of_time_and_undated_ones_last() -> None:
         event("tens", "203X"),
         event("new year", "2031-01-01"),
         event("before", "2030-12-31"),
+        event("old", "0079"),
+        event("first", "-0752"),
+        event("ides", "-0043-03-15"),
+        event("second", "-0043"),
     ]
     ids = " ".join(one.id for one in in_order(dated))
     assert ids == (
+        "first second ides old "
         "tens before year new year spring month morning noon days next never"
     )
 

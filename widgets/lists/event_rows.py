@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
@@ -18,12 +17,15 @@ from corpus.timeline import (
     is_disputed,
     spoken_date,
     spoken_gap,
+    spoken_year,
 )
 from widgets.lists.dots import Counts, count
 from widgets.lists.row_layout import Heading
 
 _NUMBER = re.compile(r"\d+")
 _DAY = re.compile(r"\d{1,2}")
+_NEVER = -(10**9)
+"""A day before all others."""
 _SMALLEST_GAP = 3
 """Days without an event from which on the timeline says so."""
 
@@ -100,18 +102,18 @@ def _heading(date: str | None) -> str:
     days = days_of(date)
     if date is None or days is None:
         return "Undated"
-    return spoken_date(date) if date.endswith("X") else str(days.first.year)
+    return spoken_date(date) if date.endswith("X") else spoken_year(days.year)
 
 
 @dataclass(slots=True)
 class _Told:
     """The days on which something happened so far."""
 
-    last: dt.date = dt.date.min
+    last: int = _NEVER
     """Of those told to the day."""
-    wide: list[dt.date] = field(default_factory=list[dt.date])
+    wide: list[int] = field(default_factory=list[int])
     """The last days of months, seasons and years, in order."""
-    opened: dt.date = dt.date.min
+    opened: int = _NEVER
     """The first day of the one told last."""
 
     def add(self, date: str | None) -> None:
@@ -132,9 +134,9 @@ class _Told:
             return ""
         over = self.wide[: bisect_left(self.wide, days.first)]
         before = max([self.last, *over[-1:]])
-        empty = (days.first - before).days - 1
+        empty = days.first - before - 1
         least = days.length if is_wide(date) else _SMALLEST_GAP
-        known = before > max(dt.date.min, self.opened) and empty >= least
+        known = before > max(_NEVER, self.opened) and empty >= least
         return f"⋮ {spoken_gap(empty)}" if known else ""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from corpus.dates.extent import days_of
-from corpus.timeline import spoken_date
+from corpus.timeline import spoken_date, spoken_year
 from widgets.lines.cells import Line, wrapped
 from widgets.lists.actor_rows import ActorRow
 from widgets.lists.event_rows import EventRow
@@ -23,7 +23,7 @@ def event_details(row: EventRow, width: int) -> list[Line]:
     """The whole label, its date, and who dates it how if they disagree."""
     lines = _lines(_with_year(row.date), "date", width)
     if row.disputed:
-        years = {days.first.year for date, _ in row.told if (days := days_of(date))}
+        years = {days.year for date, _ in row.told if (days := days_of(date))}
         spoken = spoken_date if len(years) == 1 else _with_year
         for date, articles in row.told:
             where = " ".join(str(number) for number in articles)
@@ -34,7 +34,7 @@ def event_details(row: EventRow, width: int) -> list[Line]:
 def _with_year(date: str | None) -> str:
     """`05 Jan 2022`; a year or decade stands alone."""
     days = days_of(date)
-    year = f" {days.first.year}" if days and date and "-" in date else ""
+    year = f" {spoken_year(days.year)}" if days and "-" in (date or "")[1:] else ""
     return spoken_date(date) + year
 
 

@@ -8,12 +8,14 @@ from typing import Final
 from corpus.dates.abroad.day_of_month import DayOfMonth
 from corpus.dates.calendar_day import CalendarDay
 from corpus.dates.clock import clock_in
+from corpus.dates.edtf import year_value
 from corpus.dates.explicit import day_of, full_year
 from corpus.dates.kinds import signs_of
 from corpus.dates.nouns.calendar_dates import year_in
 from corpus.dates.nouns.clocks import Clock
 from corpus.dates.nouns.days import DayFromPrevious, DayFromToday
 from corpus.dates.nouns.distances import DayDistance, Distance
+from corpus.dates.nouns.eras import YearOfOtherEra, before_christ
 from corpus.dates.nouns.figures import RULES as FIGURES
 from corpus.dates.nouns.figures import WholeDate
 from corpus.dates.nouns.months import Month
@@ -126,6 +128,15 @@ def _read_led_year(phrase: Phrase) -> Years | None:
     return _read_named_year(phrase) if phrase.before() == "years" else None
 
 
+def _read_era(phrase: Phrase) -> Years | YearOfOtherEra | None:
+    """`44 v. Chr.`, `im Jahr 79 n. Chr.`; Hungarian sets the era first."""
+    year = int(phrase.word("YEAR_OF_ERA") or 0)
+    if phrase.word("ERA") == "bc":
+        return YearOfOtherEra(before_christ(year)) if year else None
+    value = year_value(year)
+    return Years(value) if value else None
+
+
 def _read_tens(phrase: Phrase) -> Years | None:
     """`les années 1830`: ten years."""
     year = phrase.word("YEAR") or ""
@@ -180,6 +191,7 @@ RULES_ABROAD = (
     Rule(f"{_MONTH} DOT? OF? YEAR YEAR_WORD?", _read_month),
     Rule(f"(?<=IN) {_MONTH}", _read_month),
     Rule("YEAR YEAR_WORD", _read_named_year),
+    Rule("YEAR_OF_ERA DOT? (?:YEAR_WORD|OTHER)? ERA", _read_era),
     Rule("TENS YEAR", _read_tens),
     Rule("(?<=UNITS) YEAR", _read_led_year),
     Rule("YEAR", read_year),
@@ -188,6 +200,7 @@ RULES_ABROAD = (
 """Of languages that part words by spaces; `COUNT` of a word is its figures."""
 
 RULES_YEAR_FIRST = (
+    Rule("ERA YEAR_OF_ERA", _read_era),
     Rule("(?:YEAR DOT?)? MONTH DAY DOT?", _read_day),
     Rule("YEAR MONTH", _read_month),
     *RULES_ABROAD,

@@ -43,6 +43,8 @@ _KINDS: Final = {
     "decade": "TENS",
     "will": "OTHER",
     "not a day": "UNIT",
+    "bc": "ERA",
+    "ad": "ERA",
 }
 """What an expression means to its kind; what is not named here is of no date."""
 

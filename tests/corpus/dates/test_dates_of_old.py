@@ -95,6 +95,12 @@ def test_a_day_is_counted_from_the_old_print_it_stands_in(
         ("43 A.D.", "0043"),
         ("55 B.C.", "-0054"),
         ("1200 BC", "-1199"),
+        ("15 March 44 BC", "-0043-03-15"),
+        ("March 15th, 44 B.C.", "-0043-03-15"),
+        ("March 44 BC", "-0043-03"),
+        ("146–140 BC", "-0145/-0139"),
+        ("the fifth century BC", "-04XX"),
+        ("the 1st century BCE", "-00XX"),
         ("A.H. 1053", None),
         ("Anno 1590", "1590"),
         ("the year MDCXLII", "1642"),
@@ -157,3 +163,24 @@ def test_a_weekday_far_from_any_day_is_open_where_nothing_dates_the_text() -> No
 )
 def test_what_old_words_mean_today_is_no_date(text: str) -> None:
     assert [m.text for m in tag_dates(text, PRINTED) if m.value] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("de", "Die Burg wurde 44 v. Chr. zerstört.", "-0043"),
+        ("de", "Die Burg wurde im Jahr 79 n. Chr. zerstört.", "0079"),
+        ("fr", "Le fort fut détruit en 44 av. J.-C. par le feu.", "-0043"),
+        ("es", "El fuerte fue destruido en el año 44 a. C. por el fuego.", "-0043"),
+        ("pl", "Gród spłonął w 44 r. p.n.e. i nikt go nie odbudował.", "-0043"),
+        ("ru", "Крепость сгорела в 44 году до н. э. и осталась пустой.", "-0043"),
+        ("sv", "Borgen brann 44 f.Kr. och stod sedan tom.", "-0043"),
+        ("hu", "A vár i. e. 44 nyarán leégett.", "-0043"),
+        ("el", "Το φρούριο κάηκε το 44 π.Χ. και έμεινε άδειο.", "-0043"),
+    ],
+)
+def test_years_of_an_era_are_read_in_other_languages(
+    language: str, text: str, value: str
+) -> None:
+    (mention,) = tag_dates(text, None, language=language)
+    assert mention.value == value

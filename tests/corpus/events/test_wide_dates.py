@@ -31,6 +31,10 @@ def dates(text: str, published: dt.date | None = dt.date(2023, 3, 10)) -> list[s
         ("In May 1887 there was a great fire in Velin.", "1887-05"),
         ("He told the court that the mill had been sold in 1987.", "1987"),
         ("In 1999 weavers struck for six weeks.", "1999"),
+        ("In 44 BC the dike broke.", "-0043"),
+        ("The dike at Velin broke on 15 March 44 BC.", "-0043-03-15"),
+        ("In the fifth century BC the marshes were drained.", "-04XX"),
+        ("In A.D. 79 the mill burned down.", "0079"),
     ],
 )
 def test_what_happened_in_a_month_or_year_is_an_event(text: str, date: str) -> None:
