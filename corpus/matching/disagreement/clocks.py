@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from corpus.matching.disagreement.pairs import StatementPair
 from corpus.matching.disagreement.statements import Statement
 from corpus.texts import Span
 
@@ -19,6 +20,12 @@ def clocks_of(statement: Statement) -> frozenset[str]:
         for word in statement.words
         if word.text[0].isdigit() and is_clock(statement.text, word.span)
     )
+
+
+def are_of_two_hours(pair: StatementPair) -> bool:
+    """Whether both statements tell a time of day, and none that is the same."""
+    ours, theirs = clocks_of(pair.left), clocks_of(pair.right)
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def is_clock(text: str, span: Span) -> bool:

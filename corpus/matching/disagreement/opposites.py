@@ -9,6 +9,7 @@ from itertools import islice
 
 from corpus.matching.disagreement.dates.datings import share_one
 from corpus.matching.disagreement.denials import may_turn
+from corpus.matching.disagreement.keys import is_value
 from corpus.matching.disagreement.pairs import StatementPair
 from corpus.matching.disagreement.readings import Reading
 from corpus.matching.disagreement.series import are_quotes
@@ -19,6 +20,8 @@ from corpus.words.opposites import plain_of, sides_of
 
 _LEAST_COMMON = 3
 _LIKENESS = 0.3
+_LEADING = frozenset({"before", "after"})
+"""Words that tell nothing without what follows them."""
 _MOST = 12
 """Words that are held against others."""
 
@@ -57,7 +60,9 @@ def rival_contraries(reading: Reading) -> Iterator[Rivals]:
     ours, theirs = _denials(pair)
     if ours != theirs or pair.shifted or are_quotes(pair):
         return
-    found = dict.fromkeys(_opposed(pair))
+    found = [
+        both for both in dict.fromkeys(_opposed(pair)) if _may_be_of_one(pair, *both)
+    ]
     for one, two in found:
         told = {
             **reading.told,
@@ -66,6 +71,21 @@ def rival_contraries(reading: Reading) -> Iterator[Rivals]:
             "day": float(share_one(reading.days)),
         }
         yield Rivals(one, two, told)
+
+
+def _may_be_of_one(pair: StatementPair, one: Span, two: Span) -> bool:
+    """Whether what leads to something leads to the same: before, after the summit."""
+    if pair.left.text[one.start : one.end].lower() not in _LEADING:
+        return True
+    ours, theirs = (_following(*both) for both in ((pair.left, one), (pair.right, two)))
+    return ours == theirs
+
+
+def _following(statement: Statement, span: Span) -> str:
+    """The key of the first word after a span that tells something; a day's is empty."""
+    told = (w for w in statement.after(span) if w.key or is_value(w.lower))
+    word = next(told, None)
+    return "" if word is None or is_value(word.lower) else word.key
 
 
 def _denials(pair: StatementPair) -> tuple[int, int]:

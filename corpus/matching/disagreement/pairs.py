@@ -19,8 +19,6 @@ _ENOUGH = 4
 _TWIN_COMMON = 5
 _TWIN = 0.75, 0.65, 0.65, 0.6
 """Likeness of what is one statement, by how many names both have, from one on."""
-_HEAD = 3
-"""Words with which a sentence begins."""
 _TIED = 0.8
 """The same of a short one."""
 
@@ -102,14 +100,6 @@ class StatementPair:
         return (
             names_apart(left, right, left.names),
             names_apart(right, left, right.names),
-        )
-
-    @cached_property
-    def heads_apart(self) -> bool:
-        """Whether each begins with a name that the other has in no form."""
-        return all(
-            any(word.key in own for word in side.words[:_HEAD])
-            for side, own in zip((self.left, self.right), self.names_apart, strict=True)
         )
 
     def opposed(self, beside: tuple[Sequence[Span], Sequence[Span]]) -> bool:

@@ -16,7 +16,6 @@ from corpus.matching.disagreement.dates.datings import (
 from corpus.matching.disagreement.kinship import Kinship
 from corpus.matching.disagreement.numbers.figures import Figures, figures_of
 from corpus.matching.disagreement.pairs import StatementPair
-from corpus.matching.disagreement.series import are_periodic
 
 
 @dataclass(frozen=True)
@@ -36,16 +35,15 @@ class Reading:
         shorter = min(len(pair.left.keys), len(pair.right.keys))
         return {
             "named": self.kinship.named,
+            "series": self.kinship.series,
             "names": math.log1p(sum(map(len, pair.names_apart))),
             "length": math.log1p(shorter),
             "agreed": math.log1p(figures.agreed),
             "apart": math.log1p(figures.apart),
             "measured": float(figures.measured),
-            "periodic": float(are_periodic(pair)),
             "forecast": float(pair.forecast),
             "set apart": float(pair.set_apart),
             "both named": float(all(pair.names_apart)),
-            "heads": float(pair.heads_apart),
             "times": float(self.of_two_times),
         }
 

@@ -15,6 +15,7 @@ from corpus.matching.disagreement.weighing import Rivals, surest, tell_beside
 from corpus.texts import Span
 from corpus.words.calendar import MONTHS, NEAR_DAYS, WEEKDAYS
 from corpus.words.common_words import is_common
+from corpus.words.exclusive import exclude
 from corpus.words.places import capitals, names_of_countries, names_of_peoples
 from corpus.words.titles import TITLES
 
@@ -73,7 +74,7 @@ def rival_names(reading: Reading) -> Iterator[Rivals]:
     ours, theirs = [*_read_names(left, mine)], [*_read_names(right, other)]
     for one in ours:
         for two in theirs:
-            if _may_be_rivals(pair, one, two):
+            if _may_be_rivals(reading, one, two):
                 told = {
                     **reading.told,
                     **tell_beside(pair, one.span, two.span),
@@ -86,11 +87,14 @@ def rival_names(reading: Reading) -> Iterator[Rivals]:
                 yield Rivals(one.span, two.span, told)
 
 
-def _may_be_rivals(pair: StatementPair, one: Name, two: Name) -> bool:
+def _may_be_rivals(reading: Reading, one: Name, two: Name) -> bool:
     """Whether two names may stand for one thing, and neither is the other."""
+    pair = reading.pair
     if one.length != two.length or _are_spellings(one.text, two.text):
         return False
     if one.text in pair.right.text or two.text in pair.left.text:
+        return False
+    if _are_of_two_ranks(one.text, two.text) or _are_both_told(reading, one, two):
         return False
     if one.spoken or two.spoken:
         # Two persons may say the same.
@@ -99,6 +103,22 @@ def _may_be_rivals(pair: StatementPair, one: Name, two: Name) -> bool:
         return True
     placed = one.lead in _BEFORE_A_PLACE or two.lead in _BEFORE_A_PLACE
     return not placed or (one.length == 1 and pair.twin)
+
+
+def _are_both_told(reading: Reading, one: Name, two: Name) -> bool:
+    """Whether an article prints both: two persons, or the two names of one."""
+    names = [_plain(name.text) for name in (one, two)]
+    return any(all(n in text for n in names) for text in reading.kinship.texts)
+
+
+def _are_of_two_ranks(left: str, right: str) -> bool:
+    """Whether one of two names is of a land or its people, or both exclude each other.
+
+    Sendai may lie in Japan; what the House votes the Senate does not.
+    """
+    one, two = _plain(left), _plain(right)
+    lands = names_of_countries() | names_of_peoples()
+    return (one in lands) != (two in lands) or exclude([one.lower()], [two.lower()])
 
 
 def _is_listed(pair: StatementPair) -> bool:
@@ -168,12 +188,17 @@ def _in_name(word: Word) -> bool:
     return word.text[0].isupper() and not short and head not in _NO_NAMES
 
 
+def _plain(name: str) -> str:
+    """A name as it is called: not "Harrison's"."""
+    return name.replace("’", "'").removesuffix("'s")
+
+
 def _are_spellings(left: str, right: str) -> bool:
     """Whether two names may be one: spelled otherwise, cut, or of one land.
 
     Its people and its capital stand for a land.
     """
-    left, right = (name.replace("’", "'").removesuffix("'s") for name in (left, right))
+    left, right = _plain(left), _plain(right)
     lands = names_of_countries() | names_of_peoples() | capitals()
     if left in lands and right in lands:
         return lands[left] == lands[right]

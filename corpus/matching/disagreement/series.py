@@ -14,18 +14,8 @@ _SERIAL = re.compile(
     r"|\b(?:week|month|quarter|year)ly\b|\b(?:week|month)\saverage\b|\bas\sof\b"
 )
 """What tells that a number is one of a series: of the prior week, as of Friday."""
-_PERIODS = frozenset(
-    ("week", "weekly", "month", "monthly", "quarter", "quarterly", "today", "yesterday")
-)
 _PLAINLY = 2
 """Words of a market that make one without any move of a price."""
-_ALIKE = 0.7
-"""Likeness from which two statements are of one series though nobody is named."""
-
-
-def is_one_series(pair: StatementPair) -> bool:
-    """Whether two statements measure one thing, as closely as such numbers ask."""
-    return bool(pair.anchors) or pair.likeness >= _ALIKE
 
 
 def are_serial(pair: StatementPair) -> bool:
@@ -36,11 +26,6 @@ def are_serial(pair: StatementPair) -> bool:
 def _is_serial(statement: Statement) -> bool:
     told = statement.text[statement.span.start : statement.span.end]
     return _SERIAL.search(told.lower()) is not None
-
-
-def are_periodic(pair: StatementPair) -> bool:
-    """Whether either tells what may be told anew every day, week or month."""
-    return not _PERIODS.isdisjoint(pair.left.lowers | pair.right.lowers)
 
 
 def are_quotes(pair: StatementPair) -> bool:

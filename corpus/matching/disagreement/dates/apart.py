@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
+from corpus.matching.disagreement.clocks import are_of_two_hours
 from corpus.matching.disagreement.dates.datings import share_one
 from corpus.matching.disagreement.dates.day import Day
 from corpus.matching.disagreement.dates.days import YEAR_LEADS
@@ -54,9 +55,7 @@ def rival_days(reading: Reading) -> Iterator[Rivals]:
         return
     mine = [d for d in ours if _is_alone(d, theirs) and _is_told(pair.left, d)]
     other = [d for d in theirs if _is_alone(d, ours) and _is_told(pair.right, d)]
-    if not mine or not other or reading.opposed:
-        return
-    if pair.shifted or pair.set_apart or all(pair.names_apart):
+    if not mine or not other or _are_of_two_things(reading):
         return
     in_order = _are_in_order(reading)
     for one in mine:
@@ -71,6 +70,13 @@ def rival_days(reading: Reading) -> Iterator[Rivals]:
                     "day": float(share_one(reading.days) and not in_order),
                 }
                 yield Rivals(one.span, two.span, told)
+
+
+def _are_of_two_things(reading: Reading) -> bool:
+    pair = reading.pair
+    if reading.opposed or are_of_two_hours(pair):
+        return True
+    return pair.shifted or pair.set_apart or all(pair.names_apart)
 
 
 def _may_be_of_one(reading: Reading, one: Day, two: Day) -> bool:

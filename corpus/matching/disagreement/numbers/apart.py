@@ -6,14 +6,14 @@ import math
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
-from corpus.matching.disagreement.clocks import clocks_of
+from corpus.matching.disagreement.clocks import are_of_two_hours
 from corpus.matching.disagreement.numbers.amount import Amount
 from corpus.matching.disagreement.numbers.figures import Figures
 from corpus.matching.disagreement.numbers.quoting import quote
 from corpus.matching.disagreement.numbers.tolls import are_one_toll, toll_of
 from corpus.matching.disagreement.pairs import StatementPair
 from corpus.matching.disagreement.readings import Reading
-from corpus.matching.disagreement.series import are_quotes, are_serial, is_one_series
+from corpus.matching.disagreement.series import are_quotes, are_serial
 from corpus.matching.disagreement.statements import clause_keys
 from corpus.matching.disagreement.weighing import Rivals, surest, tell_beside
 from corpus.texts import Span
@@ -61,13 +61,14 @@ def rival_amounts(reading: Reading) -> Iterator[Rivals]:
             if (
                 _may_measure_the_same(one, two)
                 and both != "two"
-                and _are_one_report(reading, one, two)
+                and not _are_of_two_weeks(reading, one, two)
                 and (both == "one" or _are_alike(reading.pair, one, two))
             ):
                 told = {
                     **reading.told,
                     **tell_beside(reading.pair, one.span, two.span),
-                    **_told(one, two, of_one=both == "one"),
+                    **_told(one, two),
+                    "toll": float(both == "one"),
                     "apart": math.log1p(apart),
                     "rivals": math.log(more),
                 }
@@ -84,22 +85,11 @@ def _tolls(
     return "two" if all(tolls) and tolls[0] != tolls[1] else "none"
 
 
-def _told(one: Amount, two: Amount, *, of_one: bool) -> Mapping[str, float]:
-    """What speaks for two numbers of one measure, by themselves.
-
-    Args:
-        one: A number.
-        two: Another.
-        of_one: Whether they tell of one toll, whatever they call the people.
-    """
-    units = (one.units & two.units) - UNIT_SIGNS
-    other = one.units.isdisjoint(two.units) and _both_count(one, two)
+def _told(one: Amount, two: Amount) -> Mapping[str, float]:
+    """What speaks for two numbers of one measure, by themselves."""
     return {
-        "unit": float(bool(units)),
-        "other unit": float(other and not of_one),
-        "toll": float(of_one),
+        "unit": float(bool((one.units & two.units) - UNIT_SIGNS)),
         "measure": float(one.is_measure or two.is_measure),
-        "time": float(one.is_time or two.is_time),
         "far": float(_times(one, two) > _FAR),
         "close": float(_times(one, two) <= _CLOSE),
     }
@@ -116,19 +106,13 @@ def _are_one_case(reading: Reading) -> bool:
         return False
     if pair.shifted or pair.forecast:
         return False
-    ours, theirs = clocks_of(pair.left), clocks_of(pair.right)
-    if ours and theirs and ours.isdisjoint(theirs):
-        return False
-    return not reading.opposed
+    return not are_of_two_hours(pair) and not reading.opposed
 
 
-def _are_one_report(reading: Reading, one: Amount, two: Amount) -> bool:
-    """Whether two numbers are of one report, as closely as such numbers ask."""
-    if not one.is_measure and not two.is_measure:
-        return True
-    if _are_complements(one, two) or not is_one_series(reading.pair):
-        return False
-    return reading.figures.agreed > 0 or not are_serial(reading.pair)
+def _are_of_two_weeks(reading: Reading, one: Amount, two: Amount) -> bool:
+    """Whether two amounts stand each beside that of the week, month, year before."""
+    measured = one.is_measure or two.is_measure
+    return measured and not reading.figures.agreed and are_serial(reading.pair)
 
 
 def _are_sum_and_share(figures: Figures) -> bool:
@@ -159,6 +143,8 @@ def _are_complements(one: Amount, two: Amount) -> bool:
 def _may_measure_the_same(one: Amount, two: Amount) -> bool:
     """Whether nothing tells that two numbers are of two things or two times."""
     if one.compares != two.compares or _are_far_apart(one, two):
+        return False
+    if _are_complements(one, two):
         return False
     if one.is_of_other_time(two) or one.role != two.role:
         return False
