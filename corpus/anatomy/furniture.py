@@ -46,7 +46,7 @@ _SIGN_OFF = re.compile(
 )
 _ROLE = r"correspondent|reporter|editor|writer|columnist|analyst|journalist"
 _BY_ROLE = re.compile(
-    rf"(?:[^\W\d_][\w.’'-]{{1,20}}\s?){{1,4}},\s(?:[\w&-]+\s){{0,3}}(?:{_ROLE})"
+    rf"(?:[^\W\d_][\w.’'-]{{1,20}}+\s?+){{1,4}},\s(?:[\w&-]+\s){{0,3}}(?:{_ROLE})"
     rf"|(?:[\w&-]+\s){{0,3}}(?:{_ROLE})(?:,\s[\w .-]{{2,30}})?",
     re.IGNORECASE,
 )

@@ -20,7 +20,7 @@ from corpus.quotes.turns import (
 from corpus.stopping import checked
 from corpus.texts import Span
 
-_LINE: Final = re.compile(r"[^\n]*\S[^\n]*")
+_LINE: Final = re.compile(r"[^\n]+")
 _TURN: Final = re.compile(r"[ \t\xa0]*([—–―]|--?)[ \t\xa0]*(?=[^\W_]|[¿¡…])")
 _STOP: Final = re.compile(r"[.!?…](?=\s|$)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -43,7 +43,8 @@ def find_dashed(text: str, language: str | None) -> list[Quotation]:
         language: Of it, as in ISO 639-1; words of English speak in English alone.
     """
     found: list[Quotation] = []
-    lines = (Span(*line.span()) for line in _LINE.finditer(text))
+    written = (line for line in _LINE.finditer(text) if not line[0].isspace())
+    lines = (Span(*line.span()) for line in written)
     turns = ((line, _turn(text, line)) for line in checked(lines, 100))
     above = Span(0, 0)
     for dash, row in groupby(turns, key=lambda one: one[1].dash if one[1] else ""):

@@ -52,3 +52,10 @@ def test_a_line_to_the_reader_below_the_story_is_told_by_its_words(
 ):
     (mark,) = dissect(f"Bridge closed\n\n{STORY}\n{line}\n").boilerplate
     assert mark.reason == reason
+
+
+def test_long_words_before_a_role_are_read_once() -> None:
+    lines = [f"{'abcdefgh' * 12}{number}reporter" for number in range(1_000)]
+    text = "\n\n".join([*lines, STORY])
+    marks = dissect(text).boilerplate
+    assert not [mark for mark in marks if mark.end > text.index(STORY)]

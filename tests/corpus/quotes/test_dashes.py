@@ -156,3 +156,7 @@ def test_what_is_said_lies_in_its_marks_in_order(text: str) -> None:
 @pytest.mark.parametrize("unit", ["— a, ", "—", "- dit ", ", dit ", "— dit\n"])
 def test_hostile_lines_end(unit: str) -> None:
     find_dashed("— " + unit * 30_000, "fr")
+
+
+def test_a_line_of_blanks_without_end_is_passed_in_one_go() -> None:
+    assert find_dashed(" " * 300_000 + "\n— Rien, rien.", "fr") == []
