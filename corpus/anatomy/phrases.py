@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from corpus.anatomy.captions import is_caption
 from corpus.anatomy.lines import Line, Marks
 from corpus.words.agencies import AGENCIES, OF_PICTURES
 from corpus.words.boilerplate import Phrase, boilerplate_phrases
@@ -94,6 +95,8 @@ def _reason_of(
 ) -> str | None:
     if len(line) <= _LONGEST_INSIDE and (reason := _reason_of_form(line)):
         return reason
+    if is_caption(line):
+        return "caption"
     if len(line) > _LONGEST or not (first := _FIRST_WORD.match(line.lstrip(_BULLETS))):
         return None
     beginnings = _by_first_word().get(first[0].lower(), ())
