@@ -17,9 +17,11 @@ from corpus.stopping import StoppedError, checked, checkpoint, load, stoppable
 
 if TYPE_CHECKING:
     from corpus.actors.kept import NameCache
+    from corpus.events.kept import DatedCache
     from corpus.findings import FindingsCache
     from corpus.matching import Matcher
     from corpus.models import Match
+    from corpus.quotes.kept import QuoteCache
 
     Work = Callable[[Comparison], Iterator["Step"]]
     """Finds out more."""
@@ -134,9 +136,12 @@ def _with_findings(
     if kept is not None:
         yield Step(kept, "looking for actors")
         return
-    names = cache.names if cache else None
-    acting = partial(_with_actors, wanted=recogniser, cache=names)
-    for work in (acting, _with_events, _with_quotes):
+    works: tuple[Work, ...] = (
+        partial(_with_actors, wanted=recogniser, cache=cache and cache.names),
+        partial(_with_events, cache=cache and cache.dated),
+        partial(_with_quotes, cache=cache and cache.quotes),
+    )
+    for work in works:
         for step in work(known):
             known = step.comparison
             yield step
@@ -179,34 +184,31 @@ def _with_actors(
     yield Step(replace(known, actors=actors), work)
 
 
-def _with_events(known: Comparison) -> Iterator[Step]:
+def _with_events(known: Comparison, *, cache: DatedCache | None) -> Iterator[Step]:
     work = "looking for dates"
     yield Step(known, work)
     load("corpus.dates.rules", "corpus.dates.tagging", "corpus.events.likeness")
-    from corpus.events.dates import find_dates
-    from corpus.events.find import put_together, tellings_in
+    from corpus.events.dated import dated_in
+    from corpus.events.find import put_together
 
-    ordered = sorted(known.articles, key=lambda article: article.id)
-    # The dates of an article are read right behind what it tells of them: it is cut
-    # into words once for both.
-    told = (
-        (tellings, (article.id, tuple(find_dates(article))))
-        for article, tellings in zip(ordered, tellings_in(ordered), strict=True)
-    )
-    found = yield from _told(known, work, told)
-    known = replace(known, dates=dict(dates for _, dates in found))
+    found = yield from _told(known, work, dated_in(known.articles, cache))
+    names = sorted(article.id for article in known.articles)
+    dates = {name: dated.dates for name, dated in zip(names, found, strict=True)}
+    known = replace(known, dates=dates)
     yield Step(known, "looking for events")
-    tellings = [telling for tellings, _ in found for telling in tellings]
+    tellings = [telling for dated in found for telling in dated.tellings]
     events = tuple(put_together(tellings, known.actors))
     yield Step(replace(known, events=events), "looking for events")
 
 
-def _with_quotes(known: Comparison) -> Iterator[Step]:
+def _with_quotes(known: Comparison, *, cache: QuoteCache | None) -> Iterator[Step]:
     from corpus.quotes.find import quotes_in
 
     work = "looking for quotes"
     yield Step(known, work)
-    found = yield from _told(known, work, quotes_in(known.articles, known.actors))
+    found = yield from _told(
+        known, work, quotes_in(known.articles, known.actors, cache)
+    )
     quotes = tuple(quote for quotes in found for quote in quotes)
     yield Step(replace(known, quotes=quotes), work)
 

@@ -11,7 +11,9 @@ from pydantic import TypeAdapter
 from corpus.actors.kept import NameCache
 from corpus.actors.tagging.recogniser import version_of
 from corpus.comparison import Comparison
+from corpus.events.kept import DatedCache
 from corpus.models import Actor, DateMention, Event, Quote
+from corpus.quotes.kept import QuoteCache
 from corpus.stopping import checked, checkpoint
 from corpus.storage.cache import CacheFile
 from corpus.storage.keys import key_of
@@ -40,8 +42,10 @@ class FindingsCache:
 
     def __init__(self, path: Path) -> None:
         self._file = CacheFile(path, _KEPT)
+        # What is in single articles, for sets that have some of them.
         self.names = NameCache(path.with_stem(f"{path.stem}-names"))
-        """The names in single articles, for sets that have some of them."""
+        self.dated = DatedCache(path.with_stem(f"{path.stem}-dates"))
+        self.quotes = QuoteCache(path.with_stem(f"{path.stem}-quotes"))
 
     def load(self, known: Comparison, recogniser: str) -> Comparison | None:
         """The comparison with what was found in its articles, if that was kept.

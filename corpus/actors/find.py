@@ -88,7 +88,7 @@ def readings_of(
         found = ((text, find(text)) for text in texts)
     else:
         keys = (name_key(article, version) for article in ordered)
-        found = cache.names(zip(keys, texts, strict=True), find)
+        found = cache.recall(zip(keys, texts, strict=True), find)
     return (list(zip(text, names, strict=True)) for text, names in found)
 
 

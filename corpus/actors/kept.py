@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus.actors.tagging.names import Found, NameType
 from corpus.actors.tagging.tokens import Sentence
 from corpus.article import Article
-from corpus.storage.cache import CacheFile
 from corpus.storage.keys import code_version
+from corpus.storage.singles import SinglesCache
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
-
-_KEPT = 20_000
-_BATCH = 200
 
 Text = Sequence[Sentence]
 Names = list[list[Found]]
@@ -28,34 +24,11 @@ Names = list[list[Found]]
 _Row = list[list[tuple[int, int, NameType, float]]]
 
 
-class NameCache:
+class NameCache(SinglesCache[Text, Names]):
     """A file of the names in single articles, whatever other articles say."""
 
     def __init__(self, path: Path) -> None:
-        self._file = CacheFile(path, _KEPT)
-
-    def names(
-        self, texts: Iterable[tuple[str, Text]], find: Callable[[Text], Names]
-    ) -> Iterator[tuple[Text, Names]]:
-        """Yield each article with its names, found only where none were kept.
-
-        Args:
-            texts: `name_key` of each article, and its sentences.
-            find: Finds the names of an article's sentences.
-        """
-        going = iter(texts)
-        while some := list(islice(going, _BATCH)):
-            told = self._file.load(list(dict(some)))
-            new: dict[str, bytes] = {}
-            for key, text in some:
-                row = told.get(key)
-                found = None if row is None else _names(row, text)
-                if found is None:
-                    found = find(text)
-                    told[key] = new[key] = _row(found)
-                yield text, found
-            if new:
-                self._file.keep(new)
+        super().__init__(path, _row, _names)
 
 
 @cache

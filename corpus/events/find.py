@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from corpus.article import Article
 from corpus.dates.extent import days_of, order_of
 from corpus.events.cast import Cast, Roles
-from corpus.events.dates import usual_date
+from corpus.events.dated import dated_in
 from corpus.events.labels import clearness, label_of
 from corpus.events.likeness import content_of, typical, weigh
 from corpus.events.merging import group_tellings
-from corpus.events.tellings import Telling, find_tellings
+from corpus.events.tellings import Telling
 from corpus.models import Actor, Event, EventPassage
 from corpus.stopping import checked
 from corpus.texts import Passage
@@ -39,25 +39,17 @@ def find_events(
         Events in the order they happened, undated ones last.
     """
     known = list(articles)
-    tellings = [telling for told in tellings_in(known) for telling in told]
+    tellings = [telling for dated in dated_in(known) for telling in dated.tellings]
     if not tellings:
         return []
     return put_together(tellings, _find_actors(known) if actors is None else actors)
-
-
-def tellings_in(articles: Iterable[Article]) -> Iterator[list[Telling]]:
-    """Yield what each article dates, in order of their ids."""
-    ordered = sorted(articles, key=lambda article: article.id)
-    borrowed = usual_date(ordered)
-    for article in checked(ordered):
-        yield list(find_tellings(article, borrowed))
 
 
 def put_together(tellings: Sequence[Telling], actors: Iterable[Actor]) -> list[Event]:
     """Make events of tellings, as `find_events` does.
 
     Args:
-        tellings: As `tellings_in` gives them.
+        tellings: Of all articles, as `dated_in` gives them.
         actors: Those of the same articles.
     """
     cast = Cast(actors)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
+from typing import TYPE_CHECKING, NamedTuple
 
 from corpus.actors import find_actors
 from corpus.article import Article
@@ -12,10 +13,21 @@ from corpus.models import Actor, Quote
 from corpus.quotes.dashes import find_dashed, joined
 from corpus.quotes.incises import without_cues
 from corpus.quotes.marks import find_quotations
-from corpus.quotes.speakers import Named, named_by_article
+from corpus.quotes.pronouns import Named
+from corpus.quotes.speakers import named_by_article
 from corpus.quotes.talk import Talk
 from corpus.stopping import checked
 from corpus.texts import Span
+
+if TYPE_CHECKING:  # pydantic waits for the first cache
+    from corpus.quotes.kept import QuoteCache
+
+
+class Heard(NamedTuple):
+    """An article, and where it names whom who may speak."""
+
+    article: Article
+    named: Sequence[Named]
 
 
 def find_quotes(
@@ -41,13 +53,27 @@ def find_quotes(
 
 
 def quotes_in(
-    articles: Iterable[Article], actors: Iterable[Actor]
+    articles: Iterable[Article],
+    actors: Iterable[Actor],
+    cache: QuoteCache | None = None,
 ) -> Iterator[list[Quote]]:
-    """Yield what `find_quotes` finds, article by article."""
+    """Yield what `find_quotes` finds, article by article.
+
+    Args:
+        articles: As `find_quotes` takes them, and what follows.
+        actors: Those of the same articles.
+        cache: Where the quotes of single articles are looked up and kept.
+    """
     named = named_by_article(actors)
-    for article in checked(sorted(articles, key=lambda article: article.id)):
-        found = list(_in_article(article, named.get(article.id, ())))
-        yield _told_at_last(article.text, found)
+    heard = (
+        Heard(article, named.get(article.id, ()))
+        for article in checked(sorted(articles, key=lambda article: article.id))
+    )
+    return cache.quotes(heard, _hear) if cache else map(_hear, heard)
+
+
+def _hear(heard: Heard) -> list[Quote]:
+    return _told_at_last(heard.article.text, list(_in_article(*heard)))
 
 
 def _told_at_last(text: str, quotes: Sequence[Quote]) -> list[Quote]:

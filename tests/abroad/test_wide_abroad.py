@@ -9,7 +9,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.dates.tagging import tag_dates
-from corpus.events.find import tellings_in
+from corpus.events.dated import dated_in
 
 PUBLISHED = dt.date(2024, 5, 6)
 
@@ -17,8 +17,8 @@ PUBLISHED = dt.date(2024, 5, 6)
 def told(language: str, text: str) -> list[str | None]:
     article = Article.from_text(text, id="a", published=PUBLISHED)
     article = replace(article, language=language, title=None)
-    (found,) = tellings_in([article])
-    return [telling.mention.value for telling in found]
+    (found,) = dated_in([article])
+    return [telling.mention.value for telling in found.tellings]
 
 
 @pytest.mark.parametrize(

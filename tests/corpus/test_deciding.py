@@ -106,7 +106,7 @@ def test_what_fails_meanwhile_leaves_nothing_waiting(
         raise LookupError("no events today")
 
     at_hand["tree"] = Rowan()
-    monkeypatch.setattr("corpus.events.find.tellings_in", fail)
+    monkeypatch.setattr("corpus.events.dated.dated_in", fail)
     steps: list[Step] = []
     with pytest.raises(LookupError):
         steps.extend(_noted(compare(three_articles(), encoder="tree"), steps))

@@ -1,0 +1,46 @@
+"""What single articles date: the expressions of time, and what is told by them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from corpus.article import Article
+from corpus.events.dates import find_dates, usual_date
+from corpus.events.tellings import Telling, find_tellings
+from corpus.models import DateMention
+from corpus.stopping import checked
+
+if TYPE_CHECKING:
+    from corpus.events.kept import DatedCache
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """What one article dates."""
+
+    dates: tuple[DateMention, ...]
+    tellings: tuple[Telling, ...]
+
+
+def dated_in(
+    articles: Iterable[Article], cache: DatedCache | None = None
+) -> Iterator[Dated]:
+    """Yield what each article dates, in order of their ids.
+
+    Args:
+        articles: Read together: one without a date takes the year of the others.
+        cache: Where what single articles date is looked up and kept.
+    """
+    ordered = sorted(articles, key=lambda article: article.id)
+    borrowed = usual_date(ordered)
+
+    def find(article: Article) -> Dated:
+        # Tellings first: the article is cut into words once for both.
+        tellings = tuple(find_tellings(article, borrowed))
+        return Dated(tuple(find_dates(article)), tellings)
+
+    if cache is None:
+        return map(find, checked(ordered))
+    return cache.dated(checked(ordered), borrowed, find)
