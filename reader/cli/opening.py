@@ -38,8 +38,12 @@ _NO_TERMINAL = (
     "the screen needs a terminal; for its words try `hexapla --plain SOURCE`, "
     "for data `hexapla matches SOURCE`."
 )
-_ENDINGS = [signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)]
-"""Signals that end a program when its terminal or its machine goes away."""
+_ENDINGS = [
+    signal.SIGINT,  # else a task is cancelled, wherever it waits and whoever heeds it
+    signal.SIGTERM,
+    getattr(signal, "SIGHUP", signal.SIGTERM),
+]
+"""Signals that end a program: by hand, or when its terminal or machine goes away."""
 
 
 def tell_sample() -> int:

@@ -102,7 +102,7 @@ def test_a_signal_leaves_the_terminal_as_it_was(terminal, number: int) -> None:
     here = terminal("sample")
     here.shows("Arvenia Gazette")
     here.signal(number)
-    here.ends()
+    assert here.ends() == 128 + number
     assert here.is_as_before()
     assert here.raw.rfind(b"\x1b[?1049h") < here.raw.rfind(b"\x1b[?1049l")
 
