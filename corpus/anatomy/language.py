@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from functools import cache
 
-from corpus.words.stop_words import guess_language
+from corpus.words.stop_words import STOP_WORDS
+from corpus.words.tables import read_table
 
 _SAMPLE = 900
 """Characters that are looked at, from the middle of the text."""
@@ -28,17 +32,29 @@ Kana come before the signs that Japanese shares with Chinese.
 _FOREIGN = re.compile(r"[^\0-\u036f\u2000-\u206f]")
 """Neither Latin nor a sign of all scripts."""
 
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_LATIN = "abvgdđežzijklmnoprstćufhcčš"
+_IN_CYRILLIC = str.maketrans(_LATIN, "абвгдђежзијклмнопрстћуфхцчш")
+
 _SPELLING = {
     "ar": ("", "پ چ ژ گ ک ی ٹ ے ێ"),
+    "bg": ("ъ щ", "ы э ё і ї є ў ј љ њ ћ ђ џ ѓ ќ ѕ"),
+    "ca": ("à è ò ç l·l é ó í", "ñ ã õ ä ö"),
     "cs": ("ě ř ů", "ľ ĺ ŕ ć đ"),
     "da": ("æ ø å", "ä ö"),
-    "es": ("", "à è ò ç"),
+    "es": ("", "à è ò ç ã õ ä"),
+    "fi": ("ä ö", "õ æ ø ñ ü š"),
+    "gl": ("ñ á ó é í ú", "à è ò ç ã õ ê â"),
+    "hr": ("č ć š ž đ", "ě ř ů ľ ő ű ą ę ł á é í ý ы и"),
     "hu": ("ő ű á é", "ě ř ů ł ñ ã ç"),
     "nl": ("ij z", ""),
     "no": ("æ ø å", "ä ö"),
     "pl": ("ą ę ł ś ż ź", "ě ř"),
     "ro": ("ă ș ț ş ţ î", "ı ğ"),
     "ru": ("ы", "і ї є ў ј љ њ ћ ђ џ ә ө ү қ ғ ң"),
+    "sk": ("ľ ĺ ŕ ô ť ň ä á í", "ě ř ů đ ć"),
+    "sl": ("č š ž", "ć đ ě ř ů ľ á é í ý"),
+    "sr": ("č ć š ž đ ј љ њ ћ ђ џ и", "ě ř ů ľ ő ű ą ę ł á é í ý ъ щ ы"),
     "sv": ("ä ö", "æ ø"),
     "tr": ("ı ğ ş", "ə"),
     "uk": ("і ї є", "ы э ў ә қ ғ"),
@@ -60,17 +76,60 @@ _BY_LETTERS = {
 how many of a text's letters one must be of them."""
 
 
+_SURE = 1.25
+"""How much more a language needs than the next one."""
+_FEW = 400
+"""Characters of a text so short that it may lack a letter of its language."""
+_TOLD = 10
+"""Of how many different words one must be a small word of the language."""
+
+
 def language_of(text: str) -> str | None:
     """The language of most of a text, as in ISO 639-1; `None` when unsure."""
     middle = max(0, (len(text) - _SAMPLE) // 2)
     sample = text[middle : middle + _SAMPLE].lower()
     if not sample.isascii() and (language := _by_script(sample)):
         return language
-    words = sample.replace("’", "'").split()
+    words = _WORD.findall(sample.replace("’", "'"))
     if len(words) < _FEWEST:
         return None
-    language = guess_language(words) or _by_letters(sample)
+    language = _by_small_words(frozenset(words), sample) or _by_letters(sample)
     return language if language and _is_spelt_so(sample, language) else None
+
+
+def _by_small_words(words: frozenset[str], sample: str) -> str | None:
+    """The language whose small words a text has, by how few others have each.
+
+    Letters that a language has not speak against it, so that kin are told apart.
+    """
+    hits = Counter[str]()
+    weights: defaultdict[str, float] = defaultdict(float)
+    for word in words:
+        for language in (known := _small_words().get(word, ())):
+            hits[language] += 1
+            weights[language] += 1 / len(known)
+    ranked = sorted(
+        (language for language in weights if not _is_barred(sample, language)),
+        key=lambda language: (-weights[language], language),
+    )
+    if not ranked or hits[ranked[0]] * _TOLD <= len(words):
+        return None
+    best, *others = ranked
+    sure = not others or weights[best] >= _SURE * weights[others[0]]
+    return best if sure else None
+
+
+@cache
+def _small_words() -> Mapping[str, frozenset[str]]:
+    """In which languages each word is a small one."""
+    found: dict[str, set[str]] = {}
+    for table in (STOP_WORDS, read_table("small_words")):
+        for language, words in table.items():
+            for word in words:
+                found.setdefault(word, set()).add(language)
+    for word in read_table("small_words")["sr"]:
+        found.setdefault(word.translate(_IN_CYRILLIC), set()).add("sr")
+    return {word: frozenset(languages) for word, languages in found.items()}
 
 
 def _by_letters(sample: str) -> str | None:
@@ -85,9 +144,14 @@ def _by_letters(sample: str) -> str | None:
 
 def _is_spelt_so(sample: str, language: str) -> bool:
     """Whether a text has letters that its language, and no kin of it, must have."""
-    needed, barred = _SPELLING.get(language, ("", ""))
-    has_needed = not needed or any(letter in sample for letter in needed.split())
-    return has_needed and not any(letter in sample for letter in barred.split())
+    needed = _SPELLING.get(language, ("", ""))[0].split()
+    is_short = len(sample) < _FEW
+    has_needed = not needed or is_short or any(map(sample.__contains__, needed))
+    return has_needed and not _is_barred(sample, language)
+
+
+def _is_barred(sample: str, language: str) -> bool:
+    return any(map(sample.__contains__, _SPELLING.get(language, ("", ""))[1].split()))
 
 
 def _by_script(sample: str) -> str | None:

@@ -34,8 +34,8 @@ def test_a_scrap_has_a_body_too(text: str):
         ("The ferry was late and the captain said that it was not his fault.", "en"),
         ("Die Fähre war zu spät, und der Kapitän sagte, das sei nicht gut.", "de"),
         ("Паром опоздал, и капитан сказал, что он в этом не был виноват вовсе.", "ru"),
-        ("Фериботът закъсня и капитанът каза, че вината за това не е негова.", None),
-        ("Trajekt meškal a kapitán povedal, že za to nemôže a že ho to mrzí.", None),
+        ("Фериботът закъсня и капитанът каза, че вината за това не е негова.", "bg"),
+        ("Trajekt meškal a kapitán povedal, že za to nemôže a že ho to mrzí.", "sk"),
         ("フェリーは遅れたが、船長は自分のせいではないと述べた。", "ja"),
         ("渡轮晚点了，但船长说这不是他的错。", "zh"),
         ("Ferry 12", None),
@@ -46,6 +46,52 @@ def test_a_scrap_has_a_body_too(text: str):
     ],
 )
 def test_the_language_is_told_or_left_open(text: str, language: str | None):
+    assert dissect(text).language == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Staden är gammal. Den brann två gånger och byggdes upp av folk i byn.",
+            "sv",
+        ),
+        ("Polisen söker en man efter branden i hamnen. Ingen har skadats svårt.", "sv"),
+        ("Skolen åbner igen på mandag efter stormen, og taget er repareret nu.", "da"),
+        ("Skolen åpner igjen på mandag etter stormen, og taket er reparert nå.", "no"),
+        ("Skulen opnar igjen på måndag, og elevane får dei gamle romma att.", "no"),
+        ("A escola abre de novo o luns. Os alumnos volven ás súas aulas xa.", "gl"),
+        (
+            "L'escola obre dilluns i els alumnes tornen a les aules amb els llibres.",
+            "ca",
+        ),
+        ("Škola se po bouři otevře v pondělí a žáci se vrátí do svých tříd.", "cs"),
+        (
+            "Škola sa po búrke otvorí v pondelok a žiaci sa vrátia do svojich tried.",
+            "sk",
+        ),
+        (
+            "Vlak za obalu stajao je pet sati nakon oluje, a nitko nije rekao zašto.",
+            "hr",
+        ),
+        (
+            "Полиција тражи мушкарца после пожара. Нико није повређен, и то је све.",
+            "sr",
+        ),
+        ("Šola se po neurju odpre v ponedeljek in učenci se vrnejo v razrede.", "sl"),
+        (
+            "Поліція шукає чоловіка після пожежі в порту, але ніхто тут не загинув.",
+            "uk",
+        ),
+        (
+            "Kunta sulkee sillan perjantaina ja se on kiinni, kunnes työ on valmis.",
+            "fi",
+        ),
+    ],
+)
+def test_a_few_sentences_are_not_taken_for_a_kindred_language(
+    text: str, language: str
+) -> None:
     assert dissect(text).language == language
 
 
