@@ -29,7 +29,7 @@ from reader.cli.options import (
     ThemeOption,
 )
 from reader.cli.questions import QUESTIONS
-from reader.cli.routing import READ
+from reader.cli.routing import HELP_OPTIONS, READ
 from reader.configuration.settings import ASCII
 
 _OPTIONS = "[OPTION ...]"
@@ -37,6 +37,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     options_metavar="",
+    context_settings={"help_option_names": [*HELP_OPTIONS]},
     subcommand_metavar="[SOURCE ... | COMMAND ...]",
 )
 

@@ -8,8 +8,9 @@ import typer
 
 from reader.cli.commands import app
 from reader.cli.options import Task
-from reader.cli.routing import with_command
+from reader.cli.routing import COMMANDS, with_command
 from reader.cli.telling import say
+from reader.configuration.plainly import plainly
 from reader.exit_codes import USAGE
 
 
@@ -24,11 +25,16 @@ def carry_out(words: Sequence[str]) -> int:
             with_command(words), prog_name="hexapla", standalone_mode=False
         )
     except typer.TyperException as error:
-        say(f"{_usage_fault(error)} `hexapla --help` shows how.")
+        say(f"{_usage_fault(error)} `{_asked(words)} --help` shows how.")
         return USAGE
     return task() if callable(task) else task
 
 
+def _asked(words: Sequence[str]) -> str:
+    """The command whose help says more."""
+    command = with_command(words)[0]
+    return f"hexapla {command}" if command in COMMANDS else "hexapla"
+
+
 def _usage_fault(error: typer.TyperException) -> str:
-    message = error.format_message().replace("Value error, ", "").rstrip(".")
-    return f"{message}."
+    return f"{plainly(error.format_message()).rstrip('.')}."

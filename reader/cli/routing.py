@@ -15,7 +15,11 @@ COMMANDS = frozenset(
 )
 """The words that are commands wherever they come first."""
 
-_TOP_OPTIONS = ("--help", "--version", "--install-completion", "--show-completion")
+HELP_OPTIONS = ("--help", "-h")
+_HELP = "help"
+"""What many type for `--help`; the name of no command."""
+
+_TOP_OPTIONS = (*HELP_OPTIONS, "--version", "--install-completion", "--show-completion")
 """What may stand before any command."""
 
 TAKING = frozenset(("--theme", "--panes", "--floor", "--recogniser", "--only"))
@@ -28,21 +32,24 @@ _ALIKE = 0.75
 def names_sources_alone(words: Sequence[str]) -> bool:
     """Whether the words ask for nothing but to read sources in the usual way."""
     options = any(word.startswith("-") and word != "-" for word in words)
-    return not options and not COMMANDS.intersection(words[:1])
+    return not options and not COMMANDS.union((_HELP,)).intersection(words[:1])
 
 
 def with_command(words: Sequence[str]) -> list[str]:
     """Put the command first: that which is named, else the reading command.
 
     A first word that names a command is the command, options before it or not; a
-    folder of that name is written `./matches`, or after `--`.
+    folder of that name is written `./matches`, or after `--`. So is one called `help`.
     """
+    if words[:1] == [_HELP]:
+        return [*(word for word in words[1:2] if word in COMMANDS), "--help"]
     if words and words[0] in _TOP_OPTIONS:
         return list(words)
     at = _options_before(words)
     if COMMANDS.intersection(words[at : at + 1]):
         return [words[at], *words[:at], *words[at + 1 :]]
-    if "--help" in words[: words.index("--") if "--" in words else None]:
+    asked = words[: words.index("--") if "--" in words else None]
+    if not set(HELP_OPTIONS).isdisjoint(asked):
         return ["--help"]
     return [READ, *words]
 

@@ -20,6 +20,7 @@ from reader.configuration.known import (
     known_recogniser,
     known_theme,
 )
+from reader.configuration.plainly import plainly
 from reader.configuration.settings import (
     KEYS,
     Effective,
@@ -31,11 +32,6 @@ from reader.configuration.settings import (
 
 _NAMES = [field.name for field in fields(Settings)]
 _OF_KEYS = f"{KEYS}."
-_PLAINLY = (
-    ("less than or equal to", "at most"),
-    ("greater than or equal to", "at least"),
-)
-"""Words of the checker, and what one says."""
 
 
 def check(said: Sequence[Said], faults: Iterable[Fault] = ()) -> Effective:
@@ -149,12 +145,11 @@ def _rank(said: Said) -> int:
 
 def _reason(error: ValidationError) -> str:
     first = error.errors()[0]
+    told = plainly(first["msg"])
     if first["type"] == "value_error":  # one of our own
-        return first["msg"].removeprefix("Value error, ")
-    expected = "true or false" if first["type"].startswith("bool") else first["msg"]
-    expected = expected.partition(", unable")[0].removeprefix("Input should be ")
-    for formal, plain in _PLAINLY:
-        expected = expected.replace(formal, plain)
+        return told
+    if first["type"].startswith("bool"):
+        told = "it should be true or false"
     given = first["input"]
-    told = f"{given:g}" if isinstance(given, float) else reprlib.repr(given)
-    return f"it should be {expected}, not {told}"
+    found = f"{given:g}" if isinstance(given, float) else reprlib.repr(given)
+    return f"{told.partition(', unable')[0]}, not {found}"

@@ -33,6 +33,9 @@ HOSTILE = STORY + "\x1b[2J\x9b31m\x07 [red]\u202e Text [/x] :warning:\n"
         (["--plain", "match", "x"], "do you mean `hexapla matches x`?"),
         (["actors", "x", "--recogniser", "built-inn"], "do you mean built-in?"),
         (["export", "x", "--to", "x.md", "--recogniser", "en_none"], "en_none"),
+        (["--panes", "two", "x"], "it should be a whole number"),
+        (["--floor", "low", "x"], "it should be a number"),
+        (["matches"], "`hexapla matches --help`"),
     ],
 )
 def test_wrong_usage_is_one_line_and_code_2(hexapla, words, told) -> None:

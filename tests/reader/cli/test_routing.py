@@ -40,6 +40,13 @@ from reader.cli.routing import (
         ("--fresh folder sample", "read --fresh folder sample"),
         ("--fresh -- sample", "read --fresh -- sample"),
         ("--version sample", "--version sample"),
+        ("-h", "-h"),
+        ("folder -h", "--help"),
+        ("matches -h", "matches -h"),
+        ("help", "--help"),
+        ("help matches", "matches --help"),
+        ("help me", "--help"),
+        ("./help", "read ./help"),
     ],
 )
 def test_a_word_that_names_a_command_is_the_command(words: str, routed: str) -> None:

@@ -73,7 +73,7 @@ def test_keys_may_come_from_the_environment(file: Path) -> None:
         ('semantic = "of"', "do you mean off?"),
         ("theme = 7", "a valid string, not 7"),
         ("panes = 9", "at most 6, not 9"),
-        ('panes = "four"', "a valid integer, not 'four'"),
+        ('panes = "four"', "a whole number, not 'four'"),
         ("floor = nan", "100, not nan"),
         ('linked = "maybe"', "true or false, not 'maybe'"),
         ('boilerplate = "gone"', "'dimmed', 'hidden' or 'shown', not 'gone'"),
