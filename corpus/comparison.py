@@ -11,6 +11,7 @@ from corpus.article import Article
 from corpus.kinds import FOREMOST, MatchKind
 from corpus.stopping import checkpoint
 from corpus.texts import Passage, Placed, Span, join_spans
+from corpus.twins import Twins
 
 if TYPE_CHECKING:  # what is found is loaded by the work that finds it
     from corpus.models import (
@@ -26,8 +27,7 @@ if TYPE_CHECKING:  # what is found is loaded by the work that finds it
 
 _AT_HAND = ("_by_id", "_numbers", "_shared", "_anchors", "_mentions")
 _OF_MATCHES = {
-    *("groups", "by_number", "hidden", "reduced"),
-    *("_shared", "_anchors", "_opponents"),
+    *("groups", "by_number", "hidden", "reduced", "_shared", "_anchors", "_opponents")
 }
 
 
@@ -73,6 +73,11 @@ class Comparison:
     def number_of(self, article: str) -> int:
         """The article's number, from 1, by which the reader knows it."""
         return self._numbers[article]
+
+    @cached_property
+    def twins(self) -> Twins:
+        """Which articles have one text; such are one witness."""
+        return Twins(self.articles)
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:
@@ -139,8 +144,7 @@ class Comparison:
     def against(self, group: Group, article: str) -> frozenset[str]:
         """The ids of the articles that contradict one in a match."""
         told = self.opponents_in(group).items()
-        ids = (others for passage, others in told if passage.article == article)
-        return frozenset[str]().union(*ids)
+        return frozenset(a for p, ids in told if p.article == article for a in ids)
 
     def quote(self, passage: Placed) -> str:
         """The words of a passage.
@@ -153,8 +157,8 @@ class Comparison:
 
     def is_in_all(self, group: Group) -> bool:
         """Whether every article has a passage of a match."""
-        held = {passage.article for passage in group.passages}
-        return len(held) == len(self.articles)
+        held = self.twins.texts(passage.article for passage in group.passages)
+        return len(held) == len(self.articles) - len(self.twins)
 
     def articles_of(self, group: Group) -> tuple[Article, ...]:
         """The articles that have a passage, in the order of the comparison."""
@@ -170,9 +174,10 @@ class Comparison:
         return self._anchors.get((here, there), [])
 
     def matched_spans(self, article: str) -> tuple[Span, ...]:
-        """What others share of an article, overlapping spans joined, in order."""
-        shared = (passage.span for passage, _ in self.groups_in(article))
-        return tuple(join_spans(shared))
+        """What other texts share of an article, overlapping spans joined, in order."""
+        shared = self.groups_in(article)
+        spans = (side.span for side, g in shared if self.twins.are_several(g.passages))
+        return tuple(join_spans(spans))
 
     def with_findings(self, **findings: Any) -> Comparison:
         """Other findings beside the same matches and what is worked out of them."""

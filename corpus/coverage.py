@@ -20,7 +20,7 @@ class CoveredSentence(Spanned):
     start: int
     end: int
     others: frozenset[str] = frozenset()
-    """Ids of the other articles; empty where only this one says so."""
+    """Ids of the other articles, of each text one; empty where only this says so."""
     conflict: bool = False
     """Whether another article contradicts it."""
     boilerplate: bool = False
@@ -42,8 +42,9 @@ def cover(known: Comparison, article: Article) -> tuple[CoveredSentence, ...]:
     sentences = sentences_of(article.text)
     others: list[set[str]] = [set() for _ in sentences]
     conflicts: set[int] = set()
+    first = known.twins.first(article.id)
     for passage, group in known.groups_in(article.id):
-        held = {other.article for other in group.passages} - {article.id}
+        held = known.twins.texts(other.article for other in group.passages) - {first}
         disputed = known.kind_of(passage, group) == "conflict"
         for at in touched(sentences, passage.span):
             others[at] |= held

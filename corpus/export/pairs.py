@@ -33,6 +33,7 @@ def pair_records(known: Comparison) -> list[Record]:
                 "copied": copied.passages,
                 "first": dict(copied.first),
                 "evidence": list(copied.evidence),
+                "same_text": known.twins.are_one(one, other),
             }
         )
     return records

@@ -133,8 +133,13 @@ def _within(quote: Quote, span: Span) -> Passage:
     return Passage(quote.article, quote.start + span.start, quote.start + span.end)
 
 
-def article_record(article: Article) -> Record:
-    """An article with its text, and what is known of it."""
+def article_record(article: Article, same_text_as: str | None = None) -> Record:
+    """An article with its text, and what is known of it.
+
+    Args:
+        article: To be told of.
+        same_text_as: The id of another that comes before it and has its text.
+    """
     return {
         "id": article.id,
         "title": article.title,
@@ -153,6 +158,7 @@ def article_record(article: Article) -> Record:
             for b in article.boilerplate
         ],
         "hidden": dict(sorted(article.hidden.items())),
+        "same_text_as": same_text_as,
     }
 
 

@@ -75,13 +75,14 @@ def _items(lines: Iterable[str]) -> list[str]:
 
 def _article(article: Record, names: Names) -> str:
     title = escaped(article["title"] or "(no title)")
-    published = article["published"]
+    published, same = article["published"], article["same_text_as"]
     date = day(dt.date.fromisoformat(published)) if published else "no date"
     facts = _items(
         [
             f"{title}; {date}; {counted(article['words'], 'word')}",
             f"Source: {code(article['source'])}",
             f"SHA-256: {code(article['sha256'])}",
+            *([f"The same text as {names[same]}"] if same else []),
         ]
     )
     return "\n\n".join([f"### {names[article['id']]}", *facts])
@@ -96,6 +97,8 @@ def _story(story: Record, names: Names) -> str:
 def _pair(pair: Record, names: Names) -> str:
     """How much two articles share; who was probably first with it, and why."""
     one, other = names[pair["one"]], names[pair["other"]]
+    if pair["same_text"]:
+        return f"{one} and {other} have the same text"
     told = f"{pair['part']:.0%} of {one} stands in {other}, "
     told += f"{pair['back']:.0%} the other way; "
     told += counted(pair["matches"], "match", "matches")

@@ -12,6 +12,7 @@ from corpus.choices import AUTO
 from corpus.comparison import Comparison
 from corpus.errors import EncoderError
 from corpus.export.records import Record, Recorder, article_record
+from corpus.twins import Twins
 from reader.cli.recognising import load_encoder, say_notice
 from reader.cli.telling import say
 
@@ -47,7 +48,9 @@ class Findings:
 
     def articles(self) -> list[Record]:
         """The articles themselves."""
-        return [article_record(article) for article in self._articles]
+        twins = Twins(self._articles)
+        firsts = (twins.first(a.id) if a.id in twins else None for a in self._articles)
+        return [*map(article_record, self._articles, firsts)]
 
     def stories(self) -> list[Record]:
         """Which of them tell of one event."""

@@ -23,6 +23,8 @@ class Table:
     """Headings of columns that may wrap, and their shares of the room there is."""
 
 
+_SAME = "same text as"
+"""Heads a column that is left out where it says nothing."""
 Names = dict[str, str]
 """Article ids to the short names that a table shows."""
 
@@ -46,6 +48,8 @@ def tabulate(noun: str, records: list[Record], names: Names) -> Table:
     rows = [
         row for record in _gathered(noun, records) for row in rows_of(record, names)
     ]
+    if headings[-1] == _SAME and not any(row[-1] for row in rows):
+        headings, rows = headings[:-1], [row[:-1] for row in rows]
     return Table(headings, rows, wide)
 
 
@@ -66,6 +70,7 @@ def _article_rows(article: Record, names: Names) -> Rows:
             str(article["words"]),
             article["title"] or "",
             article["sha256"][:12],
+            names.get(article["same_text_as"], ""),
         )
     ]
 
@@ -146,7 +151,7 @@ Layout = tuple[tuple[str, ...], Mapping[str, int], Callable[[Record, Names], Row
 
 _LAYOUTS: dict[str, Layout] = {
     "articles": (
-        ("article", "outlet", "published", "lang", "words", "title", "sha256"),
+        ("article", "outlet", "published", "lang", "words", "title", "sha256", _SAME),
         {"article": 3, "outlet": 2, "title": 4},
         _article_rows,
     ),

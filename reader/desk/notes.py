@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sized
 from corpus.comparison import Comparison
 from corpus.counting import counted
 from reader.desk.scope import Scope
+from reader.walks.numbers import same_text
 
 
 def what_it_has(known: Comparison, article: str, found: Mapping[str, Sized]) -> str:
-    """How much was found in an article, else how much it shares.
+    """How much was found in an article, else whose text it is, or how much it shares.
 
     Args:
         known: What is compared.
@@ -19,6 +20,8 @@ def what_it_has(known: Comparison, article: str, found: Mapping[str, Sized]) -> 
     """
     if found:
         return f"{len(found.get(article, ()))} found"
+    if told := same_text(known, article):
+        return told
     if not known.matches:
         return ""
     count = len(known.groups_in(article))  # as many as the walk has stops

@@ -14,6 +14,7 @@ from corpus.languages import not_compared
 from corpus.models import DateMention
 from corpus.texts import Problem
 from reader.configuration.settings import Fault
+from reader.walks.numbers import same_text
 from widgets.lines.cells import Line, Piece, fitted, wrapped_pieces
 
 _LABEL = 15
@@ -68,7 +69,7 @@ def article_lines(
     """
     sections = [
         [("Title", _or(article.title, "none found")), *_printed(article)],
-        _file(article),
+        [*_file(article), *_twins(known, article)],
         _shares(known, article),
         _dates(known.dates.get(article.id, ())),
         _left_out(article),
@@ -115,6 +116,11 @@ def _file(article: Article) -> list[Fact]:
         ("SHA-256", [(article.sha256, ""), (" · of the bytes as read", "faint")]),
         ("Length", [(f"{words}, {characters}", "")]),
     ]
+
+
+def _twins(known: Comparison, article: Article) -> list[Fact]:
+    told = same_text(known, article.id)
+    return [("Copies", [(f"{told}: together they are one witness", "")])] * bool(told)
 
 
 def _shares(known: Comparison, article: Article) -> list[Fact]:

@@ -10,6 +10,7 @@ from corpus.comparison import Comparison
 from corpus.coverage import CoveredSentence, cover, touched
 from corpus.models import Actor
 from corpus.sentences import sentences_of
+from reader.walks.numbers import numbers_of
 from widgets.lines.cells import Line, Piece, wrapped
 from widgets.overviews.map_cells import MapRow, MapSentence
 from widgets.wording.naming import name_of
@@ -42,7 +43,7 @@ def map_rows(
             number=number,
             name=name_of(article),
             count=len(sentences_of(article.text)),
-            articles=len(known.articles),
+            articles=len(known.articles) - len(known.twins),
             look=partial(look, article),
         )
         for number, article in enumerate(known.articles, 1)
@@ -79,8 +80,9 @@ def sentence_lines(
         for passage, group in known.groups_in(row.id)
         if passage.start < sentence.end and sentence.start < passage.end
         for other in group.passages
-    } - {row.id}
-    numbers = " ".join(str(n) for n in sorted(map(known.number_of, others)))
+        if not known.twins.are_one(other.article, row.id)
+    }
+    numbers = " ".join(numbers_of(known, others))
     if sentence.boilerplate:
         where: list[Piece] = [("boilerplate, not compared", "faint")]
     elif others:

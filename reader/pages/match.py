@@ -179,6 +179,9 @@ def _likeness(
     """
     if len(group.passages) < 3 or here == there:
         return
+    if known.twins.are_one(here.article, there.article):
+        yield (f"same text as {known.number_of(here.article)}", "faint")
+        return
     own = group.matches_of(there)
     direct = set(own).intersection(group.matches_of(group.whole(here)))
     best = max(direct or own, key=lambda match: match.score)

@@ -11,13 +11,17 @@ from corpus.counting import counted
 from corpus.coverage import Share, ranked, shares
 from corpus.export.citing import day
 from corpus.gate import clean_line, clean_name
-from reader.plain.wording import Paragraph, listed, so_many
+from reader.plain.wording import Paragraph, listed, sentence, so_many
+from reader.walks.numbers import same_text
 from widgets.wording.naming import outlet_of, title_of
 
 
 def articles(known: Comparison, problems: Iterable[Problem]) -> list[Paragraph]:
     """Each article by its number, then each source that could not be read."""
-    read = [_article(number, one) for number, one in enumerate(known.articles, 1)]
+    read = [
+        [*_article(number, one), *_twins(known, one)]
+        for number, one in enumerate(known.articles, 1)
+    ]
     sources = {article.source for article in known.articles}
     return read + [[_problem(problem, sources)] for problem in problems]
 
@@ -41,6 +45,11 @@ def _article(number: int, article: Article) -> Paragraph:
     return told
 
 
+def _twins(known: Comparison, article: Article) -> Paragraph:
+    told = same_text(known, article.id)
+    return [f"{sentence(told)[:-1]}: together they are one witness."] if told else []
+
+
 def _problem(problem: Problem, read: Set[str]) -> str:
     label = "Noted" if problem.source in read else "Not read"
     return f"{label}: {clean_name(problem.source)}: {clean_line(problem.reason)}"
@@ -54,7 +63,9 @@ def pairs(known: Comparison) -> list[Paragraph]:
         one, other = sorted(pair, key=known.number_of)
         numbers = known.number_of(one), known.number_of(other)
         pair = _pair(found[one, other], found[other, one], *numbers)
-        told.append([pair, *_copied(known, copies.between(one, other))])
+        same = f"Articles {numbers[0]} and {numbers[1]} have the same text."
+        copied = _copied(known, copies.between(one, other))
+        told.append([same if known.twins.are_one(one, other) else pair, *copied])
     return told
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from corpus import Article
 from corpus.comparison import Comparison
 from reader.screens.choice import Choice
+from reader.walks.numbers import same_text
 from widgets.lists.article_list import ArticleList
 from widgets.lists.article_rows import article_row
 
@@ -43,6 +44,7 @@ class ArticlesScreen(Choice):
                 number,
                 matches=len(known.groups_in(article.id)),
                 shown=shown,
+                note=same_text(known, article.id) if article.id in known.twins else "",
             )
             for number, article in enumerate(known.articles, 1)
         )

@@ -19,6 +19,7 @@ from widgets.overviews.share_table import ShareRow, ShareTable
 from widgets.sheet import Sheet
 from widgets.wording.naming import name_of
 
+_ONE = " have the same text: one witness"
 _NOTHING = Share(0.0, 0, 0)
 
 
@@ -105,12 +106,17 @@ class SharesScreen(Dialog[tuple[str, str]]):
         alike = (
             f", {copied.passages} word for word or edited" if copied.passages else ""
         )
-        return [
+        parts: list[Line] = [
             [
                 (f"{forth.part:4.0%} ", "strong"),
                 (f"of {names[0]} is in {names[1]}", ""),
             ],
             [(f"{back.part:4.0%} ", "strong"), (f"of {names[1]} is in {names[0]}", "")],
+        ]
+        if self._known.twins.are_one(here, there):
+            parts = [[(f" {names[0]} and {names[1]}", ""), (_ONE, "strong")]]
+        return [
+            *parts,
             [(f"{forth.matches:4} ", "strong"), (f"{matches}{conflicts}{alike}", "")],
             *([self._origin(copied, width)] if copied.passages else []),
         ]

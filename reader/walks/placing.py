@@ -11,6 +11,7 @@ from corpus.counting import counted
 from corpus.kinds import SIGNS, doubt
 from corpus.languages import not_compared
 from reader.walks.called import pair_called
+from reader.walks.numbers import numbers_of
 from reader.walks.stops import ALL_CONFLICTS, NOTHING, SUREST, Stop
 from widgets.lines.cells import cropped
 from widgets.wording.scores import score_bar
@@ -105,13 +106,14 @@ def _in_conflict(known: Comparison) -> list[int]:
 def _where(known: Comparison, group: Group, walk: str) -> str:
     if walk == "in all":
         return ""
-    numbers = [str(known.number_of(a.id)) for a in known.articles_of(group)]
+    numbers = numbers_of(known, {side.article for side in group.passages})
+    texts = len(known.articles) - len(known.twins)
     if len(numbers) == len(pair_called(known, walk) or ()):
         return ""  # the walk is called by them
-    if len(numbers) == len(known.articles) > 2:
+    if len(numbers) == texts > 2:
         return "in all"
     if len(numbers) > _FEW:
-        return f"in {len(numbers)} of {len(known.articles)}"
+        return f"in {len(numbers)} of {texts}"
     return "in " + "↔".join(numbers)
 
 

@@ -114,7 +114,7 @@ def _together_in_all(
     """Sentences outside some spans that all articles have, each by another match."""
     from corpus.coverage import cover  # the first paint needs it not
 
-    others = len(known.articles) - 1
+    others = len(known.articles) - len(known.twins) - 1
     for sentence in cover(known, known[article]):
         if not others or len(sentence.others) < others:
             continue

@@ -40,7 +40,8 @@ class ArticleList(RowList[ArticleRow]):
         date = row.published.isoformat() if row.published else ""
         dot = (" •" if row.shown else "  ", "match-sign")
         number, matches = str(row.number or ""), str(row.matches or "·")
-        cells = [number, row.title, row.outlet, date, matches if row.number else ""]
+        title = " · ".join(filter(None, (row.note, row.title)))
+        cells = [number, title, row.outlet, date, matches if row.number else ""]
         return [
             [dot, *self._laid(cells, width, ["faint", "", "strong", "date", "faint"])]
         ]

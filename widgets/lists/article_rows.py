@@ -29,10 +29,17 @@ class ArticleRow:
     """How many of its passages others have, as its head counts them."""
     shown: bool = False
     """Whether a pane shows it."""
+    note: str = ""
+    """What is told before its title: `same text as 3`."""
 
 
 def article_row(
-    article: Article, number: int = 0, *, matches: int = 0, shown: Collection[str] = ()
+    article: Article,
+    number: int = 0,
+    *,
+    matches: int = 0,
+    shown: Collection[str] = (),
+    note: str = "",
 ) -> ArticleRow:
     """The row of one article; where it has no title, its source stands for it."""
     return ArticleRow(
@@ -43,6 +50,7 @@ def article_row(
         article.published,
         matches,
         article.id in shown,
+        note,
     )
 
 
@@ -63,7 +71,7 @@ def _best_first(scored: tuple[float, ArticleRow]) -> float:
 def _likeness(row: ArticleRow, words: Sequence[str]) -> float:
     day = row.published.isoformat() if row.published else ""
     date = f"{day} {full_date(day)}"
-    said = f"{row.number} {row.title} {row.outlet} {row.id} {date}"
+    said = f"{row.number} {row.note} {row.title} {row.outlet} {row.id} {date}"
     return likeness(words, folded_text(said))
 
 

@@ -42,7 +42,7 @@ async def test_the_table_of_articles_leads_to_a_pair(
 async def test_the_table_tells_who_probably_copied_from_whom() -> None:
     text = "The ferry sank off Norr at noon."
     articles = tuple(
-        replace(article(name, text), published=dt.date(2031, 5, day))
+        replace(article(name, f"{text} {name}"), published=dt.date(2031, 5, day))
         for name, day in (("a", 6), ("b", 4), ("c", 4))
     )
     a, b, c = (Passage(name, 0, len(text)) for name in "abc")

@@ -27,7 +27,7 @@ def known(*pairs: str, kind: MatchKind = "near", of: str = "abc") -> Comparison:
         )
         for left, right in pairs
     )
-    articles = tuple(Article.from_text(TEXT, id=name) for name in of)
+    articles = tuple(Article.from_text(f"{TEXT} {name}", name) for name in of)
     return Comparison(articles, tuple(matches))
 
 

@@ -1,0 +1,54 @@
+"""Articles that are one text under several names: together they are one witness."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from corpus.article import Article
+from corpus.texts import Placed
+
+
+class Twins:
+    """Which of some articles have one text, to the last character.
+
+    They may be called, dated and credited otherwise all the same.
+    """
+
+    def __init__(self, articles: Iterable[Article]) -> None:
+        """Tell articles, in their order, by their texts."""
+        firsts: dict[str, str] = {}
+        self._firsts: dict[str, str] = {}
+        for article in articles:
+            first = firsts.setdefault(article.text, article.id)
+            if first != article.id:
+                self._firsts[article.id] = first
+
+    def __len__(self) -> int:
+        """How many articles have the text of one before them."""
+        return len(self._firsts)
+
+    def __contains__(self, article: str) -> bool:
+        """Whether an article, by its id, has the text of one before it."""
+        return article in self._firsts
+
+    def first(self, article: str) -> str:
+        """The id of the first article that has the text of one."""
+        return self._firsts.get(article, article)
+
+    def are_one(self, one: str, other: str) -> bool:
+        """Whether two articles, by their ids, have one text."""
+        return self.first(one) == self.first(other)
+
+    def texts(self, articles: Iterable[str]) -> frozenset[str]:
+        """The texts of some articles, by the ids of those that have them first."""
+        return frozenset(map(self.first, articles))
+
+    def are_several(self, passages: Iterable[Placed]) -> bool:
+        """Whether some passages are not all of one text."""
+        return len(self.texts(passage.article for passage in passages)) > 1
+
+    def others(self, article: str) -> list[str]:
+        """The ids of the other articles that have the text of one."""
+        first = self.first(article)
+        alike = (first, *(a for a, other in self._firsts.items() if other == first))
+        return [other for other in alike if other != article]
