@@ -33,7 +33,7 @@ from widgets.key_line import KeyPointed
 if TYPE_CHECKING:  # most first frames have no session to wait for
     from reader.sessions.session import Session
 
-HANDED_TO_TERMINAL = "handed to the terminal, for its clipboard"
+HANDED_TO_TERMINAL = "sent to the terminal, for its clipboard"
 
 
 class ReaderApp(InTurn, DressedApp, SteadyApp):

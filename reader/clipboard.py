@@ -66,7 +66,7 @@ def hand_over(text: str, tool: Tool) -> str:
     """
     path = shutil.which(tool.name)
     if path is None:
-        return "it is not there"
+        return "not installed"
     try:
         done = subprocess.run(
             [path, *tool.options],

@@ -27,7 +27,7 @@ from widgets.wording.panel_names import PanelName
 _SHORT = 30
 """Rows below which the details give their room to the lists."""
 
-NO_EVENTS = "No event here is told with its date."
+NO_EVENTS = "No dated events in these articles."
 
 
 class Sidebar(Vertical):
@@ -109,7 +109,7 @@ class Sidebar(Vertical):
             )
 
     def watch_work(self, work: str) -> None:
-        self.actor_list.empty = work or "No one is named in these articles."
+        self.actor_list.empty = work or "Nobody is named in these articles."
         self.event_list.empty = work or self.no_events
 
     def watch_no_events(self) -> None:

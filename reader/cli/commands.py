@@ -53,7 +53,10 @@ def top(
     version: Annotated[
         bool,
         typer.Option(
-            "--version", callback=_tell_version, is_eager=True, help="Tell the version."
+            "--version",
+            callback=_tell_version,
+            is_eager=True,
+            help="Print the version.",
         ),
     ] = False,
 ) -> None:

@@ -20,12 +20,12 @@ Read:
   hexapla --theme paper FOLDER colours: ink, paper, nord, contrast …
   hexapla --panes 3 FOLDER     three articles side by side, at most
   hexapla --floor 60 FOLDER    no match that scores less than 60 of 100
-  hexapla --fresh FOLDER       from the beginning, not where you left off
-  hexapla --ascii FOLDER       drawn with the signs of every keyboard
+  hexapla --fresh FOLDER       anew, instead of where you left off
+  hexapla --ascii FOLDER       drawn with ASCII characters only
   hexapla --serve FOLDER       in the browser, on this machine alone
 
 \b
-In words, a statement a line, for screen readers and logs:
+In words, one statement per line, for screen readers and logs:
   hexapla --plain FOLDER       all of it; so does TERM=dumb
   hexapla --only conflicts --only events FOLDER
   (articles, stories, conflicts, in-all, shared, only-here, pairs, actors,

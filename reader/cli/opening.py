@@ -107,7 +107,7 @@ def is_mistyped(sources: Sequence[str]) -> bool:
     command = meant(first) if _is_missing(first) else None
     if command is not None:
         words = " ".join((command, *others) if others else (command, "SOURCE"))
-        say(f"{first}: no file and no command; do you mean `hexapla {words}`?")
+        say(f"{first}: neither a file nor a command; do you mean `hexapla {words}`?")
     return command is not None
 
 

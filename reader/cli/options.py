@@ -23,15 +23,18 @@ FormatOption = Annotated[
     typer.Option(
         "--format",
         "-f",
-        help="A table for the eye; one JSON object; or a JSON record a line.",
+        help="A table to read, one JSON object, or one JSON record per line.",
     ),
 ]
 ObjectOption = Annotated[
     Literal["table", "json"],
-    typer.Option("--format", "-f", help="A table for the eye, or one JSON object."),
+    typer.Option("--format", "-f", help="A table to read, or one JSON object."),
 ]
 ExampleOption = Annotated[
-    bool, typer.Option("--example", help="Print a file that explains them all.")
+    bool,
+    typer.Option(
+        "--example", help="Print a configuration file that explains every setting."
+    ),
 ]
 ThemeOption = Annotated[
     str | None,
@@ -39,11 +42,15 @@ ThemeOption = Annotated[
 ]
 PanesOption = Annotated[
     int | None,
-    typer.Option("--panes", metavar="N", help="Most articles side by side, 1 to 6."),
+    typer.Option(
+        "--panes", metavar="N", help="At most so many articles side by side, 1 to 6."
+    ),
 ]
 FloorOption = Annotated[
     float | None,
-    typer.Option("--floor", metavar="N", help="Least score of a match, 0 to 100."),
+    typer.Option(
+        "--floor", metavar="N", help="Lowest score of a match shown, 0 to 100."
+    ),
 ]
 RecogniserOption = Annotated[
     str | None,
@@ -58,9 +65,10 @@ WithoutOption = Annotated[
     typer.Option(
         "--without",
         metavar="FLAG",
-        help="Leave out matches of quoted speech (quote), of what is credited to an "
-        "agency (credit), that reach into boilerplate, are found by meaning or weighed "
-        "by it; may be given again.",
+        help="Leave out matches with this flag: quote (quoted speech), credit (of an "
+        "agency), boilerplate, meaning (found by meaning alone), weighed (by words and "
+        "meaning), days (numbers of different days), apart (a conflict of articles "
+        "that mostly name others); may be repeated.",
     ),
 ]
 CuratedOption = Annotated[
@@ -73,18 +81,18 @@ CuratedOption = Annotated[
 ]
 FreshOption = Annotated[
     bool,
-    typer.Option("--fresh", help="Begin anew, not where you left off."),
+    typer.Option("--fresh", help="Start anew instead of where you left off."),
 ]
 AsciiOption = Annotated[
     bool,
-    typer.Option("--ascii", help="Draw with the signs of every keyboard."),
+    typer.Option("--ascii", help="Draw with ASCII characters only."),
 ]
 PlainOption = Annotated[
     bool,
     typer.Option(
         "--plain",
-        help="Print it in words, a statement a line, for screen readers and logs; "
-        "so does TERM=dumb.",
+        help="Print the findings in words, one statement per line, for screen readers "
+        "and logs; the default where TERM=dumb.",
     ),
 ]
 OnlyOption = Annotated[
@@ -92,8 +100,8 @@ OnlyOption = Annotated[
     typer.Option(
         "--only",
         metavar="SECTION",
-        help="Print of --plain only articles, stories, conflicts, in-all, shared, "
-        "only-here, pairs, actors, events or quotes; may be given again.",
+        help="Like --plain, but only this section: articles, stories, conflicts, "
+        "in-all, shared, only-here, pairs, actors, events or quotes; may be repeated.",
     ),
 ]
 ServeOption = Annotated[
@@ -101,6 +109,6 @@ ServeOption = Annotated[
     typer.Option(
         "--serve",
         help="Read in the browser, on this machine alone; excerpts and exports are "
-        "kept on its disk as ever.",
+        "written to its disk as usual.",
     ),
 ]

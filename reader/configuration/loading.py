@@ -63,7 +63,7 @@ def _from_file(path: Path) -> Iterator[Said | Fault]:
     except OSError as error:
         yield Fault(str(path), error.strerror or str(error))
     except RecursionError:
-        yield Fault(str(path), "too much lies in one another")
+        yield Fault(str(path), "nested too deeply")
     except ValueError as error:  # no TOML, or no UTF-8
         yield _ungrammatical(path, str(error))
     else:
@@ -75,7 +75,7 @@ def _from_file(path: Path) -> Iterator[Said | Fault]:
 
 def _text_of(path: Path) -> str:
     if not path.is_file():  # reading a pipe or a device may never end
-        raise OSError(0, "this is no file")
+        raise OSError(0, "not a file")
     with path.open("rb") as stream:
         raw = stream.read(LONGEST + 1)
     if len(raw) > LONGEST:
@@ -88,7 +88,7 @@ def _ungrammatical(path: Path, reason: str) -> Fault:
     place = re.search(r" \(at line (\d+), column \d+\)$", reason)
     where = f"{path}, line {place[1]}" if place else str(path)
     why = reason[: place.start()] if place else reason
-    return Fault(where, f"not written as TOML: {why}; the whole file is ignored")
+    return Fault(where, f"not valid TOML: {why}; the whole file is ignored")
 
 
 def _named(settings: Mapping[str, object]) -> Iterator[tuple[str, object]]:

@@ -44,12 +44,12 @@ class Settings:
     signs: Annotated[
         Signs,
         Field(
-            description="What marks are drawn with: unicode, ascii (the signs of "
-            "every keyboard), or auto, what the locale allows."
+            description="What marks are drawn with: unicode, ascii, or auto, what "
+            "the locale allows."
         ),
     ] = AUTO
     panes: Annotated[
-        int, Field(ge=1, le=6, description="Most articles shown side by side.")
+        int, Field(ge=1, le=6, description="At most so many articles side by side.")
     ] = 6
     linked: Annotated[
         bool, Field(description="Whether panes scroll together through the matches.")
@@ -87,7 +87,7 @@ class Settings:
         str,
         AfterValidator(known_encoder),
         Field(
-            description="What tells likeness of meaning where words leave it open: "
+            description="What compares meanings where words leave a match in doubt: "
             "an installed encoder, the folder of an ONNX model, off, or auto, an "
             "encoder where there is one."
         ),

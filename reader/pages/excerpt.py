@@ -54,5 +54,5 @@ def tags_in_use(excerpts: Iterable[Excerpt]) -> list[str]:
 
 
 def tags_of(text: str) -> tuple[str, ...]:
-    """Tags as they are typed, parted by commas."""
+    """Tags as they are typed, separated by commas."""
     return tuple(tag for part in text.split(",") if (tag := part.strip()))

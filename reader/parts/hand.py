@@ -76,7 +76,7 @@ class Hand:
             return
         self._done.append(step)
         self._listing.point_at(at)
-        self._desk.say(clean_line(told) + self.told(" · {actors.undo} takes it back"))
+        self._desk.say(clean_line(told) + self.told(" · {actors.undo} undoes it"))
 
     def told(self, text: str) -> str:
         """A text with the keys of the commands that it names in braces."""
@@ -99,7 +99,7 @@ class Hand:
         if self._change(lambda kept, _: in_order((set(kept) - new) | gone)) is not None:
             del self._done[-1:]
             left = len(self._done)
-            self._desk.say(f"taken back · {left} more" if left else "taken back")
+            self._desk.say(f"undone · {left} more to undo" if left else "undone")
 
     def _change(
         self, change: Change

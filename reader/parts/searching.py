@@ -66,7 +66,7 @@ class Searching:
         if not found.keep:
             return
         if not found.passages:
-            self._desk.say(f"nowhere: {found.query}")
+            self._desk.say(f"not found: {found.query}")
             return
         self._close()
         self._walked = search.walk
@@ -76,7 +76,7 @@ class Searching:
         """Drop what was found, and say so; nothing where nothing was."""
         if self._desk.found:
             self.drop()
-            self._desk.say("what was found is forgotten")
+            self._desk.say("search cleared")
 
     def drop(self) -> None:
         """Forget what was found; another walk than that of it goes on."""

@@ -26,7 +26,9 @@ class Sieve:
         if by < 0 and floor <= weakest:
             floor = 0
         self._desk.floor = floor
-        self._apply(f"matches of {floor:.0f} and more" if floor else "all matches")
+        self._apply(
+            f"matches that score {floor:.0f} or more" if floor else "all matches"
+        )
 
     def sift(self) -> None:
         """Hide what is quoted, credited or reaches into boilerplate, or show it."""

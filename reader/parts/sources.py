@@ -61,7 +61,7 @@ class Sources:
     def reload(self) -> None:
         """Read everything again; `renew` gets what there is."""
         if self._desk.status.work:
-            self._desk.say("not yet: wait until all is read and compared")
+            self._desk.say("not yet: still reading or comparing")
             return
         self._desk.status.work = "reading again"
         # What came through a pipe is gone from there, and stays as it is.

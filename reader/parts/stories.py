@@ -87,7 +87,7 @@ class Stories:
         elif scope.story is not None:
             await self._enter(None)
         else:
-            self._desk.say("these are all articles")
+            self._desk.say("no story is open")
 
     def _are_several(self) -> bool:
         """Whether there is a choice; else it is said why there is none."""

@@ -209,5 +209,5 @@ class Walker:
 
     def _nothing(self, kind: str) -> str:
         if self._desk.status.work.startswith(_COMPARING):
-            return f"none so far: {STILL_COMPARING}"
+            return f"none yet: {STILL_COMPARING}"
         return nothing_of(self._desk.known, kind)

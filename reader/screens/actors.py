@@ -31,7 +31,7 @@ class ActorsScreen(Choice):
         """
         rows = actor_rows(actors, [article.id for article in known.articles])
         listed = ActorList()
-        listed.unfound = "No actor is called that."
+        listed.unfound = "No actor matches."
         most = max((row.stops for row in rows), default=0)
         listed.tally_width = len(str(most)) + 2
         listed.actors = rows

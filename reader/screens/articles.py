@@ -37,7 +37,7 @@ class ArticlesScreen(Choice):
             beyond: Other articles; they have no numbers, and come last.
         """
         listed = ArticleList()
-        listed.unfound = "No article is called that."
+        listed.unfound = "No article matches."
         numbered = (
             article_row(
                 article,

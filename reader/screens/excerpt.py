@@ -45,7 +45,7 @@ class ExcerptScreen(Dialog[Excerpt]):
         self._sheet.can_focus = False
         self._note = Field("Note", excerpt.note, hint="why it is worth keeping")
         self._tags = Field(
-            "Tags", ", ".join(excerpt.tags), hint="parted by commas", known=tags
+            "Tags", ", ".join(excerpt.tags), hint="separated by commas", known=tags
         )
 
     def body(self) -> Iterable[Widget]:

@@ -72,7 +72,7 @@ class ExcerptsScreen(Dialog[Excerpt]):
 
     def on_mount(self) -> None:
         self._list.empty = self.keyboard.told(
-            "Nothing is kept yet: {keep.save} keeps the current match or selection."
+            "Nothing is saved yet: {keep.save} saves the current match or selection."
         )
         self._change(self._store.load, "")
 
@@ -129,7 +129,7 @@ class ExcerptsScreen(Dialog[Excerpt]):
         if excerpt is None or before is None or excerpt == before:
             return
         if self._change(
-            lambda: self._store.keep(excerpt), "saved · {excerpts.undo} takes it back"
+            lambda: self._store.keep(excerpt), "saved · {excerpts.undo} undoes it"
         ):
             self._undo.append(before)
         else:  # what was typed is not lost
@@ -138,7 +138,7 @@ class ExcerptsScreen(Dialog[Excerpt]):
     def action_delete(self) -> None:
         if (excerpt := self._current) and self._change(
             lambda: self._store.drop(excerpt.id),
-            "deleted · {excerpts.undo} brings it back",
+            "deleted · {excerpts.undo} undoes it",
         ):
             self._undo.append(excerpt)
 
@@ -147,7 +147,7 @@ class ExcerptsScreen(Dialog[Excerpt]):
             self.say("nothing to undo")
             return
         excerpt = self._undo[-1]
-        if self._change(lambda: self._store.keep(excerpt), "as it was before"):
+        if self._change(lambda: self._store.keep(excerpt), "undone"):
             self._undo.pop()
             self._list.highlight(excerpt.id)
 

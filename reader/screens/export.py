@@ -31,7 +31,7 @@ class ExportScreen(Dialog[Path]):
         """
         super().__init__(f"Export {counted(count, 'excerpt')}")
         self._field = Field("File", free_name())
-        self._said = Static(Content(f"The ending says how: {', '.join(FORMS)}."))
+        self._said = Static(Content(f"The ending sets the format: {', '.join(FORMS)}."))
         self._asked: str | None = None
 
     def body(self) -> Iterable[Widget]:
@@ -54,6 +54,8 @@ class ExportScreen(Dialog[Path]):
             return
         if path.exists() and self._asked != self._field.text:
             self._asked = self._field.text
-            self._said.update(Content("It exists. Enter again to replace it."))
+            self._said.update(
+                Content("This file exists. Press enter again to replace it.")
+            )
             return
         self.dismiss(path)

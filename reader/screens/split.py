@@ -80,9 +80,9 @@ class SplitScreen(Dialog[Wish]):
     def _split(self) -> None:
         row, to = self._list.row, self._field.text.strip()
         if row is None or not to:
-            self.say("a name is wanted")
+            self.say("type a name")
         elif to == self._actor.name:
-            self.say(f"{to} is who it is split off: another name is wanted")
+            self.say(f"{to} is the actor being split: type another name")
         else:
             self.dismiss(Wish(row.name, row.mention, to))
 

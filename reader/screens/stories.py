@@ -32,7 +32,7 @@ class StoriesScreen(Choice):
             here: The story the reader is in, or of which they see an article.
         """
         listed = StoryList()
-        listed.unfound = "No story has an article that is called that."
+        listed.unfound = "No story matches."
         every = StoryRow(ALL, len(whole.articles), "all articles")
         rows = (every, *map(story_row, accounts(whole)))
         listed.stories = rows

@@ -113,7 +113,7 @@ class Tour(Widget):
         if len(left) < len(self._left):
             self._show(left)
             if not left:
-                self._say("that was the tour · the palette has it again")
+                self._say("end of the tour · the palette starts it again")
 
     def _show(self, left: list[Step]) -> None:
         self._left = left

@@ -208,10 +208,10 @@ ARTICLE_WALKS = {
 """Walks whose stops are those of the article the reader is in."""
 
 NOTHING = {
-    "matches": "no match of this article was found",
-    SUREST: "no match of this article was found",
-    "conflicts": "no contradiction of this article was found",
-    ALL_CONFLICTS: "no contradiction was found",
+    "matches": "no match found for this article",
+    SUREST: "no match found for this article",
+    "conflicts": "no conflict found in this article",
+    ALL_CONFLICTS: "no conflict found in any article",
     "in all": "nothing in this article stands in all of them",
     "only here": "everything in this article stands in others, too",
 }

@@ -74,7 +74,7 @@ class Copied(Outcome):
 
     def __str__(self) -> str:
         if self.problem:
-            return f"handed to the terminal alone: {self.tool}: {self.problem}"
+            return f"sent to the terminal only: {self.tool}: {self.problem}"
         return f"copied by {self.tool}: {counted(self.length, 'character')}"
 
 

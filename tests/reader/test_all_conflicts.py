@@ -73,7 +73,7 @@ async def test_an_article_without_contradictions_names_the_key_of_all(
 ) -> None:
     async with reading(folder_of(SPREAD), 120, 24) as (screen, pilot):
         await pilot.press("c")
-        told = "no contradiction of this article was found · C walks those in 2 3 4"
+        told = "no conflict found in this article · C walks those in 2 3 4"
         assert screen.status.news == told
 
 
@@ -82,7 +82,7 @@ async def test_a_set_without_contradictions_says_so_of_all(folder_of: Folder) ->
     async with reading(folder_of({**plain, "e.txt": PIER}), 80, 24) as (screen, pilot):
         for key in "cC":
             await pilot.press(key)
-            assert screen.status.news == "no contradiction was found"
+            assert screen.status.news == "no conflict found in any article"
 
 
 async def test_nothing_is_denied_while_articles_are_being_compared(
@@ -93,7 +93,7 @@ async def test_nothing_is_denied_while_articles_are_being_compared(
         screen.status.work = "matching 3/9"
         for key in "cC":
             await pilot.press(key)
-            assert screen.status.news == "none so far: still comparing"
+            assert screen.status.news == "none yet: still comparing"
         screen.post_message(Compared(Step(screen.desk.known, "")))
         await pilot.pause()
         assert screen.status.news == "", "it holds no longer"

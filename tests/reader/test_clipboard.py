@@ -88,7 +88,7 @@ def test_windows_gets_the_text_as_it_reads_it(fake: Fake, tmp_path: Path) -> Non
 
 
 def test_a_tool_that_fails_says_so(fake: Fake, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert "not there" in hand_over("x", Tool("none"))
+    assert "not installed" in hand_over("x", Tool("none"))
     fake("ends", "exit 3")
     assert "3" in hand_over("x", Tool("ends"))
     fake("hangs", "exec /bin/sleep 60")
@@ -100,7 +100,7 @@ def test_a_tool_that_fails_says_so(fake: Fake, monkeypatch: pytest.MonkeyPatch) 
     ("does", "said"),
     [
         ("", "copied by xclip: "),
-        ("exit 1", "handed to the terminal alone: xclip: it ended with 1"),
+        ("exit 1", "sent to the terminal only: xclip: it ended with 1"),
         (None, HANDED_TO_TERMINAL),
     ],
 )

@@ -53,7 +53,7 @@ async def test_a_name_given_holds_at_once_and_in_the_next_session(folder: Path) 
     async with reading(folder, "a") as (screen, pilot):
         await pilot.press("r", *"The mayor", "enter")
         assert names(screen)["The mayor"] == 4
-        assert "U takes it back" in screen.status.news
+        assert "U undoes it" in screen.status.news
     kept = CurationStore().load().decisions
     assert kept == (Rename(Who("Hedda Lund", "person"), "The mayor"),)
     async with reading(folder, "a") as (screen, pilot):
@@ -108,7 +108,7 @@ async def test_where_the_key_of_undoing_does_nothing_it_is_not_offered(
         await pilot.press("enter")
         assert not screen.status.news
         await pilot.press("U")
-        assert "taken back" in screen.status.news
+        assert "undone" in screen.status.news
         await pilot.press("escape")
         assert not screen.status.news
 

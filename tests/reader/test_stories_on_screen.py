@@ -134,7 +134,7 @@ async def test_keys_go_from_story_to_story_and_back_to_all_articles(
         assert reminders == [
             "story 1/2", "story 2/2", "story 2/2", "story 1/2", "2 stories", "2 stories"
         ]  # fmt: skip
-        assert screen.status.news == "these are all articles"
+        assert screen.status.news == "no story is open"
         assert len(screen.desk.known.articles) == 6
 
 

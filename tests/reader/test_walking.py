@@ -105,7 +105,7 @@ async def test_a_walk_of_nothing_leaves_the_walk_as_it_was(folder_of: Folder) ->
     )
     async with reading(folder) as (screen, pilot):
         await pilot.press("c")
-        assert screen.status.news == "no contradiction was found"
+        assert screen.status.news == "no conflict found in any article"
         await pilot.press("n")
         assert screen.status.place.plain.startswith(" = ")
 
@@ -173,7 +173,7 @@ async def test_what_cannot_be_walked_or_explained_is_told_in_words(
         await pilot.press("i")
         assert screen.status.news == "no match is current: m walks them"
         await pilot.press("c")
-        assert screen.status.news == "no contradiction was found"
+        assert screen.status.news == "no conflict found in any article"
         await pilot.press("2", "o")
         assert screen.status.news == (
             "everything in this article stands in others, too"
@@ -187,7 +187,7 @@ async def test_where_an_article_has_no_conflict_it_is_told_which_have(
     async with reading(folder) as (screen, pilot):
         await pilot.press("c")
         assert screen.status.news == (
-            "no contradiction of this article was found · C walks those in 2 3"
+            "no conflict found in this article · C walks those in 2 3"
         )
 
 
@@ -197,5 +197,5 @@ async def test_where_an_article_shares_nothing_the_table_of_others_is_named(
     folder = folder_of({**ARTICLES, "a.txt": "An almanac lists the tides of May."})
     async with reading(folder) as (screen, pilot):
         await pilot.press("m")
-        told = "no match of this article was found · x tells which share most"
+        told = "no match found for this article · x tells which share most"
         assert screen.status.news == told

@@ -82,4 +82,4 @@ async def test_what_no_row_holds_is_told_as_such() -> None:
     app.words.wanted = "dam"
     async with app.run_test(size=(40, 30)) as pilot:
         await pilot.pause()
-        assert "Nothing here holds that." in app.words.render_line(0).text
+        assert "Nothing matches." in app.words.render_line(0).text

@@ -163,7 +163,7 @@ async def test_empty_lists_say_why() -> None:
         stand = pilot.app
         assert isinstance(stand, Stand)
         await pilot.pause()
-        assert drawn(stand)[0] == " No one is named in these"
+        assert drawn(stand)[0] == " Nobody is named in these"
         stand.sidebar.work = "looking for actors"
         await pilot.press("down", "enter", "pageup")
         assert drawn(stand)[0] == " looking for actors"

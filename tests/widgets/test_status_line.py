@@ -59,7 +59,7 @@ async def test_a_key_that_is_too_long_keeps_no_shorter_one_out() -> None:
 
 
 async def test_what_has_happened_is_told_before_the_keys_of_a_list() -> None:
-    news = "Ottilie Brandt is hidden, . lists it · U takes it back"
+    news = "Ottilie Brandt is hidden, . lists it · U undoes it"
     row = await drawn(80, news=news, keys=KEYS, keys_first=True)
     assert row.startswith(f" {news} ")
 

@@ -25,7 +25,7 @@ class CleanInput(Input, inherit_bindings=False):
 
     # Those of Textual, which has no ids for them: without one none can be bound anew.
     BINDINGS = [
-        _typing("enter", "submit", "keep", "Take what is typed"),
+        _typing("enter", "submit", "keep", "Accept what is typed"),
         _typing("left", "cursor_left", "left", "Left"),
         _typing("right", "cursor_right", "right", "Right"),
         _typing("ctrl+left", "cursor_left_word", "word-left", "A word to the left"),

@@ -25,8 +25,8 @@ class FindBar(TypingLine):
 
     BINDINGS = [
         Binding("ctrl+r", "change_mode", "Plain, exact, regex, fuzzy", id="find.mode"),
-        Binding("up", "recall(-1)", "What was looked for before", id="find.before"),
-        Binding("down", "recall(1)", "What was looked for after", id="find.after"),
+        Binding("up", "recall(-1)", "Earlier search", id="find.before"),
+        Binding("down", "recall(1)", "Later search", id="find.after"),
     ]
 
     mode: var[SearchMode] = var("plain", init=False)

@@ -40,7 +40,7 @@ class ActorPanel(ListPanel):
         Binding(
             "full_stop",
             "list_hidden",
-            "List hidden ones, or not",
+            "List the hidden ones, or not",
             id="actors.list-hidden",
         ),
         Binding("U", "decide('undo')", "Undo what was decided last", id="actors.undo"),

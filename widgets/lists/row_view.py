@@ -31,7 +31,7 @@ class RowView(LineView, Generic[Row]):
     """The words a row must hold to be listed; for subclasses to heed."""
     empty: reactive[str] = reactive("", init=False)
     """What to say where there are no rows."""
-    unfound = "Nothing here holds that."
+    unfound = "Nothing matches."
     """What to say where none holds the words wanted."""
 
     def __init__(

@@ -125,7 +125,7 @@ def test_a_file_that_cannot_be_read_is_one_line(
 
 def test_what_is_no_file_is_not_opened(tmp_path: Path) -> None:
     (fault,) = load_settings(path=tmp_path, environment={}).faults
-    assert "no file" in fault.reason
+    assert "not a file" in fault.reason
 
 
 def test_an_unknown_variable_is_told_but_that_for_faults_is_none(file: Path) -> None:

@@ -38,7 +38,7 @@ async def test_nothing_is_opened_where_nothing_is_found(known: Comparison) -> No
     async with Stand(ArticlesScreen(known)).run_test(size=(80, 24)) as pilot:
         stand = await ready(pilot)
         await pilot.press(*"zzzz", "enter")
-        assert "No article is called that." in stand.drawn
+        assert "No article matches." in stand.drawn
         await pilot.press("escape")
         assert stand.answers == [None]
 

@@ -72,7 +72,7 @@ async def test_a_deleted_excerpt_comes_back(
         stand = await ready(pilot)
         await pilot.press("d", "d")
         assert store.load() == ()
-        assert "Nothing is kept yet" in stand.drawn
+        assert "Nothing is saved yet" in stand.drawn
         await pilot.press("u", "u", "u")
         assert set(store.load()) == set(before)
         assert "nothing to undo" in stand.drawn
@@ -150,7 +150,7 @@ async def test_a_file_that_exists_must_be_named_twice(
     async with Stand(ExportScreen(2)).run_test(size=(80, 24)) as pilot:
         stand = await ready(pilot)
         await pilot.press("ctrl+u", *"old.json", "enter")
-        assert "Enter again" in stand.drawn
+        assert "Press enter again" in stand.drawn
         await pilot.press("x", "backspace", "enter")
         assert stand.answers == []
         await pilot.press("enter")

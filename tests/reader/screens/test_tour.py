@@ -55,7 +55,7 @@ async def test_pressing_what_is_told_leads_to_the_end(folder: Path) -> None:
                 await pilot.press("escape")
         await pilot.press("escape")
         assert not screen.tools.tour.display
-        assert "that was the tour" in rows(pilot.app)[-1]
+        assert "end of the tour" in rows(pilot.app)[-1]
 
 
 async def test_escape_ends_it_and_gives_its_rows_back(folder: Path) -> None:

@@ -91,7 +91,7 @@ async def typing(press: Hand) -> None:
         await press(*(f"type.{command}" for command in commands))
         assert (line.value, line.cursor_position) == (text, place), commands
     await press("type.keep")
-    assert "nowhere" in press.news
+    assert "not found" in press.news
     await press("program.leave")
     assert press.app._exit
 

@@ -89,4 +89,4 @@ def test_without_a_stop_it_is_told_how_much_there_is(
 
 def test_where_an_article_contradicts_none_it_is_told_which_do() -> None:
     assert nothing_of(known("bc", kind="conflict"), "conflicts").endswith("in 2 3")
-    assert nothing_of(known("bc"), "conflicts") == "no contradiction was found"
+    assert nothing_of(known("bc"), "conflicts") == "no conflict found in any article"
