@@ -29,4 +29,4 @@ def not_compared(articles: Iterable[Article]) -> str:
         return ""
     names = sorted(map(language_name, spoken))
     listed = f"{', '.join(names[:-1])} and {names[-1]}"
-    return f"{listed}: matches across languages are not sought"
+    return f"matches across languages are not sought: {listed}"

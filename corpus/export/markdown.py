@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from corpus.article import Article
 from corpus.counting import counted
 from corpus.excerpts import Excerpt, Location, QuotedPassage, locate_among
+from corpus.excerpts.keeping import CONTEXT
 from corpus.export.citing import HOW_TO_CHECK, heading, place, printed, remark
 from corpus.export.disputes import Dispute, disputes_kept
 from corpus.export.markup import code, escaped, fenced
@@ -72,10 +73,20 @@ def _side(passage: QuotedPassage, now: Location) -> list[str]:
         f"- Source: {code(passage.source)}, {place(passage)}",
         f"- SHA-256: {code(passage.sha256)}",
         *_changed(now),
-        f"- Before: … {escaped(passage.prefix)}",
-        f"- After: {escaped(passage.suffix)} …",
+        *_around(passage),
     ]
     return [fenced(passage.quote), printed(passage, escaped), "\n".join(proof)]
+
+
+def _around(passage: QuotedPassage) -> list[str]:
+    """What stands before and after, and dots for more of it."""
+    before, after = escaped(passage.prefix), escaped(passage.suffix)
+    more = "… " if len(passage.prefix) == CONTEXT else ""
+    further = " …" if len(passage.suffix) == CONTEXT else ""
+    return [
+        f"- Before: {more}{before}" if before.strip() else "- It begins the text",
+        f"- After: {after}{further}" if after.strip() else "- It ends the text",
+    ]
 
 
 def _changed(now: Location) -> list[str]:

@@ -23,10 +23,12 @@ def excerpt_lines(excerpt: Excerpt, width: int) -> list[Line]:
         lines = [*lines[: _QUOTE_LINES - 1], [("…", "")]]
     lines += [[(cropped(printed_by(excerpt), width), "faint")], []]
     if excerpt.kind is not None:
-        sides = ", ".join(dict.fromkeys(map(name_of, excerpt.others)))
+        others = [side for side in excerpt.others if side.article != excerpt.article]
+        sides = ", ".join(dict.fromkeys(map(name_of, others)))
         colour = "conflict" if excerpt.kind == "conflict" else "match-sign"
         sign = f"{SIGNS[excerpt.kind]}{excerpt.group} "
-        told = cropped(f"{excerpt.kind}, with {sides}", width - len(sign))
+        beside = f", with {sides}" if sides else ""
+        told = cropped(f"{excerpt.kind}{beside}", width - len(sign))
         lines.append([(sign, colour), (told, "")])
     for kind, values in disputes_kept(excerpt):
         printed = " · ".join(starmap(_printed, values))
@@ -37,7 +39,7 @@ def excerpt_lines(excerpt: Excerpt, width: int) -> list[Line]:
 
 def _printed(value: str, sides: Sequence[QuotedPassage]) -> str:
     """A value in dispute, and who prints it."""
-    where = ", ".join(map(name_of, sides))
+    where = ", ".join(dict.fromkeys(map(name_of, sides)))
     return (value or "—") + (f" in {where}" if where else "")
 
 
@@ -54,5 +56,5 @@ def tags_in_use(excerpts: Iterable[Excerpt]) -> list[str]:
 
 
 def tags_of(text: str) -> tuple[str, ...]:
-    """Tags as they are typed, separated by commas."""
-    return tuple(tag for part in text.split(",") if (tag := part.strip()))
+    """Tags as they are typed, separated by commas, the sign before them or not."""
+    return tuple(tag for part in text.split(",") if (tag := part.lstrip("# ").rstrip()))

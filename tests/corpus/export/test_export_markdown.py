@@ -180,3 +180,22 @@ def test_an_export_says_where_a_source_has_changed(state: str, told: str) -> Non
 def test_an_export_says_which_source_was_not_looked_at() -> None:
     written = write_markdown([conflict()], [TODAY["unchanged"]])
     assert written.count("- **Not compared with its source**") == 1
+
+
+@pytest.mark.parametrize(
+    ("span", "told"),
+    [
+        (Span(0, 4), ["- It begins the text", "- After: sea was calm."]),
+        (Span(5, 8), ["- Before: Late ", "- After: was calm."]),
+        (Span(5, 18), ["- Before: Late ", "- It ends the text"]),
+    ],
+)
+def test_where_a_text_begins_and_ends_no_dots_stand_for_more(
+    span: Span, told: list[str]
+) -> None:
+    article = Article.from_text("Late sea was calm.\n", "a")
+    excerpt = excerpt_of_passage(article, span, created=NOON)
+    written = write_markdown([excerpt], [article])
+    assert [line.rstrip() for line in told] == [
+        line.rstrip() for line in written.splitlines()[-2:]
+    ]

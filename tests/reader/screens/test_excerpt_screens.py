@@ -12,6 +12,7 @@ from corpus.excerpts import Excerpt, ExcerptStore, excerpt_of_group, excerpt_of_
 from corpus.models import Group
 from corpus.texts import Span
 from reader.delivering import free_name
+from reader.pages.excerpt import excerpt_lines
 from reader.screens.excerpt import ExcerptScreen
 from reader.screens.excerpts import ExcerptsScreen
 from reader.screens.export import ExportScreen
@@ -26,7 +27,7 @@ async def test_an_excerpt_gets_a_note_and_tags(
     async with Stand(dialog).run_test(size=size) as pilot:
         stand = await ready(pilot)
         assert "≠ number sixty in Évening" in stand.drawn
-        await pilot.press(*"[/", "tab", *"fer", "right", *", sea ,", "enter")
+        await pilot.press(*"[/", "tab", *"fer", "right", *", #sea ,", "enter")
         kept = stand.answers[0]
         assert (kept.note, kept.tags) == ("[/", ("ferry", "sea"))
         assert kept.quote == excerpt.quote
@@ -167,3 +168,12 @@ async def test_a_name_that_cannot_be_written_is_refused(
         stand = await ready(pilot)
         await pilot.press("ctrl+u", *name, "enter", "enter")
         assert stand.answers == []
+
+
+def test_an_excerpt_is_not_shared_with_its_own_article(
+    known: Comparison, group: Group
+) -> None:
+    excerpt = excerpt_of_group(group, known.articles)
+    twice = excerpt.others[0].model_copy(update={"article": excerpt.article})
+    again = excerpt.model_copy(update={"others": (*excerpt.others, twice)})
+    assert excerpt_lines(again, 60) == excerpt_lines(excerpt, 60)
