@@ -35,7 +35,10 @@ _YEAR_NAMED = re.compile(
 )
 """As Hungarian writes it, with a month in small letters."""
 
-_IN_SIGNS = re.compile(rf"(?<!\d){_YEAR}年(?P<month>1[0-2]|0?[1-9])月{_DAY}[日号號]")
+_IN_SIGNS = re.compile(
+    rf"(?<!\d){_YEAR}[年년]\s?(?P<month>1[0-2]|0?[1-9])[月월]\s?{_DAY}[日号號일]"
+)
+"""As Chinese, Japanese and Korean write it."""
 
 
 def explicit_dates(

@@ -11,7 +11,7 @@ from corpus.article import Article
 from corpus.models import DateMention
 from corpus.texts import Span
 from corpus.words.calendar_abroad import expressions
-from corpus.words.numerals import SIGNS_OF
+from corpus.words.numerals import PARTICLES_BEHIND
 
 _REACH: Final = 40
 """Characters before and after a date in which that is told."""
@@ -36,7 +36,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         _any_of(entries.get("since", ())),
         _any_of(entries.get("since after", ())),
     )
-    if language in SIGNS_OF:
+    if language in PARTICLES_BEHIND:
         return re.compile(rf"{leads}\Z"), re.compile(follows)
     # A suffix may stand between, as Turkish has it.
     return (

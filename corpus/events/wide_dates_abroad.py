@@ -11,7 +11,7 @@ from corpus.article import Article
 from corpus.models import DateMention
 from corpus.texts import Span
 from corpus.words.calendar_abroad import expressions
-from corpus.words.numerals import SIGNS_OF
+from corpus.words.numerals import PARTICLES_BEHIND
 from corpus.words.verbs_abroad import Verbs
 
 _REACH: Final = 40
@@ -51,7 +51,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     entries = expressions(language)
     leads = _any_of([*entries.get("in", ()), *_years(language)])
     follows = _any_of(entries.get("in after", ()))
-    if language in SIGNS_OF:
+    if language in PARTICLES_BEHIND:
         return re.compile("(?!)"), re.compile(follows)
     return (
         re.compile(rf"(?<!\w){leads}\s*\Z", re.IGNORECASE),

@@ -6,7 +6,7 @@ from corpus.quotes.cues import Cue, cue_after, cue_before
 from corpus.quotes.cues_in_signs import cue_in_signs
 from corpus.quotes.marks import Quotation
 from corpus.texts import Span
-from corpus.words.numerals import SIGNS_OF
+from corpus.words.numerals import PARTICLES_BEHIND
 
 _REACH = 400
 """Characters around a quotation in which its cue is looked for."""
@@ -32,7 +32,7 @@ def cue_of(
     if quotation.dashed:
         after = cue_after(text, behind.start, behind.end)
         return after or _cue_above(text, ahead.start, ahead.start)
-    if language in SIGNS_OF:
+    if language in PARTICLES_BEHIND:
         return cue_in_signs(text, ahead, behind, language)
     led = cue_before(text, ahead.start, ahead.end)
     led = led or _cue_above(text, ahead.start, ahead.end)

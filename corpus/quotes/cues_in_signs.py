@@ -1,4 +1,4 @@
-"""The words around a quotation that say who spoke, in Chinese and Japanese."""
+"""The words around a quotation that say who spoke, in Chinese, Japanese and Korean."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from corpus.quotes.cues import Cue
 from corpus.texts import Span
 from corpus.words.names_abroad import any_of
 
-_FREE: Final = r"[^。！？\n“”「」『』]"
+_FREE: Final = r"[^。！？\n“”「」『』\".]"
 """What stands within one clause and outside quotation marks."""
 
 
@@ -21,7 +21,7 @@ def cue_in_signs(text: str, before: Span, after: Span, language: str) -> Cue | N
         text: The article's text.
         before: From the paragraph's start, or the last quotation, to the opening mark.
         after: From the closing mark to the paragraph's end, or the next quotation.
-        language: `zh` or `ja`.
+        language: `zh`, `ja` or `ko`.
     """
     leads, follows = _patterns(language)
     found = leads.search(text[before.start : before.end])
@@ -30,7 +30,7 @@ def cue_in_signs(text: str, before: Span, after: Span, language: str) -> Cue | N
     found = follows.match(text, after.start, after.end)
     if found is None:
         return None
-    if language == "ja" and not found["subject"]:
+    if language != "zh" and not found["subject"].strip():
         return Cue(Span(*found.span("verb")), before, beside=True)
     return _cue(found, 0)
 
@@ -53,6 +53,10 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         return re.compile(r"(?!)"), re.compile(
             rf"(?:など)?と、?(?P<subject>{_FREE}{{0,40}}?)(?:[はがも]、?{_FREE}{{0,20}}?)?"
             rf"{verb}"
+        )
+    if language == "ko":
+        return re.compile(r"(?!)"), re.compile(
+            rf"(?:이?라)?(?:고|며|면서)(?:는|도)?,?\s?(?P<subject>{_FREE}{{0,60}}?){verb}"
         )
     return (
         re.compile(rf"(?P<subject>{_FREE}{{1,40}}){verb}\s?[：:，,]?\s*\Z"),

@@ -35,7 +35,7 @@ FIRST_PERSONS: Final = read_table("persons")
 NOUN_CAPITALS: Final = frozenset({"de", "lb"})
 """Languages, by ISO 639-1, that write every noun with a capital."""
 
-WITHOUT_CAPITALS: Final = frozenset({"ar", "ja", "zh"})
+WITHOUT_CAPITALS: Final = frozenset({"ar", "ja", "ko", "zh"})
 """Languages in whose script no capital tells a name; those that are read so far."""
 
 WITHOUT_SPACES: Final = frozenset({"ja", "zh"})

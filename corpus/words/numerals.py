@@ -13,6 +13,8 @@ from corpus.words.tables import read_table
 
 SIGNS_OF: Final = frozenset({"zh", "ja"})
 """Languages that write numbers in signs and no space between words."""
+PARTICLES_BEHIND: Final = SIGNS_OF | {"ko"}
+"""Languages that hang onto a date, without a space, what bounds it."""
 _NONE: Final = MappingProxyType[str, float]({})
 _LONGEST = 40
 """Letters of a number that is one word."""

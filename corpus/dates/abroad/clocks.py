@@ -16,18 +16,21 @@ _MINUTES: Final = re.compile(r"[0-5]\d")
 _NOON: Final = 12
 _FIGURE: Final = r"(?:\d{1,2}|[一二三四五六七八九十两]{1,3})"
 _PART: Final = (
-    r"(?:上午|下午|凌晨|早上|清晨|早晨|中午|傍晚|晚上|晚间|深夜|午前|午後|未明|早朝|夜)"
+    r"(?:上午|下午|凌晨|早上|清晨|早晨|中午|傍晚|晚上|晚间|深夜|午前|午後|未明|早朝|夜"
+    r"|(?:오전|오후|새벽|아침|저녁|밤)\s?)"
 )
-_MINUTE: Final = rf"(?:半|{_FIGURE}分)"
+_MINUTE: Final = rf"(?:半|{_FIGURE}分|\s?(?:반|{_FIGURE}분))"
 CLOCK_IN_SIGNS: Final = (
-    rf"{_PART}?{_FIGURE}[时時](?![间間候代期刻速差]){_MINUTE}?"
+    rf"{_PART}?{_FIGURE}[时時시](?![间間候代期刻速差간]){_MINUTE}?"
     rf"|{_PART}{_FIGURE}[点點]{_MINUTE}?|{_FIGURE}[点點]{_FIGURE}分"
 )
 """A time of the day as Chinese and Japanese write it; 三点 alone are three points."""
 _PARTS_IN_SIGNS: Final = re.compile(
-    rf"(\D*?)({_FIGURE})[时時点點](?:(半)|({_FIGURE})分)?"
+    rf"(\D*?)\s?({_FIGURE})[时時点點시]\s?(?:([半반])|({_FIGURE})[分분])?"
 )
-_LATE: Final = frozenset(("下午", "傍晚", "晚上", "晚间", "午後", "夜"))
+_LATE: Final = frozenset(
+    ("下午", "傍晚", "晚上", "晚间", "午後", "夜", "오후", "저녁", "밤")
+)
 
 _Forms = Mapping[str, Sequence[tuple[str, ...]]]
 """First word to the expressions that begin with it."""

@@ -36,6 +36,8 @@ _AFTER_FIRST: Final = 8
 _ONCE_A: Final = re.compile(r"に\s?[\d一二三四五六七八九数何約]")
 _AFTER_A_DAY: Final = frozenset("、，,午上下凌未早昼夕晚夜深中在にのは（(")
 """Signs after which a bare 3日 is a day, and no length of time."""
+_NO_LENGTH: Final = re.compile(r"(?!\s?(?:간|동안|째|만에|이내|뒤|후|치|분))")
+"""What follows 3일 where it is a day."""
 
 
 def _read_day(phrase: Phrase) -> CalendarDay:
@@ -154,9 +156,11 @@ def _read_bare_day(phrase: Phrase) -> DayOfMonth | None:
     """A day of a month that is not told, as news in signs have it: 3日午前."""
     text, end = phrase.tokens.text, phrase.tokens.ends[phrase.first]
     printed = text[phrase.start : end]
-    bare = printed[0].isdecimal() and printed[-1] == "日"
+    bare = printed[0].isdecimal() and printed[-1] in "日일"
     clock = clock_in(phrase)
-    if not bare or (not clock and text[end : end + 1] not in _AFTER_A_DAY):
+    told = _NO_LENGTH.match(text, end) if printed[-1] == "일" else None
+    is_day = clock or told or text[end : end + 1] in _AFTER_A_DAY
+    if not bare or not is_day:
         return None
     if _ONCE_A.match(text, end):  # 1日に3回
         return None
@@ -224,5 +228,6 @@ _RULES_IN_SIGNS = (
 RULES_IN_SIGNS = {
     "zh": _RULES_IN_SIGNS,
     "ja": (*_RULES_IN_SIGNS, Rule("DAY AGO", _read_days_ago)),
+    "ko": (*_RULES_IN_SIGNS, Rule("DAY AGO", _read_days_ago)),
 }
-"""Of Chinese and Japanese."""
+"""Of Chinese, Japanese and Korean."""

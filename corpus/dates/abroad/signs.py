@@ -1,4 +1,4 @@
-"""A paragraph of Chinese or Japanese cut into what speaks of time and the rest."""
+"""Chinese, Japanese or Korean cut into what speaks of time, and the rest."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from corpus.words.ideographs import value_of
 _ONES: Final = "一二三四五六七八九"
 _FIGURES: Final = (
     rf"(?P<clock>{CLOCK_IN_SIGNS})"
-    rf"|(?P<year>(?<!\d)(?:1[5-9]|20)\d\d|[一二][〇零{_ONES}]{{3}})年(?![前间間])"
+    rf"|(?P<year>(?<!\d)(?:1[5-9]|20)\d\d|[一二][〇零{_ONES}]{{3}})[年년](?![前间間간째])"
     rf"|(?P<month>(?<![\d.])(?:1[0-2]|0?[1-9])|(?<![{_ONES}十])(?:十[一二]?|[{_ONES}]))"
-    r"月(?![间間曜])"
+    r"[月월](?![间間曜])"
     rf"|(?P<day>(?<![\d.])(?:3[01]|[12]\d|0?[1-9])"
-    rf"|(?<![{_ONES}十百第])(?:三十一?|二?十[{_ONES}]?|[{_ONES}]))[日号號]"
+    rf"|(?<![{_ONES}十百第])(?:三十一?|二?十[{_ONES}]?|[{_ONES}]))[日号號일]"
     rf"|(?P<count>(?<![\d.])\d{{1,3}}|(?<![{_ONES}十百第])[{_ONES}两兩十]{{1,3}})"
-    r"(?=天|周|週|星期|[个個かカヶヵ]月|年)"
+    r"(?=天|周|週|星期|[个個かカヶヵ]月|年|개월|주\s?전|년\s?전)"
 )
 _BEFORE_WEEKDAYS: Final = frozenset(SIGNS[kind] for kind in ("TURN", "THIS", "EVERY"))
 """Kinds of signs that stand in many other words as well."""
@@ -43,7 +43,7 @@ def cut_signs(text: str, start: int, end: int, language: str) -> Tokens:
     known = {entry.words[0]: entry for entry in _entries(language)}
     here = start
     for match in checked(_pattern(language).finditer(text, start, end), 1000):
-        if match.start() > here:
+        if text[here : match.start()].strip(" "):  # Korean parts words by spaces
             _add(tokens, here, match.start(), "")
             signs.append(SIGNS["OTHER"])
         word, sign = _read(match, known)
@@ -78,7 +78,7 @@ def _read(match: re.Match[str], known: dict[str, Entry]) -> tuple[str, str]:
 def _pattern(language: str) -> re.Pattern[str]:
     entries = sorted(_entries(language), key=lambda one: -len(one.words[0]))
     weekdays = [e.words[0] for e in entries if e.sign == SIGNS["WEEKDAY"]]
-    beside = rf"(?={'|'.join(weekdays)})"
+    beside = rf"(?=\s?(?:{'|'.join(weekdays)}))"
     words = [
         entry.words[0] + (beside if entry.sign in _BEFORE_WEEKDAYS else "")
         for entry in entries

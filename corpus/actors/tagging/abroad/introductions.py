@@ -15,6 +15,8 @@ from corpus.words.names_abroad import any_of, words_by_names
 from corpus.words.stop_words import stop_words
 
 _SIGN: Final = r"[\u4e00-\u9fff々]"
+_HANGUL: Final = "[가-힣]"
+_NO_WORD: Final = r"(?:[는가의를도와에]|\b)"
 _EDGE: Final = r"(?=[，。、；：！？“”「」（）\s,.:]|\Z)"
 _ARABIC: Final = re.compile(r"[\u0621-\u064a]+")
 _LEAST: Final = 2
@@ -35,6 +37,16 @@ def people_introduced(text: str, language: str) -> Iterator[str]:
 @cache
 def _introductions(language: str) -> tuple[re.Pattern[str], ...]:
     titles = any_of("titles", language)
+    if language == "ko":
+        surname = any_of("surnames", "ko")
+        return (
+            re.compile(
+                rf"(?<!{_HANGUL})(?P<name>{surname}{_HANGUL}{{2}})(?=\s{titles})"
+            ),
+            re.compile(
+                rf"(?<!{_HANGUL})(?P<name>{surname}{_HANGUL}{{1,2}})(?=씨{_NO_WORD})"
+            ),
+        )
     if language == "ja":
         return (
             re.compile(rf"(?<!{_SIGN})(?P<name>{_SIGN}{{2,5}}?)(?={titles})"),
@@ -60,6 +72,8 @@ def _is_name(name: str, language: str) -> bool:
     if language == "zh":
         inner = words_by_names("no part of names", "zh").isdisjoint(name[1:])
         return inner and name[:2] not in weekdays_abroad()
+    if language == "ko":
+        return not name.startswith(tuple(words_by_names("no names", "ko")))
     last = words_by_names("no last signs", "ja")
     plain = name.startswith(tuple(words_by_names("no names", "ja")))
     return len(name) >= _LEAST and name[-1] not in last and not plain

@@ -19,6 +19,27 @@ from corpus.words.names_abroad import places_abroad, words_by_names
 
 _LETTER: Final = re.compile(r"[\u0621-\u064a]")
 _KANA: Final = re.compile(r"[ァ-ヶー]")
+_HANGUL: Final = re.compile(r"[가-힣]+")
+_PARTICLES: Final = frozenset(
+    {
+        "은",
+        "는",
+        "이",
+        "가",
+        "을",
+        "를",
+        "의",
+        "에",
+        "에서",
+        "에게",
+        "와",
+        "과",
+        "도",
+        "로",
+    }
+    | {"으로", "만", "부터", "까지", "시", "씨", "씨는", "씨가", "씨의", "측", "측은"}
+)
+"""What follows a name of Korean without a space."""
 _PREFIXES: Final = frozenset("وفبلك")
 """Letters of Arabic that are words and stand before a name without a space."""
 _HEAD: Final = 2
@@ -69,7 +90,7 @@ def _told(text: str, language: str) -> Iterator[tuple[str, ActorType]]:
         yield name, "person"
     if language == "ar":
         yield from heads_in_arabic(text)
-    else:
+    elif language != "ko":
         yield from bodies_in_signs(text, language)
         yield from places_in_signs(text, language)
 
@@ -99,6 +120,10 @@ def _is_whole(text: str, start: int, end: int) -> bool:
 
     A small word of Arabic may stand before it without a space.
     """
+    if _HANGUL.match(text, start):
+        behind = _HANGUL.match(text, end)
+        begins = not _HANGUL.match(text, max(start - 1, 0), start)
+        return begins and (behind is None or behind[0] in _PARTICLES)
     if start and text[start - 1] in _PREFIXES and _LETTER.match(text, start):
         before = text[max(start - 2, 0) : start - 1]
     else:
