@@ -66,7 +66,8 @@ class Stories:
 
         if self._are_several():
             scope, article = self._desk.scope, self._desk.article
-            told = self._story_of(absolute(article.id)) if article else None
+            here = article.id if article else ""
+            told = next((s for s in scope.whole.stories if here in s.articles), None)
             dialog = StoriesScreen(scope.whole, scope.story or told)
             self._screen.app.push_screen(dialog, self._open)
 

@@ -13,6 +13,7 @@ from widgets.lines.cells import (
     flush_right,
     one_line,
     spread,
+    widest,
     wrapped,
     wrapped_pieces,
 )
@@ -58,3 +59,8 @@ def test_rows_are_counted_as_they_are_drawn(
     pieces: list[tuple[str, str]], width: int
 ) -> None:
     assert count_rows(pieces, width) == len(wrapped_pieces(pieces, width))
+
+
+@given(st.lists(TEXT), st.integers(1, 20))
+def test_the_widest_text_is_told_up_to_a_bound(texts: list[str], most: int) -> None:
+    assert widest(texts, most) == min(max(map(cell_len, texts), default=0), most)

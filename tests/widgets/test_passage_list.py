@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from textual.app import ComposeResult
 
 from corpus.texts import Passage
@@ -64,3 +65,25 @@ async def test_a_passage_longer_than_the_list_is_read_from_its_beginning() -> No
         assert (passages.highlighted, passages.scroll_offset.y) == (0, ends - 12)
         await pilot.press("g")
         assert passages.highlighted == 0
+
+
+async def test_passages_are_measured_once_for_a_width(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    measured: list[int] = []
+    plain = PassageList.height_of
+
+    def height_of(listed: PassageList, row: PassageRow, width: int) -> int:
+        measured.append(width)
+        return plain(listed, row, width)
+
+    monkeypatch.setattr(PassageList, "height_of", height_of)
+    rows = (PassageRow(Passage("a", 0, 4), 1, "a", "", (("told", "text"),)),)
+    async with Stand().run_test(size=(40, 12)) as pilot:
+        passages = pilot.app.query_one(PassageList)
+        passages.rows = rows
+        for height in (9, 14):
+            await pilot.resize_terminal(40, height)
+            passages.rows = tuple(rows)
+            await pilot.pause()
+        assert len(measured) == len(set(measured))

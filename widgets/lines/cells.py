@@ -45,6 +45,16 @@ def flush_right(text: str, width: int) -> str:
     return " " * (width - cell_len(text)) + text
 
 
+def widest(texts: Iterable[str], most: int) -> int:
+    """The cells of the widest text, `most` at most."""
+    width = 0
+    for text in texts:
+        width = max(width, cell_len(text))
+        if width >= most:
+            return most
+    return width
+
+
 def wrapped(text: str, width: int) -> list[str]:
     """Text in rows of at most `width` cells, broken between words where it can be."""
     text = one_line(text)

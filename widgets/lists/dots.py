@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -41,8 +40,11 @@ def count(articles: Iterable[str], places: Mapping[str, int]) -> Counts:
         articles: The id of one for each time.
         places: Those that count, and their places from 0.
     """
-    counter = Counter(places[article] for article in articles if article in places)
-    return Counts(len(places), tuple(sorted(counter.items())))
+    found: dict[int, int] = {}
+    for article in articles:
+        if (place := places.get(article)) is not None:
+            found[place] = found.get(place, 0) + 1
+    return Counts(len(places), tuple(sorted(found.items())))
 
 
 def dot_width(articles: int) -> int:

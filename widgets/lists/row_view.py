@@ -42,6 +42,8 @@ class RowView(LineView, Generic[Row]):
         self._keeps_columns = keeps_columns
         self.placed = RowLayout()
         """On which lines the rows stand."""
+        self._placed_last: tuple[tuple[Row | Heading, ...], int, RowLayout]
+        self._placed_last = (), 0, self.placed
 
     def draw(self, row: Row, width: int) -> list[Line]:
         """The lines of a row, each at most `width` cells wide."""
@@ -73,17 +75,22 @@ class RowView(LineView, Generic[Row]):
         width -= self.styles.scrollbar_size_vertical
         if not self.rows:
             return max(len(self._said_when_empty(width)), 1)
-        return (self.placed if width == self.laid_at else self._layout(width)).height
+        return self._layout(width).height
 
     def lay(self, width: int) -> int:
         self.placed = self._layout(width)
         return self.placed.height
 
     def _layout(self, width: int) -> RowLayout:
-        return RowLayout.of(
-            (row, 1 if isinstance(row, Heading) else self.height_of(row, width))
-            for row in self.rows
-        )
+        rows, at, placed = self._placed_last
+        # Textual asks again and again; to go through thousands of rows takes long.
+        if rows is not self.rows or at != width:
+            placed = RowLayout.of(
+                (row, 1 if isinstance(row, Heading) else self.height_of(row, width))
+                for row in self.rows
+            )
+            self._placed_last = self.rows, width, placed
+        return placed
 
     def refresh_row(self, index: int | None) -> None:
         """Draw a row anew, if there is one of this index."""

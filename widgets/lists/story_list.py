@@ -31,12 +31,19 @@ class StoryList(RowList[StoryRow]):
     stories: var[tuple[StoryRow, ...]] = var((), init=False)
     """All of them; `rows` holds those that the query means."""
 
+    _has_outlets = _has_days = False
+
     def watch_stories(self) -> None:
+        self._has_outlets = any(row.outlets for row in self.stories)
+        self._has_days = any(row.days for row in self.stories)
+        self._list()
+
+    def _list(self) -> None:
         listed = listed_stories(self.stories, self.wanted)
         self.rows = (Heading(""), *listed) if listed else ()
 
     def watch_wanted(self) -> None:
-        self.watch_stories()
+        self._list()
         self.action_end(-1)
 
     def draw(self, row: StoryRow, width: int) -> list[Line]:
@@ -51,12 +58,12 @@ class StoryList(RowList[StoryRow]):
 
     def _outlets(self, width: int) -> int:
         """Cells for the outlets, where any is known."""
-        is_known = width >= _MIDDLING and any(row.outlets for row in self.stories)
+        is_known = width >= _MIDDLING and self._has_outlets
         return max(width // 4, 14) if is_known else 0
 
     def _days(self, width: int) -> int:
         """Cells for the days, where any is known."""
-        is_known = width >= _WIDE and any(row.days for row in self.stories)
+        is_known = width >= _WIDE and self._has_days
         return _DAYS if is_known else 0
 
     def _laid(self, cells: Sequence[str], width: int, parts: Sequence[str]) -> Line:

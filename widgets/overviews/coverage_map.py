@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rich.cells import cell_len
 from textual import events
 from textual.binding import Binding
 from textual.geometry import clamp
 from textual.message import Message
 
 from corpus.texts import Span
-from widgets.lines.cells import Line, flush_right
+from widgets.lines.cells import Line, flush_right, widest
 from widgets.lists.row_layout import Heading
 from widgets.overviews.crossed_list import EDGE, CrossedList, head_of
 from widgets.overviews.map_cells import MapRow, MapSentence, bins, shade, sign
@@ -75,7 +74,7 @@ class CoverageMap(CrossedList[MapRow]):
     ) -> None:
         rows = [row for row in after if isinstance(row, MapRow)]
         self._longest = max((row.count for row in rows), default=0)
-        self._name = min(max((cell_len(row.name) for row in rows), default=0), _NAME)
+        self._name = widest((row.name for row in rows), _NAME)
         super().watch_rows(before, after)
 
     @property

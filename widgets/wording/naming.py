@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from corpus.article import Article
@@ -33,7 +32,7 @@ def name_of(article: Article | QuotedPassage) -> str:
     how the article begins.
     """
     name = outlet_of(article)
-    if article.outlet or _WORD.search(PurePath(name).stem):
+    if article.outlet or _WORD.search(name.rpartition(".")[0] or name):
         return name
     return title_of(article) if isinstance(article, Article) else article.title or name
 
