@@ -6,10 +6,15 @@ from rich.console import RenderableType
 from rich.text import Text
 from textual.app import App
 from textual.driver import Driver
+from textual.events import Event, Paste
 
+from corpus.gate import clean
 from reader.exit_codes import FAULT
 from reader.faults import confession, trace
 from reader.hearing import hear_all
+
+_LONGEST = 10_000
+"""Characters taken of what is pasted at once."""
 
 
 class SteadyApp(App[None]):
@@ -18,6 +23,11 @@ class SteadyApp(App[None]):
     def get_driver_class(self) -> type[Driver]:
         hear_all()
         return super().get_driver_class()
+
+    async def on_event(self, event: Event) -> None:
+        if isinstance(event, Paste):  # Textual's own fields draw whatever comes
+            event.text = clean(event.text[:_LONGEST]).text
+        await super().on_event(event)
 
     def panic(self, *renderables: RenderableType) -> None:
         """End because of what Textual tells of in some words."""

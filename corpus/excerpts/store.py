@@ -19,6 +19,7 @@ from corpus.storage.writing import (
 )
 
 Excerpts = tuple[Excerpt, ...]
+_DAMAGE = (ExcerptError, UnicodeDecodeError)
 
 
 class DamagedError(ExcerptError):
@@ -51,7 +52,11 @@ class ExcerptStore:
             ExcerptError: It cannot be read, or a later program wrote it.
         """
         with refusals_as(ExcerptError, self.path):
-            return self._load()
+            try:
+                return self._read()
+            except _DAMAGE:  # which another program may be setting aside just now
+                with locked(self.path):
+                    return self._load()
 
     def keep(self, excerpt: Excerpt) -> Excerpts:
         """Add an excerpt, or put it in the place of the one with its id.
@@ -83,14 +88,19 @@ class ExcerptStore:
         return kept
 
     def _load(self) -> Excerpts:
+        """Read the file, which is set aside if it is damaged; to be done locked."""
+        try:
+            return self._read()
+        except LaterVersionError:
+            raise
+        except _DAMAGE as error:
+            raise DamagedError(self._set_aside(error)) from error
+
+    def _read(self) -> Excerpts:
         try:
             return read_excerpts(read_private(self.path))
         except FileNotFoundError:
             return ()
-        except LaterVersionError:
-            raise
-        except (ExcerptError, UnicodeDecodeError) as error:
-            raise DamagedError(self._set_aside(error)) from error
 
     def _set_aside(self, error: Exception) -> str:
         aside = free_aside(self.path, "damaged")

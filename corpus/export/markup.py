@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import re
 
-# What has a meaning anywhere in a line; the last three only begin entities and links.
-_SIGNS = re.compile(r"[\\`*_\[\]<>~|$@]|&(?=[#\w])|/(?=/)|(?<=www)\.", re.IGNORECASE)
+# What has a meaning anywhere in a line; then what only begins entities and links, and
+# what ends a heading.
+_SIGNS = re.compile(
+    r"[\\`*_\[\]<>~|$@]|&(?=[#\w])|/(?=/)|(?<=www)\.|(?<=\s)#(?=#*$)", re.IGNORECASE
+)
 # What has a meaning at its beginning: headings, lists, rules, underlines of headings.
 _OPENING = re.compile(r"^(\d*)([-+=#]|[.)](?=\s|$))")
 _BACKTICKS = re.compile("`+")

@@ -22,7 +22,8 @@ _ROOM = 96 << 20
 """Bytes that a file holds before the oldest findings make room."""
 _PART = 1 << 20
 """Bytes that are packed between two checkpoints."""
-_BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
+"""What a file tells that is damaged, is none, or has no such table as is asked for."""
 
 
 class CacheFile:

@@ -16,6 +16,10 @@ _PRIVATE = 0o600
 """What the reader keeps is nobody else's business."""
 _LARGEST = 64 << 20
 """Bytes that are read of one file."""
+_UNDER_WAY = ".part"
+"""How the name of a file ends while it is written."""
+_ABANDONED = 3600
+"""Seconds after which nobody writes what lies beside a file any more."""
 
 
 def read_private(path: Path) -> str:
@@ -42,6 +46,7 @@ def write_private(path: Path, text: str) -> None:
     """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     _replace(path, text, _PRIVATE)
+    _sweep(path)
 
 
 def write_for_others(path: Path, text: str) -> None:
@@ -130,7 +135,7 @@ def _replace(path: Path, text: str, mode: int) -> None:
 
 
 def _write_beside(path: Path, text: str, mode: int) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:80]}.")
+    handle, name = tempfile.mkstemp(_UNDER_WAY, _beginning(path), path.parent)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
             stream.write(text)
@@ -141,6 +146,22 @@ def _write_beside(path: Path, text: str, mode: int) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def _beginning(path: Path) -> str:
+    """How what lies beside a file is called while it is written."""
+    return f".{path.name[:80]}."
+
+
+def _sweep(path: Path) -> None:
+    """Delete what programs left beside a file that were killed as they wrote it."""
+    with contextlib.suppress(OSError), os.scandir(path.parent) as folder:
+        beside = [one for one in folder if one.name.startswith(_beginning(path))]
+        now = path.stat().st_mtime
+        for one in beside:
+            is_old = now - one.stat(follow_symlinks=False).st_mtime > _ABANDONED
+            if is_old and one.name.endswith(_UNDER_WAY):
+                Path(one.path).unlink()
 
 
 def _settle(folder: Path) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -82,6 +84,23 @@ def test_a_damaged_file_is_kept_aside_and_said(store, damage: bytes) -> None:
         store.load()
     assert store.path.with_suffix(".damaged-1").read_bytes() == damage
     assert store.load() == ()
+
+
+def test_what_another_program_mended_meanwhile_is_not_set_aside(
+    store, monkeypatch
+) -> None:
+    kept = excerpt()
+    store.keep(kept)
+    whole = store.path.read_bytes()
+    store.path.write_bytes(b"{")
+
+    @contextmanager
+    def locked(path: Path) -> Iterator[None]:
+        path.write_bytes(whole)
+        yield
+
+    monkeypatch.setattr("corpus.excerpts.store.locked", locked)
+    assert store.load() == (kept,)
 
 
 def test_an_excerpt_is_kept_even_if_the_file_was_damaged(store) -> None:

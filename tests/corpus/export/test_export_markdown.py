@@ -111,6 +111,11 @@ def test_a_line_that_looks_like_a_block_is_a_line(text: str) -> None:
     assert "paragraph_open" in kinds_in(escaped(text))
 
 
+@pytest.mark.parametrize("text", ["Pier shut #", "a ##", "# #", "C #1 #"])
+def test_signs_that_end_a_heading_are_part_of_a_title(text: str) -> None:
+    assert plain(f"### {escaped(text)}") == text
+
+
 def test_everyday_words_are_left_as_they_are() -> None:
     everyday = "Mr. Smith (41) said: “No. 3 is well-built!” – 2.5 % + $"
     assert escaped(everyday) == everyday.replace("$", "\\$")

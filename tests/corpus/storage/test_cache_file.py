@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,24 @@ def test_what_is_kept_is_loaded_and_the_newest_comes_first(tmp_path: Path) -> No
     assert list(file.newest("a ", most=2)) == ["a 2", "a 1"]
     file.keep({"a 3": b"four"})
     assert list(file.newest("a ", most=9)) == ["a 3", "a 2"]
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        "CREATE TABLE kept (words, meaning)",
+        "CREATE VIEW kept AS SELECT 'a' AS key, 2 AS told",
+    ],
+)
+def test_a_file_of_another_making_is_made_anew(tmp_path: Path, made: str) -> None:
+    path = tmp_path / "kept.sqlite"
+    with closing(sqlite3.connect(path)) as database:
+        database.execute(made)
+    file = CacheFile(path, most=3)
+    assert file.load(["a"]) == {}
+    file.keep({"a": b"lost with the file"})
+    file.keep({"a": b"one"})
+    assert file.load(["a"]) == {"a": b"one"}
 
 
 def test_a_broken_file_is_closed_before_it_is_removed(

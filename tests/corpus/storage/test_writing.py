@@ -30,6 +30,21 @@ def test_a_private_file_is_private_whatever_was_there(tmp_path: Path) -> None:
     assert (path.read_text(), mode(path)) == ("new", 0o600)
 
 
+def test_what_a_killed_program_left_beside_a_file_is_swept_up(tmp_path: Path) -> None:
+    path = tmp_path / "kept.json"
+    left = tmp_path / ".kept.json.x1y2z3.part"
+    others = [
+        tmp_path / name
+        for name in (".kept.json.a1b2c3.part", ".kept.json.swp", ".other.json.x.part")
+    ]
+    for one in (left, *others):
+        one.write_text("{")
+    for one in (left, *others[1:]):
+        os.utime(one, (0, 0))
+    write_private(path, "new")
+    assert sorted(tmp_path.iterdir()) == sorted([path, *others])
+
+
 def test_a_private_file_comes_into_a_private_folder(tmp_path: Path) -> None:
     path = tmp_path / "house" / "room" / "kept.json"
     write_private(path, "new")

@@ -41,6 +41,18 @@ async def test_whatever_is_looked_for_is_shown_as_it_was_asked(
         seen(pilot)
 
 
+async def test_what_is_pasted_into_the_palette_is_drawn_safely(
+    folder_of: Folder,
+) -> None:
+    async with reading(folder_of({"a.txt": STORY})) as (_, pilot):
+        await pilot.press("ctrl+p")
+        pilot.app.post_message(events.Paste(f"{FIRST} {ORDERS} {UNSEEN} {WIDE}"))
+        await pilot.pause()
+        shown = seen(pilot)
+        assert FIRST in shown
+        assert not set(shown) & set("\u202e\u200b\ufeff")
+
+
 async def test_notes_and_tags_are_shown_and_exported_as_they_were_written(
     folder_of: Folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
