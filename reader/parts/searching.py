@@ -22,6 +22,7 @@ class Searching:
     def __init__(self, first: FirstParts, bar: FindBar) -> None:
         self._desk = first.desk
         self._bar = bar
+        bar.display = False
         bar.input.placeholder = first.desk.keyboard.told(_HINT)
         self._where = first.where
         self._walker = first.walker

@@ -36,13 +36,11 @@ class Tools:
 
     def __init__(self, first: FirstParts) -> None:
         """Lay them out, each with those it needs; nothing is mounted yet."""
-        desk, where, restored = first.desk, first.where, first.restored
+        desk = first.desk
         self.sidebar = Sidebar()
         self.notice = Notice()
         self.find_bar = FindBar()
-        self.find_bar.display = False
-        self.tour = Tour(desk.keyboard, desk.say)
-        self.tour.due = first.beginning.tour
+        self.tour = Tour(desk.keyboard, desk.say, due=first.beginning.tour)
         self.row = (self.sidebar, desk.panes, self.notice)
         """What stands side by side on the screen, hidden or not."""
         self.lines = (desk.tabs, self.find_bar, self.tour, desk.status)
@@ -51,17 +49,16 @@ class Tools:
         self.view = View(desk, first.arrangement)
         self.footing = Footing(desk, self.sidebar, self.find_bar)
         self.listing = Listing(desk, self.sidebar)
-        self.hand = Hand(desk, self.listing, where)
+        self.hand = Hand(desk, self.listing, first.where)
         self.searching = Searching(first, self.find_bar)
         self.stories = Stories(first, self.listing)
         self.explaining = Explaining(first)
         self.kept = Kept(desk, first.sources.given)
         self.restored_walk = RestoredWalk(
-            desk, where, self.listing, self.kept, self.searching, restored
+            first, self.listing, self.kept, self.searching
         )
         self.leaving = Leaving(
-            *(first, self.beside, self.listing, self.searching),
-            *(self.stories, self.restored_walk),
+            first, self.beside, self.searching, self.stories, self.restored_walk
         )
         self.parts = self._parts(first)
 

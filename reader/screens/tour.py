@@ -73,16 +73,18 @@ class Tour(Widget):
     COMPONENT_CLASSES: ClassVar[set[str]] = PART_CLASSES
     DEFAULT_CSS = "Tour { height: auto; padding: 0 1; display: none; }"
 
-    def __init__(self, keyboard: Keyboard, say: Callable[[str], None]) -> None:
+    def __init__(
+        self, keyboard: Keyboard, say: Callable[[str], None], *, due: bool = False
+    ) -> None:
         """Prepare a tour.
 
         Args:
             keyboard: The keys that this reader has.
             say: Tells the reader that the last step is done.
+            due: Whether to begin as soon as there is something to try the keys on.
         """
         super().__init__()
-        self.due = False
-        """Whether to begin as soon as there is something to try the keys on."""
+        self._due = due
         self._keyboard = keyboard
         self._say = say
         self._left: list[Step] = []
@@ -94,8 +96,8 @@ class Tour(Widget):
 
     def begin_if_due(self) -> None:
         """Begin, once in the life of a reader."""
-        if self.due:
-            self.due = False
+        if self._due:
+            self._due = False
             remember()
             self.begin()
 

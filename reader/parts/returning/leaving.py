@@ -7,7 +7,6 @@ from corpus.storage.sources import absolute
 from reader.configuration.settings import Settings
 from reader.parts.beside import Beside
 from reader.parts.first import FirstParts
-from reader.parts.listing import Listing
 from reader.parts.returning.restored_walk import RestoredWalk
 from reader.parts.searching import Searching
 from reader.parts.stories import Stories
@@ -22,7 +21,6 @@ class Leaving:
         self,
         first: FirstParts,
         beside: Beside,
-        listing: Listing,
         searching: Searching,
         stories: Stories,
         walk: RestoredWalk,
@@ -32,7 +30,6 @@ class Leaving:
         self._where = first.where
         self._restored = first.restored
         self._beside = beside
-        self._listing = listing
         self._searching = searching
         self._stories = stories
         self._walk = walk
@@ -49,7 +46,6 @@ class Leaving:
         if unseen is not None or leader is None or leader.article is None:
             return unseen
         walk, stop, group = self._walked()
-        due = self._walk.due
         return Session(
             panes=tuple(
                 _place(pane.article, pane.held_offset)
@@ -66,7 +62,7 @@ class Leaving:
             beside=self._other(),
             search=self._searching.last,
             without=tuple(sorted(self._desk.without)),
-            filters=due.filters if due else self._listing.filters,
+            filters=self._walk.filters,
             changed=changes(before, self._looks(theme)),
             story=self._stories.left_in,
             read={

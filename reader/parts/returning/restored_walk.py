@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from corpus import Article
-from reader.desk.desk import Desk
-from reader.desk.whereabouts import Whereabouts
+from reader.parts.first import FirstParts
 from reader.parts.kept import Kept
 from reader.parts.listing import Listing
 from reader.parts.returning.named_walks import walks_called
-from reader.parts.returning.restored_panes import RestoredPanes
 from reader.parts.searching import Searching
 from reader.sessions.session import Session, relocate
 from reader.walks.called import name_of_pair, pair_called
@@ -21,22 +20,21 @@ class RestoredWalk:
     """Goes back to the stop of a session, once everything is known."""
 
     def __init__(
-        self,
-        desk: Desk,
-        where: Whereabouts,
-        listing: Listing,
-        kept: Kept,
-        searching: Searching,
-        panes: RestoredPanes,
+        self, first: FirstParts, listing: Listing, kept: Kept, searching: Searching
     ) -> None:
-        self._desk = desk
-        self._where = where
+        self._desk = first.desk
+        self._where = first.where
+        self._panes = first.restored
         self._listing = listing
         self._kept = kept
         self._searching = searching
-        self._panes = panes
-        self.due = panes.session
+        self.due = first.restored.session
         """How the sources were left, until the walk is taken up."""
+
+    @property
+    def filters(self) -> Mapping[str, str]:
+        """What the panels are narrowed to, or were, as long as that is due."""
+        return self.due.filters if self.due else self._listing.filters
 
     def take_up(self) -> None:
         """Go back to the stop of the walk, now that everything is known."""
