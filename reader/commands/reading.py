@@ -62,6 +62,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("ask.card", "i", "Match card", "the match word by word; without one, what comes nearest", SEE, (), "explain.current"),
     Command("ask.map", "p", "Coverage map", "every sentence: in how many articles it stands", SEE),
     Command("ask.table", "x", "Table of articles", "how much each article shares with each other", SEE),
+    Command("ask.likest", "X", "The two that share most", "side by side, with what they share; again, the next two", SEE),
     Command("ask.quotes", "Q", "Who says what", "the quotes of the actor you are on, or of all; wordings side by side", SEE),
     Command("ask.info", "I", "About this article", "source, hash, dates, what was removed", SEE),
     Command("walk.stricter", "left_parenthesis", "Stricter", "fewer matches, surer ones", SEE, (5,), "sieve.tighten"),

@@ -8,14 +8,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from corpus import Passage
+from reader.desk.desk import STILL_COMPARING
 from reader.parts.beside import Beside
 from reader.parts.first import FirstParts
 from reader.parts.listing import Listing
 from reader.parts.searching import Searching
 from reader.parts.stories import Stories
+from reader.walks.called import pair_called
 
 if TYPE_CHECKING:
     from reader.screens.quotes import Saying
+
+_TABLED = 30
+"""Articles up to which a table shows each beside each; a list tells of more."""
 
 
 class Asking:
@@ -94,11 +99,42 @@ class Asking:
         self._screen.app.push_screen(dialog, self._go_to_passage)
 
     def table(self) -> None:
+        """Show who shares what: a table of a few articles, of many a list of pairs."""
+        if len(self._desk.known.articles) > _TABLED:
+            self._list_pairs()
+            return
         from reader.screens.shares import SharesScreen
 
         here = self._desk.article.id if self._desk.article else None
         dialog = SharesScreen(self._desk.known, here=here)
         self._screen.app.push_screen(dialog, self._show_pair)
+
+    def _list_pairs(self) -> None:
+        from reader.screens.pairs import PairsScreen
+
+        known = self._desk.known
+        here = pair_called(known, self._where.kind) or ()
+        dialog = PairsScreen(known, frozenset(here))
+
+        async def show(place: str | None) -> None:
+            await self._show_pair(dialog.pairs[int(place)] if place else None)
+
+        self._screen.app.push_screen(dialog, show)
+
+    async def likest(self) -> None:
+        """Set the two that share most side by side; from a pair, the next two."""
+        from corpus.coverage import ranked
+
+        known = self._desk.known
+        pairs = ranked(known)
+        if not pairs:
+            waits = self._desk.status.work
+            nothing = f"none so far: {STILL_COMPARING}"
+            self._desk.say(nothing if waits else "no two articles share anything")
+            return
+        here = frozenset(pair_called(known, self._where.kind) or ())
+        ranks = {frozenset(pair): n for n, pair in enumerate(pairs, 1)}
+        await self._show_pair(pairs[ranks.get(here, 0) % len(pairs)])
 
     async def _show_pair(self, pair: tuple[str, str] | None) -> None:
         if pair is not None:

@@ -19,6 +19,7 @@ from widgets.sheet import Sheet
     "ask.table",
     "ask.quotes",
     "ask.info",
+    "ask.likest",
     "ask.help",
     "keep.list",
     "program.back",
@@ -26,6 +27,8 @@ from widgets.sheet import Sheet
     "walk.next",
 )
 async def dialogs(press: Hand) -> None:
+    await press("ask.likest")
+    assert "pair " in press.place
     await press("walk.next")
     for command in ("card", "map", "table", "quotes", "info", "help"):
         for closing in ("program.back", f"ask.{command}", "program.quit"):
