@@ -21,6 +21,7 @@ from widgets.panes.linked_panes import LinkedPanes
 from widgets.panes.row_painter import Lit
 from widgets.panes.tabs import Tabs
 from widgets.status_line import StatusLine
+from widgets.wording.naming import are_years_apart
 
 if TYPE_CHECKING:
     from corpus.models import Actor
@@ -108,11 +109,13 @@ class Desk:
                 for article in self.panes.shown
             }
         )
+        apart = are_years_apart(self.known.articles)
         for column in self.panes.columns:
             article = column.pane.article
             if article is not None:
                 column.pane.hidden = self._hidden(article)
                 column.head.number = self.known.number_of(article.id)
+                column.head.years_apart = apart
                 column.head.note = what_it_has(self.known, article.id, self.found)
         self.tell_rest()
 

@@ -11,6 +11,7 @@ from textual.content import Content
 
 from corpus import Article
 from widgets.panes.pane_head import head_of
+from widgets.wording.naming import are_years_apart
 
 TITLE = "A ferry sank off Marrow Bay in the small hours of a winter's day"
 TAIL = Content("23 matches")
@@ -41,6 +42,33 @@ def test_the_year_gives_way_first_and_the_outlet_last(width: int, told: str) -> 
     assert first.endswith(" 23 matches")
     assert len(first) == width
     assert title.startswith("A ferry sank")
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "told"),
+    [
+        (43, 2, " 1  The Marrow Post · 2031-05-06 "),
+        (42, 2, " 1  The Marrow Post · 2031 "),
+        (36, 2, " 1  The Marrow Post 2031 "),
+        (38, 1, " 1  The Marrow Post 2031 "),
+    ],
+)
+def test_of_articles_years_apart_the_year_stays(
+    width: int, height: int, told: str
+) -> None:
+    article = Article.from_text(
+        "A ferry sank.", "a", TITLE, "The Marrow Post", date(2031, 5, 6)
+    )
+    head = head_of(article, 1, TAIL, width, height, years_apart=True).plain
+    assert head.startswith(told)
+
+
+def test_a_turn_of_the_year_sets_no_years_between_articles() -> None:
+    days = date(2030, 12, 31), date(2031, 1, 1), None, date(2033, 1, 1)
+    articles = [Article.from_text("A ferry.", "a", published=day) for day in days]
+    assert not are_years_apart(articles[:3])
+    assert not are_years_apart([])
+    assert are_years_apart(articles)
 
 
 def test_a_title_stands_on_the_same_row_only_where_it_says_something() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from textual.content import Content
@@ -30,6 +31,8 @@ class PaneHead(Widget):
     """The article's number in its corpus, from 1."""
     note: reactive[str] = reactive("")
     """What is told at the right end: `9 matches`."""
+    years_apart: reactive[bool] = reactive(False)
+    """Whether the articles compared are years apart."""
     absent: reactive[bool] = reactive(False, toggle_class="-absent")
     """Whether the article lacks what the reader is on."""
 
@@ -37,7 +40,8 @@ class PaneHead(Widget):
         width, height = self.content_size
         if self.article is None or width < 1:
             return Content("")
-        return head_of(self.article, self.number, self._tail(), width, height)
+        told = self.article, self.number, self._tail(), width, height
+        return head_of(*told, years_apart=self.years_apart)
 
     def render_lines(self, crop: Region) -> list[Strip]:
         return [pinned(self, strip, crop.x) for strip in super().render_lines(crop)]
@@ -49,7 +53,13 @@ class PaneHead(Widget):
 
 
 def head_of(
-    article: Article, number: int, tail: Content, width: int, height: int
+    article: Article,
+    number: int,
+    tail: Content,
+    width: int,
+    height: int,
+    *,
+    years_apart: bool = False,
 ) -> Content:
     """What is said of an article in a few cells.
 
@@ -59,9 +69,11 @@ def head_of(
         tail: What stands at the right end.
         width: Cells.
         height: Rows; with one alone, the title gets what room is left on it.
+        years_apart: Whether the year tells more than the day.
     """
     room = width - tail.cell_length - 1
-    named = _named(article, number, room, short=height < 2)
+    dates = _dates(article.published, short=height < 2, years_apart=years_apart)
+    named = _named(article, number, room, dates, short=height < 2)
     title = Content(title_of(article))
     if height >= 2:
         title = title.truncate(width, ellipsis=True)
@@ -72,8 +84,10 @@ def head_of(
     return _ends(named, tail, width)
 
 
-def _named(article: Article, number: int, room: int, *, short: bool) -> Content:
-    """Number, outlet and date; where room is scarce the year gives way, then the day.
+def _named(
+    article: Article, number: int, room: int, dates: Sequence[str], *, short: bool
+) -> Content:
+    """Number, outlet and date; where room is scarce that is shortened, then left out.
 
     The outlet, by which a reader knows an article, is cut last.
     """
@@ -81,7 +95,6 @@ def _named(article: Article, number: int, room: int, *, short: bool) -> Content:
     name = name_of(article) if short else outlet_of(article)
     outlet = Content.styled(name, "bold")
     left = room - chip.cell_length
-    dates = _dates(article.published, short=short)
     # An outlet too long for any date is cut anyhow, and gains little by one's loss.
     needed = min(outlet.cell_length, max(left - len(dates[-1]), _LEAST_OUTLET))
     told = next((text for text in dates if len(text) + needed <= left), "")
@@ -89,11 +102,13 @@ def _named(article: Article, number: int, room: int, *, short: bool) -> Content:
     return chip + outlet + Content(told)
 
 
-def _dates(published: date | None, *, short: bool) -> tuple[str, ...]:
+def _dates(
+    published: date | None, *, short: bool, years_apart: bool
+) -> tuple[str, ...]:
     """The ways to tell a date, the longest first."""
     if published is None:
         return ("",) if short else (" · undated", "")
-    day = f"{published:%m-%d}"
+    day = f"{published.year}" if years_apart else f"{published:%m-%d}"
     long = () if short else (f" · {published.isoformat()}", f" · {day}")
     return (*long, f" {day}")
 

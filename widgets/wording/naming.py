@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from corpus.article import Article
@@ -35,6 +37,12 @@ def name_of(article: Article | QuotedPassage) -> str:
     if article.outlet or _WORD.search(name.rpartition(".")[0] or name):
         return name
     return title_of(article) if isinstance(article, Article) else article.title or name
+
+
+def are_years_apart(articles: Iterable[Article]) -> bool:
+    """Whether more than a year lies between the first and the last of some articles."""
+    days = [article.published for article in articles if article.published]
+    return bool(days) and max(days) - min(days) > dt.timedelta(days=366)
 
 
 def title_of(article: Article) -> str:
