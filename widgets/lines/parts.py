@@ -25,7 +25,6 @@ _PARTS = (
     "conflict",
     "current",
     "match-sign",
-    "conflict-sign",
     "found",
     "text",
     "differs",
