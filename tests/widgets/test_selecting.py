@@ -7,15 +7,18 @@ from contextlib import asynccontextmanager
 
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.segment import Segment
+from rich.style import Style
 from textual.app import ComposeResult
 from textual.pilot import Pilot
+from textual.strip import Strip
 
 from corpus import Article, Span
 from tests.dressed import Dressed
 from widgets.lines.typeset import Page
 from widgets.panes.article_pane import ArticlePane
 from widgets.panes.linked_panes import LinkedPanes
-from widgets.panes.selecting import in_one, selected_span, selection_of
+from widgets.panes.selecting import in_one, painted, selected_span, selection_of
 
 TEXT = "The gate failed at dawn. Nobody had been told.\n\nThen the water came."
 
@@ -64,6 +67,27 @@ def test_a_span_is_drawn_on_the_rows_that_show_it(data: st.DataObject) -> None:
         first, last = max(shown.start, span.start), min(shown.end, span.end)
         expected = Span(first, last) if first < last else None
         assert selected_span(page, row, selection) == expected
+
+
+@given(
+    st.lists(st.sampled_from([*"🇰🇿👩文 a가\u0301", "กำ", "नम", "🏳"]), min_size=1).map(
+        "".join
+    ),
+    st.integers(1, 20),
+    st.integers(1, 24),
+    st.data(),
+)
+def test_a_selection_that_cuts_a_sign_in_two_is_drawn_as_wide_as_the_row(
+    text: str, width: int, cells: int, data: st.DataObject
+) -> None:
+    page = Page.typeset(text, width)
+    row = data.draw(st.integers(0, len(page) - 1))
+    shown = page.row(row)
+    start = data.draw(st.integers(shown.start, shown.end - 1))
+    span = Span(start, data.draw(st.integers(start + 1, shown.end)))
+    strip = Strip([Segment(text[shown.start : shown.end])]).adjust_cell_length(cells)
+    drawn = painted(strip, page, row, span, 0, Style(bold=True))
+    assert drawn.cell_length == cells == sum(segment.cell_length for segment in drawn)
 
 
 def test_a_selection_stays_in_the_pane_it_was_begun_in() -> None:

@@ -59,8 +59,13 @@ def painted(
     if span is None:
         return strip
     start = page.starts[row]
-    left = gutter + cell_len(page.text[start : span.start])
-    right = left + cell_len(page.text[span.start : span.end])
+    # A sign of several characters may be cut in two, and its halves be wider than it.
+    left, right = (
+        min(gutter + cell_len(page.text[start:at]), strip.cell_length)
+        for at in (span.start, span.end)
+    )
+    if left >= right:
+        return strip
     before, chosen, after = strip.divide([left, right, strip.cell_length])
     inked = [
         Segment(text, style + Style.from_meta(old.meta if old else {}), control)
