@@ -17,6 +17,13 @@ from corpus.words.calendar import WEEKDAYS
 from corpus.words.holidays import NAMED_WEEKDAYS
 
 _SPOKEN_OF = frozenset({"previous", "prior", "preceding", "following"})
+_LASTING = frozenset(
+    (
+        *("week", "weekend", "month", "year", "season", "term", "time", "night"),
+        *("spring", "summer", "autumn", "fall", "winter", "door", "to"),
+    )
+)
+"""What `last` and `next` may belong to where they follow the name of a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +97,14 @@ def _read(phrase: Phrase) -> Weekday | None:
     )
 
 
+def _read_turned(phrase: Phrase) -> Weekday | None:
+    """`On Tuesday last`, as old papers write; not the `last` of another noun."""
+    stands_alone = phrase.words[-1] in ("last", "next")
+    if not stands_alone or phrase.after() in _LASTING or phrase.before() != "on":
+        return None
+    return _read(phrase)
+
+
 def _read_week_on(phrase: Phrase) -> Weekday | None:
     """`Tuesday se’nnight`: a week before the last, or after the next."""
     day = _read(phrase)
@@ -114,5 +129,6 @@ RULES = (
     ),
     Rule(f"THE? EARLY? DAY_PART OF {_SIDE} WEEKDAY", _read),
     Rule(f"{_SIDE} WEEKDAY OTHER{{0,2}} SENNIGHT", _read_week_on),
+    Rule("WEEKDAY DAY_PART? (?:LAST|NEXT)", _read_turned),
     Rule("WEEKDAY DAY_PART? COMMA? OF? (?:LAST|THIS|NEXT) UNIT", _read_with_week),
 )

@@ -65,6 +65,9 @@ PRINTED = dt.date(1865, 11, 14)
         ("Wednesday, the 11th of last month", "1865-10-11"),
         ("Last Tuesday se'nnight", "1865-10-31"),
         ("Monday sennight", "1865-11-06"),
+        ("Tuesday last", "1865-11-07"),
+        ("Saturday last", "1865-11-11"),
+        ("Thursday next", "1865-11-16"),
         ("to-day", "1865-11-14"),
         ("To-morrow", "1865-11-15"),
         ("'62", "1862"),
@@ -184,3 +187,11 @@ def test_years_of_an_era_are_read_in_other_languages(
 ) -> None:
     (mention,) = tag_dates(text, None, language=language)
     assert mention.value == value
+
+
+@pytest.mark.parametrize(
+    "told", ["last time", "last season", "next door", "next to it"]
+)
+def test_a_weekday_does_not_take_the_last_of_another_noun(told: str) -> None:
+    (first, *_) = tag_dates(f"The gates were shut on Tuesday {told}.", PRINTED)
+    assert (first.text, first.value) == ("Tuesday", "1865-11-14")
