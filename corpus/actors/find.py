@@ -35,12 +35,7 @@ _MODEL = re.compile(r"(?:[A-Z]{1,3}-?)?[1-9]\d\d(?:-\d+)?s?")
 """What a maker calls an aircraft or a car."""
 
 
-def find_actors(
-    articles: Iterable[Article],
-    recogniser: str = BUILT_IN,
-    *,
-    cache: NameCache | None = None,
-) -> list[Actor]:
+def find_actors(articles: Iterable[Article], recogniser: str = BUILT_IN) -> list[Actor]:
     """Find people, organisations and places, one actor for all its names.
 
     What stands in boilerplate is no mention. The same for any order of articles.
@@ -49,13 +44,12 @@ def find_actors(
         articles: Read together: what is clear in one helps with the others.
         recogniser: What tags names before the rules set them right, as
             `choose_recogniser` takes it.
-        cache: Where the names of single articles are looked up and kept.
 
     Returns:
         Actors, most often named first.
     """
     known = list(articles)
-    return put_together(known, readings_of(known, recogniser, cache))
+    return put_together(known, readings_of(known, recogniser))
 
 
 def readings_of(

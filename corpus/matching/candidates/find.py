@@ -43,7 +43,6 @@ def find_candidates(
     units: Units,
     idf: Floats,
     *,
-    exhaustive: bool = False,
     size: int | None = None,
     fresh: Bools | None = None,
 ) -> Pairs:
@@ -57,7 +56,6 @@ def find_candidates(
     Args:
         units: The sentences.
         idf: The worth of every concept.
-        exhaustive: Whether all pairs that share two concepts are wanted.
         size: Of as many units as this the set counts, if not of those it has.
         fresh: Which units have joined the set; only their pairs are wanted then.
 
@@ -66,12 +64,11 @@ def find_candidates(
         data cleaning, 2006, for joining on a prefix of rare words.
     """
     size = len(units) if size is None else size
-    few = exhaustive or size <= _FEW
+    few = size <= _FEW
     rarest = _RAREST_OF_FEW if few else _rarest(size)
-    most = float("inf") if exhaustive else _MEETINGS
     keys = find_keys(units, idf, rarest, fresh)
     checkpoint()
-    postings = _post(keys, most, fresh)
+    postings = _post(keys, fresh)
     checkpoint()
     norms, held = word_norms(units, idf), Holdings.of(units, len(idf))
     checkpoint()
@@ -105,7 +102,7 @@ def _rarest(size: int) -> int:
     return min(max(wished, _RAREST), _RAREST_OF_FEW)
 
 
-def _post(keys: Ints, most_meetings: float, fresh: Bools | None) -> _Postings:
+def _post(keys: Ints, fresh: Bools | None) -> _Postings:
     """Postings of the keys that units share, but for the commonest of all."""
     unit, keys = keys & ((1 << BITS) - 1), keys >> BITS
     first = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]])[: len(keys)])
@@ -114,7 +111,7 @@ def _post(keys: Ints, most_meetings: float, fresh: Bools | None) -> _Postings:
     if fresh is not None and len(first):
         work = found * np.add.reduceat(fresh[unit], first, dtype=np.int64)
     meetings = np.cumsum(np.bincount(found, work, 1))
-    most = np.searchsorted(meetings, most_meetings, "right")
+    most = np.searchsorted(meetings, _MEETINGS, "right")
     kept = (found >= 2) & (found < most)
     last = np.repeat(np.cumsum(found[kept]), found[kept])
     return _Postings(unit[np.repeat(kept, found)], last - np.arange(len(last)) - 1)

@@ -48,8 +48,7 @@ def score_pairs(
     weights: Weights,
     named: Rows,
     pairs: Pairs,
-    least: float = _HOPELESS,
-    asked: float | None = None,
+    asked: float,
 ) -> tuple[Pairs, Floats]:
     """Score pairs by what they share themselves, in log odds.
 
@@ -58,9 +57,7 @@ def score_pairs(
         weights: Of their words.
         named: What each of them names.
         pairs: Pairs of them.
-        least: Log odds below which a pair is hopeless.
-        asked: Log odds that are asked of a pair when its surroundings are known; none
-            are, if not given.
+        asked: Log odds that are asked of a pair when its surroundings are known.
 
     Returns:
         The pairs that are not hopeless, and their scores.
@@ -72,11 +69,10 @@ def score_pairs(
     scores = known
     for told in (likest, order):
         scores = known + learned["order"] * told(units, pairs)
-        kept = scores >= least
-        if asked is not None:
-            pairs, known, scores = pairs.where(kept), known[kept], scores[kept]
-            kept = within_reach(units, pairs, scores, learned, asked)
-        pairs, known, scores = pairs.where(kept), known[kept], scores[kept]
+        hopeful = scores >= _HOPELESS
+        pairs, known, scores = pairs.where(hopeful), known[hopeful], scores[hopeful]
+        near = within_reach(units, pairs, scores, learned, asked)
+        pairs, known, scores = pairs.where(near), known[near], scores[near]
     return pairs, scores.astype(np.float32)
 
 

@@ -40,7 +40,6 @@ Link = tuple[int, int, float]
 def find_links(
     units: Units,
     *,
-    exhaustive: bool = False,
     weights: Weights | None = None,
     fresh: Bools | None = None,
 ) -> list[Link]:
@@ -48,17 +47,13 @@ def find_links(
 
     Args:
         units: The sentences.
-        exhaustive: Whether to score every two sentences that share two concepts,
-            for measuring what is missed otherwise.
         weights: Those to use; those of the set, if not given.
         fresh: Which units have joined a set linked before, all of an article or
             none; only their links are looked for then.
     """
     weights = weights or weigh(units)
     idf = weights.idf
-    candidates = find_candidates(
-        units, idf, exhaustive=exhaustive, size=weights.units, fresh=fresh
-    )
+    candidates = find_candidates(units, idf, size=weights.units, fresh=fresh)
     least = least_score(weights.articles)
     pairs, scores = weigh_pairs(units, weights, candidates, least)
     kept = ~find_namesakes(units, pairs, scores)
