@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from corpus.dates.abroad.clocks import clock_at
+from corpus.dates.abroad.clocks import ClockTime, clock_at
 from corpus.dates.abroad.lexicon import PIECE, Entry, Lexicon, lexicon_of
 from corpus.dates.kinds import SIGNS
 from corpus.dates.tokens import Tokens, sign_of_number
@@ -35,6 +35,13 @@ class _Piece(NamedTuple):
     end: int
 
 
+class _Read(NamedTuple):
+    pieces: int
+    """How many of them are one word."""
+    word: str
+    sign: str
+
+
 def cut_abroad(text: str, start: int, end: int, language: str) -> Tokens:
     """Cut a paragraph into words and signs; expressions of time are one word each.
 
@@ -50,29 +57,20 @@ def cut_abroad(text: str, start: int, end: int, language: str) -> Tokens:
     at = 0
     while at < len(pieces):
         clock = clock_at(lows, at, language)
-        entry = None if clock else _entry_at(pieces, at, lexicon)
         if clock:
-            size, word, sign = clock.size, clock.value, SIGNS["CLOCK_AM"]
-            for lead in range(at, at + clock.leads):
-                _add(tokens, pieces[lead : lead + 1], lows[lead])
-                signs.append(SIGNS["AT"])
-            at, size = at + clock.leads, size - clock.leads
-        elif entry:
-            size, word, sign = len(entry.words), entry.meaning, entry.sign
+            read = _read_clock(clock, lows[at : at + clock.leads])
+        elif entry := _entry_at(pieces, at, lexicon):
+            read = [_Read(len(entry.words), entry.meaning, entry.sign)]
         else:
-            size, (word, sign) = 1, _read(lows[at])
-            word = "will" if looks_ahead(word, language) else word
-        _add(tokens, pieces[at : at + size], word)
-        signs.append(sign)
-        at += size
+            read = [_read_alone(lows[at], language)]
+        for size, word, sign in read:
+            tokens.starts.append(pieces[at].start)
+            tokens.ends.append(pieces[at + size - 1].end)
+            tokens.words.append(word)
+            signs.append(sign)
+            at += size
     tokens.kinds = "".join(signs)
     return tokens
-
-
-def _add(tokens: Tokens, pieces: Sequence[_Piece], word: str) -> None:
-    tokens.starts.append(pieces[0].start)
-    tokens.ends.append(pieces[-1].end)
-    tokens.words.append(word)
 
 
 def _low(word: str) -> str:
@@ -88,9 +86,17 @@ def _entry_at(pieces: list[_Piece], at: int, lexicon: Lexicon) -> Entry | None:
     return None
 
 
-def _read(word: str) -> tuple[str, str]:
-    """A word that is in no table, and its sign."""
-    if word[0].isdecimal():
-        day = _DAY_TH.match(word)
-        return (day[0], _DAY) if day else (word, sign_of_number(word))
-    return word, _PLAIN_SIGNS.get(word, _OTHER)
+def _read_clock(clock: ClockTime, leads: Sequence[str]) -> list[_Read]:
+    """A time of the day, and each word that leads to it: `um` 14 Uhr."""
+    before = [_Read(1, lead, SIGNS["AT"]) for lead in leads]
+    time = _Read(clock.size - clock.leads, clock.value, SIGNS["CLOCK_AM"])
+    return [*before, time]
+
+
+def _read_alone(word: str, language: str) -> _Read:
+    """A word that is in no table."""
+    if day := _DAY_TH.match(word):
+        return _Read(1, day[0], _DAY)
+    number = word[0].isdecimal()
+    sign = sign_of_number(word) if number else _PLAIN_SIGNS.get(word, _OTHER)
+    return _Read(1, "will" if looks_ahead(word, language) else word, sign)

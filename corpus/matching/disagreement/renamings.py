@@ -75,16 +75,19 @@ def rival_names(reading: Reading) -> Iterator[Rivals]:
     for one in ours:
         for two in theirs:
             if _may_be_rivals(reading, one, two):
-                told = {
-                    **reading.told,
-                    **tell_beside(pair, one.span, two.span),
-                    "spoken": float(one.spoken or two.spoken),
-                    "place": float(
-                        one.lead == two.lead and one.lead in _BEFORE_A_PLACE
-                    ),
-                    "rivals": math.log(len(ours) * len(theirs)),
-                }
+                rivals = math.log(len(ours) * len(theirs))
+                told = {**_tell_names(reading, one, two), "rivals": rivals}
                 yield Rivals(one.span, two.span, told)
+
+
+def _tell_names(reading: Reading, one: Name, two: Name) -> dict[str, float]:
+    """What speaks for and against two names that may stand for one thing."""
+    return {
+        **reading.told,
+        **tell_beside(reading.pair, one.span, two.span),
+        "spoken": float(one.spoken or two.spoken),
+        "place": float(one.lead == two.lead and one.lead in _BEFORE_A_PLACE),
+    }
 
 
 def _may_be_rivals(reading: Reading, one: Name, two: Name) -> bool:
