@@ -91,6 +91,7 @@ def test_clean_text_is_returned_as_it_is(raw: str):
         ("a\U000e0041\U000e0042", "a", {"tag character": 2}),
         ("a\u3164\u2063", "a", {"invisible character": 2}),
         ("x" + "\u0325" * 9, "x" + "\u0325" * 3, {"stacked mark": 6}),
+        ("ཀ" + "\u0f72" * 9, "ཀ" + "\u0f72" * 6, {"stacked mark": 3}),
         ("\ud83d and \uffff", "\ufffd and \ufffd", {}),
         ("cafe\u0301", "café", {}),
     ],
