@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from corpus.article import Article
 from corpus.kinds import FOREMOST, MatchKind
+from corpus.shown import ShownMatches
 from corpus.stopping import checkpoint
 from corpus.texts import Passage, Placed, Span, join_spans
 from corpus.twins import Twins
@@ -25,10 +27,8 @@ if TYPE_CHECKING:  # what is found is loaded by the work that finds it
         Story,
     )
 
-_AT_HAND = ("_by_id", "_numbers", "_shared", "_anchors", "_mentions")
-_OF_MATCHES = {
-    *("groups", "by_number", "hidden", "reduced", "_shared", "_anchors", "_opponents")
-}
+_AT_HAND = ("_by_id", "_numbers", "shown.by_article", "shown.anchors", "_mentions")
+_OF_MATCHES = {"shown", "_opponents"}
 
 
 @dataclass(frozen=True)
@@ -80,24 +80,14 @@ class Comparison:
         return Twins(self.articles)
 
     @cached_property
+    def shown(self) -> ShownMatches:
+        """The matches that the reader wants to see."""
+        return ShownMatches(self.matches, self.floor, self.without)
+
+    @property
     def groups(self) -> tuple[Group, ...]:
-        """By number."""
-        if not self.matches:
-            return ()
-        from corpus.matching import collect_groups
-
-        shown = [match for match in self.matches if self._shows(match)]
-        return tuple(sorted(collect_groups(shown), key=lambda group: group.number))
-
-    @cached_property
-    def by_number(self) -> dict[int, Group]:
-        return {group.number: group for group in self.groups}
-
-    @cached_property
-    def hidden(self) -> int:
-        """How many groups are left out whole: below the floor, or with a flag."""
-        every = {match.group for match in self.matches}
-        return len(every) - len(self.groups)
+        """Those of the matches shown, by number."""
+        return self.shown.groups
 
     @cached_property
     def waiting(self) -> int:
@@ -106,15 +96,6 @@ class Comparison:
         waits = (m.group for m in self.by_words if (m.left, m.right) not in shown)
         return len(set(waits))
 
-    @cached_property
-    def reduced(self) -> int:
-        """How many groups are left out in part: some of their matches, not all."""
-        lost = {match.group for match in self.matches if not self._shows(match)}
-        return len(lost & self.by_number.keys())
-
-    def _shows(self, match: Match) -> bool:
-        return match.score >= self.floor and self.without.isdisjoint(match.flags)
-
     @property
     def tells_several(self) -> bool:
         """Whether some articles tell one story, and others do not."""
@@ -122,7 +103,7 @@ class Comparison:
 
     def groups_in(self, article: str) -> tuple[tuple[Passage, Group], ...]:
         """The passages of an article that others share, in reading order."""
-        return self._shared.get(article, ())
+        return self.shown.by_article.get(article, ())
 
     def kind_of(self, passage: Passage, group: Group) -> MatchKind:
         """What a passage is to its nearest counterpart; a conflict comes first."""
@@ -169,10 +150,6 @@ class Comparison:
         """Every span of an article that names an actor, in reading order."""
         return self._mentions.get(article, ())
 
-    def anchors(self, here: str, there: str) -> list[tuple[int, int]]:
-        """Pairs of offsets at which two articles tell the same."""
-        return self._anchors.get((here, there), [])
-
     def matched_spans(self, article: str) -> tuple[Span, ...]:
         """What other texts share of an article, overlapping spans joined, in order."""
         shared = self.groups_in(article)
@@ -195,7 +172,7 @@ class Comparison:
     def worked_out(self) -> Comparison:
         """The same comparison, with what is asked of it at every key at hand."""
         for name in _AT_HAND:
-            getattr(self, name)
+            attrgetter(name)(self)
             checkpoint()
         return self
 
@@ -213,17 +190,6 @@ class Comparison:
         return {article.id: at for at, article in enumerate(self.articles, 1)}
 
     @cached_property
-    def _shared(self) -> dict[str, tuple[tuple[Passage, Group], ...]]:
-        shared: dict[str, list[tuple[Passage, Group]]] = {}
-        for group in self.groups:
-            for passage in group.passages:
-                shared.setdefault(passage.article, []).append((passage, group))
-        return {
-            article: tuple(sorted(pairs, key=_reading_order))
-            for article, pairs in shared.items()
-        }
-
-    @cached_property
     def _mentions(self) -> dict[str, tuple[Mention, ...]]:
         mentions: dict[str, list[Mention]] = {}
         for actor in self.actors:
@@ -233,18 +199,3 @@ class Comparison:
             article: tuple(sorted(found, key=lambda mention: mention.start))
             for article, found in mentions.items()
         }
-
-    @cached_property
-    def _anchors(self) -> dict[tuple[str, str], list[tuple[int, int]]]:
-        anchors: dict[tuple[str, str], list[tuple[int, int]]] = {}
-        for group in self.groups:
-            for match in group.matches:
-                for a, b in match.both_ways:
-                    pairs = anchors.setdefault((a.article, b.article), [])
-                    pairs.append((a.start, b.start))
-        return anchors
-
-
-def _reading_order(pair: tuple[Passage, Group]) -> tuple[int, int, int]:
-    passage, group = pair
-    return passage.start, -passage.end, group.number

@@ -122,7 +122,7 @@ class _Shares(Mapping[tuple[str, str], Share]):
 
     def _disagree(self, match: Match, here: str, there: str) -> bool:
         """Whether one article contradicts another in the passage of a match."""
-        group = self._known.by_number[match.group]
+        group = self._known.shown.by_number[match.group]
         return there in self._known.against(group, here)
 
     def __iter__(self) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -64,7 +64,7 @@ class Desk:
         self.tabs.display = False
         self._lits: Mapping[str, Lit] = {}
         self._elsewhere: Collection[str] = ()
-        panes.links.anchors = lambda here, there: self.known.anchors(here, there)
+        panes.links.anchors = self._anchors
 
     @property
     def known(self) -> Comparison:
@@ -123,6 +123,9 @@ class Desk:
     def boilerplate_count(self) -> int:
         """How many passages of the articles belong to their sites."""
         return sum(len(article.boilerplate) for article in self.known.articles)
+
+    def _anchors(self, here: str, there: str) -> Sequence[tuple[int, int]]:
+        return self.known.shown.anchors.get((here, there), ())
 
     def _hidden(self, article: Article) -> tuple[Span, ...]:
         if self.boilerplate != "hidden":

@@ -35,12 +35,13 @@ def what_is_hidden(known: Comparison, boilerplate: int) -> str:
         known: What is compared.
         boilerplate: How many passages that belong to the site are not shown.
     """
+    shown = known.shown
     # Beside matches hidden whole, those hidden in part are told in short.
-    partly = ("in part",) * 2 if known.hidden else ("match in part", "matches in part")
+    partly = ("in part",) * 2 if shown.hidden else ("match in part", "matches in part")
     kinds = (
         (boilerplate, "boilerplate", "boilerplate"),
-        (known.hidden, "match", "matches"),
-        (known.reduced, *partly),
+        (shown.hidden, "match", "matches"),
+        (shown.reduced, *partly),
     )
     told = ", ".join(counted(n, one, more) for n, one, more in kinds if n)
     waiting = counted(known.waiting, "match", "matches") if known.waiting else ""

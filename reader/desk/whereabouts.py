@@ -48,7 +48,7 @@ class Whereabouts:
         """The current match."""
         if self.stop is None or self.stop.group is None:
             return None
-        return self._desk.known.by_number.get(self.stop.group)
+        return self._desk.known.shown.by_number.get(self.stop.group)
 
     @property
     def offset(self) -> int:

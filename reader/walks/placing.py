@@ -36,7 +36,7 @@ def place_of(
     if stop is None:
         return _overview(known), ""
     gist = _gist(known, kind, stop)
-    group = known.by_number.get(stop.group) if stop.group is not None else None
+    group = known.shown.by_number.get(stop.group) if stop.group is not None else None
     if group is None:
         return Content.styled(f" {kind} {at + 1}/{of}", "bold"), gist
     walk = "" if kind == "matches" else f"{kind} "

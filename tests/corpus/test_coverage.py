@@ -73,12 +73,12 @@ def test_hidden_and_shown_matches_are_counted_alike() -> None:
         match(("a", 0, 14), ("c", 0, 14), 1),
         match(("a", 15, 31), ("c", 15, 31), 2, "conflict"),
     )
-    assert (len(both.groups), both.hidden) == (2, 0)
+    assert (len(both.groups), both.shown.hidden) == (2, 0)
     none = replace(both, floor=99.0)
-    assert (len(none.groups), none.hidden, none.reduced) == (0, 2, 0)
+    assert (len(none.groups), none.shown.hidden, none.shown.reduced) == (0, 2, 0)
     weak = Match(Passage("a", 0, 14), Passage("b", 0, 14), 40.0, "paraphrase", 1)
     some = replace(known(weak, *both.matches[1:]), floor=50.0)
-    assert (len(some.groups), some.hidden, some.reduced) == (2, 0, 1)
+    assert (len(some.groups), some.shown.hidden, some.shown.reduced) == (2, 0, 1)
 
 
 SPANS = st.lists(st.integers(1, 9), max_size=12).map(

@@ -120,7 +120,8 @@ async def test_what_is_hidden_stays_told_beside_the_keys(folder: Path) -> None:
     async with reading(folder, effective=hidden) as (screen, pilot):
         assert screen.status.reminder == "hidden: 1 boilerplate"
         await pilot.press(*"((((((((((((((((((((")
-        whole, part = screen.desk.known.hidden, screen.desk.known.reduced
+        shown = screen.desk.known.shown
+        whole, part = shown.hidden, shown.reduced
         assert whole > 1
         assert part > 0
         told = f"{whole} matches, {part} in part"

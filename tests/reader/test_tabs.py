@@ -46,7 +46,7 @@ async def test_a_tab_says_whether_its_article_has_the_current_match(
         signs: dict[int, str] = {}
         for _ in range(20):
             await pilot.press("n")
-            group = screen.desk.known.by_number[screen.where.stop.group or 0]
+            group = screen.desk.known.shown.by_number[screen.where.stop.group or 0]
             has = str(folder / "c.txt") in {p.article for p in group.passages}
             (tab,) = screen.desk.tabs.tabs
             assert bool(tab.sign) == has

@@ -84,5 +84,5 @@ def test_a_comparison_leaves_out_what_is_flagged() -> None:
     found = tuple(match_pair(one, two))
     known = Comparison((one, two), found, without=frozenset({"quote"}))
     assert known.groups == ()
-    assert known.hidden == 1
+    assert known.shown.hidden == 1
     assert Comparison((one, two), found).groups

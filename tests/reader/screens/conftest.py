@@ -31,7 +31,7 @@ def known() -> Comparison:
 
 @pytest.fixture
 def group(known: Comparison) -> Group:
-    return known.by_number[1]
+    return known.shown.by_number[1]
 
 
 @pytest.fixture(params=[(80, 24), (120, 40)], ids=["80x24", "120x40"])

@@ -75,16 +75,16 @@ def known() -> Comparison:
 
 
 def card(known: Comparison, folder: Path) -> Screen[Any]:
-    return MatchCard(known, known.by_number[1], Passage("coast.txt", 32, 94))
+    return MatchCard(known, known.shown.by_number[1], Passage("coast.txt", 32, 94))
 
 
 def note(known: Comparison, folder: Path) -> Screen[Any]:
-    return ExcerptScreen(excerpt_of_group(known.by_number[1], known.articles))
+    return ExcerptScreen(excerpt_of_group(known.shown.by_number[1], known.articles))
 
 
 def kept(known: Comparison, folder: Path) -> Screen[Any]:
     store = ExcerptStore(["x"], folder)
-    group, silent = known.by_number[1], Span(89, 111)
+    group, silent = known.shown.by_number[1], Span(89, 111)
     why, tags = "ask the port office", ["number", "ferry"]
     store.keep(
         excerpt_of_group(group, known.articles, note=why, tags=tags, created=DAY)

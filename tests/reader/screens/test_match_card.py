@@ -67,7 +67,7 @@ async def test_a_card_says_what_is_marked_in_its_passages(
     known = pair("The ferry sank off Norr.", STORM)
     match = Match(*whole(known), 45.0, "paraphrase", 1)
     known = Comparison(known.articles, (match,))
-    card = MatchCard(known, known.by_number[1], match.right)
+    card = MatchCard(known, known.shown.by_number[1], match.right)
     async with Stand(card).run_test() as pilot:
         assert "bold what others say too" in (await ready(pilot)).drawn
 
