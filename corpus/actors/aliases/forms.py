@@ -56,8 +56,10 @@ _SOUNDS: Final = (
 @lru_cache(maxsize=65536)
 def bare(text: str) -> str:
     """A name without accents, determiner, possessive and odd spaces; case kept."""
-    plain = unicodedata.normalize("NFKD", text)
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    plain = text
+    if not text.isascii():
+        parted = unicodedata.normalize("NFKD", text)
+        plain = "".join(c for c in parted if not unicodedata.combining(c))
     plain = " ".join(plain.replace("’", "'").split()).strip(" ,.;:\"“”()[]'")
     return _POSSESSIVE.sub("", _DETERMINER.sub("", plain))
 

@@ -74,7 +74,7 @@ class Sentence:
         if self.language in NOUN_CAPITALS:
             return False
         longer = [w for w in self.words if len(w) > 3 and w.isalpha()]
-        capital = sum(word[0].isupper() for word in longer)
+        capital = len([word for word in longer if word[0].isupper()])
         return len(longer) > 2 and capital >= 0.85 * len(longer)
 
 
