@@ -5,7 +5,7 @@ Each dialog is loaded when it is first asked for: the first paint waits for none
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from corpus import Passage
 from reader.desk.desk import STILL_COMPARING
@@ -17,6 +17,7 @@ from reader.parts.stories import Stories
 from reader.walks.called import pair_called
 
 if TYPE_CHECKING:
+    from reader.screens.dialog import Dialog
     from reader.screens.quotes import Saying
 
 _TABLED = 30
@@ -96,6 +97,7 @@ class Asking:
             here=here,
             at=self._where.offset,
         )
+        self._overlook(dialog)
         self._screen.app.push_screen(dialog, self._go_to_passage)
 
     def table(self) -> None:
@@ -107,6 +109,7 @@ class Asking:
 
         here = self._desk.article.id if self._desk.article else None
         dialog = SharesScreen(self._desk.known, here=here)
+        self._overlook(dialog)
         self._screen.app.push_screen(dialog, self._show_pair)
 
     def _list_pairs(self) -> None:
@@ -115,11 +118,17 @@ class Asking:
         known = self._desk.known
         here = pair_called(known, self._where.kind) or ()
         dialog = PairsScreen(known, frozenset(here))
+        self._overlook(dialog)
 
         async def show(place: str | None) -> None:
             await self._show_pair(dialog.pairs[int(place)] if place else None)
 
         self._screen.app.push_screen(dialog, show)
+
+    def _overlook(self, dialog: Dialog[Any]) -> None:
+        """Say of an overview that there may be more to see, while that is so."""
+        if self._desk.status.work:
+            dialog.say(STILL_COMPARING)
 
     async def likest(self) -> None:
         """Set the two that share most side by side; from a pair, the next two."""

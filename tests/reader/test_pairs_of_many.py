@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+from textual.widgets import Static
+
 from reader.reading.screen import ReadingScreen
 from reader.screens.pairs import PairsScreen
 from tests.reader.harbour import COST, DEAR, LAMPS, PIER, reading
@@ -69,3 +72,16 @@ async def test_a_list_without_pairs_says_so_and_is_left(folder_of: Folder) -> No
         assert not dialog.pairs
         await pilot.press("enter", "escape")
         assert pilot.app.screen is screen
+
+
+@pytest.mark.parametrize("key", ["x", "p"])
+async def test_an_overview_says_that_it_may_not_be_whole(
+    folder_of: Folder, key: str
+) -> None:
+    async with reading(folder_of(SHARED), 100, 30) as (screen, pilot):
+        for work, told in (("matching 1/9", "still comparing"), ("", "")):
+            screen.status.work = work
+            await pilot.press(key)
+            news = pilot.app.screen.query_one(".news", Static)
+            assert str(news.content) == told
+            await pilot.press("escape")
