@@ -20,6 +20,10 @@ from corpus.texts import Span
 
 _OBJECT = re.compile(r"\b(?:with|of|to|by|for|against|from|on|about|at)\s$")
 _WORD = re.compile(r"\w+")
+_LEADS = re.compile(
+    r"(?:\A|\n|[.!?][”\"’]?\s)(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.\s|[A-Z][a-z]+\s){0,2}\Z"
+)
+_REACH_OF_TITLE = 40
 _REACH = 900
 """Characters back from a pronoun in which a person must have been named."""
 _OPENING = 40
@@ -34,6 +38,16 @@ class Named:
     start: int
     end: int
     actor: Actor
+
+
+def leads_sentence(text: str, named: Named) -> bool:
+    """Whether a name opens a sentence as its subject, a title before it at most."""
+    if text.startswith(("'s", "’s"), named.end):
+        return False
+    return (
+        _LEADS.search(text[max(0, named.start - _REACH_OF_TITLE) : named.start])
+        is not None
+    )
 
 
 class Pronouns:
@@ -85,7 +99,8 @@ class Pronouns:
             return leading[0].actor.id
         if last in {named.actor.id for named in people}:
             return last
-        return (leading or people[-1:])[0].actor.id if people else None
+        acting = [named for named in leading if leads_sentence(self._text, named)]
+        return (acting[-1:] or leading or people[-1:])[0].actor.id if people else None
 
     def _paragraph_above(self, line: int, floor: int) -> int:
         """Where the paragraph before a line begins; no further up than `floor`."""

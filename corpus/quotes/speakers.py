@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from corpus.actors.roles import role_after, role_before
 from corpus.models import Actor
-from corpus.quotes.pronouns import Named, Pronouns
+from corpus.quotes.pronouns import Named, Pronouns, leads_sentence
 from corpus.quotes.speakers_abroad import described
 from corpus.stopping import checked
 from corpus.texts import Span
@@ -189,8 +190,13 @@ class Speakers:
         for named in reversed(before):
             if wanted & self._roles.get(named.actor.id, frozenset()):
                 return named.actor.id
-        near = before and self._near(before[-1], subject)
-        return before[-1].actor.id if near else None
+        near = [named for named in before if self._near(named, subject)]
+        acting = [named for named in near if leads_sentence(self._text, named)]
+        told = Counter(named.actor.id for named in self._named)
+        meant = max(
+            acting, key=lambda one: (told[one.actor.id], one.start), default=None
+        )
+        return (meant or near[-1]).actor.id if near else None
 
     def _described_abroad(self, words: str, subject: Span) -> str | None:
         """The person introduced by a noun of the subject: `le maire`."""

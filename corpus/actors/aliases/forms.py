@@ -51,6 +51,9 @@ _SOUNDS: Final = (
     ("j", "z"), ("q", "k"), ("w", "v"), ("x", "ks"), ("dz", "z"), ("c", "k"),
 )  # fmt: skip # a table
 """Spellings of one sound in transliterations, in the order they are replaced."""
+_REGNAL = 2
+"""Words of a name that a monarch has."""
+_NUMERALS = frozenset("ivx")
 
 
 @lru_cache(maxsize=65536)
@@ -109,6 +112,8 @@ def person_words(text: str) -> tuple[str, ...]:
     cut = max((k + 1 for k, w in enumerate(low[:-1]) if _heralds(raw[k], w)), default=0)
     rest = low[cut:]
     while len(rest) > 1 and rest[-1] in NAME_SUFFIXES:
+        if len(rest) == _REGNAL and set(rest[-1]) <= _NUMERALS:
+            break  # `Elizabeth II` is no Elizabeth of another name
         rest = rest[:-1]
     while len(rest) > 1 and rest[0] in NAME_PARTICLES | {""}:
         rest = rest[1:]

@@ -7,7 +7,7 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.actors import merge_mentions
+from corpus.actors import find_actors, merge_mentions
 from corpus.article import Article
 from corpus.models import Actor
 
@@ -153,3 +153,13 @@ def test_one_surname_with_titles_of_both_is_two_people() -> None:
         "Ms <Quill> did not answer. General <Quill> did."
     )
     assert found == {"Hanna Quill": 2, "Boris Quill": 2}
+
+
+def test_a_monarch_is_nobody_else_of_that_given_name() -> None:
+    text = (
+        "Elizabeth Quill wrote a letter to the mayor of Selby. Ms. Quill said that her"
+        " parents once held a reception for Queen Elizabeth II in the town."
+    )
+    actors = find_actors([Article.from_text(text, id="a")])
+    names = {actor.name for actor in actors if actor.type == "person"}
+    assert names == {"Elizabeth Quill", "Elizabeth II"}

@@ -217,3 +217,23 @@ def test_verbs_of_old_stories_hand_speech_over(text: str) -> None:
     assert {quote.speaker for quote in said} == {said[0].speaker}
     assert said[0].speaker is not None
     assert said[0].cue is not None
+
+
+def test_a_description_means_whom_the_sentences_before_it_are_about() -> None:
+    text = (
+        "Tomas Orrin won the vote in Vellmar on Tuesday, he told Lena Marsh.\n\n"
+        "The party-backed politician thanked his voters, calling the win “a miracle of"
+        " the town”."
+    )
+    (quote,) = quotes(text)
+    assert quote.speaker == "tomas-orrin"
+
+
+def test_he_is_no_owner_where_another_one_acts() -> None:
+    text = (
+        "A friend of the mill, the governor has attacked Mr. Boris Vane’s plan."
+        " Mr. Tomas Orrin has spoken of a war with the guild.\n\n"
+        "As a young man he said: “The mill shall stand for a hundred years.”"
+    )
+    (quote,) = quotes(text)
+    assert quote.speaker == "tomas-orrin"
