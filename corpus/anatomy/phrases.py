@@ -25,7 +25,8 @@ _FIRST_WORD = re.compile(r"[^\W_]+|\S")
 _BULLETS = " *•·▪●■►▶→»›>|–—-_✓✔➤➡⬇+\"'[{"
 _FRAME = _BULLETS + "«‹<―=~…:.!?}]()×↑↓"
 _CREDIT = re.compile(
-    r"[(\[](?:[^\W\d_][\w.’'&-]{0,30}\s?){1,4}/\s?(?:[^\W\d_][\w.’'&-]{0,30}\s?){1,4}[)\]]"
+    r"[(\[](?:[^\W\d_][\w.’'&-]{0,30}+\s?+){1,4}/"
+    r"\s?(?:[^\W\d_][\w.’'&-]{0,30}+\s?+){1,4}[)\]]"
 )
 _CAPTION = re.compile(
     r"[^:]{3,140}\s(?:credit|photo|picture|image|photograph)s?(?: by)?:"

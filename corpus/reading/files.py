@@ -65,7 +65,8 @@ def read_stream(stream: BinaryIO) -> bytes:
     Raises:
         UnreadableError: It is longer than `LARGEST`.
     """
-    raw = stream.read(LARGEST + 1)
+    # Files that the system makes up as they are read may have nothing yet.
+    raw = stream.read(LARGEST + 1) or b""
     if len(raw) > LARGEST:
         raise UnreadableError(f"is larger than {LARGEST >> 20} MB; skipped")
     return raw

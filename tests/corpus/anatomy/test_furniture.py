@@ -59,3 +59,8 @@ def test_long_words_before_a_role_are_read_once() -> None:
     text = "\n\n".join([*lines, STORY])
     marks = dissect(text).boilerplate
     assert not [mark for mark in marks if mark.end > text.index(STORY)]
+
+
+def test_long_words_in_brackets_are_read_once() -> None:
+    lines = [f"({'abcdefgh' * 17}{number}:" for number in range(300)]
+    assert dissect("\n\n".join([STORY, *lines, STORY])).boilerplate == ()

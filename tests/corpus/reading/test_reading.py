@@ -138,6 +138,15 @@ def test_pipes_and_sockets_are_never_opened(folder: Path):
         }
 
 
+def test_a_stream_that_has_nothing_yet_is_empty():
+    class Waiting(io.BytesIO):
+        def read(self, size: int | None = -1) -> None:
+            return None
+
+    (problem,) = read(["-"], Waiting())
+    assert problem == Problem("-", "holds no text; skipped")
+
+
 def test_too_large_a_file_is_refused(folder: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("corpus.reading.files.LARGEST", 1 << 20)
     (folder / "a.txt").write_bytes(b"a" * ((1 << 20) + 1))
