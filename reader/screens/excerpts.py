@@ -161,7 +161,9 @@ class ExcerptsScreen(Dialog[Excerpt]):
         try:
             deliver(self._kept, path, self._known.articles)
         except ExcerptError as error:
-            self.say(str(error))
+            again = ExportScreen(len(self._kept), str(path))
+            again.say(str(error))
+            self.app.push_screen(again, self._export)
         else:
             # The name first: a folder may lie deeper than the line is wide.
             self.say(f"{path.name} written to {path.absolute().parent}")

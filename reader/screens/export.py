@@ -23,14 +23,15 @@ class ExportScreen(Dialog[Path]):
     KEYS = (("type.keep", "write"), ("program.back", "cancel"))
     COLUMNS = 76
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, name: str | None = None) -> None:
         """Ask for a file's name.
 
         Args:
             count: How many excerpts there are.
+            name: The one that was typed before, if they could not be written there.
         """
         super().__init__(f"Export {counted(count, 'excerpt')}")
-        self._field = Field("File", free_name())
+        self._field = Field("File", name or free_name())
         self._said = Static(Content(f"The ending sets the format: {', '.join(FORMS)}."))
         self._asked: str | None = None
 
@@ -50,7 +51,10 @@ class ExportScreen(Dialog[Path]):
         try:
             path = path_of(self._field.text)
         except ExcerptError as error:
-            self._said.update(Content(f"{error}".capitalize() + "."))
+            told = str(
+                error
+            )  # of which only the first letter may change: it names files
+            self._said.update(Content(f"{told[:1].upper()}{told[1:]}."))
             return
         if path.exists() and self._asked != self._field.text:
             self._asked = self._field.text

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from corpus.comparison import Comparison
+from corpus.errors import ExcerptError
 from corpus.excerpts import Excerpt, ExcerptStore, excerpt_of_group, excerpt_of_passage
 from corpus.models import Group
 from corpus.texts import Span
@@ -177,3 +178,31 @@ def test_an_excerpt_is_not_shared_with_its_own_article(
     twice = excerpt.others[0].model_copy(update={"article": excerpt.article})
     again = excerpt.model_copy(update={"others": (*excerpt.others, twice)})
     assert excerpt_lines(again, 60) == excerpt_lines(excerpt, 60)
+
+
+async def test_what_could_not_be_written_is_asked_for_again_under_its_name(
+    store: ExcerptStore, known: Comparison, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise ExcerptError("no space left")
+
+    monkeypatch.setattr("reader.screens.excerpts.deliver", full)
+    async with Stand(ExcerptsScreen(store, known)).run_test(size=(80, 24)) as pilot:
+        await ready(pilot)
+        await pilot.press("x", "ctrl+u", *"Report.md", "enter")
+        dialog = pilot.app.screen
+        assert isinstance(dialog, ExportScreen)
+        assert dialog._field.text == "Report.md"
+        assert str(dialog._news.content) == "no space left"
+
+
+async def test_a_refused_name_is_told_as_it_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with Stand(ExportScreen(1)).run_test(size=(80, 24)) as pilot:
+        await ready(pilot)
+        await pilot.press("ctrl+u", *"No/x.md", "enter")
+        dialog = pilot.app.screen
+        assert isinstance(dialog, ExportScreen)
+        assert str(dialog._said.content) == f"There is no folder {tmp_path / 'No'}."
