@@ -123,6 +123,13 @@ def test_what_is_no_text_is_refused(raw: bytes):
         decode(raw)
 
 
+def test_controls_are_counted_in_the_first_64_kib():
+    controls = b"\x01" * 4_000
+    assert decode(b"a" * (1 << 16) + controls).text
+    with pytest.raises(UnreadableError):
+        decode(b"a" * 40_000 + controls)
+
+
 def test_a_stray_nul_does_not_make_a_text_binary():
     assert decode(b"one\0two three").text == "one\0two three"
 

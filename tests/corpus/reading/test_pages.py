@@ -80,6 +80,16 @@ def test_outlet_and_date_are_those_the_page_declares(
     assert (page.outlet, page.published, page.published_basis) == (outlet, day, basis)
 
 
+@pytest.mark.parametrize(("padding", "is_read"), [(490_000, True), (510_000, False)])
+def test_linked_data_is_read_up_to_half_a_million_characters(
+    padding: int, is_read: bool
+):
+    told = f'{{"publisher": {{"name": "Holm Radio"}}}}{" " * padding}'
+    script = f'<script type="application/ld+json">{told}</script>'
+    markup = f"<head>{script}</head><body><article>{PARAGRAPHS}</article></body>"
+    assert (read_page(markup.encode()).outlet == "Holm Radio") is is_read
+
+
 def test_an_old_page_is_read_in_the_set_it_declares():
     page = PAGE.replace("utf-8", "windows-1251").replace("Nobody", "Никто из людей")
     assert "Никто из людей was hurt" in read_page(page.encode("cp1251")).text
