@@ -10,8 +10,8 @@ from corpus.excerpts.models import Excerpt, QuotedPassage
 from corpus.kinds import DifferenceKind
 
 
-class Dispute(NamedTuple):
-    """One disagreement."""
+class KeptDispute(NamedTuple):
+    """One disagreement, with the passages kept of either side."""
 
     kind: DifferenceKind
     values: tuple[tuple[str, tuple[QuotedPassage, ...]], ...]
@@ -19,7 +19,7 @@ class Dispute(NamedTuple):
     passage of every article that prints it; that of the excerpt's own comes first."""
 
 
-def disputes_kept(excerpt: Excerpt) -> Iterator[Dispute]:
+def disputes_kept(excerpt: Excerpt) -> Iterator[KeptDispute]:
     """Each disagreement that an excerpt was kept with, once."""
     told: set[tuple[DifferenceKind, frozenset[str]]] = set()
     for differs in excerpt.differs:
@@ -29,7 +29,7 @@ def disputes_kept(excerpt: Excerpt) -> Iterator[Dispute]:
             told.add(key)
             printed = [(value, _printing(excerpt, value)) for value in values]
             own_first = sorted(printed, key=lambda one: excerpt not in one[1])
-            yield Dispute(differs.kind, tuple(own_first))
+            yield KeptDispute(differs.kind, tuple(own_first))
 
 
 def _printing(excerpt: Excerpt, value: str) -> tuple[QuotedPassage, ...]:

@@ -9,7 +9,7 @@ from corpus.counting import counted
 from corpus.excerpts import Excerpt, Location, QuotedPassage, locate_among
 from corpus.excerpts.keeping import CONTEXT
 from corpus.export.citing import HOW_TO_CHECK, heading, place, printed, remark
-from corpus.export.disputes import Dispute, disputes_kept
+from corpus.export.disputes import KeptDispute, disputes_kept
 from corpus.export.markup import code, escaped, fenced
 from corpus.kinds import disagreement, graded
 
@@ -56,7 +56,7 @@ def _reasons(excerpt: Excerpt) -> list[str]:
     return ["\n".join(note)] * bool(note) + ["\n".join(lines)]
 
 
-def _dispute(dispute: Dispute) -> str:
+def _dispute(dispute: KeptDispute) -> str:
     told: list[str] = []
     for value, sides in dispute.values:
         where = ", ".join(escaped(heading(side)) for side in sides)

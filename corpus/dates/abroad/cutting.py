@@ -58,7 +58,7 @@ def cut_abroad(text: str, start: int, end: int, language: str) -> Tokens:
     while at < len(pieces):
         clock = clock_at(lows, at, language)
         if clock:
-            read = _read_clock(clock, lows[at : at + clock.leads])
+            read = _words_of_clock(clock, lows[at : at + clock.leads])
         elif entry := _entry_at(pieces, at, lexicon):
             read = [_Read(len(entry.words), entry.meaning, entry.sign)]
         else:
@@ -86,7 +86,7 @@ def _entry_at(pieces: list[_Piece], at: int, lexicon: Lexicon) -> Entry | None:
     return None
 
 
-def _read_clock(clock: ClockTime, leads: Sequence[str]) -> list[_Read]:
+def _words_of_clock(clock: ClockTime, leads: Sequence[str]) -> list[_Read]:
     """A time of the day, and each word that leads to it: `um` 14 Uhr."""
     before = [_Read(1, lead, SIGNS["AT"]) for lead in leads]
     time = _Read(clock.size - clock.leads, clock.value, SIGNS["CLOCK_AM"])

@@ -12,7 +12,7 @@ from corpus.dates.edtf import year_value
 from corpus.dates.explicit import day_of, full_year
 from corpus.dates.kinds import signs_of
 from corpus.dates.nouns.calendar_dates import year_in
-from corpus.dates.nouns.clocks import Clock
+from corpus.dates.nouns.clocks import read_clock
 from corpus.dates.nouns.days import DayFromPrevious, DayFromToday
 from corpus.dates.nouns.distances import DayDistance, Distance
 from corpus.dates.nouns.eras import YearOfOtherEra, before_christ
@@ -44,11 +44,6 @@ def _read_day(phrase: Phrase) -> CalendarDay:
     day = int((phrase.word("DAY") or "1").lstrip("0"))
     clock = clock_in(phrase)
     return CalendarDay(_month(phrase), day, year_in(phrase), clock=clock)
-
-
-def _read_clock(phrase: Phrase) -> Clock | None:
-    clock = clock_in(phrase)
-    return Clock(clock) if clock else None
 
 
 def _month(phrase: Phrase) -> int:
@@ -199,7 +194,7 @@ RULES_ABROAD = (
     Rule("TENS YEAR", _read_tens),
     Rule("(?<=UNITS) YEAR", _read_led_year),
     Rule("YEAR", read_year),
-    Rule("CLOCK_AM", _read_clock),
+    Rule("CLOCK_AM", read_clock),
 )
 """Of languages that part words by spaces; `COUNT` of a word is its figures."""
 
@@ -222,7 +217,7 @@ _RULES_IN_SIGNS = (
     Rule("OTHER_DAY", _read_other_day),
     Rule("NUMBER UNITS AGO", _read_distance),
     Rule("DAY CLOCK_AM?", _read_bare_day),
-    Rule("CLOCK_AM", _read_clock),
+    Rule("CLOCK_AM", read_clock),
 )
 
 RULES_IN_SIGNS = {

@@ -30,7 +30,8 @@ class Clock:
         return with_clock(Reading(day.isoformat(), basis, _GUESS), self.clock)
 
 
-def _read(phrase: Phrase) -> Clock | None:
+def read_clock(phrase: Phrase) -> Clock | None:
+    """The time that a phrase tells, if there is such a time."""
     clock = clock_in(phrase)
     return Clock(clock) if clock else None
 
@@ -39,12 +40,12 @@ def _read_bare(phrase: Phrase) -> Clock | None:
     """`at 14:30`; without a preposition or zone it may be a score or a ratio."""
     if phrase.before() not in ("at", "by", "until", "around", "about", "from", "after"):
         return None
-    return _read(phrase)
+    return read_clock(phrase)
 
 
 RULES = (
-    Rule("CLOCK_AM ZONE?", _read),
-    Rule("(?:DAY|CLOCK) MERIDIEM ZONE?", _read),
-    Rule("CLOCK ZONE", _read),
+    Rule("CLOCK_AM ZONE?", read_clock),
+    Rule("(?:DAY|CLOCK) MERIDIEM ZONE?", read_clock),
+    Rule("CLOCK ZONE", read_clock),
     Rule("CLOCK", _read_bare),
 )

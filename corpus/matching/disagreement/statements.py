@@ -69,7 +69,7 @@ class Statement:
 
     @property
     def printed(self) -> str:
-        """It as it is printed."""
+        """The sentence as it is printed."""
         return self.text[self.span.start : self.span.end]
 
     @cached_property
@@ -135,27 +135,25 @@ class Statement:
 
     @cached_property
     def names(self) -> frozenset[str]:
-        """Keys of capitalised words, but for whoever is said to speak."""
+        """Keys of its names, without that of whoever is said to speak."""
         spoken = {
             place
             for k, word in enumerate(self.words)
             if word.lower in _SPEECH
             for place in range(k - _SPOKEN, k + _SPOKEN + 1)
         }
-        return frozenset(
-            word.key
-            for k, word in enumerate(self.words)
-            if word.key and k not in spoken and self._is_name(k)
-        )
+        return frozenset(self.words[k].key for k in self._named if k not in spoken)
 
     @cached_property
     def anchors(self) -> frozenset[str]:
-        """Keys of its names, whoever speaks among them: what ties it to one case."""
-        return frozenset(
-            word.key
-            for k, word in enumerate(self.words)
-            if word.key and self._is_name(k)
-        )
+        """Keys of all its names, which tie it to one case."""
+        return frozenset(self.words[k].key for k in self._named)
+
+    @cached_property
+    def _named(self) -> list[int]:
+        """The places of the words that belong to names."""
+        words = enumerate(self.words)
+        return [k for k, word in words if word.key and self._is_name(k)]
 
     def before(self, span: Span) -> tuple[Word, ...]:
         """The words that stand before a span of it."""
