@@ -50,7 +50,7 @@ def find_shared(
 
 
 class _Said(NamedTuple):
-    """What some texts say."""
+    """What some texts say, put together: as a whole, by words and by concepts."""
 
     whole: str
     words: frozenset[str]

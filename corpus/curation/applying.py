@@ -40,7 +40,7 @@ class Curated:
     """Decisions that concern somebody who is named in these articles."""
 
     def who(self, id: str) -> Who:
-        """What decisions call an actor."""
+        """The name and type by which decisions call an actor."""
         return Who.of(self.parts[id][0])
 
     def meant(self, who: Who) -> frozenset[str]:

@@ -193,7 +193,7 @@ def _tell(
     links: Iterable[Link],
     told: Iterable[Match] = (),
 ) -> tuple[Match, ...]:
-    """The matches that links come to."""
+    """The matches that links make up."""
     findings = find_in_clusters(units, cluster_links(units, links))
     return tuple(make_matches(findings, told))
 

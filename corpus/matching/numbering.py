@@ -60,7 +60,7 @@ class Numbering:
 
 
 def _flag(match: Match, plain: Mapping[tuple[Passage, Passage], float]) -> Match:
-    """Tell of a match whether words leave it in doubt, or do not come to it."""
+    """Flag a match that words leave in doubt, or that meaning alone has found."""
     score = plain.get((match.left, match.right))
     if score is not None and is_sure(score):
         return match

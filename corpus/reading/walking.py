@@ -53,7 +53,7 @@ def walk(sources: Iterable[Source]) -> Iterator[str | Problem]:
 
 
 class _Walker:
-    """Goes through one source."""
+    """A walk through the files of one source."""
 
     def __init__(self, seen: set[str]) -> None:
         """Begin.

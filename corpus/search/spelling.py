@@ -70,7 +70,7 @@ def _runs(
 
 
 def _apart(runs: Iterable[tuple[int, int]], length: int) -> Iterator[tuple[int, int]]:
-    """Those that overlap none before them."""
+    """The spans that overlap none of those before them."""
     taken = bytearray(length)
     for first, last in runs:
         if not any(taken[first:last]):

@@ -15,17 +15,17 @@ def data_folder() -> Path:
 
 
 def config_folder() -> Path:
-    """For what a user sets."""
+    """The folder of the settings that a user makes."""
     return _folders().user_config_path
 
 
 def state_folder() -> Path:
-    """For how a user left things."""
+    """The folder of how a user left things, such as sessions."""
     return _folders().user_state_path
 
 
 def cache_folder() -> Path:
-    """For what can be found out again."""
+    """The folder of what can be found out again."""
     return _folders().user_cache_path
 
 

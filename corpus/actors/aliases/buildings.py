@@ -108,15 +108,15 @@ def _merge_told(
         partition.join_all(first[key] for key in same)
     for level in (0, 1):
         for key in sorted(told):
-            able = list(_able(key, told[key], sites, level))
-            here = [other for other in able if articles[other] & articles[key]]
-            roots = {partition.root(first[other]) for other in here or able}
+            candidates = list(_candidates(key, told[key], sites, level))
+            here = [other for other in candidates if articles[other] & articles[key]]
+            roots = {partition.root(first[other]) for other in here or candidates}
             if len(roots) == 1:
                 partition.join(roots.pop(), first[key])
 
 
-def _able(key: str, site: Site, sites: Sites, level: int) -> Iterator[str]:
-    """Sites that a description may mean.
+def _candidates(key: str, site: Site, sites: Sites, level: int) -> Iterator[str]:
+    """The sites that a description may mean.
 
     Args:
         key: The description's.

@@ -35,7 +35,7 @@ class LoneNames:
         full: Sequence[int],
         partition: Partition,
     ) -> None:
-        """Look who bears what.
+        """Look up who bears each name.
 
         Args:
             names: All usages.

@@ -37,7 +37,7 @@ _HEADLINE = 0.25
 
 
 def string_of(sentence: Sentence, name: Found) -> str:
-    """The words of a find."""
+    """The string that a find names: its words with a space between."""
     return " ".join(sentence.words[name.first : name.last])
 
 

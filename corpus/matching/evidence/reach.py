@@ -23,7 +23,7 @@ def within_reach(
     learned: Mapping[str, float],
     least: float,
 ) -> Bools:
-    """Which pairs are of two articles some pair of which may come to what is asked.
+    """Which pairs stand between two articles that may have a link at all.
 
     A pair is weighed beside the others of its two articles, whatever these come to,
     and beside no others: where none can be a link, none needs to be looked at.

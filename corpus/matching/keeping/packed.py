@@ -181,7 +181,7 @@ def _take_up(
 def _take_up_units(
     header: _Header, columns: Sequence[NDArray[np.uint32]], articles: Sequence[Article]
 ) -> Units:
-    """The sentences of such a set.
+    """The sentences of a set as it was packed.
 
     Raises:
         ValueError: They cannot be of one set.

@@ -126,7 +126,7 @@ def find_nearest(article: Ints, sentences: Floats) -> tuple[Ints, Ints]:
 def _dropped(
     units: Units, weights: Weights, pairs: Pairs, known: Sequence[Link]
 ) -> Bools:
-    """Which pairs words come to, and rivals, names or speakers speak against."""
+    """Which pairs words would link, but for rivals, names or speakers."""
     come, _ = weigh_pairs(units, weights, pairs, least_score(weights.articles))
     keys = _keys(units, pairs.left, pairs.right)
     dropped = among(keys, _keys(units, come.left, come.right))

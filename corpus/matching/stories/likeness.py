@@ -31,7 +31,7 @@ class Likeness(NamedTuple):
     score: Floats
 
     def where(self, kept: Bools) -> Likeness:
-        """Some of them."""
+        """The pairs that a mask keeps."""
         return Likeness(self.left[kept], self.right[kept], self.score[kept])
 
 

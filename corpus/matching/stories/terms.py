@@ -37,7 +37,7 @@ class Terms(NamedTuple):
     worth: Floats
 
     def where(self, kept: Bools | Ints) -> Terms:
-        """Some of them."""
+        """The terms that a mask keeps."""
         return Terms(self.article[kept], self.concept[kept], self.worth[kept])
 
 
