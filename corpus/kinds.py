@@ -18,6 +18,8 @@ FOREMOST: tuple[MatchKind, ...] = ("conflict", "verbatim", "near", "paraphrase")
 """Kinds of match, that first which is shown where several meet."""
 ActorType = Literal["person", "organisation", "place"]
 DifferenceKind = Literal["number", "date", "name", "negation"]
+STATED = "stated"
+"""What stands for the value of a side that states what the other one denies."""
 _SURE = 50
 _DOUBTS = (
     (40, "weak", "may be chance"),

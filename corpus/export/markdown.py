@@ -11,7 +11,7 @@ from corpus.excerpts.keeping import CONTEXT
 from corpus.export.citing import HOW_TO_CHECK, heading, place, printed, remark
 from corpus.export.disputes import KeptDispute, disputes_kept
 from corpus.export.markup import code, escaped, fenced
-from corpus.kinds import disagreement, graded
+from corpus.kinds import STATED, disagreement, graded
 
 Find = Callable[[QuotedPassage], Location]
 """Where a passage stands today."""
@@ -60,7 +60,7 @@ def _dispute(dispute: KeptDispute) -> str:
     told: list[str] = []
     for value, sides in dispute.values:
         where = ", ".join(escaped(heading(side)) for side in sides)
-        told.append((escaped(value) or "nothing") + (f" in {where}" if where else ""))
+        told.append((escaped(value) or STATED) + (f" in {where}" if where else ""))
     return f"They {disagreement(dispute.kind)}: {'; '.join(told)}"
 
 

@@ -11,7 +11,7 @@ from corpus.export.citing import HOW_TO_CHECK, day, remark
 from corpus.export.groups import group_records
 from corpus.export.markup import code, escaped, fenced
 from corpus.export.records import Record
-from corpus.kinds import SIGNS, disagreement, graded
+from corpus.kinds import SIGNS, STATED, disagreement, graded
 
 Names = Mapping[str, str]
 """Article ids to what they are called in the report, already escaped."""
@@ -122,7 +122,7 @@ def _group(group: Record, names: Names) -> str:
 
 def _dispute(dispute: Record, names: Names) -> str:
     values = (
-        f"{escaped(value) or 'nothing'} in {', '.join(names[a] for a in articles)}"
+        f"{escaped(value) or STATED} in {', '.join(names[a] for a in articles)}"
         for value, articles in dispute["values"].items()
     )
     return f"They {disagreement(dispute['kind'])}: {'; '.join(values)}"

@@ -10,7 +10,7 @@ from pathlib import PurePath
 from corpus.export.groups import group_records
 from corpus.export.records import Record
 from corpus.gate import clean_name
-from corpus.kinds import SIGNS
+from corpus.kinds import SIGNS, STATED
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def _values_of(article: str, disputes: Iterable[Record]) -> Iterator[str]:
     for dispute in disputes:
         said = sorted(dispute["values"].items(), key=lambda v: article not in v[1])
         if article in said[0][1]:
-            yield " ≠ ".join(value or "—" for value, _ in said)
+            yield " ≠ ".join(value or STATED for value, _ in said)
 
 
 def _actor_rows(actor: Record, names: Names) -> Rows:

@@ -7,7 +7,7 @@ from itertools import starmap
 
 from corpus.excerpts import Excerpt, QuotedPassage
 from corpus.export.disputes import disputes_kept
-from corpus.kinds import SIGNS
+from corpus.kinds import SIGNS, STATED
 from reader.pages.kinds import DIFFERENCES
 from widgets.lines.cells import Line, cropped, wrapped_pieces
 from widgets.wording.naming import name_of, outlet_of
@@ -40,7 +40,7 @@ def excerpt_lines(excerpt: Excerpt, width: int) -> list[Line]:
 def _printed(value: str, sides: Sequence[QuotedPassage]) -> str:
     """A value in dispute, and who prints it."""
     where = ", ".join(dict.fromkeys(map(name_of, sides)))
-    return (value or "—") + (f" in {where}" if where else "")
+    return (value or STATED) + (f" in {where}" if where else "")
 
 
 def printed_by(passage: QuotedPassage) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple, TypeAlias
 
+from rich.cells import cell_len
+
 from corpus.comparison import Comparison
 from corpus.disputes import disputes_of
-from corpus.kinds import SIGNS, Flag, doubt, flagged
+from corpus.kinds import SIGNS, STATED, Flag, doubt, flagged
 from corpus.matching import find_origin
 from corpus.models import Group
 from corpus.texts import Passage, outermost
@@ -21,8 +23,9 @@ from widgets.wording.scores import score_bar
 
 _NAMED = 12
 """Articles that are named by their numbers, at the most."""
-_VALUE = 32
-"""Cells of a value in which articles disagree, at the most."""
+_VALUES = 46
+"""Cells of two values in which articles disagree, so that the line tells who prints
+which in a terminal of eighty."""
 
 
 Row: TypeAlias = PassageRow | Heading
@@ -102,10 +105,12 @@ def _disagreements(known: Comparison, group: Group) -> Iterator[Told]:
     """A line for each: which articles print which value."""
     for kind, values in differences(known, group):
         line: list[Piece] = [(f" ≠ {DIFFERENCES[kind]}", "conflict")]
+        shortest = min(cell_len(value.text or STATED) for value in values)
+        most = max(_VALUES // 2, _VALUES - shortest)
         for place, value in enumerate(values):
             lead = "  ·  " if place else "  "
             who = " ".join(map(str, value.articles))
-            said = cropped(value.text, _VALUE) or "—"
+            said = cropped(value.text or STATED, most)
             line += [(f"{lead}{said}", ""), (" in ", "faint"), (who, "")]
             line += [(f", {value.day}", "faint")] * bool(value.day)
         yield _told(*line)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from corpus import Article, Span
 from corpus.comparison import Comparison
-from corpus.kinds import disagreement, flagged, graded
+from corpus.kinds import STATED, disagreement, flagged, graded
 from corpus.models import Group
 from corpus.texts import outermost
 from reader.pages.kinds import KINDS
@@ -15,9 +15,6 @@ from reader.pages.match import Value, differences
 from reader.plain.wording import Paragraph, articles, listed, so_many, unbroken
 from reader.walks import stops as walks
 from widgets.wording.naming import outlet_of
-
-_ABSENT = "nothing"
-"""What stands where one side of a difference has no word."""
 
 
 def conflicts(known: Comparison) -> list[Paragraph]:
@@ -113,7 +110,7 @@ def _differences(known: Comparison, group: Group) -> Iterator[str]:
 
 def _printed(value: Value) -> str:
     when = f", {value.day}" if value.day else ""
-    return f"{unbroken(value.text) or _ABSENT} in {articles(value.articles)}{when}"
+    return f"{unbroken(value.text) or STATED} in {articles(value.articles)}{when}"
 
 
 def _sides(known: Comparison, group: Group) -> Iterator[str]:

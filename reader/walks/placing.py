@@ -8,7 +8,7 @@ from textual.content import Content
 
 from corpus.comparison import Comparison
 from corpus.counting import counted
-from corpus.kinds import SIGNS, doubt
+from corpus.kinds import SIGNS, STATED, doubt
 from corpus.languages import not_compared
 from reader.walks.called import pair_called
 from reader.walks.numbers import numbers_of
@@ -123,5 +123,5 @@ def _differs(group: Group) -> str:
     for match in sorted(group.matches, key=lambda match: match.kind != "conflict"):
         for differs in match.differs:
             values = (differs.left, differs.right)
-            return " ≠ ".join(cropped(value, _VALUE) or "—" for value in values)
+            return " ≠ ".join(cropped(value or STATED, _VALUE) for value in values)
     return ""

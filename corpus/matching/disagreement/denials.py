@@ -17,7 +17,10 @@ from corpus.words.tables import read_table
 _TABLE = read_table("denials")
 _VERBS = _TABLE["verbs"]
 _DENYING = NEGATIONS | _VERBS | _TABLE["implied"]
+AUXILIARIES = _TABLE["auxiliaries"]
+"""Verbs that lead to a denial: could not."""
 _DAYS = frozenset(map(key_of, TIME_WORDS))
+_EITHER = frozenset(("or", "nor"))
 _LEAST = 3
 """Telling words of a statement that is denied."""
 _VERB = 3
@@ -38,7 +41,11 @@ def find_denial(pair: StatementPair) -> tuple[Span | None, Span | None] | None:
         each other.
     """
     ours, theirs = _denial_of(pair.left), _denial_of(pair.right)
-    if (ours is None) == (theirs is None) or _asks(pair.left) or _asks(pair.right):
+    if (
+        (ours is None) == (theirs is None)
+        or is_asked(pair.left)
+        or is_asked(pair.right)
+    ):
         return None
     if ours is not None and _is_denied(pair.right, pair.left, ours):
         return _quote(pair.left, ours, pair.right)
@@ -57,7 +64,7 @@ def may_turn(lower: str) -> bool:
 def _quote(denied: Statement, word: Word, plain: Statement) -> tuple[Span, Span | None]:
     """Where a word denies what, and where the other statement affirms that."""
     before, after = denied.before(word.span)[-1:], denied.after(word.span)[:_VERB]
-    led = before and before[0].lower in _TABLE["auxiliaries"]
+    led = before and before[0].lower in AUXILIARIES
     start = before[0].span.start if led else word.span.start
     told = next((w for w in after if w.lower not in _TABLE["between"]), None)
     if told is None or is_small(told.lower):
@@ -82,8 +89,11 @@ def _denial_of(statement: Statement) -> Word | None:
     others = _TABLE.get(f"no denial in {statement.language}", frozenset[str]())
     words = [word for word in statement.words if word.lower not in others]
     followers = [*(word.lower for word in words[1:]), ""]
+    leads = ["", *(word.lower for word in words[:-1])]
+    beside = zip(words, leads, followers, strict=True)
+    # Without admitting or denying it, nobody denies it.
     return next(
-        (w for w, n in zip(words, followers, strict=True) if _turns(w, n)), None
+        (w for w, lead, n in beside if lead not in _EITHER and _turns(w, n)), None
     )
 
 
@@ -124,5 +134,12 @@ def _turned(statement: Statement, word: Word) -> list[str]:
     return [w.key for w in statement.after(word.span) if w.key][:_TURNED]
 
 
-def _asks(statement: Statement) -> bool:
+def denies_at_all(statement: Statement) -> bool:
+    """Whether a statement may deny anything but a noun, in whatever words."""
+    lowers = statement.lowers - _TABLE["of a noun"]
+    return any(may_turn(lower) or lower in _DENYING for lower in lowers)
+
+
+def is_asked(statement: Statement) -> bool:
+    """Whether a statement asks."""
     return "?" in statement.text[statement.span.start : statement.span.end]

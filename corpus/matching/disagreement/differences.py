@@ -8,6 +8,7 @@ from corpus.kinds import DifferenceKind
 from corpus.matching.disagreement.dates.apart import find_dates_apart
 from corpus.matching.disagreement.dates.datings import UNDATED, Published
 from corpus.matching.disagreement.denials import find_denial, may_turn
+from corpus.matching.disagreement.doubts import doubt_in, find_doubt
 from corpus.matching.disagreement.kinship import SAME_EVENT, Kinship
 from corpus.matching.disagreement.numbers.apart import find_amounts_apart
 from corpus.matching.disagreement.opposites import find_opposite, may_oppose
@@ -88,6 +89,8 @@ def _may_differ(pair: StatementPair) -> bool:
         return True
     if any(map(may_turn, ours.lowers)) != any(map(may_turn, theirs.lowers)):
         return True
+    if (doubt_in(ours) is None) != (doubt_in(theirs) is None):
+        return True
     if pair.likeness < _ALIKE:
         return False
     if ours.capitals - theirs.keys and theirs.capitals - ours.keys:
@@ -102,7 +105,7 @@ def _denial(reading: Reading) -> Iterator[Difference]:
     """What one side denies, where most of their numbers are not others too."""
     if reading.figures.apart > reading.figures.agreed:
         return
-    denial = find_denial(reading.pair)
+    denial = find_denial(reading.pair) or find_doubt(reading.pair)
     if denial is not None:
         yield _difference(reading.pair, "negation", *denial)
 
