@@ -14,7 +14,7 @@ _GAP, _FAR = "_", "**"
 """In the table: few words between two of a phrase, or many."""
 _REACH, _REACH_FAR = 5, 40
 _UNTIL = frozenset(
-    ("until", "till", "bis", "hasta", "finché", "tot", "tills", "dopóki")
+    ("until", "till", "bis", "hasta", "finché", "totdat", "tills", "dopóki")
 )
 """What was not known until then is no more in doubt."""
 _EITHER = frozenset(("or", "nor"))

@@ -53,6 +53,4 @@ def test_a_disagreement_told_both_ways_round_is_told_once() -> None:
 def test_a_word_that_is_missing_is_in_no_article() -> None:
     excerpt = kept("negation", ("Nobody", ""))
     assert printed(excerpt) == [{"Nobody": "d", "": ""}]
-    assert "- They say the opposite: Nobody in d; nothing\n" in write_markdown(
-        [excerpt]
-    )
+    assert "- They say the opposite: Nobody in d; stated\n" in write_markdown([excerpt])
