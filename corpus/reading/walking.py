@@ -81,6 +81,9 @@ class _Walker:
         return True
 
     def _walk_folder(self, folder: str, depth: int) -> _Walk:
+        if depth >= _DEEPEST:
+            yield Problem(clean_name(folder), f"lies {_DEEPEST} folders deep; skipped")
+            return True
         try:
             with os.scandir(folder) as listing:
                 entries = sorted(listing, key=lambda entry: entry.name)
@@ -90,7 +93,7 @@ class _Walker:
         found = False
         pages = stems_of_pages(entry.name for entry in entries)
         for entry in entries:
-            if not entry.name.startswith(".") and depth < _DEEPEST:
+            if not entry.name.startswith("."):
                 found |= yield from self._walk_entry(entry, pages, depth + 1)
         if not found and depth == 0:
             yield Problem(

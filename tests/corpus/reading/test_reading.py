@@ -138,6 +138,19 @@ def test_pipes_and_sockets_are_never_opened(folder: Path):
         }
 
 
+def test_a_folder_that_lies_too_deep_is_told(folder: Path, monkeypatch):
+    monkeypatch.setattr("corpus.reading.walking._DEEPEST", 2)
+    deep = folder / "one" / "two" / "three"
+    deep.mkdir(parents=True)
+    (deep / "a.txt").write_text("The lamp failed.")
+    (folder / "one" / "b.txt").write_text("The lamp failed.")
+    found = Corpus.load([folder])
+    assert [Path(article.id).name for article in found.articles] == ["b.txt"]
+    assert [problem.reason for problem in found.problems] == [
+        "lies 2 folders deep; skipped"
+    ]
+
+
 def test_a_stream_that_has_nothing_yet_is_empty():
     class Waiting(io.BytesIO):
         def read(self, size: int | None = -1) -> None:
