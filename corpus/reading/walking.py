@@ -16,6 +16,7 @@ from corpus.texts import Problem
 
 STANDARD_INPUT = "-"
 _DEEPEST = 64
+"""Levels of folders in folders that are walked."""
 
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 _UNSUPPORTED = "web addresses are not read; save the page and give its file"

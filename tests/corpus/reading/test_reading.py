@@ -160,6 +160,14 @@ def test_a_stream_that_has_nothing_yet_is_empty():
     assert problem == Problem("-", "holds no text; skipped")
 
 
+@pytest.mark.parametrize(("depth", "is_read"), [(63, True), (64, False)])
+def test_folders_are_walked_64_levels_deep(folder: Path, depth: int, is_read: bool):
+    deepest = folder.joinpath(*["d"] * depth)
+    deepest.mkdir(parents=True)
+    (deepest / "a.txt").write_text("Nobody crossed the Sund on Tuesday.")
+    assert (ids("news") != []) is is_read
+
+
 def test_too_large_a_file_is_refused(folder: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("corpus.reading.files.LARGEST", 1 << 20)
     (folder / "a.txt").write_bytes(b"a" * ((1 << 20) + 1))
