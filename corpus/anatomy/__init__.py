@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import replace
 from typing import NamedTuple
 
 from corpus.anatomy.appeals import mark_appeals
 from corpus.anatomy.authors import mark_authors
+from corpus.anatomy.declared_heads import declared_head
 from corpus.anatomy.headlines import (
     is_masthead,
     is_stopped_headline,
@@ -61,6 +63,26 @@ def dissect(text: str, title: str | None = None) -> Anatomy:
         text: Cleaned.
         title: Where it is known from elsewhere; a line that repeats it is boilerplate.
     """
+    head = declared_head(text)
+    found = _dissect(text[head.end :], title or head.title)
+    if not head.end:
+        return found
+    labels = Boilerplate(0, len(text[: head.end].rstrip()), "labels")
+    moved = (
+        replace(b, start=b.start + head.end, end=b.end + head.end)
+        for b in found.boilerplate
+    )
+    return found._replace(
+        outlet=head.outlet or found.outlet,
+        published=head.published or found.published,
+        published_basis="meta" if head.published else found.published_basis,
+        body=found.body.moved(head.end),
+        boilerplate=(labels, *moved),
+    )
+
+
+def _dissect(text: str, title: str | None) -> Anatomy:
+    """Find the parts of a text that declares nothing."""
     language = language_of(text)
     sheet, marks = _lay_out(text)
     dates = find_publications(sheet, marks, month_first=is_month_first(text, language))

@@ -20,7 +20,6 @@ from corpus.gate import clean_name
 from corpus.reading.decoding import decode
 from corpus.reading.files import read_file, read_stream
 from corpus.reading.formats import Format, format_of, sniff
-from corpus.reading.heads import declared_head
 from corpus.reading.walking import STANDARD_INPUT, Source, walk
 from corpus.texts import BROKEN, Manuscript, Problem
 
@@ -97,8 +96,7 @@ def _read_text(text: str, kind: Format | None) -> Manuscript:
         from corpus.reading.markdown import read_markdown
 
         return read_markdown(text)
-    title, outlet, day, end = declared_head(text)
-    return Manuscript(text[end:], title, outlet, day, "meta" if day else None)
+    return Manuscript(text)
 
 
 def _read_page(raw: bytes) -> Manuscript:

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from corpus.anatomy.declared_heads import front_matter
 from corpus.reading.flow import settle
-from corpus.reading.heads import front_matter
 from corpus.texts import Manuscript
 
 if TYPE_CHECKING:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from corpus.anatomy.declared_heads import first_told
 from corpus.anatomy.headlines import split_site
 
 if TYPE_CHECKING:
@@ -66,11 +67,6 @@ def _meta_fields(tree: HtmlElement) -> dict[str, str]:
         key = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
         fields.setdefault(key.lower(), (meta.get("content") or "").strip())
     return fields
-
-
-def first_told(fields: Mapping[str, str], keys: Sequence[str]) -> str | None:
-    """The first of some fields that is there and says something."""
-    return next((fields[key] for key in keys if fields.get(key)), None)
 
 
 def _linked_data(tree: HtmlElement) -> Iterator[dict[str, Any]]:

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus import Article
+from corpus.anatomy.declared_heads import declared_head
 from corpus.reading import read
-from corpus.reading.heads import declared_head
 
 STORY = "The ferry was late on its way to Holm.\n\nThe captain blamed the tide.\n"
 DAY = dt.date(2021, 3, 2)
@@ -36,7 +36,7 @@ def article(text: str) -> Article:
         "标题：Ferry late\n来源：Holm Echo\n日期：2021年3月2日\n\n",
     ],
 )
-def test_labels_above_a_plain_text_tell_of_it_and_are_no_part_of_it(head: str):
+def test_labels_above_a_plain_text_tell_of_it_and_are_no_part_of_the_story(head: str):
     found = article(head + STORY)
     assert (found.title, found.outlet, found.published) == (
         "Ferry late",
@@ -44,7 +44,17 @@ def test_labels_above_a_plain_text_tell_of_it_and_are_no_part_of_it(head: str):
         DAY,
     )
     assert found.published_basis == "meta"
-    assert found.text.strip() == STORY.strip()
+    assert found.quote(found.body) == STORY.strip()
+    assert [one.reason for one in found.boilerplate] == ["labels"]
+
+
+def test_a_plain_text_keeps_its_labels_so_that_offsets_are_those_of_the_file():
+    text = f"Title: Ferry late\nOutlet: Holm Echo\n\n{STORY}\nShare this\n"
+    found = article(text)
+    assert found.text == text
+    labels, *_ = found.boilerplate
+    assert found.quote(labels.span) == "Title: Ferry late\nOutlet: Holm Echo"
+    assert Article.from_text(text, "a").boilerplate == found.boilerplate
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
 from corpus.dates.explicit import explicit_dates
-from corpus.reading.metadata import first_told
 from corpus.words.head_labels import head_labels
 
 _FRONT_MATTER = re.compile(
@@ -23,7 +22,7 @@ _FIELD = re.compile(r"^([^\W\d_][\w-]{0,29})[ \t]*[:：][ \t]*(\S.*)$", re.MULTI
 
 
 class DeclaredHead(NamedTuple):
-    """Title, outlet and date as a text declares them, and where its words begin."""
+    """Title, outlet and date as a text declares them, and where that ends."""
 
     title: str | None = None
     outlet: str | None = None
@@ -63,6 +62,11 @@ def _declared(fields: Mapping[str, str], end: int) -> DeclaredHead:
         published=dates[0][1] if dates else None,
         end=end,
     )
+
+
+def first_told(fields: Mapping[str, str], keys: Sequence[str]) -> str | None:
+    """The first of some fields that is there and says something."""
+    return next((fields[key] for key in keys if fields.get(key)), None)
 
 
 def _fields(head: str) -> dict[str, str]:
