@@ -90,12 +90,12 @@ class Sidebar(Vertical):
 
     def watch_actors(self, rows: tuple[ActorRow, ...]) -> None:
         self._set_columns()
-        self.actor_list.actors = rows
+        self.actor_list.offered = rows
         self.actor_panel.tell_hidden(rows)
 
     def watch_events(self, rows: tuple[EventRow, ...]) -> None:
         self._set_columns()
-        self.event_list.events = rows
+        self.event_list.offered = rows
 
     def _set_columns(self) -> None:
         """Let both panels have their columns at the same place."""

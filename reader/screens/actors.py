@@ -34,5 +34,5 @@ class ActorsScreen(Choice):
         listed.unfound = "No actor matches."
         most = max((row.stops for row in rows), default=0)
         listed.tally_width = len(str(most)) + 2
-        listed.actors = rows
+        listed.offered = rows
         super().__init__(title, listed, "name")

@@ -49,5 +49,5 @@ class ArticlesScreen(Choice):
             for number, article in enumerate(known.articles, 1)
         )
         others = (article_row(article) for article in beyond)
-        listed.articles = (*numbered, *others)
+        listed.offered = (*numbered, *others)
         super().__init__("Articles", listed, "title or outlet")

@@ -11,6 +11,7 @@ from textual.widget import Widget
 from reader.screens.dialog import Dialog
 from widgets.fields.typing_line import TypingLine
 from widgets.lines.line_view import KEYS
+from widgets.lists.filtered_list import FilteredList
 from widgets.lists.row_list import RowList
 
 _FROM_THE_LINE = ("list.down", "list.up", "list.page-down", "list.page-up")
@@ -22,12 +23,12 @@ class Choice(Dialog[str]):
 
     BINDINGS = [key for key in KEYS if key.id in _FROM_THE_LINE]
 
-    def __init__(self, title: str, offered: RowList[Any], hint: str) -> None:
+    def __init__(self, title: str, offered: FilteredList[Any], hint: str) -> None:
         """Offer a list.
 
         Args:
             title: What for.
-            offered: Its rows have ids; it heeds what it is `wanted` to hold.
+            offered: Its rows have ids; what is typed narrows it.
             hint: What can be typed.
         """
         super().__init__(title)

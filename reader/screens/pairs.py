@@ -38,9 +38,9 @@ class PairsScreen(Choice):
         self.pairs = ranked(known)
         self._page = PairPage(known, shares(known))
         listed = PairList()
-        listed.unfound = "No two articles are called that."
+        listed.unfound = "No pair matches."
         listed.empty = "No two articles share anything."
-        listed.pairs = tuple(self._rows(known))
+        listed.offered = tuple(self._rows(known))
         places = {frozenset(pair): str(n) for n, pair in enumerate(self.pairs)}
         listed.highlight(places.get(here, "0"))
         told = counted(len(self.pairs), "pair that shares", "pairs that share")

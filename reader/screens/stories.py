@@ -35,7 +35,7 @@ class StoriesScreen(Choice):
         listed.unfound = "No story matches."
         every = StoryRow(ALL, len(whole.articles), "all articles")
         rows = (every, *map(story_row, accounts(whole)))
-        listed.stories = rows
+        listed.offered = rows
         listed.highlight(here.articles[0] if here else rows[1].id)
         told = counted(len(whole.stories), "story", "stories")
         super().__init__(told[0].upper() + told[1:], listed, "title, outlet or date")

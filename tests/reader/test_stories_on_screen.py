@@ -65,7 +65,7 @@ async def test_the_largest_story_comes_first_and_enter_reads_it(
         await pilot.press("F")
         dialog = pilot.app.screen
         assert isinstance(dialog, StoriesScreen)
-        listed = dialog.query_one(StoryList).stories
+        listed = dialog.query_one(StoryList).offered
         assert [row.articles for row in listed] == [6, 3, 2]
         assert [row.matches > 0 for row in listed] == [False, True, True]
         assert any("1 article in no story" in row for row in rows(pilot.app))

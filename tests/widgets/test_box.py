@@ -74,12 +74,3 @@ async def test_a_list_without_rows_has_room_for_a_line() -> None:
         await pilot.pause()
         assert app.words.region.height == 1
         assert "Nothing is here." in app.words.render_line(0).text
-
-
-async def test_what_no_row_holds_is_told_as_such() -> None:
-    app = Stand(0)
-    app.words.empty = "Nothing is here."
-    app.words.wanted = "dam"
-    async with app.run_test(size=(40, 30)) as pilot:
-        await pilot.pause()
-        assert "Nothing matches." in app.words.render_line(0).text

@@ -69,8 +69,8 @@ def test_as_many_outlets_are_named_as_fit() -> None:
 @pytest.mark.parametrize("width", [12, 30, 55, 56, 80, 99, 100, 160])
 def test_a_row_fits_its_width(width: int) -> None:
     listed = StoryList()
-    listed.set_reactive(StoryList.stories, (story_row(account(DAY, DAY)),))
-    (line,) = listed.draw(listed.stories[0], width)
+    listed.set_reactive(StoryList.offered, (story_row(account(DAY, DAY)),))
+    (line,) = listed.draw(listed.offered[0], width)
     head = listed.draw_heading(None, width)
     for pieces in (line, head):
         assert cell_len("".join(text for text, _ in pieces)) <= width

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual.reactive import var
 
 from widgets.lines.cells import Line, fitted
 from widgets.lists.actor_rows import ActorRow, listed_actors, short_name
 from widgets.lists.dots import dot_width, tally
-from widgets.lists.row_list import RowList
+from widgets.lists.filtered_list import FilteredList
+from widgets.lists.row_layout import Heading
 
 _MARKED, _CURATED = "+", "*"
 """Signs before and after a name: marked to be merged; as the reader's hand made it."""
 
 
-class ActorList(RowList[ActorRow]):
+class ActorList(FilteredList[ActorRow]):
     """Who is named, and in which articles how often."""
 
-    actors: var[tuple[ActorRow, ...]] = var((), init=False)
-    """All of them; `rows` holds those that the filter lets through."""
     hidden_too: var[bool] = var(False, init=False)
     """Whether hidden ones are listed."""
     marked: var[frozenset[str]] = var(frozenset[str](), init=False)
@@ -26,20 +27,15 @@ class ActorList(RowList[ActorRow]):
     tally_width: var[int] = var(3)
     """Cells of the column of sums, two of them blank."""
 
-    def watch_actors(self) -> None:
-        self.marked &= {row.id for row in self.actors}
-        self._list()
+    def sifted(self) -> Sequence[ActorRow | Heading]:
+        return listed_actors(self.offered, self.wanted, hidden=self.hidden_too)
+
+    def watch_offered(self) -> None:
+        self.marked &= {row.id for row in self.offered}
+        self.sift()
 
     def watch_hidden_too(self) -> None:
-        self._list()
-
-    def watch_wanted(self) -> None:
-        self._list()
-        if self.wanted:
-            self.action_end(-1)
-
-    def _list(self) -> None:
-        self.rows = listed_actors(self.actors, self.wanted, hidden=self.hidden_too)
+        self.sift()
 
     def watch_marked(self) -> None:
         self.refresh()

@@ -111,7 +111,7 @@ class ActorPanel(ListPanel):
     def _marked(self) -> list[str]:
         """Those marked, most often named first."""
         wanted = self.actor_list.marked
-        return [row.id for row in self.actor_list.actors if row.id in wanted]
+        return [row.id for row in self.actor_list.offered if row.id in wanted]
 
     def _tell(self, verb: Verb, ids: tuple[str, ...], name: str = "") -> None:
         self.post_message(self.Decided(verb, ids, name))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from textual.reactive import var
+from collections.abc import Sequence
 
 from widgets.lines.cells import Line, fitted, flush_right
 from widgets.lists.article_rows import ArticleRow, listed_articles
+from widgets.lists.filtered_list import FilteredList
 from widgets.lists.row_layout import Heading
-from widgets.lists.row_list import RowList
 
 _DATE = 10
 """Cells of the date."""
@@ -22,19 +22,11 @@ _HEADS = Heading("title")
 _BEYOND = Heading("Other stories", "one of these leaves the story you are in")
 
 
-class ArticleList(RowList[ArticleRow]):
+class ArticleList(FilteredList[ArticleRow]):
     """One row an article; those in a pane are marked with a dot."""
 
-    articles: var[tuple[ArticleRow, ...]] = var((), init=False)
-    """All of them; `rows` holds those that the query means."""
-
-    def watch_articles(self) -> None:
-        listed = listed_articles(self.articles, self.wanted)
-        self.rows = _headed(listed)
-
-    def watch_wanted(self) -> None:
-        self.watch_articles()
-        self.action_end(-1)
+    def sifted(self) -> Sequence[ArticleRow | Heading]:
+        return _headed(listed_articles(self.offered, self.wanted))
 
     def draw(self, row: ArticleRow, width: int) -> list[Line]:
         date = row.published.isoformat() if row.published else ""
@@ -54,7 +46,7 @@ class ArticleList(RowList[ArticleRow]):
 
     def _laid(self, cells: list[str], width: int, parts: list[str]) -> Line:
         """A row of columns; a narrow list leaves out those at the right."""
-        digits = len(str(len(self.articles)))
+        digits = len(str(len(self.offered)))
         outlet = min(max(width // 4, 10), 28)
         is_wide = width >= _WIDE
         rest = _DATE + _MATCHES + 2 if is_wide else 0

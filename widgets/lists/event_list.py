@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual.reactive import var
 
 from corpus.timeline import spoken_date
 from widgets.lines.cells import Line, cropped, fitted, spread
 from widgets.lists.dots import dot_width, tally
 from widgets.lists.event_rows import EventRow, listed_events
+from widgets.lists.filtered_list import FilteredList
 from widgets.lists.row_layout import Heading
-from widgets.lists.row_list import RowList
 
 _ONE_LINE = 46
 """Cells from which on date and label share a line."""
@@ -17,22 +19,14 @@ _DATE = 10
 """Cells of the date where they do."""
 
 
-class EventList(RowList[EventRow]):
+class EventList(FilteredList[EventRow]):
     """What happened, in order of time; a narrow list gives the label its own line."""
-
-    events: var[tuple[EventRow, ...]] = var((), init=False)
-    """All of them; `rows` holds those that the filter lets through."""
 
     tally_width: var[int] = var(3)
     """Cells of the column of sums, two of them blank."""
 
-    def watch_events(self) -> None:
-        self.rows = listed_events(self.events, self.wanted)
-
-    def watch_wanted(self) -> None:
-        self.watch_events()
-        if self.wanted:
-            self.action_end(-1)
+    def sifted(self) -> Sequence[EventRow | Heading]:
+        return listed_events(self.offered, self.wanted)
 
     def height_of(self, row: EventRow, width: int) -> int:
         return 1 if width >= _ONE_LINE else 2

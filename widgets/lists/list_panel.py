@@ -11,8 +11,8 @@ from textual.binding import Binding
 from textual.containers import Vertical
 
 from widgets.fields.typing_line import TypingLine
+from widgets.lists.filtered_list import FilteredList
 from widgets.lists.panel_head import PanelHead
-from widgets.lists.row_list import RowList
 
 
 class ListPanel(Vertical):
@@ -28,7 +28,9 @@ class ListPanel(Vertical):
         Binding("escape", "unfilter", "Drop the filter, or leave", id="program.back"),
     ]
 
-    def __init__(self, title: str, listed: RowList[Any], *, classes: str = "") -> None:
+    def __init__(
+        self, title: str, listed: FilteredList[Any], *, classes: str = ""
+    ) -> None:
         super().__init__(classes=classes)
         self.head = PanelHead(title)
         self.listed = listed

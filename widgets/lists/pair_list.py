@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from textual.reactive import var
-
 from corpus.article import Article
 from corpus.folding import folded_text
 from widgets.lines.cells import Line, fitted, flush_right
 from widgets.lists.article_rows import likeness
+from widgets.lists.filtered_list import FilteredList
 from widgets.lists.row_layout import Heading
-from widgets.lists.row_list import RowList
 from widgets.wording.naming import name_of, outlet_of, title_of
 
 _HEADS = ("share", "of", "is in", "matches", "≠")
@@ -63,19 +61,12 @@ def listed_pairs(rows: Sequence[PairRow], query: str) -> tuple[PairRow, ...]:
     return tuple(row for _, row in sorted(found, key=lambda each: -each[0]))
 
 
-class PairList(RowList[PairRow]):
+class PairList(FilteredList[PairRow]):
     """One row a pair."""
 
-    pairs: var[tuple[PairRow, ...]] = var((), init=False)
-    """All of them; `rows` holds those that the query means."""
-
-    def watch_pairs(self) -> None:
-        listed = listed_pairs(self.pairs, self.wanted)
-        self.rows = (Heading(""), *listed) if listed else ()
-
-    def watch_wanted(self) -> None:
-        self.watch_pairs()
-        self.action_end(-1)
+    def sifted(self) -> Sequence[PairRow | Heading]:
+        listed = listed_pairs(self.offered, self.wanted)
+        return (Heading(""), *listed) if listed else ()
 
     def draw(self, row: PairRow, width: int) -> list[Line]:
         conflicts = f"≠{row.conflicts}" * bool(row.conflicts)

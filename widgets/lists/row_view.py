@@ -27,12 +27,8 @@ class RowView(LineView, Generic[Row]):
 
     rows: var[tuple[Row | Heading, ...]] = var((), init=False)
     """What is listed, headings among it."""
-    wanted: var[str] = var("", init=False)
-    """The words a row must hold to be listed; for subclasses to heed."""
     empty: reactive[str] = reactive("", init=False)
     """What to say where there are no rows."""
-    unfound = "Nothing matches."
-    """What to say where none holds the words wanted."""
 
     def __init__(
         self, *, classes: str | None = None, keeps_columns: bool = False
@@ -44,6 +40,11 @@ class RowView(LineView, Generic[Row]):
         """On which lines the rows stand."""
         self._placed_last: tuple[tuple[Row | Heading, ...], int, RowLayout]
         self._placed_last = (), 0, self.placed
+
+    @property
+    def when_empty(self) -> str:
+        """What is said where there are no rows."""
+        return self.empty
 
     def draw(self, row: Row, width: int) -> list[Line]:
         """The lines of a row, each at most `width` cells wide."""
@@ -118,5 +119,5 @@ class RowView(LineView, Generic[Row]):
         return [PinnedStrip(strip, strip.cell_length) for strip in strips]
 
     def _said_when_empty(self, width: int) -> list[str]:
-        said = self.unfound if self.wanted else self.empty
+        said = self.when_empty
         return wrapped(said, width - 2) if said and not self.rows else []

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rich.cells import cell_len
-from textual.reactive import var
 
 from widgets.lines.cells import Line, cropped, fitted, flush_right
+from widgets.lists.filtered_list import FilteredList
 from widgets.lists.row_layout import Heading
-from widgets.lists.row_list import RowList
 from widgets.lists.story_rows import StoryRow, listed_stories
 
 _HEADS = ("articles", "story", "outlets", "published", "matches", "≠")
@@ -25,26 +24,19 @@ _MIDDLING = 56
 """Cells from which on there is room for all but the days."""
 
 
-class StoryList(RowList[StoryRow]):
+class StoryList(FilteredList[StoryRow]):
     """One row a story; a narrow list leaves out columns at the right."""
-
-    stories: var[tuple[StoryRow, ...]] = var((), init=False)
-    """All of them; `rows` holds those that the query means."""
 
     _has_outlets = _has_days = False
 
-    def watch_stories(self) -> None:
-        self._has_outlets = any(row.outlets for row in self.stories)
-        self._has_days = any(row.days for row in self.stories)
-        self._list()
+    def watch_offered(self) -> None:
+        self._has_outlets = any(row.outlets for row in self.offered)
+        self._has_days = any(row.days for row in self.offered)
+        self.sift()
 
-    def _list(self) -> None:
-        listed = listed_stories(self.stories, self.wanted)
-        self.rows = (Heading(""), *listed) if listed else ()
-
-    def watch_wanted(self) -> None:
-        self._list()
-        self.action_end(-1)
+    def sifted(self) -> Sequence[StoryRow | Heading]:
+        listed = listed_stories(self.offered, self.wanted)
+        return (Heading(""), *listed) if listed else ()
 
     def draw(self, row: StoryRow, width: int) -> list[Line]:
         outlets = told_by(row.outlets, self._outlets(width))
