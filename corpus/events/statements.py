@@ -76,7 +76,7 @@ def reported_by(telling: Telling, cast: Cast) -> str:
     if at is None or tokens[at].end > telling.mention.start:
         return ""
     before, after = tokens[:at], undated(tokens[at + 1 :], date)
-    if before[0].low in LEADS or verb_at(before) is None or len(before) < _LEAST:
+    if len(before) < _LEAST or before[0].low in LEADS or verb_at(before) is None:
         return ""
     if any(token.text in '“”"«»' for token in before) or tokens[0].text in '“"«':
         return ""

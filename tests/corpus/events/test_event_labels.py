@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from corpus.article import Article
 from corpus.events import find_events
 from corpus.events.phrasing import cut
 from tests.corpus.events.happenings import article, events
@@ -177,3 +180,8 @@ def test_a_label_ends_in_no_clause_that_has_lost_its_verb(
     text: str, label: str
 ) -> None:
     assert cut(text) == label
+
+
+def test_a_speaker_of_whom_nothing_is_reported_ends_nothing() -> None:
+    told = Article.from_text(", said 4 May . “", id="a", published=dt.date(2031, 5, 6))
+    assert len(find_events([told], actors=[])) == 1
