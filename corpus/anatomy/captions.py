@@ -12,6 +12,8 @@ from corpus.words.tables import read_table
 
 _TABLE: Final = read_table("captions")
 _LONGEST: Final = 300
+_OPENING: Final = 60
+"""Characters of a line by which it is told."""
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _FILE: Final = re.compile(r"FILE(?: PHOTO| IMAGE)?\s?[-–—:]{1,2}\s")
 _PLACED: Final = re.compile(
@@ -33,11 +35,11 @@ def is_caption(line: str) -> bool:
         return False
     if _FILE.match(line):
         return True
-    low = line.lower().replace("’", "'")
-    return _begins_so(line, low) and not _is_talk(line, low)
+    return _begins_so(line) and not _is_talk(line)
 
 
-def _begins_so(line: str, low: str) -> bool:
+def _begins_so(line: str) -> bool:
+    low = line[:_OPENING].lower()
     if low.startswith(("in this ", "this ", "these ")):
         return _english().match(line) is not None
     if low.startswith(("a ", "an ")):
@@ -45,12 +47,12 @@ def _begins_so(line: str, low: str) -> bool:
     start = low.lstrip("([")
     return any(
         start.startswith(phrase) and not start[len(phrase) :][:1].isalnum()
-        for phrase in _by_first_letter().get(start[:1], ())
+        for phrase in _by_first_letters().get(start[:2], ())
     )
 
 
-def _is_talk(line: str, low: str) -> bool:
-    words = _WORD.findall(low)
+def _is_talk(line: str) -> bool:
+    words = _WORD.findall(line.lower().replace("’", "'"))
     spoken = not _SPEECH.isdisjoint(words)
     turned = not _TABLE["reflexive"].isdisjoint(words[2:5])
     return spoken or turned or any(mark in line for mark in '"“„«?')
@@ -83,8 +85,8 @@ def _any_of(heading: str) -> str:
 
 
 @cache
-def _by_first_letter() -> dict[str, tuple[str, ...]]:
+def _by_first_letters() -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for form in sorted(_TABLE["starts"]):
-        found.setdefault(form[0], []).append(form.replace("_", " "))
+        found.setdefault(form[:2], []).append(form.replace("_", " "))
     return {first: tuple(forms) for first, forms in found.items()}

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Mapping
 from functools import cache
+from math import lcm
 
 from corpus.words.stop_words import STOP_WORDS
 from corpus.words.tables import read_table
@@ -80,6 +80,9 @@ _SURE = 1.25
 """How much more a language needs than the next one."""
 _FEW = 400
 """Characters of a text so short that it may lack a letter of its language."""
+_WHOLE = lcm(*range(1, 21))
+"""What a small word weighs that one language alone has: a number that can be parted,
+for fractions would come to sums that depend on their order."""
 _TOLD = 10
 """Of how many different words one must be a small word of the language."""
 
@@ -102,21 +105,19 @@ def _by_small_words(words: frozenset[str], sample: str) -> str | None:
 
     Letters that a language has not speak against it, so that kin are told apart.
     """
-    hits = Counter[str]()
-    weights: defaultdict[str, float] = defaultdict(float)
-    for word in words:
-        for language in (known := _small_words().get(word, ())):
-            hits[language] += 1
-            weights[language] += 1 / len(known)
-    ranked = sorted(
-        (language for language in weights if not _is_barred(sample, language)),
-        key=lambda language: (-weights[language], language),
-    )
-    if not ranked or hits[ranked[0]] * _TOLD <= len(words):
-        return None
-    best, *others = ranked
-    sure = not others or weights[best] >= _SURE * weights[others[0]]
-    return best if sure else None
+    small = _small_words()
+    known = [word for word in words if word in small]
+    weights: dict[str, int] = {}
+    for word in known:
+        weight = _WHOLE // len(small[word])
+        for language in small[word]:
+            weights[language] = weights.get(language, 0) + weight
+    ranked = sorted(weights, key=lambda language: (-weights[language], language))
+    spelt = (language for language in ranked if not _is_barred(sample, language))
+    best, second = next(spelt, ""), next(spelt, "")
+    hits = sum(best in small[word] for word in known)
+    sure = weights.get(best, 0) >= _SURE * weights.get(second, 0)
+    return best if sure and hits * _TOLD > len(words) else None
 
 
 @cache
@@ -151,6 +152,8 @@ def _is_spelt_so(sample: str, language: str) -> bool:
 
 
 def _is_barred(sample: str, language: str) -> bool:
+    if sample.isascii():  # as no letter is that is barred
+        return False
     return any(map(sample.__contains__, _SPELLING.get(language, ("", ""))[1].split()))
 
 
