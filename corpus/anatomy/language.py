@@ -32,7 +32,10 @@ Kana come before the signs that Japanese shares with Chinese.
 _FOREIGN = re.compile(r"[^\0-\u036f\u2000-\u206f]")
 """Neither Latin nor a sign of all scripts."""
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_SIGNS = "".join(map(chr, range(128))) + "“”„‟«»‹›–—…·•¿¡। 、。！？"
+_BETWEEN_WORDS = str.maketrans(
+    {sign: " " for sign in _SIGNS if not sign.isalpha() and sign != "'"}
+)
 _LATIN = "abvgdđežzijklmnoprstćufhcčš"
 _IN_CYRILLIC = str.maketrans(_LATIN, "абвгдђежзијклмнопрстћуфхцчш")
 
@@ -93,7 +96,7 @@ def language_of(text: str) -> str | None:
     sample = text[middle : middle + _SAMPLE].lower()
     if not sample.isascii() and (language := _by_script(sample)):
         return language
-    words = _WORD.findall(sample.replace("’", "'"))
+    words = sample.replace("’", "'").translate(_BETWEEN_WORDS).split()
     if len(words) < _FEWEST:
         return None
     language = _by_small_words(frozenset(words), sample) or _by_letters(sample)
