@@ -10,8 +10,11 @@ from pathlib import Path
 import pytest
 
 from corpus.actors import find_actors
+from corpus.actors.find import put_together, readings_of
 from corpus.actors.kept import NameCache, name_key
 from corpus.article import Article
+from corpus.choices import BUILT_IN
+from corpus.models import Actor
 
 TELL = (
     "Captain Odile Ferrant of the Port Ansel Harbour Office met Minister Jonas Weil "
@@ -24,11 +27,15 @@ def articles(count: int) -> list[Article]:
     return [Article.from_text(TELL.format(n), id=str(n)) for n in range(count)]
 
 
+def recall_actors(known: list[Article], cache: NameCache) -> list[Actor]:
+    return put_together(known, readings_of(known, BUILT_IN, cache))
+
+
 def test_a_set_that_grows_has_only_its_new_article_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cache = NameCache(tmp_path / "names.sqlite")
-    assert find_actors(articles(4), cache=cache) == find_actors(articles(4))
+    assert recall_actors(articles(4), cache) == find_actors(articles(4))
     expected = find_actors(articles(5))
     tagged: list[int] = []
 
@@ -40,7 +47,7 @@ def test_a_set_that_grows_has_only_its_new_article_read(
 
     plain = find.names_in
     monkeypatch.setattr(find, "names_in", counting)
-    assert find_actors(articles(5), cache=cache) == expected
+    assert recall_actors(articles(5), cache) == expected
     assert 0 < len(tagged) <= 4
 
 
@@ -48,7 +55,7 @@ def test_articles_that_say_the_same_share_their_names(tmp_path: Path) -> None:
     twins = [replace(articles(1)[0], id=name) for name in ("x", "y")]
     cache = NameCache(tmp_path / "names.sqlite")
     for _ in range(2):
-        assert find_actors(twins, cache=cache) == find_actors(twins)
+        assert recall_actors(twins, cache) == find_actors(twins)
 
 
 def test_names_are_kept_by_text_boilerplate_and_recogniser() -> None:
@@ -60,13 +67,13 @@ def test_names_are_kept_by_text_boilerplate_and_recogniser() -> None:
 @pytest.mark.parametrize("told", ["", "[]", "[[[0, 99, 'person', 1]]]", "\x00"])
 def test_what_does_not_fit_the_text_is_found_anew(tmp_path: Path, told: str) -> None:
     path = tmp_path / "names.sqlite"
-    found = find_actors(articles(2), cache=NameCache(path))
+    found = recall_actors(articles(2), NameCache(path))
     with sqlite3.connect(path) as database:
         database.execute("UPDATE kept SET told = ?", (zlib.compress(told.encode()),))
-    assert find_actors(articles(2), cache=NameCache(path)) == found
+    assert recall_actors(articles(2), NameCache(path)) == found
 
 
 def test_a_broken_file_is_an_empty_cache(tmp_path: Path) -> None:
     path = tmp_path / "names.sqlite"
     path.write_bytes(b"no database" * 100)
-    assert find_actors(articles(2), cache=NameCache(path)) == find_actors(articles(2))
+    assert recall_actors(articles(2), NameCache(path)) == find_actors(articles(2))
