@@ -45,9 +45,10 @@ def _begins_so(line: str) -> bool:
     if low.startswith(("a ", "an ")):
         return _released().match(line) is not None and _PLACED.search(line) is not None
     start = low.lstrip("([")
-    return any(
+    known = _by_first_letters().get(start[:2])
+    return known is not None and any(
         start.startswith(phrase) and not start[len(phrase) :][:1].isalnum()
-        for phrase in _by_first_letters().get(start[:2], ())
+        for phrase in known
     )
 
 

@@ -109,7 +109,7 @@ def _by_small_words(words: frozenset[str], sample: str) -> str | None:
     Letters that a language has not speak against it, so that kin are told apart.
     """
     small = _small_words()
-    known = [word for word in words if word in small]
+    known = words & small.keys()
     weights: dict[str, int] = {}
     for word in known:
         weight = _WHOLE // len(small[word])

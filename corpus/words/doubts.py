@@ -49,16 +49,14 @@ class Doubts:
 
     def may_be_in(self, lowers: frozenset[str]) -> bool:
         """Whether it is worth while to look for them among words, lower-cased."""
-        if not self.first.isdisjoint(lowers):
-            return True
-        return any(lower.endswith("n't") for lower in lowers)
+        return any(map(self._may_begin, lowers))
 
     def find(self, lowers: Sequence[str]) -> Mark | None:
         """Where the first such words stand among those of a statement, lower-cased."""
         if not _UNTIL.isdisjoint(lowers):
             return None
-        for at in range(len(lowers)):
-            if at and lowers[at - 1] in _EITHER:
+        for at, lower in enumerate(lowers):
+            if not self._may_begin(lower) or (at and lowers[at - 1] in _EITHER):
                 continue
             for phrase in self.phrases:
                 if mark := _match(phrase, lowers, at):
@@ -66,6 +64,9 @@ class Doubts:
             if mark := self._falsehood(lowers, at):
                 return mark
         return None
+
+    def _may_begin(self, lower: str) -> bool:
+        return lower in self.first or lower.endswith("n't")
 
     def _falsehood(self, lowers: Sequence[str], at: int) -> Mark | None:
         """Whether a word that calls something false stands at a place.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from corpus.matching.disagreement.statements import Statement, Word
 
 _LETTERS = range(2, 6)
@@ -30,16 +32,14 @@ def _contracted(one: Statement, two: Statement) -> frozenset[str]:
     ours, theirs = _capitals(one), _capitals(two)
     if max(len(ours), len(theirs)) > _MOST:
         return frozenset()
+    alike: defaultdict[str, list[Word]] = defaultdict(list)
+    for word in theirs:
+        alike[_ends(word)].append(word)
     return frozenset(
         word.key
-        for mine, others in ((ours, _short(theirs)), (_short(ours), theirs))
-        for word in mine
-        if any(_are_contracted(word, other) for other in others)
+        for word in ours
+        if any(_are_contracted(word, other) for other in alike.get(_ends(word), ()))
     )
-
-
-def _short(words: list[Word]) -> list[Word]:
-    return [word for word in words if len(word.lower) <= _CONTRACTED]
 
 
 def _capitals(statement: Statement) -> list[Word]:
@@ -51,8 +51,9 @@ def _ends(word: Word) -> str:
 
 
 def _are_contracted(one: Word, two: Word) -> bool:
+    """Whether one of two words is a contraction; they begin and end alike."""
     short, long = sorted((one.lower, two.lower), key=len)
-    if len(short) > _CONTRACTED or len(short) == len(long) or _ends(one) != _ends(two):
+    if len(short) > _CONTRACTED or len(short) == len(long):
         return False
     letters = iter(long)
     return all(letter in letters for letter in short)
