@@ -6,8 +6,6 @@ import re
 from functools import cache
 from typing import Final
 
-from corpus.words.abroad import SPEECH_ABROAD
-from corpus.words.speech import OLD_SPEECH, SPEECH_VERBS
 from corpus.words.tables import read_table
 
 _TABLE: Final = read_table("captions")
@@ -20,7 +18,6 @@ _PLACED: Final = re.compile(
     r",? \(?(?:left|right|cent(?:er|re)|above|below|second from (?:left|right))\)?,"
 )
 """Where in the picture somebody stands."""
-_SPEECH: Final = SPEECH_VERBS | OLD_SPEECH | SPEECH_ABROAD
 
 
 def is_caption(line: str) -> bool:
@@ -54,9 +51,18 @@ def _begins_so(line: str) -> bool:
 
 def _is_talk(line: str) -> bool:
     words = _WORD.findall(line.lower().replace("’", "'"))
-    spoken = not _SPEECH.isdisjoint(words)
+    spoken = not _speech().isdisjoint(words)
     turned = not _TABLE["reflexive"].isdisjoint(words[2:5])
     return spoken or turned or any(mark in line for mark in '"“„«?')
+
+
+@cache
+def _speech() -> frozenset[str]:
+    """Verbs of saying, whose tables few articles need."""
+    from corpus.words.abroad import SPEECH_ABROAD
+    from corpus.words.speech import OLD_SPEECH, SPEECH_VERBS
+
+    return SPEECH_VERBS | OLD_SPEECH | SPEECH_ABROAD
 
 
 @cache
