@@ -124,16 +124,16 @@ def _by_small_words(words: frozenset[str], sample: str) -> str | None:
 
 
 @cache
-def _small_words() -> Mapping[str, frozenset[str]]:
+def _small_words() -> Mapping[str, tuple[str, ...]]:
     """In which languages each word is a small one."""
-    found: dict[str, set[str]] = {}
-    for table in (STOP_WORDS, read_table("small_words")):
-        for language, words in table.items():
-            for word in words:
-                found.setdefault(word, set()).add(language)
-    for word in read_table("small_words")["sr"]:
-        found.setdefault(word.translate(_IN_CYRILLIC), set()).add("sr")
-    return {word: frozenset(languages) for word, languages in found.items()}
+    none = frozenset[str]()
+    more = read_table("small_words")
+    more["sr"] |= frozenset(word.translate(_IN_CYRILLIC) for word in more["sr"])
+    found: dict[str, tuple[str, ...]] = {}
+    for language in sorted({*STOP_WORDS, *more}):
+        for word in STOP_WORDS.get(language, none) | more.get(language, none):
+            found[word] = (*found.get(word, ()), language)
+    return found
 
 
 def _by_letters(sample: str) -> str | None:
