@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 STILL_COMPARING = "still comparing"
 """How a line ends that tells of nothing, and holds no longer than that."""
+_COMPARING = ("reading", "matching")
+"""How the work is called that matches come of."""
 _TO_REST = "not shown · a number brings one here"
 _TO_MANY = "not shown · {ask.article} finds one"
 _TO_STORIES = "not shown · {ask.article} finds one, {stories.list} a story"
@@ -80,6 +82,11 @@ class Desk:
     def article(self) -> Article | None:
         """The article the reader is in."""
         return self.pane.article if self.pane else None
+
+    @property
+    def comparing(self) -> bool:
+        """Whether matches may still be found."""
+        return self.status.work.startswith(_COMPARING)
 
     def know(self, known: Comparison) -> None:
         """Take up what has been found out of all articles."""

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from textual.content import Content
+
 from corpus import Span
 from reader.desk.arrangement import Arrangement
 from reader.desk.desk import Desk
 from reader.walks.called import at_stop, stops_called
 from reader.walks.lighting import lits_of
-from reader.walks.placing import place_of
+from reader.walks.placing import NOTHING_SHARED, place_of
 from reader.walks.stops import ARTICLE_WALKS, Stop
 
 if TYPE_CHECKING:  # what is found is loaded by the work that finds it
@@ -143,8 +145,11 @@ class Whereabouts:
             self.stops = stops
             at = at_stop(stops, self.stop)
             self.at = min(self.at, max(len(stops) - 1, 0)) if at is None else at
-        told = place_of(known, self.kind, self.stop, self.at, len(self.stops))
-        status.place, status.gist = told
+        place = place_of(known, self.kind, self.stop, self.at, len(self.stops))
+        status.place, status.gist = place
+        searched = bool(known.articles[1:]) and not self._desk.comparing
+        if searched and not (status.place or known.matches or known.by_words):
+            status.place = Content(f" {NOTHING_SHARED}")
         self._desk.hints.offer(*self._offered())
 
     def _offered(self) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from reader.parts.listing import Listing
 from reader.parts.searching import Searching
 from reader.parts.stories import Stories
 from reader.walks.called import pair_called
+from reader.walks.placing import NOTHING_SHARED
 
 if TYPE_CHECKING:
     from reader.screens.dialog import Dialog
@@ -139,7 +140,7 @@ class Asking:
         if not pairs:
             waits = self._desk.status.work
             nothing = f"none so far: {STILL_COMPARING}"
-            self._desk.say(nothing if waits else "no two articles share anything")
+            self._desk.say(nothing if waits else NOTHING_SHARED)
             return
         here = frozenset(pair_called(known, self._where.kind) or ())
         ranks = {frozenset(pair): n for n, pair in enumerate(pairs, 1)}

@@ -33,7 +33,7 @@ class Differing:
         """Go to the next place where the match differs from its other side."""
         group, stop = self._where.group, self._where.stop
         if group is None or stop is None:
-            self._desk.tell("no match is current: {walk.matches} walks them")
+            self._walker.tell_none_current()
             return
         here = self._here(group, stop)
         there = self._there(group, here)

@@ -34,7 +34,7 @@ class Explaining:
         """Explain the match here, and look for what comes nearest where it is not."""
         here = self._here()
         if here is None:
-            self._desk.tell("no match is current: {walk.matches} walks them")
+            self._walker.tell_none_current()
             return
         groups = self._groups_at(here)
         if group := self._where.group or next(iter(groups), None):

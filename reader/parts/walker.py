@@ -25,10 +25,6 @@ if TYPE_CHECKING:  # what is found is loaded by the work that finds it
     from corpus.models import Group
 
 
-_COMPARING = ("reading", "matching")
-"""How the work is called that matches come of."""
-
-
 def come_round(by: int) -> str:
     """What is said of the first stop after the last, or the other way round."""
     return "from the beginning again" if by > 0 else "from the end"
@@ -37,7 +33,7 @@ def come_round(by: int) -> str:
 def _no_other(kind: str) -> str:
     """What is said where a walk has one stop; keys by their ids, in braces."""
     if kind in ARTICLE_WALKS:
-        return "this article has no other · {panes.next} goes to another article"
+        return "no other in this article · {panes.next} goes to another"
     return "there is no other"
 
 
@@ -102,8 +98,10 @@ class Walker:
         """
         group, stop = self._where.group, self._where.stop
         if group is None or stop is None:
-            self._where.kind = "matches"
+            before, self._where.kind = self._where.kind, "matches"
+            any_here = self._stops()
             self.step(1)
+            self._where.kind = "matches" if any_here else before
             return
         article = self.next_side(group, stop.article)
         passage = group.passages_in(article)[0]
@@ -207,7 +205,13 @@ class Walker:
         stops = stops_called(self._desk.known, where.kind, here)
         return where.stops if stops is None else stops
 
+    def tell_none_current(self) -> None:
+        """Say that no match is current, and what makes one so if there is any."""
+        any_found = self._desk.known.groups
+        none = "no match is current: {walk.matches} walks them"
+        self._desk.tell(none if any_found else self._nothing("matches"))
+
     def _nothing(self, kind: str) -> str:
-        if self._desk.status.work.startswith(_COMPARING):
+        if self._desk.comparing:
             return f"none yet: {STILL_COMPARING}"
         return nothing_of(self._desk.known, kind)

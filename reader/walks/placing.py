@@ -19,6 +19,7 @@ from widgets.wording.scores import score_bar
 if TYPE_CHECKING:  # what is found is loaded by the work that finds it
     from corpus.models import Group
 
+NOTHING_SHARED = "no two articles share anything"
 _COMPARED = frozenset({"matches", SUREST, "conflicts", ALL_CONFLICTS, "in all"})
 """Walks of what articles have in common."""
 _OF_CONFLICTS = frozenset({"conflicts", ALL_CONFLICTS})

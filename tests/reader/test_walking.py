@@ -74,7 +74,7 @@ async def test_a_walk_of_one_stop_says_that_there_is_no_other(
         for key in "nN":
             await pilot.press(key)
             assert screen.status.news == (
-                "matches 1/1 · this article has no other · tab goes to another article"
+                "matches 1/1 · no other in this article · tab goes to another"
             )
         await pilot.press("slash", *"fisherman", "enter", "n")
         assert screen.status.news == "/fisherman 1/1 · there is no other"
@@ -108,6 +108,25 @@ async def test_a_walk_of_nothing_leaves_the_walk_as_it_was(folder_of: Folder) ->
         assert screen.status.news == "no conflict found in any article"
         await pilot.press("n")
         assert screen.status.place.plain.startswith(" = ")
+
+
+async def test_without_a_match_a_walk_of_what_is_alone_goes_on(
+    folder_of: Folder,
+) -> None:
+    texts = {"a.txt": f"{PIER}\n\n{FILLER[:300]}", "b.txt": ALONE}
+    async with reading(folder_of(texts)) as (screen, pilot):
+        assert screen.status.place.plain == " no two articles share anything"
+        for key in ("i", "full_stop"):
+            await pilot.press(key)
+            assert screen.status.news == "no match found for this article"
+        await pilot.press("o")
+        told = screen.status.place.plain
+        assert told.startswith(" only here 1/")
+        await pilot.press("enter")
+        assert screen.status.news == "no match found for this article"
+        await pilot.press("w")
+        screen.where.refresh()
+        assert screen.status.place.plain == told
 
 
 async def test_conflicts_are_walked_with_both_values_told(folder: Path) -> None:
