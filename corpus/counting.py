@@ -1,6 +1,8 @@
-"""Numbers with the nouns that they count."""
+"""Numbers with the nouns that they count, and words in a list."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 
 def noun_of(number: int, one: str, many: str = "") -> str:
@@ -11,3 +13,9 @@ def noun_of(number: int, one: str, many: str = "") -> str:
 def counted(number: int, one: str, many: str = "") -> str:
     """A number and its noun: `1 match`, `1,200 words`, `0 dates`."""
     return f"{number:,} {noun_of(number, one, many)}"
+
+
+def listed(words: Iterable[object]) -> str:
+    """Words as a list in a sentence: `1, 2 and 4`."""
+    *firsts, last = map(str, words)
+    return f"{', '.join(firsts)} and {last}" if firsts else last

@@ -77,6 +77,33 @@ def _outside(article: Article) -> list[Span]:
     return [part for part in (Span(0, body.start), *parts, Span(body.end, end)) if part]
 
 
+def alone_in(known: Comparison, article: Article) -> tuple[Span, ...]:
+    """Sentences of an article that no other has; neighbours are one span."""
+    text = article.text
+    taken = sorted(
+        [*known.matched_spans(article.id), *(part.span for part in article.boilerplate)]
+    )
+    alone: list[Span] = []
+    at = 0
+    for sentence in sentences_of(text):
+        while at < len(taken) and taken[at].end <= sentence.start:
+            at += 1
+        shared = at < len(taken) and taken[at].overlaps(sentence)
+        if shared or not article.body.overlaps(sentence):
+            continue
+        if alone and _adjoins(text, alone[-1], sentence):
+            alone[-1] = Span(alone[-1].start, sentence.end)
+        else:
+            alone.append(sentence)
+    return tuple(alone)
+
+
+def _adjoins(text: str, before: Span, after: Span) -> bool:
+    """Whether nothing but one line's white space lies between two spans."""
+    between = text[before.end : after.start]
+    return not between.strip() and "\n" not in between
+
+
 def shares(known: Comparison) -> Mapping[tuple[str, str], Share]:
     """For each two articles that share anything, how much of the one is in the other.
 

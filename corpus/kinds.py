@@ -83,6 +83,11 @@ def gravest(kinds: Iterable[MatchKind]) -> MatchKind:
     return max(kinds, key=list(SIGNS).index)
 
 
+def mean_score(scores: Collection[float]) -> float:
+    """What several matches of one passage score together, 0 to 100."""
+    return round(sum(scores) / len(scores), 2)
+
+
 def disagreement(kind: str) -> str:
     """What passages that differ do, after "they"; a denial and a contrary are one."""
     return "say the opposite" if kind == "negation" else f"differ in {kind}"

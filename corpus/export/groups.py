@@ -7,7 +7,7 @@ from itertools import groupby
 
 from corpus.disputed_values import gather_disputes
 from corpus.export.records import Record
-from corpus.kinds import flags_of_all, gravest
+from corpus.kinds import flags_of_all, gravest, mean_score
 from corpus.texts import Passage, outermost
 
 
@@ -35,7 +35,7 @@ def _group(number: int, matches: list[Record]) -> Record:
     return {
         "group": number,
         "kind": gravest(match["kind"] for match in matches),
-        "score": round(sum(match["score"] for match in matches) / len(matches), 2),
+        "score": mean_score([match["score"] for match in matches]),
         "passages": [sides[passage] for passage in outermost(sides)],
         "differs": _disputes(matches, sides.values()),
         "flags": flags_of_all((m["kind"], m["flags"]) for m in matches),

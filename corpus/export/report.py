@@ -6,15 +6,18 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
-from corpus.counting import counted
+from corpus.counting import counted, listed, noun_of
 from corpus.export.citing import HOW_TO_CHECK, day, remark
 from corpus.export.groups import group_records
 from corpus.export.markup import code, escaped, fenced
 from corpus.export.records import Record
-from corpus.kinds import SIGNS, STATED, disagreement, graded
+from corpus.kinds import SIGNS, STATED, Flag, disagreement, graded
 
 Names = Mapping[str, str]
 """Article ids to what they are called in the report, already escaped."""
+_NOTHING_ALONE = "everything in it stands in others, too"
+_NAME = 60
+"""Characters of what an article is called, at most; its title is told whole once."""
 
 
 def write_report(
@@ -24,11 +27,11 @@ def write_report(
 
     Args:
         found: Records by noun: `articles`, `stories`, `matches`, `actors`, `events`,
-            `quotes`, and `pairs` if they are to be told of, as `corpus.export.pairs`
-            makes them.
+            `quotes`, and `pairs` and `alone` if they are to be told of, as
+            `corpus.export.pairs` and `corpus.export.alone` make them.
         problems: Records of what could not be read.
     """
-    names = _names(found["articles"])
+    names, days = _names(found["articles"]), _days(found["articles"])
     groups = group_records(found["matches"])
     conflicts = [group for group in groups if group["kind"] == "conflict"]
     shared = [group for group in groups if group["kind"] != "conflict"]
@@ -41,10 +44,11 @@ def write_report(
             "How much they share",
             _items(_pair(p, names) for p in found.get("pairs", ())),
         ),
-        ("Contradictions", [_group(group, names) for group in conflicts]),
-        ("Shared passages", [_group(group, names) for group in shared]),
+        ("Contradictions", [_group(group, names, days) for group in conflicts]),
+        ("Shared passages", [_group(group, names, days) for group in shared]),
+        ("What only one says", [_alone(a, names) for a in found.get("alone", ())]),
         ("What happened", _items(_event(event, names) for event in found["events"])),
-        ("Who acts", _items(_actor(actor) for actor in found["actors"])),
+        ("Who acts", _items(_actor(actor, names) for actor in found["actors"])),
         ("Who is quoted", _items(_quote(quote, names) for quote in found["quotes"])),
         ("Not read", _items(_problem(problem) for problem in problems)),
     ]
@@ -65,7 +69,14 @@ def _names(articles: list[Record]) -> dict[str, str]:
 
 
 def _called(article: Record) -> str:
-    return article["outlet"] or article["title"] or PurePath(article["source"]).name
+    name = article["outlet"] or article["title"] or PurePath(article["source"]).name
+    return name if len(name) <= _NAME else name[: _NAME - 1].rstrip() + "…"
+
+
+def _days(articles: list[Record]) -> dict[str, str]:
+    """When each article was published, in words, by id; of some it is not known."""
+    days = ((article["id"], article["published"]) for article in articles)
+    return {name: day(dt.date.fromisoformat(date)) for name, date in days if date}
 
 
 def _items(lines: Iterable[str]) -> list[str]:
@@ -102,7 +113,8 @@ def _pair(pair: Record, names: Names) -> str:
     told = f"{pair['part']:.0%} of {one} stands in {other}, "
     told += f"{pair['back']:.0%} the other way; "
     told += counted(pair["matches"], "match", "matches")
-    told += f", {pair['conflicts']} contradicted" * bool(pair["conflicts"])
+    conflicts = counted(pair["conflicts"], "conflict")
+    told += f", {conflicts}" * bool(pair["conflicts"])
     told += f"; {pair['copied']} word for word or edited" * bool(pair["copied"])
     first = [f"{count} in {names[name]}" for name, count in pair["first"].items()]
     told += f", probably first: {', '.join(first)}" * bool(first)
@@ -110,22 +122,36 @@ def _pair(pair: Record, names: Names) -> str:
     return told + f" ({reasons})" * bool(reasons)
 
 
-def _group(group: Record, names: Names) -> str:
+def _group(group: Record, names: Names, days: Mapping[str, str]) -> str:
     title = f"{SIGNS[group['kind']]} {group['kind']}, {graded(group['score'])}"
     parts = [f"### Match {group['group']}: {title}"]
-    told = [_dispute(dispute, names) for dispute in group["differs"]]
+    dated = {**names, **{a: f"{names[a]}, {when}" for a, when in days.items()}}
+    by_day = dated if Flag.DAYS in group["flags"] else names
+    told = [_dispute(dispute, by_day) for dispute in group["differs"]]
     parts += _items([*told, *remark(group["flags"])])
-    for side in group["passages"]:
-        parts += [f"{_place(side, names)}:", fenced(side["text"])]
-    return "\n\n".join(parts)
+    return "\n\n".join([*parts, *_sides(group["passages"], names)])
+
+
+def _sides(passages: Iterable[Record], names: Names) -> list[str]:
+    """Each passage under its place."""
+    told = ((f"{_place(side, names)}:", fenced(side["text"])) for side in passages)
+    return [part for parts in told for part in parts]
 
 
 def _dispute(dispute: Record, names: Names) -> str:
     values = (
-        f"{escaped(value) or STATED} in {', '.join(names[a] for a in articles)}"
+        f"{escaped(value) or STATED} in {listed(names[a] for a in articles)}"
         for value, articles in dispute["values"].items()
     )
     return f"They {disagreement(dispute['kind'])}: {'; '.join(values)}"
+
+
+def _alone(alone: Record, names: Names) -> str:
+    """What one article says and no other."""
+    count = counted(len(alone["passages"]), "passage")
+    told = f"{count} that no other has" if alone["passages"] else _NOTHING_ALONE
+    heading = f"### {names[alone['article']]}"
+    return "\n\n".join([heading, f"- {told}", *_sides(alone["passages"], names)])
 
 
 def _place(side: Record, names: Names) -> str:
@@ -139,14 +165,23 @@ def _event(event: Record, names: Names) -> str:
         by = "; ".join(f"{names[article]}: {date}" for article, date in told.items())
     else:
         by = "; ".join(names[article] for article in told)
-    return f"{event['date'] or 'undated'}: {escaped(event['label'])} ({by})"
+    doubts = dict.fromkeys(p["doubt"] for p in event["passages"] if p["doubt"])
+    doubt = (
+        f"; doubt about the date: {', '.join(map(escaped, doubts))}" if doubts else ""
+    )
+    return f"{event['date'] or 'undated'}: {escaped(event['label'])} ({by}){doubt}"
 
 
-def _actor(actor: Record) -> str:
+def _actor(actor: Record, names: Names) -> str:
     others = [escaped(a) for a in actor["aliases"] if a != actor["name"]]
     also = f"; also {', '.join(others)}" if others else ""
     mentions = counted(len(actor["mentions"]), "mention")
-    return f"{escaped(actor['name'])}, {actor['type']}, {mentions}{also}"
+    role = f"; called {escaped(actor['role'])}" if actor["role"] else ""
+    held = {mention["article"] for mention in actor["mentions"]}
+    numbers = [number for number, name in enumerate(names, 1) if name in held]
+    where = f" in {noun_of(len(numbers), 'article')} {listed(numbers)}" if held else ""
+    name = escaped(actor["name"])
+    return f"{name}, {actor['type']}, {mentions}{where}{role}{also}"
 
 
 def _quote(quote: Record, names: Names) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from corpus.kinds import gravest
+from corpus.kinds import gravest, mean_score
 from corpus.models import Group, Match
 from corpus.texts import Passage
 
@@ -22,7 +22,7 @@ def _group(number: int, matches: list[Match]) -> Group:
     return Group(
         number=number,
         kind=gravest(m.kind for m in ordered),
-        score=round(sum(m.score for m in ordered) / len(ordered), 1),
+        score=mean_score([m.score for m in ordered]),
         passages=_merge(p for m in ordered for p in (m.left, m.right)),
         matches=tuple(ordered),
     )

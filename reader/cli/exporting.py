@@ -54,7 +54,7 @@ def export_comparison(
     findings = Findings(corpus.articles, recogniser=settled, curated=curated)
     found = {noun: find(findings) for noun, find in NOUNS.items()}
     if path.suffix.lower() == ".md":  # JSON holds of what it can be worked out
-        found["pairs"] = findings.pairs()
+        found |= {"pairs": findings.pairs(), "alone": findings.alone()}
     problems = [problem_record(problem) for problem in corpus.problems]
     write_for_others(path, _WRITERS[path.suffix.lower()](found, problems))
     return exit_code(corpus)

@@ -67,7 +67,18 @@ class Findings:
         """How much each two of them share, and who was probably first."""
         from corpus.export.pairs import pair_records
 
-        return pair_records(Comparison(tuple(self._articles), self._matched))
+        return pair_records(self._compared)
+
+    def alone(self) -> list[Record]:
+        """What only one of them says."""
+        from corpus.export.alone import alone_records
+
+        return alone_records(self._compared)
+
+    @cached_property
+    def _compared(self) -> Comparison:
+        """The articles and what they share, and no more."""
+        return Comparison(tuple(self._articles), self._matched)
 
     def actors(self) -> list[Record]:
         """Who acts in them; nobody whom the reader has hidden."""

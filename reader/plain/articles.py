@@ -7,11 +7,11 @@ from collections.abc import Iterable, Set
 from corpus import Article, Problem
 from corpus.comparison import Comparison
 from corpus.copying import Copied, Copies
-from corpus.counting import counted
+from corpus.counting import counted, listed
 from corpus.coverage import Share, ranked, shares
 from corpus.export.citing import day
 from corpus.gate import clean_line, clean_name
-from reader.plain.wording import Paragraph, listed, sentence, so_many
+from reader.plain.wording import Paragraph, sentence, so_many
 from reader.walks.numbers import same_text
 from widgets.wording.naming import outlet_of, title_of
 
@@ -75,7 +75,7 @@ def _copied(known: Comparison, copied: Copied) -> Paragraph:
         return []
     told = f"{so_many(copied.passages, 'passage')} word for word or edited"
     first = [f"{n} in article {known.number_of(name)}" for name, n in copied.first]
-    who = f", probably first {listed(first)}" if first else ""
+    who = f"; probably first: {listed(first)}" if first else ""
     return [f"{told}{who}.", *copied.evidence]
 
 

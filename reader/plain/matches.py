@@ -7,12 +7,19 @@ from collections.abc import Iterator
 
 from corpus import Article, Span
 from corpus.comparison import Comparison
+from corpus.counting import listed
 from corpus.kinds import STATED, disagreement, flagged, graded
 from corpus.models import Group
 from corpus.texts import outermost
 from reader.pages.kinds import KINDS
 from reader.pages.match import Value, differences
-from reader.plain.wording import Paragraph, articles, listed, so_many, unbroken
+from reader.plain.wording import (
+    Paragraph,
+    articles,
+    date_in_words,
+    so_many,
+    unbroken,
+)
 from reader.walks import stops as walks
 from widgets.wording.naming import outlet_of
 
@@ -109,7 +116,7 @@ def _differences(known: Comparison, group: Group) -> Iterator[str]:
 
 
 def _printed(value: Value) -> str:
-    when = f", {value.day}" if value.day else ""
+    when = f", {date_in_words(value.day)}" if value.day else ""
     return f"{unbroken(value.text) or STATED} in {articles(value.articles)}{when}"
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 
 from corpus.comparison import Comparison
+from corpus.counting import listed
 from corpus.export.citing import day
 from corpus.stories import Account, accounts
-from reader.plain.wording import Paragraph, articles, listed, so_many
+from reader.plain.wording import Paragraph, articles, so_many
 from widgets.wording.naming import title_of
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from corpus.counting import counted, noun_of
+from corpus.counting import counted, listed, noun_of
 from corpus.dates.extent import days_of
 from corpus.export.citing import day
 from corpus.timeline import spoken_date, spoken_year
@@ -22,12 +22,6 @@ def so_many(number: int, one: str, many: str = "") -> str:
 def times(number: int) -> str:
     """How often: `once`, `twice`, `3 times`."""
     return {1: "once", 2: "twice"}.get(number, f"{number:,} times")
-
-
-def listed(words: Iterable[object]) -> str:
-    """Words as a list in a sentence: `1, 2 and 4`."""
-    *firsts, last = map(str, words)
-    return f"{', '.join(firsts)} and {last}" if firsts else last
 
 
 def articles(numbers: Sequence[int]) -> str:

@@ -140,26 +140,10 @@ def _beside(
 
 
 def only_here(known: Comparison, article: str) -> tuple[Stop, ...]:
-    """Sentences that no other article has; neighbours are one stop."""
-    from corpus.sentences import sentences_of  # the first paint needs it not
+    """What no other article has."""
+    from corpus.coverage import alone_in  # the first paint needs it not
 
-    source = known[article]
-    taken = sorted(
-        [*known.matched_spans(article)] + [part.span for part in source.boilerplate]
-    )
-    alone: list[Span] = []
-    at = 0
-    for sentence in sentences_of(source.text):
-        while at < len(taken) and taken[at].end <= sentence.start:
-            at += 1
-        shared = at < len(taken) and taken[at].overlaps(sentence)
-        if shared or not source.body.overlaps(sentence):
-            continue
-        if alone and _adjoins(source.text, alone[-1], sentence):
-            alone[-1] = Span(alone[-1].start, sentence.end)
-        else:
-            alone.append(sentence)
-    return tuple(Stop(article, span) for span in alone)
+    return tuple(Stop(article, span) for span in alone_in(known, known[article]))
 
 
 def hits(found: Iterable[tuple[str, Span]]) -> tuple[Stop, ...]:
@@ -216,9 +200,3 @@ NOTHING = {
     "only here": "everything in this article stands in others, too",
 }
 """What is said where a walk has no stop: nothing was found, which may be there yet."""
-
-
-def _adjoins(text: str, before: Span, after: Span) -> bool:
-    """Whether nothing but one line's white space lies between two spans."""
-    between = text[before.end : after.start]
-    return not between.strip() and "\n" not in between

@@ -152,7 +152,7 @@ def test_a_pair_tells_who_probably_printed_first_what_was_copied() -> None:
     made = Comparison(articles, (Match(*sides, 99.0, "verbatim", 1),))
     ((_, *told),) = pairs(made)
     assert told == [
-        "1 passage word for word or edited, probably first 1 in article 1.",
+        "1 passage word for word or edited; probably first: 1 in article 1.",
         "Star is dated 2031-05-04, the next 2031-05-06.",
     ]
 

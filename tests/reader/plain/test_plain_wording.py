@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.plain.wording import date_in_words, listed, so_many, times, unbroken
+from corpus.counting import listed
+from reader.plain.wording import date_in_words, so_many, times, unbroken
 
 
 @pytest.mark.parametrize(
