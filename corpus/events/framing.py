@@ -36,6 +36,7 @@ _LEAST: Final = 3
 _ADDED: Final = frozenset({"also"})
 """Words that point back to what the article told before."""
 _PLURAL: Final = frozenset({"were", "are", "have"})
+_JOINING: Final = frozenset({"and", "but"})
 _STATING: Final = frozenset({"that", "whether", "how"})
 
 
@@ -139,9 +140,12 @@ def _completed(
     relative = opener if opener in RELATIVES else ""
     if relative and bare and bare[0].low in RELATIVES:
         bare = bare[1:]
-    joined = relative or (lead and "and" in (opener, lead[-1].low))
-    subject = subject_before(lead, relative=relative)
-    if joined and subject and len(bare) > 1 and opens_with_verb(bare):
+    joined = bool(lead) and not _JOINING.isdisjoint((opener, lead[-1].low))
+    subject: list[Token] = []
+    if relative or joined or (lead and lead[-1].text == ","):
+        subject = subject_before(lead, relative=relative, joined=joined)
+    told = len(bare) > 1 or (relative and bare and not is_attribution(lows(bare)))
+    if subject and told and opens_with_verb(bare):
         return bare, subject
     first = telling.passage.start if lead else telling.clause.start
     whole = tokens_of(text, Span(first, telling.passage.end))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile
 from typing import Final
 
 from corpus.events.cast import Cast
 from corpus.events.phrasing import LONGEST
 from corpus.events.tellings import Telling
+from corpus.events.trimming import without_lead
 from corpus.events.wording import Token, Tokens, render, verb_at
 from corpus.texts import Span
 from corpus.words.calendar import MONTHS, WEEKDAYS
-from corpus.words.joining import BORDERS
+from corpus.words.joining import BORDERS, LEADS
+from corpus.words.speech import PLAIN_SPEECH
 
 _LONGEST: Final = 50
 """Characters of a subject taken from elsewhere in its sentence."""
@@ -20,21 +23,43 @@ _ARTICLES: Final = frozenset({"the", "a", "an"})
 _OF_DATES: Final = {*MONTHS, *WEEKDAYS, *BORDERS, ","}
 
 
-def subject_before(lead: Tokens, *, relative: str) -> list[Token]:
+def subject_before(lead: Tokens, *, relative: str, joined: bool = False) -> list[Token]:
     """The subject of what follows some words of its sentence.
 
     Args:
         lead: The words before it.
         relative: The `who` or `which` it opens with, by which it means the noun that
             stands last; without one it shares the subject of the words before.
+        joined: Whether it opens with `and` or `but`.
     """
     if relative:
         return _fitting(_last_noun(lead, person=relative == "who"))
+    if lead and lead[-1].text == "," and not joined:
+        return _fitting(_before_aside(lead))
     at = verb_at(lead)
     kept = list(lead[:at]) if at else []
     while kept and (kept[-1].low in _OF_DATES or kept[-1].text.isdecimal()):
         kept.pop()
     return _fitting(kept)
+
+
+def _before_aside(lead: Tokens) -> list[Token]:
+    """Who is meant where an aside stands before a verb: `Brel, who led it, resigned`.
+
+    In `they passed the Harbour Act, a law, signed in May` it is what stands last.
+    """
+    lead = list(dropwhile(lambda token: token.low in LEADS, without_lead(lead)))
+    commas = [n for n, token in enumerate(lead) if token.text == ","]
+    head = lead[: commas[0]] if commas else lead
+    at = verb_at(head)
+    if at is None:
+        return head
+    if head[at].low in PLAIN_SPEECH:
+        told = [token for token in head[at + 1 :] if token.low != "that"]
+        return told if verb_at(told) is None else []
+    last = list(lead[commas[-2] + 1 : -1]) if len(commas) > 1 else []
+    noun = last and (last[0].low in _ARTICLES or last[0].text[0].isupper())
+    return last if noun and verb_at(last) is None else []
 
 
 def _last_noun(lead: Tokens, *, person: bool) -> list[Token]:
@@ -49,7 +74,10 @@ def _last_noun(lead: Tokens, *, person: bool) -> list[Token]:
     ]
     weak = [at for at, token in enumerate(kept) if token.low in BORDERS - _ARTICLES]
     noun = kept[max([*strong, *weak], default=-1) + 1 :]
-    if person or (noun and noun[0].low in _ARTICLES):
+    article = next((n for n, token in enumerate(noun) if token.low in _ARTICLES), None)
+    if article and noun[0].text.islower():  # `did not read the charter, which`
+        return noun[article:]
+    if person or article == 0:
         return noun
     return kept[max(strong, default=-1) + 1 :]
 

@@ -45,6 +45,36 @@ def test_passages_hold_their_expressions_and_labels_are_short(
 @pytest.mark.parametrize(
     ("text", "label"),
     [
+        # Who is meant stands before an aside, or before the verb of another clause.
+        (
+            "Ana Brel, a former keeper of the lighthouse, became the oldest candidate "
+            "on Monday.",
+            "Ana Brel became the oldest candidate",
+        ),
+        (
+            "The keeper said the harbour, which the army had left, closed its "
+            "gates on 6 March.",
+            "The harbour closed its gates",
+        ),
+        (
+            "Ana Brel said she had no plans to leave, but was asked about it during a "
+            "hearing on Monday.",
+            "Ana Brel was asked about it during a hearing",
+        ),
+        (
+            "The play tells the life of the fisherman Odo Venn, who died on 5 March.",
+            "The fisherman Odo Venn died",
+        ),
+        (
+            "The members did not read the harbour charter, which closed the port on 5 "
+            "March.",
+            "The harbour charter closed the port",
+        ),
+        # What is said belongs to a label, though a date of its own stands in it.
+        (
+            "Officials of the port warned on Monday that the wall would fall by 9 May.",
+            "Officials of the port warned that the wall would fall by 9 May",
+        ),
         # The speaker of direct speech, by name, by `he`, by what follows the name.
         (
             "Ana Brel came late. “The old bridge will never carry a train again,” she "
