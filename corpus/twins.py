@@ -39,6 +39,10 @@ class Twins:
         """Whether two articles, by their ids, have one text."""
         return self.first(one) == self.first(other)
 
+    def places(self, articles: Iterable[str]) -> frozenset[int]:
+        """Where in a row of articles, from 0, those of a text told before stand."""
+        return frozenset(at for at, article in enumerate(articles) if article in self)
+
     def texts(self, articles: Iterable[str]) -> frozenset[str]:
         """The texts of some articles, by the ids of those that have them first."""
         return frozenset(map(self.first, articles))

@@ -100,7 +100,7 @@ class Sidebar(Vertical):
     def _set_columns(self) -> None:
         """Let both panels have their columns at the same place."""
         rows = (*self.actors, *self.events)
-        tally = len(str(max((row.stops for row in rows), default=0))) + 2
+        tally = len(str(max((row.counts.total for row in rows), default=0))) + 2
         self.actor_list.tally_width = self.event_list.tally_width = tally
         blank = " " * (tally + 1)  # the scrollbar's column is the one more
         for panel in self.panels.values():

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from corpus.article import Article
@@ -33,7 +34,7 @@ def dated_in(
         articles: Read together: one without a date takes the year of the others.
         cache: Where what single articles date is looked up and kept.
     """
-    ordered = sorted(articles, key=lambda article: article.id)
+    ordered = _of_one_day(sorted(articles, key=lambda article: article.id))
     borrowed = usual_date(ordered)
 
     def find(article: Article) -> Dated:
@@ -44,3 +45,20 @@ def dated_in(
     if cache is None:
         return map(find, checked(ordered))
     return cache.dated(checked(ordered), borrowed, find)
+
+
+def _of_one_day(articles: Sequence[Article]) -> list[Article]:
+    """Articles, those of one text as of the day on which the first was printed.
+
+    What a text calls Friday is no other day where it is printed again a week later.
+    """
+    printed: dict[str, dt.date] = {}
+    for one in articles:
+        if one.published:
+            first = printed.get(one.text, one.published)
+            printed[one.text] = min(first, one.published)
+    days = (printed.get(one.text) for one in articles)
+    return [
+        one if one.published == day else replace(one, published=day)
+        for one, day in zip(articles, days, strict=True)
+    ]

@@ -65,5 +65,6 @@ def _boilerplate_around(article: Article, mention: DateMention) -> str | None:
 
 def usual_date(articles: Iterable[Article]) -> dt.date | None:
     """The middle one of the days on which some articles were published."""
-    days = sorted(article.published for article in articles if article.published)
+    printed = {(article.text, article.published) for article in articles}
+    days = sorted(day for _, day in printed if day)
     return days[len(days) // 2] if days else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from corpus.article import Article
 from corpus.dates.extent import days_of, order_of
@@ -16,7 +17,7 @@ from corpus.events.merging import group_tellings
 from corpus.events.tellings import Telling
 from corpus.models import Actor, Event, EventPassage
 from corpus.stopping import checked
-from corpus.texts import Passage
+from corpus.texts import Passage, Span
 from corpus.words.calendar import DAY_PARTS
 
 _NOON = 12.0
@@ -53,15 +54,26 @@ def put_together(tellings: Sequence[Telling], actors: Iterable[Actor]) -> list[E
         actors: Those of the same articles.
     """
     cast = Cast(actors)
-    roles = [cast.roles(telling) for telling in checked(tellings, 50)]
-    telling = {told.article.id: told.article for told in tellings}
+    copies = _by_text(tellings)
+    firsts = [told[0] for told in copies]
+    roles = [cast.roles(telling) for telling in checked(firsts, 50)]
+    telling = {told.article.id: told.article for told in firsts}
     weights = weigh([*telling.values()])
-    groups = group_tellings(tellings, roles, weights)
+    groups = group_tellings(firsts, roles, weights)
     found = [
-        _event([tellings[n] for n in group], [roles[n] for n in group], cast)
+        _event([copies[n] for n in group], [roles[n] for n in group], cast)
         for group in checked(groups)
     ]
     return [event for _, event in sorted(found, key=lambda pair: pair[0])]
+
+
+def _by_text(tellings: Iterable[Telling]) -> list[list[Telling]]:
+    """What is told, each with all articles of that text: they are one witness."""
+    told: dict[tuple[str, Span, int], list[Telling]] = {}
+    for one in tellings:
+        place = one.article.text, one.passage, one.mention.start
+        told.setdefault(place, []).append(one)
+    return [*told.values()]
 
 
 def _find_actors(articles: Sequence[Article]) -> list[Actor]:
@@ -74,10 +86,17 @@ _Place = tuple[tuple[int, int, int], float, str, int]
 
 
 def _event(
-    told: Sequence[Telling], roles: Sequence[Roles], cast: Cast
+    copies: Sequence[Sequence[Telling]], roles: Sequence[Roles], cast: Cast
 ) -> tuple[_Place, Event]:
-    """An event, and where it stands in time."""
+    """An event, and where it stands in time.
+
+    Args:
+        copies: What tells of it, each with all articles of that text.
+        roles: Whom each names.
+        cast: All actors.
+    """
     actors = Counter(actor for role in roles for actor in role.actors)
+    told = [one for one, *_ in copies]
     first = told[0]
     key = f"{first.article.id}\n{first.passage.start}\n{first.mention.start}"
     event = Event(
@@ -85,7 +104,7 @@ def _event(
         date=_date(told),
         label=_label(told, cast),
         actors=tuple(actor for actor, _ in actors.most_common()),
-        passages=_passages(told),
+        passages=_passages(list(chain.from_iterable(copies))),
     )
     hour = min(_hour(telling) for telling in told)
     place = order_of(event.date), hour, first.article.id, first.passage.start
@@ -111,7 +130,8 @@ def _passages(told: Sequence[Telling]) -> tuple[EventPassage, ...]:
     """Each passage once, though it may give the day and the hour apart."""
     places = {(one.article.id, one.passage): one for one in reversed(told)}
     kept = {id(one) for one in places.values()}
-    return tuple(_passage(one) for one in told if id(one) in kept)
+    ordered = sorted(told, key=lambda one: one.article.id)
+    return tuple(_passage(one) for one in ordered if id(one) in kept)
 
 
 def _passage(telling: Telling) -> EventPassage:

@@ -46,11 +46,13 @@ class Listing:
         if people != self._people:
             self._people = people
             everybody = (*known.actors, *known.hidden_actors)
-            self._sidebar.actors = actor_rows(everybody, ids)
+            self._sidebar.actors = actor_rows(everybody, ids, known.twins.places(ids))
         happenings = (known.articles, known.events)
         if happenings != self._happenings:
             self._happenings = happenings
-            self._sidebar.events = event_rows(known.events, ids)
+            self._sidebar.events = event_rows(
+                known.events, ids, known.twins.places(ids)
+            )
             self._sidebar.no_events = said_of_no_events(known.articles)
 
     @property

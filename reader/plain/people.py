@@ -11,9 +11,9 @@ from corpus.models import Actor, Event
 from corpus.quotes import Change, Utterance, Wording, compare_wordings, group_utterances
 from corpus.timeline import dates_told, in_order, is_disputed
 from reader.pages.speech import UNTOLD
+from reader.plain.witnesses import by_text, in_articles
 from reader.plain.wording import (
     Paragraph,
-    articles,
     date_in_words,
     sentence,
     so_many,
@@ -24,19 +24,33 @@ from reader.plain.wording import (
 
 def actors(known: Comparison) -> list[Paragraph]:
     """Each actor, who is named most first."""
-    by_weight = sorted(known.actors, key=lambda a: (-len(a.mentions), a.name, a.id))
-    return [list(_actor(known, actor)) for actor in by_weight]
+    counted = [
+        (actor, Counter(mention.article for mention in actor.mentions))
+        for actor in known.actors
+    ]
+    weighed = [(_named(known, counts), actor, counts) for actor, counts in counted]
+    weighed.sort(key=lambda told: (-told[0], told[1].name, told[1].id))
+    return [list(_actor(known, *told)) for told in weighed]
 
 
-def _actor(known: Comparison, actor: Actor) -> Iterator[str]:
-    counts = Counter(known.number_of(mention.article) for mention in actor.mentions)
-    yield f"{actor.name}, {actor.type}, named {times(len(actor.mentions))}."
+def _named(known: Comparison, counts: Counter[str]) -> int:
+    """How often somebody is named, what stands in one text counted once."""
+    return sum(counts[held[0]] for held in by_text(known, counts))
+
+
+def _actor(
+    known: Comparison, named: int, actor: Actor, counts: Counter[str]
+) -> Iterator[str]:
+    yield f"{actor.name}, {actor.type}, named {times(named)}."
     if actor.role:
         yield f"Called: {unbroken(actor.role)}."
     others = [unbroken(alias) for alias in actor.aliases if alias != actor.name]
     if others:
         yield f"Also: {', '.join(others)}."
-    told = [f"article {number}, {times(n)}" for number, n in sorted(counts.items())]
+    told = [
+        f"{in_articles(known, held)}, {times(counts[held[0]])}"
+        for held in by_text(known, counts)
+    ]
     yield f"In {'; '.join(told)}."
 
 
@@ -47,9 +61,9 @@ def events(known: Comparison) -> list[Paragraph]:
 
 
 def _event(known: Comparison, event: Event, names: dict[str, str]) -> Iterator[str]:
-    told = sorted({known.number_of(passage.article) for passage in event.passages})
+    where = in_articles(known, (passage.article for passage in event.passages))
     label = sentence(unbroken(event.label))
-    yield f"{date_in_words(event.date)}: {label} In {articles(told)}."
+    yield f"{date_in_words(event.date)}: {label} In {where}."
     who = [names[actor] for actor in event.actors if actor in names]
     if who:
         yield f"With: {', '.join(who)}."
@@ -67,7 +81,7 @@ def _event(known: Comparison, event: Event, names: dict[str, str]) -> Iterator[s
 def _dispute(known: Comparison, event: Event) -> Iterator[str]:
     """The dates the articles give, and the words in which they do."""
     dates = [
-        f"{date_in_words(date)} in {articles(sorted(map(known.number_of, ids)))}"
+        f"{date_in_words(date)} in {in_articles(known, ids)}"
         for date, ids in dates_told(event).items()
     ]
     yield f"The articles disagree on the date: {'; '.join(dates)}."
@@ -91,13 +105,13 @@ def quotes(known: Comparison) -> list[Paragraph]:
 def _speech(known: Comparison, speaker: str, said: list[Utterance]) -> Paragraph:
     lines = [f"{speaker}, {so_many(len(said), 'utterance')}."]
     for number, utterance in enumerate(said, 1):
-        wordings: dict[str, tuple[Wording, set[int]]] = {}
+        wordings: dict[str, tuple[Wording, set[str]]] = {}
         for wording in compare_wordings(utterance.quotes):
             text = unbroken(wording.quote.text)
             _, where = wordings.setdefault(text, (wording, set()))
-            where.add(known.number_of(wording.quote.article))
+            where.add(wording.quote.article)
         for text, (wording, where) in wordings.items():
-            lines.append(f"Utterance {number}, {articles(sorted(where))}: {text}")
+            lines.append(f"Utterance {number}, {in_articles(known, where)}: {text}")
             lines += _departures(wording)
     return lines
 

@@ -8,7 +8,8 @@ from corpus.comparison import Comparison
 from corpus.counting import listed
 from corpus.export.citing import day
 from corpus.stories import Account, accounts
-from reader.plain.wording import Paragraph, articles, so_many
+from reader.plain.witnesses import in_articles
+from reader.plain.wording import Paragraph, so_many
 from widgets.wording.naming import title_of
 
 
@@ -18,11 +19,11 @@ def stories(known: Comparison) -> list[Paragraph]:
 
 
 def _story(known: Comparison, place: int, account: Account) -> Paragraph:
-    numbers = sorted(known.number_of(article.id) for article in account.articles)
+    told_by = in_articles(known, (article.id for article in account.articles))
     outlets = Counter(a.outlet for a in account.articles if a.outlet).most_common()
     shared = so_many(account.matches, "match", "matches")
     told = [
-        f"Story {place}, told by {articles(numbers)}: {shared}, "
+        f"Story {place}, told by {told_by}: {shared}, "
         f"{so_many(account.conflicts, 'conflict')}.",
         f"Title: {title_of(account.articles[0])}",
     ]

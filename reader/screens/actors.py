@@ -29,10 +29,11 @@ class ActorsScreen(Choice):
             actors: Those who can be chosen.
             title: What for.
         """
-        rows = actor_rows(actors, [article.id for article in known.articles])
+        ids = [article.id for article in known.articles]
+        rows = actor_rows(actors, ids, known.twins.places(ids))
         listed = ActorList()
         listed.unfound = "No actor matches."
-        most = max((row.stops for row in rows), default=0)
+        most = max((row.counts.total for row in rows), default=0)
         listed.tally_width = len(str(most)) + 2
         listed.offered = rows
         super().__init__(title, listed, "name")

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from corpus.article import Article
 from corpus.comparison import Comparison
 from corpus.coverage import cover
 from corpus.export.pairs import pair_records
 from corpus.export.records import article_record
-from corpus.models import Match
+from corpus.models import Actor, Match, Mention
 from corpus.texts import Passage, Span
 from corpus.twins import Twins
 from reader.desk.notes import what_it_has
 from reader.plain.articles import articles as told_of
 from reader.plain.articles import pairs
+from reader.plain.people import actors
+from reader.plain.witnesses import in_articles
 from reader.walks.numbers import numbers_of, same_text
 from reader.walks.placing import place_of
 from reader.walks.stops import Stop, in_all, only_here
+from widgets.lists.actor_rows import actor_rows
+from widgets.lists.dots import dots
 
 BOTH = "The kiln at Ost went cold. "
 ALONE = "Nobody was told of it."
@@ -98,3 +104,33 @@ def test_records_name_the_article_whose_text_another_has() -> None:
     same = {(p["one"], p["other"]): p["same_text"] for p in pair_records(KNOWN)}
     assert same == {pair: set(pair) == {"a", "c"} for pair in same}
     assert any(same.values())
+
+
+NAMED = Actor(
+    "actor", "Ost", "place", ("Ost",), tuple(Mention(n, 12, 15, "Ost") for n in "abc")
+)
+
+
+def test_who_is_named_is_counted_once_in_a_text_and_its_copy() -> None:
+    ids = [article.id for article in ARTICLES]
+    (row,) = actor_rows([NAMED], ids, KNOWN.twins.places(ids))
+    assert row.counts.total == 2
+    assert "".join(text for text, _ in dots(row.counts)) == "• • = ·"
+    many = [*ids, *"efgh"]
+    (row,) = actor_rows([NAMED], many, KNOWN.twins.places(many))
+    assert "".join(text for text, _ in dots(row.counts)).strip() == "2/7"
+    told = actors(replace(KNOWN, actors=(NAMED,)))
+    assert told == [
+        [
+            "Ost, place, named twice.",
+            "In articles 1 and 3, which are one text, once; article 2, once.",
+        ]
+    ]
+
+
+def test_what_articles_tell_is_said_to_be_of_one_text() -> None:
+    assert in_articles(KNOWN, "d") == "article 4"
+    assert in_articles(KNOWN, "ca") == "articles 1 and 3, which are one text"
+    assert in_articles(KNOWN, "abcd") == (
+        "articles 1, 2, 3 and 4, of which 1 and 3 are one text"
+    )

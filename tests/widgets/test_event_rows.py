@@ -74,7 +74,7 @@ def test_what_is_dated_to_a_year_is_found_by_it(query: str, found: list[str]) ->
 
 def test_events_count_their_passages_and_tell_a_dispute() -> None:
     rain, flood, *_ = EVENTS
-    assert (tuple(rain.counts.each()), rain.stops, rain.disputed) == (
+    assert (tuple(rain.counts.each()), rain.counts.total, rain.disputed) == (
         (2, 0, 0),
         2,
         False,

@@ -41,7 +41,9 @@ ACTORS = actor_rows(
 
 
 def test_actors_are_counted_article_by_article_most_named_first() -> None:
-    assert [(row.name, tuple(row.counts.each()), row.stops) for row in ACTORS] == [
+    assert [
+        (row.name, tuple(row.counts.each()), row.counts.total) for row in ACTORS
+    ] == [
         ("Oyun", (0, 9, 0), 9),
         ("Tesk", (1, 0, 4), 5),
         ("Lisk", (2, 0, 0), 2),

@@ -37,11 +37,6 @@ class ActorRow:
     hidden: bool = False
     """Whether it is listed only when hidden ones are asked for."""
 
-    @property
-    def stops(self) -> int:
-        """All mentions: where the walk stops."""
-        return self.counts.total
-
 
 def short_name(row: ActorRow, width: int) -> str:
     """A name in at most `width` cells if initials can do it; people keep surnames.
@@ -70,23 +65,33 @@ def short_name(row: ActorRow, width: int) -> str:
 
 
 def actor_rows(
-    actors: Iterable[Actor], articles: Sequence[str]
+    actors: Iterable[Actor],
+    articles: Sequence[str],
+    copies: frozenset[int] = frozenset(),
 ) -> tuple[ActorRow, ...]:
-    """Rows of those whom the given articles name, most often named first."""
+    """Rows of those whom the given articles name, most often named first.
+
+    Args:
+        actors: All of them.
+        articles: Ids, in their order.
+        copies: The places of those that have the text of one before them.
+    """
     places = {article: place for place, article in enumerate(articles)}
-    rows = (_row(actor, places) for actor in actors)
+    rows = (_row(actor, places, copies) for actor in actors)
     named = [row for row in rows if row.counts.found]
     return tuple(
-        sorted(named, key=lambda row: (-row.stops, folded_text(row.name), row.id))
+        sorted(
+            named, key=lambda row: (-row.counts.total, folded_text(row.name), row.id)
+        )
     )
 
 
-def _row(actor: Actor, places: Mapping[str, int]) -> ActorRow:
+def _row(actor: Actor, places: Mapping[str, int], copies: frozenset[int]) -> ActorRow:
     return ActorRow(
         actor.id,
         actor.name,
         actor.type,
-        count([mention.article for mention in actor.mentions], places),
+        count([mention.article for mention in actor.mentions], places, copies),
         tuple([alias for alias in actor.aliases if alias != actor.name]),
         actor.role,
         actor.curated,

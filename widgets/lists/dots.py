@@ -1,4 +1,4 @@
-"""How often each article has something: a dot an article, or a share of many."""
+"""How often each article has something: a dot an article, or a share of many texts."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ _MOST_DOTS = 6
 """With more articles than these, `5/12` takes the place of the dots."""
 _OFTEN = 3
 """From how many on the dot is a large one."""
+_COPY = ("=", "faint")
+"""In the place of a dot: what has the text of another bears no witness of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +23,19 @@ class Counts:
     """How many there are."""
     found: tuple[tuple[int, int], ...] = ()
     """Those that have it, by their place from 0, and how often."""
+    copies: frozenset[int] = frozenset()
+    """The places of those that have the text of one before them."""
 
     @property
     def total(self) -> int:
-        """How often all of them together have it."""
-        return sum(count for _, count in self.found)
+        """How often all of them together have it, each text once."""
+        return sum(count for place, count in self.found if place not in self.copies)
+
+    @property
+    def share(self) -> tuple[int, int]:
+        """How many texts have it, and how many there are."""
+        having = sum(place not in self.copies for place, _ in self.found)
+        return having, self.articles - len(self.copies)
 
     def each(self) -> list[int]:
         """A number for every article, in their order."""
@@ -33,18 +43,23 @@ class Counts:
         return [found.get(place, 0) for place in range(self.articles)]
 
 
-def count(articles: Iterable[str], places: Mapping[str, int]) -> Counts:
+def count(
+    articles: Iterable[str],
+    places: Mapping[str, int],
+    copies: frozenset[int] = frozenset(),
+) -> Counts:
     """Count in which articles something stands.
 
     Args:
         articles: The id of one for each time.
         places: Those that count, and their places from 0.
+        copies: The places of those that have the text of one before them.
     """
     found: dict[int, int] = {}
     for article in articles:
         if (place := places.get(article)) is not None:
             found[place] = found.get(place, 0) + 1
-    return Counts(len(places), tuple(sorted(found.items())))
+    return Counts(len(places), tuple(sorted(found.items())), copies)
 
 
 def dot_width(articles: int) -> int:
@@ -57,10 +72,11 @@ def dot_width(articles: int) -> int:
 def dots(counts: Counts) -> Line:
     """One dot an article: `●` often, `•` once or twice, `·` never."""
     if counts.articles > _MOST_DOTS:
-        share = f"{len(counts.found)}/{counts.articles}"
+        share = "/".join(map(str, counts.share))
         return [(flush_right(share, dot_width(counts.articles)), "faint")]
     line: Line = []
-    for sign, part in map(_dot, counts.each()):
+    for place, often in enumerate(counts.each()):
+        sign, part = _COPY if often and place in counts.copies else _dot(often)
         line.append((f" {sign}" if line else sign, part))
     return line
 

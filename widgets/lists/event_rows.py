@@ -45,22 +45,25 @@ class EventRow:
     told: tuple[tuple[str, tuple[int, ...]], ...] = ()
     """Each date given, and the numbers of the articles that give it, from 1."""
 
-    @property
-    def stops(self) -> int:
-        """All passages: where the walk stops."""
-        return self.counts.total
-
 
 def event_rows(
-    events: Iterable[Event], articles: Sequence[str]
+    events: Iterable[Event],
+    articles: Sequence[str],
+    copies: frozenset[int] = frozenset(),
 ) -> tuple[EventRow, ...]:
-    """Rows of those events that the given articles tell of, in order of time."""
+    """Rows of those events that the given articles tell of, in order of time.
+
+    Args:
+        events: All of them.
+        articles: Ids, in their order.
+        copies: The places of those that have the text of one before them.
+    """
     places = {article: place for place, article in enumerate(articles)}
-    rows = (_row(event, places) for event in in_order(events))
+    rows = (_row(event, places, copies) for event in in_order(events))
     return tuple(row for row in rows if row.counts.found)
 
 
-def _row(event: Event, places: Mapping[str, int]) -> EventRow:
+def _row(event: Event, places: Mapping[str, int], copies: frozenset[int]) -> EventRow:
     told = {
         date: tuple(sorted(places[a] + 1 for a in articles if a in places))
         for date, articles in dates_told(event).items()
@@ -69,7 +72,7 @@ def _row(event: Event, places: Mapping[str, int]) -> EventRow:
         event.id,
         event.date,
         event.label,
-        count((passage.article for passage in event.passages), places),
+        count((passage.article for passage in event.passages), places, copies),
         is_disputed(event),
         tuple((date, articles) for date, articles in told.items() if articles),
     )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from itertools import permutations
 
 import pytest
 
 from corpus.events import find_events
 from corpus.timeline import is_disputed
-from tests.corpus.events.happenings import article, events
+from tests.corpus.events.happenings import FRIDAY, article, events
 
 
 def test_one_event_in_two_articles_is_one_row_with_two_passages() -> None:
@@ -128,3 +129,25 @@ def test_more_is_asked_of_what_articles_tell_below_their_opening() -> None:
         f"{_BELOW[1]}\n\n{_LEAD_IN_OTHER_WORDS}{_STORY}",
     )
     assert len(found) == 2
+
+
+def test_a_text_printed_again_later_dates_nothing_anew() -> None:
+    text = "The ferry sank on Monday off Ost."
+    later = article(text, "b", FRIDAY + dt.timedelta(days=14))
+    undated = article(text, "c", None)
+    (event,) = find_events([article(text, "a"), later, undated], actors=[])
+    assert event.date == "2023-03-06"
+    assert [passage.date for passage in event.passages] == ["2023-03-06"] * 3
+    assert [passage.article for passage in event.passages] == ["a", "b", "c"]
+
+
+def test_copies_of_one_text_do_not_outvote_another() -> None:
+    told = "The old ferry Merle sank off the harbour of Ost with all its cargo on "
+    copies = [article(f"{told}7 March.", name) for name in "cde"]
+    others = [
+        article(f"{told}6 March. It was {what}.", name)
+        for name, what in zip("ab", ("found", "raised"), strict=True)
+    ]
+    (event,) = find_events([*copies, *others], actors=[])
+    assert event.date == "2023-03-06"
+    assert len(event.passages) == 5
