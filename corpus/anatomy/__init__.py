@@ -24,6 +24,7 @@ from corpus.anatomy.layout import (
     mark_tail,
     mark_teasers,
 )
+from corpus.anatomy.letters import heads_letter
 from corpus.anatomy.lines import Line, Marks, Sheet, lines_of, rejoined
 from corpus.anatomy.phrases import mark_phrases
 from corpus.anatomy.publication import (
@@ -134,7 +135,8 @@ def _outlet(
     sheet: Sheet, marks: Mapping[int, str], dates: Iterable[Publication]
 ) -> str | None:
     """Who is named beside the date, or in the copyright notice."""
-    beside = [name for one in dates for name in one.names]
+    printed = (one for one in dates if not heads_letter(sheet, one.line))
+    beside = [name for one in printed for name in one.names]
     notices = [sheet.lines[i].text for i, why in marks.items() if why == "copyright"]
     owners = [owner for notice in notices if (owner := owner_of(notice))]
     single = [name for name in beside if " " not in name and is_masthead(name)]

@@ -97,6 +97,14 @@ class Excerpt(QuotedPassage):
         """This side first, then the others."""
         return (self, *self.others)
 
+    def is_of_same(self, other: Excerpt) -> bool:
+        """Whether another was kept of the same passages, whichever side leads."""
+        mine, theirs = (
+            {(side.article, side.start, side.end, side.quote) for side in sides}
+            for sides in (self.sides, other.sides)
+        )
+        return mine == theirs
+
     def annotated(self, *, note: str, tags: tuple[str, ...]) -> Excerpt:
         """The same excerpt with another note and other tags."""
         return self.model_copy(

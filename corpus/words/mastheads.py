@@ -41,5 +41,11 @@ MENUS: Final = _TABLE["menus"]
 OUTLET_NOUNS: Final = _TABLE["outlets"]
 """Words that the names of outlets are made of."""
 
+GREETINGS: Final = _TABLE["greetings"]
+"""Words that greet whom a letter is written to."""
+
+GREETINGS_BEGUN: Final = _TABLE["greetings begun"]
+"""Words that may stand before those."""
+
 NETWORKS: Final = _TABLE["networks"]
 """Where pages are shared, and the words between."""

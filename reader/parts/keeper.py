@@ -36,12 +36,14 @@ class Keeper:
     # Commands: the table calls them by name.
 
     def save(self) -> None:
-        """Ask for a note, and keep what the reader is on."""
+        """Ask for a note, and keep what the reader is on; what is kept, once."""
         excerpt = self._excerpt()
         if excerpt is None:
             self._desk.tell(_NOTHING_TO.format("save"))
-        else:
-            self._ask(excerpt)
+            return
+        again = (kept for kept in self._kept.load() if kept.is_of_same(excerpt))
+        before = next(again, None)
+        self._ask(before or excerpt, "saved before" if before else "")
 
     def copy(self) -> None:
         """Put what the reader is on, with its sources, on the clipboard."""

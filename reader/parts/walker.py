@@ -59,7 +59,7 @@ class Walker:
         where.go(stops, at)
         if was_here and (wrapped or len(stops) == 1):
             told = come_round(by) if wrapped else _no_other(where.kind)
-            self._desk.tell(f"{where.kind} {at + 1}/{len(stops)} · {told}")
+            self._desk.tell(f"{where.kind} {at + 1:,}/{len(stops):,} · {told}")
 
     def choose(self, kind: str) -> None:
         """Walk something else in this article, from its first stop.

@@ -14,6 +14,7 @@ from widgets.lines.line_view import KEYS
 from widgets.lists.filtered_list import FilteredList
 from widgets.lists.row_list import RowList
 
+_SIGN = "/"
 _FROM_THE_LINE = ("list.down", "list.up", "list.page-down", "list.page-up")
 """Keys that move in the list while one types, as far as they write nothing."""
 
@@ -32,7 +33,7 @@ class Choice(Dialog[str]):
             hint: What can be typed.
         """
         super().__init__(title)
-        self._line = TypingLine("/", hint)
+        self._line = TypingLine(_SIGN, hint)
         self._list = offered
         self._list.can_focus = False
 
@@ -51,8 +52,11 @@ class Choice(Dialog[str]):
 
     @on(TypingLine.Typed)
     def _narrow(self, message: TypingLine.Typed) -> None:
+        if message.text == _SIGN:  # pressed as in other lists, where it opens the line
+            self._line.text = ""
+            return
         self._list.wanted = message.text
-        self._line.aside = str(self._list.count) if message.text else ""
+        self._line.aside = f"{self._list.count:,}" if message.text else ""
 
     @on(TypingLine.Left)
     def _leave(self, message: TypingLine.Left) -> None:

@@ -39,11 +39,11 @@ def place_of(
     gist = _gist(known, kind, stop)
     group = known.shown.by_number.get(stop.group) if stop.group is not None else None
     if group is None:
-        return Content.styled(f" {kind} {at + 1}/{of}", "bold"), gist
+        return Content.styled(f" {kind} {at + 1:,}/{of:,}", "bold"), gist
     walk = "" if kind == "matches" else f"{kind} "
     told = (_kind(group, kind), _where(known, group, kind), _differs(group))
     place = Content.assemble(
-        (f" {SIGNS[group.kind]} {walk}{at + 1}/{of}", "bold"),
+        (f" {SIGNS[group.kind]} {walk}{at + 1:,}/{of:,}", "bold"),
         *(f"  {part}" for part in told if part),
     )
     return place, gist

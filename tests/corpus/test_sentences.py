@@ -47,6 +47,12 @@ def clauses(text: str) -> list[str]:
         ("A play by Ann Penn. San Brio won.", ["A play by Ann Penn.", "San Brio won."]),
         ("In Arden, Penn. Wye won.", ["In Arden, Penn. Wye won."]),
         ("Calif. Gov. Wye won.", ["Calif. Gov. Wye won."]),
+        ("Capt. Thos. Orlo met Wm. Pell.", ["Capt. Thos. Orlo met Wm. Pell."]),
+        ("On the 3d inst. Captain Orlo fell.", ["On the 3d inst. Captain Orlo fell."]),
+        (
+            "It fell on the 3d ult. The sea rose.",
+            ["It fell on the 3d ult.", "The sea rose."],
+        ),
     ],
 )
 def test_sentences_end_where_a_reader_ends_them(text: str, expected: list[str]) -> None:

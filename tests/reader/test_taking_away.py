@@ -10,6 +10,7 @@ import pytest
 from reader.screens.excerpt import ExcerptScreen
 from reader.screens.excerpts import ExcerptsScreen
 from tests.reader.harbour import COST, LAMPS, reading
+from tests.reader.opened import rows
 
 
 async def test_what_is_saved_is_kept_marked_and_gone_back_to(folder: Path) -> None:
@@ -22,6 +23,19 @@ async def test_what_is_saved_is_kept_marked_and_gone_back_to(folder: Path) -> No
         await pilot.press("g", "S")
         await pilot.press("enter")
         assert screen.status.place.plain.startswith(" excerpts 1/1")
+
+
+async def test_what_is_kept_already_is_not_kept_twice(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("2", "n", "s", *"dear", "enter")
+        await pilot.press("enter", "s")  # from the other side of the match
+        dialog = screen.app.screen
+        assert isinstance(dialog, ExcerptScreen)
+        assert "saved before" in "".join(rows(screen.app))
+        await pilot.press(*"er", "enter")
+        assert screen.status.news.startswith("saved · 1 excerpt ·")
+        await pilot.press("S")
+        assert "dearer" in "".join(rows(screen.app))
 
 
 async def test_the_match_is_copied_with_its_sources(folder: Path) -> None:

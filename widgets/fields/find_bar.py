@@ -68,7 +68,7 @@ class FindBar(TypingLine):
             more: Whether the search was stopped at that many.
         """
         self.troubled = False
-        said = f"{found}{'+' * more}" if found else "not found"
+        said = f"{found:,}{'+' * more}" if found else "not found"
         self.aside = said if self.text else ""
 
     def complain(self, problem: str) -> None:

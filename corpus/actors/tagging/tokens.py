@@ -19,6 +19,7 @@ _TOKEN = re.compile(
     r"""
       (?:[^\W\d_]\.){2,}                              # U.S., J.R.R.
     | (?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sgt|Sen|Rep|Gov|Capt|Maj|Adm|Rev|Prof|Messrs
+        |Benj|Chas|Danl|Edwd?|Geo|Jas|Jno|Nathl|Richd|Robt|Saml|Thos|Wm
         |Inc|Corp|Ltd|Co|Jr|Sr|Bros|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No|vs|Hon
         |Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich
         |Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.

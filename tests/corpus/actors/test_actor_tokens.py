@@ -19,6 +19,7 @@ def cut(text: str) -> list[str]:
     ("text", "expected"),
     [
         ("Dr. Ada Quill left. She ran.", ["Dr. Ada Quill left .", "She ran ."]),
+        ("Capt. Thos. Quill left.", ["Capt. Thos. Quill left ."]),
         ("The F.B.I. Nothing came.", ["The F.B.I.", "Nothing came ."]),
         ("The U.S. Navy left.", ["The U.S. Navy left ."]),
         ("Quill’s ship, O’Neill's", ["Quill ’s ship , O’Neill 's"]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpus.anatomy import dissect
+from corpus.anatomy.letters import greets
 from tests.corpus.anatomy.bridge import STORY
 
 TITLE = "Bridge closed by the council of Sund"
@@ -87,3 +88,15 @@ def test_a_notice_of_copyright_below_the_story_names_the_outlet(
     found = dissect(f"{TITLE}\n\n{STORY}\n{notice}\n")
     assert found.outlet == outlet
     assert [mark.reason for mark in found.boilerplate] == ["copyright"]
+
+
+@pytest.mark.parametrize("greeting", ["My dear Sister,", "Sir,", "Lieber Bruder!"])
+def test_the_place_above_a_letter_is_no_outlet(greeting: str) -> None:
+    letter = f"Trewick, 9th of November 1843.\n\n{greeting}\n\n{STORY}"
+    assert dissect(letter).outlet is None
+    assert dissect(letter.replace(greeting, "A story")).outlet == "Trewick"
+
+
+@pytest.mark.parametrize("line", ["Dear me, the pier fell.", "Sir Quill spoke", "Sir"])
+def test_a_line_that_greets_nobody_heads_no_letter(line: str) -> None:
+    assert not greets(line)

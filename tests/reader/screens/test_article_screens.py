@@ -34,6 +34,16 @@ async def test_articles_are_chosen_by_the_arrows_while_typing(
         assert stand.answers == ["b"]
 
 
+async def test_the_key_that_opens_a_filter_elsewhere_narrows_nothing(
+    known: Comparison,
+) -> None:
+    async with Stand(ArticlesScreen(known)).run_test(size=(80, 24)) as pilot:
+        stand = await ready(pilot)
+        await pilot.press("slash", *"quiet")
+        assert "/ quiet " in stand.drawn
+        assert "Quiet day" in stand.drawn
+
+
 async def test_nothing_is_opened_where_nothing_is_found(known: Comparison) -> None:
     async with Stand(ArticlesScreen(known)).run_test(size=(80, 24)) as pilot:
         stand = await ready(pilot)

@@ -65,6 +65,11 @@ def test_the_words_of_a_stop_are_told_unless_its_walk_is_called_so(
     assert (told[0].plain, told[1]) == (f" {walk} 1/3", gist)
 
 
+def test_many_stops_are_counted_with_their_thousands() -> None:
+    told = place_of(known("ab"), "/kiln", Stop("a", Span(4, 8)), 999, 1713)
+    assert told[0].plain == " /kiln 1,000/1,713"
+
+
 def test_words_that_are_many_are_cut() -> None:
     long = Article.from_text("cold " * 40, id="a")
     gist = place_of(Comparison((long,)), "x", Stop("a", Span(0, 199)), 0, 1)[1]
