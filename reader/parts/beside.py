@@ -80,10 +80,10 @@ class Beside:
         for actor in (actor for actor in actors if actor.id == id):
             self.uncover()
             self._desk.actor = actor
-            self._walker.walk(actor.name, mentions(actor))
+            self._walker.walk(actor.name, mentions(known, actor))
         for event in (event for event in events if event.id == id):
             self.uncover()
-            self._walker.walk(name_of_tellings(event), tellings(event))
+            self._walker.walk(name_of_tellings(event), tellings(known, event))
         if any(hidden.id == id for hidden in known.hidden_actors):
             self._desk.tell("hidden: {actors.hide} brings it back, to be walked")
 

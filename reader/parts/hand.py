@@ -143,7 +143,7 @@ class Hand:
         self._desk.actor = now
         stop = self._where.stop
         if walks and now is not None and stop is not None:
-            here, stops = (stop.article, stop.span), mentions(now)
+            here, stops = (stop.article, stop.span), mentions(self._desk.known, now)
             if same := [s for s in stops if (s.article, s.span) == here]:
                 self._where.resume(now.name, stops, same[0])
         self._where.refresh()

@@ -151,14 +151,14 @@ def hits(found: Iterable[tuple[str, Span]]) -> tuple[Stop, ...]:
     return tuple(Stop(article, span) for article, span in found)
 
 
-def mentions(actor: Actor) -> tuple[Stop, ...]:
+def mentions(known: Comparison, actor: Actor) -> tuple[Stop, ...]:
     """Wherever an actor is named; the other articles show their first mention."""
-    return _together((m.article, m.span) for m in actor.mentions)
+    return _together(known, ((m.article, m.span) for m in actor.mentions))
 
 
-def tellings(event: Event) -> tuple[Stop, ...]:
+def tellings(known: Comparison, event: Event) -> tuple[Stop, ...]:
     """The passages that tell of an event; each article shows its first."""
-    return _together((passage.article, passage.span) for passage in event.passages)
+    return _together(known, ((told.article, told.span) for told in event.passages))
 
 
 def nearest(here: Passage, others: Iterable[Passage]) -> tuple[Stop, ...]:
@@ -172,13 +172,14 @@ def name_of_tellings(event: Event) -> str:
     return event.date or "undated"
 
 
-def _together(spans: Iterable[tuple[str, Span]]) -> tuple[Stop, ...]:
-    """Stops at each of which every article shows what it has."""
+def _together(known: Comparison, spans: Iterable[tuple[str, Span]]) -> tuple[Stop, ...]:
+    """Stops at each of which every article shows what it has, each text once."""
     stops = sorted(spans)
     firsts = dict(reversed(stops))
     return tuple(
         Stop(article, span, also=tuple(s for s in firsts.items() if s[0] != article))
         for article, span in stops
+        if article not in known.twins
     )
 
 

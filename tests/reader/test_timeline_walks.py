@@ -53,12 +53,12 @@ async def test_every_count_of_an_event_is_the_number_of_its_stops(
             )
             await pilot.pause()
             seen: set[tuple[str, str]] = set()
-            for number in range(1, row.stops + 1):
-                assert f"{number}/{row.stops}" in screen.status.place.plain
+            for number in range(1, row.counts.total + 1):
+                assert f"{number}/{row.counts.total}" in screen.status.place.plain
                 seen.add((screen.status.place.plain, lit(screen)))
                 await pilot.press("n")
-            assert f"1/{row.stops}" in screen.status.place.plain
-            assert len(seen) == row.stops
+            assert f"1/{row.counts.total}" in screen.status.place.plain
+            assert len(seen) == row.counts.total
             assert all(words for _, words in seen)
 
 

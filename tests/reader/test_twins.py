@@ -19,7 +19,7 @@ from reader.plain.people import actors
 from reader.plain.witnesses import in_articles
 from reader.walks.numbers import numbers_of, same_text
 from reader.walks.placing import place_of
-from reader.walks.stops import Stop, in_all, only_here
+from reader.walks.stops import Stop, in_all, mentions, only_here
 from widgets.lists.actor_rows import actor_rows
 from widgets.lists.dots import dots
 
@@ -134,3 +134,9 @@ def test_what_articles_tell_is_said_to_be_of_one_text() -> None:
     assert in_articles(KNOWN, "abcd") == (
         "articles 1, 2, 3 and 4, of which 1 and 3 are one text"
     )
+
+
+def test_the_walk_of_an_actor_stops_once_in_a_text_and_its_copy() -> None:
+    stops = mentions(KNOWN, NAMED)
+    assert [stop.article for stop in stops] == ["a", "b"]
+    assert sorted(name for name, _ in stops[0].also) == ["b", "c"]

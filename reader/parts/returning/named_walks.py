@@ -38,10 +38,10 @@ def walks_called(
         yield name, None, kept()
     for actor in known.actors:
         if actor.name == name:
-            yield name, actor, mentions(actor)
+            yield name, actor, mentions(known, actor)
     for event in known.events:
         if name_of_tellings(event) == name:
-            yield name, None, tellings(event)
+            yield name, None, tellings(known, event)
     yield from _of_quotes(known, name)
     yield "matches", None, matches(known, article)
 
