@@ -29,7 +29,7 @@ from reader.cli.options import (
     ThemeOption,
 )
 from reader.cli.questions import QUESTIONS
-from reader.cli.routing import HELP_OPTIONS, READ
+from reader.cli.routing import HELP_OPTIONS, READ, SAMPLE_COMMAND
 from reader.configuration.settings import ASCII
 
 _OPTIONS = "[OPTION ...]"
@@ -90,7 +90,7 @@ def read(
     return partial(read_in, manner, sources or [])
 
 
-@app.command("sample", options_metavar=_OPTIONS)
+@app.command(SAMPLE_COMMAND, options_metavar=_OPTIONS)
 def sample(
     path: Annotated[
         bool, typer.Option("--path", help="Only print the folder they lie in.")

@@ -6,10 +6,20 @@ from collections.abc import Sequence
 
 READ = "read"
 """The command behind `hexapla SOURCE …`; nobody types it."""
+SAMPLE_COMMAND = "sample"
+"""The command that a newcomer types."""
 
 COMMANDS = frozenset(
     (
-        *("sample", "articles", "stories", "matches", "actors", "events", "quotes"),
+        *(
+            SAMPLE_COMMAND,
+            "articles",
+            "stories",
+            "matches",
+            "actors",
+            "events",
+            "quotes",
+        ),
         *("export", "config"),
     )
 )

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from corpus.errors import CorpusError
-from reader.cli.routing import names_sources_alone
+from reader.cli.routing import SAMPLE_COMMAND, names_sources_alone
 from reader.cli.streams import give_up_unprinted, settle_streams
 from reader.cli.telling import say, say_all
 from reader.exit_codes import FAULT, INTERRUPTED, PIPE_CLOSED, USAGE
@@ -43,14 +43,19 @@ def _dispatch(words: Sequence[str]) -> int:
 
     The parser takes longer to load than all that it would find out.
     """
+    is_sample = [*words] == [SAMPLE_COMMAND]
     completing = "_HEXAPLA_COMPLETE" in os.environ  # set by the shell's own script
-    if names_sources_alone(words) and not completing:
-        from reader.cli.manner import Manner, read_in
+    if completing or not (is_sample or names_sources_alone(words)):
+        from reader.cli.parsing import carry_out
 
-        return read_in(Manner(), words)
-    from reader.cli.parsing import carry_out
+        return carry_out(words)
+    from reader.cli.manner import Manner, read_in
 
-    return carry_out(words)
+    if is_sample:
+        from reader.cli.opening import SAMPLE
+
+        words = [str(SAMPLE)]
+    return read_in(Manner(), words)
 
 
 def _reason(error: Exception) -> str:

@@ -87,6 +87,11 @@ def test_the_version_is_told_at_once() -> None:
     assert loaded_by(run_command("--version")).isdisjoint({*HEAVY, "typer", "click"})
 
 
+def test_the_sample_is_opened_without_the_parser_of_options() -> None:
+    code = "import reader.cli.manner as m; m.read_in = lambda *asked: print(asked)\n"
+    assert loaded_by(code + run_command("sample")).isdisjoint({"typer", "click"})
+
+
 def test_help_needs_no_screen_and_no_comparison() -> None:
     assert loaded_by(run_command("--help")).isdisjoint(set(HEAVY) - {"rich"})
 
