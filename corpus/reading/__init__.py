@@ -6,7 +6,7 @@ import datetime as dt
 import hashlib
 import re
 import sys
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 from contextlib import suppress
 from dataclasses import replace
 from itertools import chain, count
@@ -29,13 +29,17 @@ _DATE = re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?!\d)")
 
 
 def read(
-    sources: Iterable[Source], standard_input: BinaryIO | None = None
+    sources: Iterable[Source],
+    standard_input: BinaryIO | None = None,
+    *,
+    about_to: Callable[[str], object] = str,
 ) -> Iterator[Article | Problem]:
     """Read articles one by one, so that the first can be shown before the last.
 
     Args:
         sources: Files, folders, and `-` for standard input.
         standard_input: What `-` stands for; by default that of the program.
+        about_to: Is told each file before it is read, and may wait.
 
     Yields:
         In the order given, folders in order of name: every article, and a problem for
@@ -47,6 +51,7 @@ def read(
             yield found
             continue
         name = clean_name(found)
+        about_to(found)
         try:
             raw = _bytes_of(found, standard_input)
             manuscript = _told_of_damage(_manuscript(raw, found))

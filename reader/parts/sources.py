@@ -51,11 +51,11 @@ class Sources:
 
     def ready(self) -> list[Article | Problem]:
         """What has been read by now, for the very first frame."""
+        self._desk.status.work = "reading"
         return self._ahead.ready()
 
     def load(self) -> None:
         """Read the rest for the first time; `take_in` gets what there is."""
-        self._desk.status.work = "reading"
         self._errands.load(self._ahead)
 
     def reload(self) -> None:

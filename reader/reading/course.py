@@ -37,12 +37,14 @@ class Course:
 
     def begin(self) -> None:
         """Show what has been read ahead, and read the rest."""
-        if ready := self._sources.ready():
-            if any(isinstance(item, Article) for item in ready):
-                self._frame.hold()
+        ready = self._sources.ready()
+        if ready:
             # A screen styles all it has once more; a message comes after that.
             self._first.screen.post_message(Loaded(ready))
-        self._sources.load()
+        if any(isinstance(item, Article) for item in ready):
+            self._frame.hold(self._sources.load)
+        else:
+            self._sources.load()
 
     async def hear(self, outcome: Outcome) -> None:
         """Take up what some work has come to."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -77,8 +77,13 @@ class Frame:
             await self.complete()
         await self._first.arrangement.fit(self._screen.app.size.width - beside)
 
-    def hold(self) -> None:
-        """Draw nothing until `let_go`: one whole frame, not two halves."""
+    def hold(self, then: Callable[[], object]) -> None:
+        """Draw nothing until `let_go`: one whole frame, not two halves.
+
+        Args:
+            then: What is to be done once that frame is drawn.
+        """
+        self._hold.callback(self._screen.call_after_refresh, then)
         self._hold.enter_context(self._screen.app.batch_update())
         self._is_held = True
 

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 
 from corpus import Article, Problem
 from corpus.reading import read
+from corpus.reading.formats import format_of
 
 T = TypeVar("T")
 
@@ -18,21 +19,35 @@ _FIRST = 6
 
 
 def read_ahead(sources: Sequence[str]) -> Ahead[Article | Problem]:
-    """Begin to read sources; what can be in view at first comes ahead."""
-    return Ahead(read(sources), _FIRST)
+    """Begin to read sources; what can be in view at first comes ahead.
+
+    What is more than plain text waits to be asked for: what reads it takes longer to
+    load than the first frame to draw.
+    """
+    asked = threading.Event()
+
+    def wait(path: str) -> None:
+        if format_of(path) in ("markdown", "page"):
+            asked.wait()
+
+    return Ahead(read(sources, about_to=wait), _FIRST, asked)
 
 
 class Ahead(Generic[T]):
     """The first items of a stream are taken at once, the others when asked for."""
 
-    def __init__(self, stream: Iterable[T], most: int) -> None:
+    def __init__(
+        self, stream: Iterable[T], most: int, asked: threading.Event | None = None
+    ) -> None:
         """Begin.
 
         Args:
             stream: Used by one thread at a time; an exception it raises comes out
                 of `rest`.
             most: Items taken ahead.
+            asked: Is set when the others are asked for.
         """
+        self._asked = asked or threading.Event()
         self._stream = iter(stream)
         self._most = most
         self._taken: deque[T] = deque()
@@ -50,6 +65,7 @@ class Ahead(Generic[T]):
 
     def rest(self) -> Iterator[T]:
         """Yield what has not been taken yet, waiting for it; to be used once."""
+        self._asked.set()
         self._thread.join()
         yield from self.ready()
         if self._error is not None:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from corpus import Article, Problem, read
 from reader.app import ReaderApp
 from reader.commands.reading import COMMANDS
 from reader.configuration.settings import Effective, Settings
+from reader.work.ahead import Ahead
+from reader.work.errands import Errands
 from tests.reader.harbour import ALONE, ARTICLES, reading
 from tests.reader.opened import INK, Folder, opened, rows
+from tests.settling import PATIENCE
 from widgets.overviews.coverage_map import CoverageMap
 from widgets.sidebar import Sidebar
 
@@ -185,3 +191,29 @@ async def test_a_sidebar_over_the_articles_hides_no_part_of_a_pane(
         assert edge == screen.panes.columns[0].region.right
         await pilot.press("escape", "z", "a")
         assert screen.query_one(Sidebar).region.right < width
+
+
+async def test_an_article_is_in_view_before_more_is_read(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, *others = read([folder])
+    ready, shown = threading.Event(), list[str]()
+
+    def stream() -> Iterator[Article | Problem]:
+        yield first
+        ready.set()
+        yield from others
+
+    def load(errands: Errands, stream: Ahead[Article | Problem]) -> None:
+        shown.extend(rows(app))
+        begin(errands, stream)
+
+    begin = Errands.load
+    monkeypatch.setattr(Errands, "load", load)
+    ahead = Ahead(stream(), most=2)
+    assert ready.wait(PATIENCE)
+    app = ReaderApp([str(folder)], INK, ahead=ahead)
+    async with opened(app) as (screen, _):
+        assert isinstance(first, Article)
+        assert any(first.text[:20] in row for row in shown)
+        assert len(screen.desk.known.articles) == 3

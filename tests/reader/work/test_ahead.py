@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator, Sequence
 
 import pytest
 
-from reader.work.ahead import Ahead
+from reader.work.ahead import Ahead, read_ahead
+from tests.settling import PATIENCE
 
 
 def test_all_comes_once_and_in_order() -> None:
@@ -52,3 +54,26 @@ def test_what_is_being_put_down_while_the_rest_is_taken_is_not_lost() -> None:
     assert ahead.ready() == []
     put_down("a, read ahead")
     assert list(ahead.rest()) == ["a, read ahead", "a", "b"]
+
+
+def test_what_reads_pages_is_loaded_only_when_the_rest_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    met, opened = threading.Event(), list[str]()
+
+    def read(
+        sources: Sequence[str], *, about_to: Callable[[str], object]
+    ) -> Iterator[str]:
+        for path in sources:
+            if path == "b.html":
+                met.set()
+            about_to(path)
+            opened.append(path)
+            yield path
+
+    monkeypatch.setattr("reader.work.ahead.read", read)
+    paths = ["a.txt", "b.html", "c.txt"]
+    ahead = read_ahead(paths)
+    assert met.wait(PATIENCE)
+    assert opened == ["a.txt"]
+    assert list(ahead.rest()) == paths
