@@ -28,9 +28,14 @@ def _table() -> dict[str, frozenset[str]]:
 
 
 @cache
-def counters() -> tuple[str, ...]:
-    """What is counted in Chinese and Japanese, or the word between, longest first."""
-    return tuple(sorted(_table()["counters"], key=lambda word: (-len(word), word)))
+def counters(language: str | None = None) -> tuple[str, ...]:
+    """What is counted in Chinese and Japanese, or the word between, longest first.
+
+    Args:
+        language: Korean for what is counted there.
+    """
+    heading = "counters in Korean" if language == "ko" else "counters"
+    return tuple(sorted(_table()[heading], key=lambda word: (-len(word), word)))
 
 
 @cache

@@ -77,6 +77,10 @@ def find_quantities(text: str, language: str | None = None) -> list[Quantity]:
         from corpus.words.ideographs import find_counts  # few texts need its patterns
 
         return [_counted(*count) for count in find_counts(text)]
+    if language == "ko":
+        from corpus.words import hangul_numbers
+
+        return [_counted(*count) for count in hangul_numbers.find_counts(text)]
     tokens = list(_TOKEN.finditer(text))
     found: list[Quantity] = []
     at = 0

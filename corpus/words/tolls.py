@@ -10,8 +10,8 @@ from corpus.words.concepts import concept, stem
 from corpus.words.tables import read_table
 
 _PEOPLE = "people"
-_SHORTEST = 3
-"""Letters of a beginning by which words are told."""
+_SHORTEST = 2
+"""Letters of a beginning by which words are told: syllables, in Korean."""
 
 
 class _Words(NamedTuple):

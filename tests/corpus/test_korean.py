@@ -12,6 +12,7 @@ from corpus.dates.tagging import tag_dates
 from corpus.events import find_events
 from corpus.matching import match_all
 from corpus.quotes import find_quotes
+from corpus.words.quantities import find_quantities
 
 SUNDAY = dt.date(2026, 11, 22)
 
@@ -87,3 +88,34 @@ def test_the_day_of_publication_is_told_and_passages_match() -> None:
     read = articles()
     assert [str(one.published) for one in read] == ["2026-11-20", "2026-11-21"]
     assert match_all(read)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("주민 12명이 숨지고 세 명이 다쳤다.", [(12, "명"), (3, "명")]),
+        ("3만5000명이 대피했다.", [(35_000, "명")]),
+        ("1억 2000만 원이 들었다.", [(120_000_000, "원")]),
+        ("5천 가구가 물에 잠겼다.", [(5000, "가구")]),
+        ("피해액은 3조 5000억원이다.", [(3_500_000_000_000, "원")]),
+        ("스물세 명이 돌아왔다.", [(23, "명")]),
+        # About so many, one alone, a day, and signs that are part of a word.
+        ("400여 명이 한 배를 탔다. 11월 19일 세명대에서 만났다.", []),
+    ],
+)
+def test_numbers_are_read_with_what_they_count(
+    text: str, found: list[tuple[float, str]]
+) -> None:
+    assert [(q.value, q.unit) for q in find_quantities(text, "ko")] == found
+
+
+def test_tolls_that_differ_are_a_conflict_in_figures_and_in_words() -> None:
+    one = f"{ONE}\n소방 당국은 주민 12명이 숨졌다고 밝혔다.\n"
+    other = f"{OTHER}\n사망자가 열다섯 명으로 늘었다고 경찰이 말했다.\n"
+    read = [Article.from_text(one, id="a"), Article.from_text(other, id="b")]
+    told = {
+        (differs.left, differs.right)
+        for match in match_all(read)
+        for differs in match.differs
+    }
+    assert told == {("12", "열다섯")}

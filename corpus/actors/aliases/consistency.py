@@ -28,6 +28,8 @@ from corpus.words.titles import TITLES
 
 _SHORT = 4
 """Letters of a shouted word that is sooner an acronym than an everyday word."""
+_SHORTEST = 3
+"""Letters of a name that is looked for; surnames may have two: `Ek`, `Ng`."""
 _ALIKE = 3
 """Letters that all cases of a name begin with."""
 Reading = list[tuple[Sentence, list[Found]]]
@@ -123,11 +125,14 @@ def _worth_seeking(
     """Names sure enough to be looked for wherever they stand untagged."""
 
     def sure(name: str) -> bool:
-        if len(name) < 3 or not is_capital(name) or is_filler(name):
+        if not is_capital(name) or is_filler(name):
             return False
         low = name.lower()
+        short = len(name) < _SHORTEST
         if name in surnames:
-            return low in seen.inside
+            return low in seen.inside and not (short and low in seen.lower)
+        if short:
+            return False
         common = is_common(low) and name not in bodies()
         if low in seen.lower or low in TITLES or common:
             return False

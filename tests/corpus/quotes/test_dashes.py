@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from corpus.actors import find_actors
 from corpus.article import Article
 from corpus.quotes import find_quotes
 from corpus.quotes.dashes import find_dashed
@@ -160,3 +161,20 @@ def test_hostile_lines_end(unit: str) -> None:
 
 def test_a_line_of_blanks_without_end_is_passed_in_one_go() -> None:
     assert find_dashed(" " * 300_000 + "\n— Rien, rien.", "fr") == []
+
+
+def test_a_surname_of_two_letters_speaks() -> None:
+    text = (
+        "Stormen drog in över Marholm på tisdagen.\n\n"
+        "– Vi hade tur, säger Åke Ek, som är chef för hamnen.\n\n"
+        "– Vi fick stänga allt, säger Ek.\n"
+    )
+    article = Article.from_text(text, id="a")
+    (who,) = [one for one in find_actors([article]) if one.type == "person"]
+    assert [quote.speaker for quote in find_quotes([article])] == [who.id, who.id]
+
+
+def test_a_surname_that_is_a_small_word_is_not_looked_for() -> None:
+    text = "Kim So left the harbour. So did the guards, and so did the pilots."
+    found = find_actors([Article.from_text(text, id="a")])
+    assert [m.text for actor in found for m in actor.mentions] == ["Kim So"]
