@@ -1,4 +1,4 @@
-"""The door: `hexapla` and `python -m reader`."""
+"""The entry point: `hexapla` and `python -m reader`."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from reader import __version__
 
 
 def main() -> None:
-    """Answer the command line, and exit as it says."""
+    """Run the command line, and exit with its code."""
     if sys.argv[1:] == ["--version"]:
-        with suppress(OSError):  # of which the command line knows what to say
+        with suppress(OSError):  # the command line below reports it
             print(f"hexapla {__version__}", flush=True)
             return
     from reader.cli import run

@@ -63,18 +63,18 @@ class ReaderApp(InTurn, DressedApp, SteadyApp):
         Args:
             sources: Files and folders, as the command line takes them.
             effective: The settings, and where they come from.
-            store: Where it is kept how these sources were left; nothing is kept
-                without one.
-            fresh: Whether to begin anew all the same.
-            tour: Whether to show a newcomer round.
-            ahead: The sources, if somebody has begun to read them.
+            store: Where the session of these sources is kept; without one, nothing
+                is kept.
+            fresh: Whether to ignore the session that is kept.
+            tour: Whether to begin with the tour.
+            ahead: The sources, if reading them has already begun.
         """
         session = store.load() if store and not fresh else None
         settings = _settings_of(session, effective)
         in_ascii = draws_ascii(settings.signs)
         super().__init__(settings.theme, in_ascii=in_ascii)
         self._said = effective.settings
-        """What holds but for the changes of a session."""
+        """The settings without the changes of a session."""
         self._store = store
         self.keyboard = Keyboard(settings.keys, in_ascii=in_ascii)
         beginning = Beginning(
@@ -87,7 +87,7 @@ class ReaderApp(InTurn, DressedApp, SteadyApp):
         self.app_resume_signal.subscribe(self, self._draw_anew)
 
     def _draw_anew(self, _: object) -> None:
-        """Nothing of the screen is left after a while in the shell."""
+        """Draw everything again: the shell has written over the screen."""
         self.screen.refresh(layout=True)
 
     def on_ready(self) -> None:
@@ -100,7 +100,7 @@ class ReaderApp(InTurn, DressedApp, SteadyApp):
             self.push_screen(Palette(id="--command-palette"))
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
-        """Of Textual's own commands only that which none of ours does."""
+        """Offer the one command of Textual's that ours do not cover."""
         yield SystemCommand(
             "All themes", "choose one by name", self.action_change_theme
         )
@@ -118,7 +118,7 @@ class ReaderApp(InTurn, DressedApp, SteadyApp):
         self._reading.first.errands.hand_over(text)
 
     def action_help_quit(self) -> None:
-        """Own up that nothing was copied, and that this does not leave."""
+        """Say that nothing was copied, and which key leaves."""
         from reader.screens.dialog import Dialog
 
         top = self.screen if isinstance(self.screen, Dialog) else self._reading.desk
@@ -134,9 +134,9 @@ class ReaderApp(InTurn, DressedApp, SteadyApp):
         return_code: int = 0,
         message: RenderableType | None = None,
     ) -> None:
-        """Leave, and keep how the articles are left.
+        """Leave, and keep the session.
 
-        The exit code is that of the reading, where none is given.
+        Where no exit code is given, it tells how well the sources could be read.
         """
         code = return_code or self._reading.first.sources.exit_code
         super().exit(result, code, message or self._keep_session())
@@ -151,7 +151,7 @@ class ReaderApp(InTurn, DressedApp, SteadyApp):
                 self._store.save(session)
         except OSError as error:
             return Text(f"hexapla: the session was not kept: {error.strerror}")
-        except Exception as error:  # whoever wants to leave leaves
+        except Exception as error:  # no fault may keep the reader from leaving
             return Text(f"hexapla: the session was not kept; {confession(error)}")
         return None
 

@@ -1,6 +1,6 @@
-"""The clipboard of the desktop, handed texts by the tool that belongs to it.
+"""The clipboard of the desktop, filled by the tool that belongs to it.
 
-A terminal is asked to take a text, too, but never says whether it has; a tool does.
+The terminal is asked to take the text, too, but never answers; a tool does.
 """
 
 from __future__ import annotations
@@ -13,18 +13,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 PATIENCE = 3.0
-"""Seconds after which a tool is given up."""
+"""Seconds to wait for a tool."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """A program that puts what it is given on the clipboard."""
+    """A program that puts its input on the clipboard."""
 
     name: str
     options: tuple[str, ...] = ()
     encoding: str = "utf-8"
     variables: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Of the environment, which it needs to be set so."""
+    """Environment variables that it needs."""
 
 
 _WL_COPY = Tool("wl-copy")
@@ -37,10 +37,10 @@ CLIP = Tool("clip.exe", encoding="utf-16-le")
 def clipboard_tool(
     environment: Mapping[str, str] = os.environ, platform: str = sys.platform
 ) -> Tool | None:
-    """The tool of the desktop in front of which the reader sits; `None` without one.
+    """The clipboard tool of the reader's desktop; `None` if there is none.
 
-    Far from it, in a session over SSH, only an X display that is passed on counts:
-    every other tool would fill the clipboard of another machine.
+    In a session over SSH only a forwarded X display counts: every other tool would
+    fill the clipboard of the machine at the far end.
     """
     fitting = _fitting(environment, platform)
     return next((tool for tool in fitting if shutil.which(tool.name)), None)
@@ -71,8 +71,8 @@ def hand_over(text: str, tool: Tool) -> str:
         done = subprocess.run(
             [path, *tool.options],
             input=text.encode(tool.encoding, "replace"),
-            # Some stay behind to serve the clipboard, and would keep a pipe open;
-            # they outlive this program and its terminal.
+            # Some go on running to serve the clipboard, beyond the end of this
+            # program and its terminal, and would keep a pipe open.
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             env={**os.environ, **tool.variables},

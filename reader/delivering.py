@@ -1,4 +1,4 @@
-"""Excerpts written where the reader asks for them, in the form that a name asks for."""
+"""Excerpts written to a file, whose name decides the format."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ FORMS: dict[str, Writer] = {".md": write_markdown, ".json": write_kept}
 
 
 def path_of(name: str) -> Path:
-    """The file that a name means; `~` is the home folder.
+    """The path that a name stands for; `~` is the home folder.
 
     Raises:
-        ExcerptError: No file of that name can be written, and why.
+        ExcerptError: No such file can be written; the message says why.
     """
     if not name.strip():
         raise ExcerptError("name a file")
@@ -38,7 +38,7 @@ def path_of(name: str) -> Path:
 
 
 def free_name() -> str:
-    """`excerpts.md`, or the first of `excerpts-2.md`, … that is no file here yet."""
+    """`excerpts.md`, or the first of `excerpts-2.md`, … that does not exist yet."""
     names = ("excerpts.md" if n == 1 else f"excerpts-{n}.md" for n in count(1))
     return next(name for name in names if not Path(name).exists())
 
@@ -49,7 +49,7 @@ def deliver(excerpts: Sequence[Excerpt], path: Path, today: Iterable[Article]) -
     Args:
         excerpts: What was kept.
         path: Where to.
-        today: The articles as they are: what has changed since is told.
+        today: The articles as they are now: the file says what has changed since.
 
     Raises:
         ExcerptError: It cannot be written; a file there before is untouched.

@@ -24,8 +24,8 @@ class DressedApp(App[None]):
         """Choose the theme, and the sheets that the first frame is drawn with.
 
         Args:
-            theme: By its name; what suits the terminal if there is none of it.
-            in_ascii: Whether to draw signs with those of every keyboard.
+            theme: Its name; if there is no such theme, one that suits the terminal.
+            in_ascii: Whether to draw with ASCII characters only.
         """
         # Textual chooses how to do without colour before it knows the theme.
         colourless = "NO_COLOR" in os.environ
@@ -41,7 +41,7 @@ class DressedApp(App[None]):
         self.stylesheet.set_variables(self.get_css_variables())
 
     def theme_of(self, name: str) -> str:
-        """A theme there is: that named, or what suits the terminal."""
+        """The theme of a name; if there is none, the one that suits the terminal."""
         return name if name in self.available_themes else self._suiting
 
     def get_line_filters(self) -> Sequence[LineFilter]:
@@ -52,10 +52,10 @@ class DressedApp(App[None]):
         return MARKS
 
     def refresh_css(self, animate: bool = True) -> None:
-        """Style all anew; before there is anything, that costs a reading of all sheets.
+        """Style everything again, if there is anything on the screen yet.
 
-        A theme that is chosen at the start needs none: with the first widget they are
-        read in any case.
+        Choosing a theme at the start would read all sheets for nothing: they are read
+        with the first widget in any case.
         """
         if self.screen_stack:
             super().refresh_css(animate)
@@ -69,7 +69,7 @@ class DressedApp(App[None]):
 
 
 def _sign_filters(*, in_ascii: bool) -> Iterator[LineFilter]:
-    """What draws signs as the terminal can show them."""
+    """Filters that replace what the terminal cannot show."""
     if in_ascii:
         yield AsciiSigns()
     if encoding := narrow_encoding():

@@ -1,4 +1,4 @@
-"""What the program answers to the shell; 0 where all went well."""
+"""The exit codes of the program; 0 where all went well."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ UNREAD = 1
 USAGE = 2
 """Wrong usage, or nothing readable."""
 FAULT = 70
-"""A mistake of this program, as `sysexits.h` counts them."""
+"""A fault of this program: `EX_SOFTWARE` in `sysexits.h`."""
 INTERRUPTED = 130
 PIPE_CLOSED = 141
 

@@ -1,4 +1,4 @@
-"""A mistake of this program itself, owned up to in words that drive no terminal."""
+"""A fault of this program itself, reported without control characters."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reader.configuration.loading import DEBUG
 
 
 def confession(error: BaseException) -> str:
-    """The one line that a reader is told."""
+    """The one line in which the reader is told."""
     what = clean_line(f"{type(error).__name__}: {error}")
     return (
         f"this is a fault of hexapla itself, please report it ({what}); "
@@ -19,7 +19,7 @@ def confession(error: BaseException) -> str:
 
 
 def trace(error: BaseException) -> str:
-    """Where it came about, for whoever asks for it by the environment; else nothing."""
+    """The traceback, if the environment asks for it; otherwise nothing."""
     if DEBUG not in os.environ:
         return ""
     return clean("".join(traceback.format_exception(error))).text

@@ -1,4 +1,4 @@
-"""What a terminal says, heard to the end though it be neither UTF-8 nor any key."""
+"""Input from the terminal, read on even where it is not UTF-8 or not a known key."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def hear_all() -> None:
 
 
 class Parser(XTermParser):
-    """Passes over sequences whose numbers stand for nothing."""
+    """Ignores sequences with numbers that have no meaning."""
 
     def _sequence_to_key_events(
         self, sequence: str, alt: bool = False
@@ -44,5 +44,5 @@ class Parser(XTermParser):
 
 
 def _lenient(encoding: str) -> Callable[[], codecs.IncrementalDecoder]:
-    """A decoder to which a byte that has no place in the encoding is U+FFFD."""
+    """Decoders that turn bytes which are invalid in an encoding into U+FFFD."""
     return partial(codecs.getincrementaldecoder(encoding), errors="replace")

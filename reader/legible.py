@@ -1,8 +1,8 @@
 """The colours of marks and texts in a theme, moved until every word can be read.
 
-A theme says how things should look; how far colours must lie apart is said by the Web
-Content Accessibility Guidelines 2.2 (W3C, 2023), criteria 1.4.3 and 1.4.6: text has a
-contrast of 4.5 to 1 with what it stands on, or of 7 to 1 where much is needed.
+A theme says how things should look. How much contrast they need is said by the Web
+Content Accessibility Guidelines 2.2 (W3C, 2023), criteria 1.4.3 and 1.4.6: 4.5 to 1
+between text and its background, or 7 to 1 for high contrast.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ def legible_colours(
 def _fill(
     name: str, colours: Mapping[str, Color], least: float, *, dark: bool
 ) -> Color:
-    """As much of a colour on the ground as lets the strongest text be read on it."""
+    """As much of a colour on the background as leaves the strongest text legible."""
     base, in_dark, in_light, room = _FILLS[name]
     ground, end = colours["background"], colours["end"]
     share = in_dark if dark else in_light

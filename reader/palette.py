@@ -13,7 +13,7 @@ from widgets.screens.backdrop import laid_over
 
 
 class Palette(CommandPalette):
-    """Textual's own, with what it lies over drawn so that it can be cut out of it."""
+    """Textual's palette, with the faster backdrop of our dialogs."""
 
     # Textual draws a visual here as well; its own type leaves that out.
     def render(self) -> VisualType:  # pyright: ignore[reportIncompatibleMethodOverride]

@@ -1,4 +1,4 @@
-"""An application that a mistake of its own ends with one line, and no key at all."""
+"""An application that reports a fault of its own in one line, and survives any key."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LONGEST = 10_000
 
 
 class SteadyApp(App[None]):
-    """Owns up to a fault where Textual would draw pages of code, and articles in it."""
+    """Reports faults in one line; Textual would print pages of code with articles."""
 
     def get_driver_class(self) -> type[Driver]:
         hear_all()
@@ -30,7 +30,7 @@ class SteadyApp(App[None]):
         await super().on_event(event)
 
     def panic(self, *renderables: RenderableType) -> None:
-        """End because of what Textual tells of in some words."""
+        """End with the message that Textual has for the reader."""
         self._end(*renderables)
 
     def _handle_exception(self, error: Exception) -> None:
@@ -44,7 +44,7 @@ class SteadyApp(App[None]):
         self._end()
 
     def _end(self, *words: RenderableType) -> None:
-        """Close; of all that went wrong the first is told."""
+        """Close; of several messages the first is printed."""
         if not self._exit_renderables:
             self._exit_renderables.extend(words)
         self._return_code = FAULT

@@ -23,20 +23,20 @@ def in_browser() -> bool:
 
 
 def is_dumb() -> bool:
-    """Whether it can only print lines: no cursor, no colours."""
+    """Whether the terminal can only print lines: no cursor, no colours."""
     return os.environ.get("TERM") == "dumb" and not in_browser()
 
 
 def when_lost(descriptor: int, act: Callable[[], object]) -> None:
     """Call `act` in a thread once a terminal is gone.
 
-    The signal that tells of it reaches only the group of processes in front; without
-    it a program would go on and read nothing from nowhere, as fast as it can.
+    The signal that says so reaches only the foreground group of processes. A program
+    that misses it would go on reading nothing in an endless loop.
     """
     if not hasattr(select, "poll"):  # on Windows
         return
     poll = select.poll()
-    poll.register(descriptor, 0)  # asks for nothing: the end is told unasked
+    poll.register(descriptor, 0)  # the end is reported without being asked for
 
     def wait() -> None:
         if any(event & (select.POLLHUP | select.POLLERR) for _, event in poll.poll()):
@@ -46,12 +46,12 @@ def when_lost(descriptor: int, act: Callable[[], object]) -> None:
 
 
 def draws_ascii(wanted: Signs) -> bool:
-    """Whether signs are to be drawn with those of every keyboard."""
+    """Whether to draw with ASCII characters only."""
     return wanted == ASCII or (wanted == AUTO and not _knows_unicode())
 
 
 def narrow_encoding() -> str | None:
-    """The encoding of the terminal where it has not every character, else `None`."""
+    """The encoding of the terminal if it lacks some characters, else `None`."""
     encoding = getattr(sys.__stderr__, "encoding", None) or "utf-8"
     if in_browser() or codecs.lookup(encoding).name.startswith("utf"):
         return None

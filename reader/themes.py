@@ -80,7 +80,7 @@ simulated colour blindness the fills stay further apart than four hues of one li
 would. A theme need not declare them."""
 
 _ROUNDS = (tuple(theme.name for theme in THEMES), ("ansi-dark", "ansi-light"))
-"""Themes that follow one another at a key; from any other one comes to the first."""
+"""Themes that one key goes through; from any other theme it leads to the first."""
 
 
 def theme_names() -> list[str]:
@@ -89,7 +89,7 @@ def theme_names() -> list[str]:
 
 
 def next_theme(name: str) -> str:
-    """The theme that follows one; those of 16 colours keep to theirs."""
+    """The theme after a given one; themes of 16 colours follow one another."""
     names = next((names for names in _ROUNDS if name in names), _ROUNDS[0])
     at = names.index(name) + 1 if name in names else 0
     return names[at % len(names)]
@@ -131,9 +131,9 @@ _ON_LIGHT = {
 
 
 def drawn_with(theme: Theme, variables: Mapping[str, str]) -> dict[str, str]:
-    """The variables of a theme and the colours that are worked out from them.
+    """The variables of a theme, and the colours that are worked out from them.
 
-    Of 16 colours only the names are known: they are chosen, not worked out.
+    Of a terminal's 16 colours only the names are known: these are chosen by hand.
     """
     if theme.ansi:
         return {**variables, **_OF_SIXTEEN, **({} if theme.dark else _ON_LIGHT)}

@@ -1,4 +1,4 @@
-"""Keys in turn: what is typed ahead is meant for what the key before it opens."""
+"""Keys one after another: what is typed ahead goes to what the key before it opens."""
 
 from __future__ import annotations
 
@@ -13,29 +13,29 @@ from textual.message import Message
 from textual.message_pump import MessagePump
 
 _PATIENCE = 0.2
-"""Seconds after which a key is taken for heeded, though nothing has followed it up."""
+"""Seconds after which a key counts as handled even if nothing has said so."""
 
 
 class Passed(Message):
-    """Goes behind a key, its way: from whoever has the focus up to the program."""
+    """Follows a key on its way, from the focused widget up to the program."""
 
     def __init__(self, *, by_screen: bool) -> None:
-        """Go behind a key.
+        """Follow a key.
 
         Args:
-            by_screen: Whether it goes up from the screen on top, as it does at last:
-                the key may have opened it, and it must have its focus by then.
+            by_screen: Whether this is the second round, up from the screen on top: the
+                key may have opened that screen, which must have set its focus first.
         """
         super().__init__()
         self.by_screen = by_screen
 
 
 class InTurn(App[None]):
-    """Hands a key to whoever has the focus once the key before it has been heeded.
+    """Hands a key to the focused widget once the key before it has been handled.
 
-    Textual hands all that one read brings, as of a quick hand on a slow line, to
-    whoever has the focus before the first of them: letters behind `/` would be
-    commands.
+    When several keys arrive in one read, as from a fast typist on a slow line, Textual
+    hands all of them to the widget that has the focus before the first: the letters
+    after `/` would be taken for commands.
     """
 
     def __init__(self, *args: Any, **options: Any) -> None:
@@ -43,9 +43,9 @@ class InTurn(App[None]):
         super().__init__(*args, **options)
         self._waiting: deque[Key] = deque()
         self._holder: MessagePump | None = None
-        """Who has the key that is under way, or what follows it."""
+        """Who is handling the key under way, or the message that follows it."""
         self._heard = 0.0
-        """When anything was heard of it last."""
+        """When it last gave a sign of life."""
 
     async def on_event(self, event: Event) -> None:
         if not isinstance(event, Key) or event.is_forwarded:
@@ -68,7 +68,7 @@ class InTurn(App[None]):
         await super().on_event(key)
         if key.is_forwarded:
             self._follow(holder)
-        else:  # it was one that holds everywhere
+        else:  # it was a key of the program, which works everywhere
             self._follow_by_screen()
 
     def _follow(self, holder: MessagePump, *, by_screen: bool = False) -> None:
@@ -83,7 +83,7 @@ class InTurn(App[None]):
     async def _followed(self, message: Passed) -> None:
         if message.by_screen:
             await self._go_on()
-        else:  # behind what the key has asked of the program, as to move the focus
+        else:  # after what the key has asked of the program, such as to move the focus
             self.call_later(self._follow_by_screen)
 
     async def _go_on(self) -> None:

@@ -42,7 +42,7 @@ def answer(
 
 
 def load(sources: Sequence[str]) -> Corpus:
-    """Read the sources, and tell at once what of them was not read."""
+    """Read the sources, and say at once what could not be read."""
     if STANDARD_INPUT in sources and sys.stdin.isatty():
         say("reading from the keyboard; ctrl+D on an empty line ends the article.")
     corpus = Corpus.load(sources)
@@ -51,5 +51,5 @@ def load(sources: Sequence[str]) -> Corpus:
 
 
 def exit_code(corpus: Corpus) -> int:
-    """What the shell is told of how well the sources could be read."""
+    """The exit code, which tells how well the sources could be read."""
     return of_reading(corpus.articles, corpus.problems)

@@ -78,7 +78,7 @@ def _settings(effective: Effective) -> Iterator[tuple[str, Plain]]:
 
 
 def _plain(settings: Settings) -> Iterator[tuple[str, Plain]]:
-    """The settings that are no keys."""
+    """The settings, without the keys of commands."""
     for field in fields(Settings):
         if field.name != KEYS:
             yield field.name, getattr(settings, field.name)

@@ -9,9 +9,9 @@ from reader.cli.telling import say
 
 
 def load_decisions() -> Decisions:
-    """What the reader has decided on the screen; nothing if it cannot be read.
+    """Load what the reader has decided on the screen.
 
-    What is wrong with it is said.
+    Faults in the file are reported; one that cannot be read counts as empty.
     """
     try:
         entries = CurationStore().load()

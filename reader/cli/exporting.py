@@ -24,7 +24,7 @@ def _as_json(found: Found, problems: list[Record]) -> str:
 
 
 _WRITERS: dict[str, Writer] = {".md": write_report, ".json": _as_json}
-"""By the ending of the file that is asked for."""
+"""By the ending of the file's name."""
 
 
 def export_comparison(
@@ -42,7 +42,7 @@ def export_comparison(
         The exit code.
     """
     path = Path(to)
-    if wrong := _wrong_with(path):  # told before, not after, everything is compared
+    if wrong := _wrong_with(path):  # said before anything is compared, not after
         say(f"{to}: {wrong}.")
         return USAGE
     settled = settle_recogniser(recogniser)
@@ -53,7 +53,7 @@ def export_comparison(
         return exit_code(corpus)
     findings = Findings(corpus.articles, recogniser=settled, curated=curated)
     found = {noun: find(findings) for noun, find in NOUNS.items()}
-    if path.suffix.lower() == ".md":  # JSON holds of what it can be worked out
+    if path.suffix.lower() == ".md":  # from JSON, both can be worked out
         found |= {"pairs": findings.pairs(), "alone": findings.alone()}
     problems = [problem_record(problem) for problem in corpus.problems]
     write_for_others(path, _WRITERS[path.suffix.lower()](found, problems))
@@ -61,7 +61,7 @@ def export_comparison(
 
 
 def _wrong_with(path: Path) -> str:
-    """Why nothing can be exported there; empty where it can."""
+    """Why nothing can be exported to this path; empty if it can."""
     if path.suffix.lower() not in _WRITERS:
         return f"the name of an export ends in {' or '.join(_WRITERS)}"
     return "" if path.parent.is_dir() else f"there is no folder {path.parent}"

@@ -24,7 +24,7 @@ Profile = Literal["news", "long"]
 
 
 class Findings:
-    """What is in a set of articles, looked for when it is asked for."""
+    """What is in a set of articles; each noun is looked for when it is asked for."""
 
     def __init__(
         self,
@@ -77,11 +77,11 @@ class Findings:
 
     @cached_property
     def _compared(self) -> Comparison:
-        """The articles and what they share, and no more."""
+        """The articles and their matches, nothing else."""
         return Comparison(tuple(self._articles), self._matched)
 
     def actors(self) -> list[Record]:
-        """Who acts in them; nobody whom the reader has hidden."""
+        """Who acts in them, without those whom the reader has hidden."""
         known = self._as_decided(self._found)
         return [self._recorder.actor(actor) for actor in known.actors]
 
@@ -123,7 +123,7 @@ class Findings:
 
     @cached_property
     def _found(self) -> Comparison:
-        """The articles and their actors, as nobody has touched them."""
+        """The articles and their actors, without the reader's decisions."""
         from corpus.actors import find_actors
 
         say_notice(self._recogniser)

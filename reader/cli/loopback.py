@@ -1,4 +1,4 @@
-"""textual-serve, heard on this machine alone and asking nothing of any other."""
+"""textual-serve, reachable from this machine only and fetching nothing elsewhere."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ _HOST = "127.0.0.1"
 
 
 class LoopbackServer(Server):
-    """Answers only who knows its address, from a page of its own.
+    """Answers only those who know its secret address, and only its own pages.
 
-    To listen on the loopback address keeps other machines out, but neither other
-    users of this one nor other pages in the browser, any of which may open a socket
-    to it. So a part of the address is a secret, as with Jupyter, and the name that
-    is called, and the page that calls, must be this server's.
+    Listening on the loopback address keeps other machines out, but neither other
+    users of this one nor other pages in the browser: each of them may open a socket
+    to it. So a part of the address is a secret, as with Jupyter, and both the host
+    that is called and the page that calls must be this server's.
     """
 
     def __init__(self, command: str) -> None:
@@ -37,12 +37,12 @@ class LoopbackServer(Server):
         return f"{self.public_url}/{self._secret}/"
 
     def serve(self, debug: bool = False) -> None:
-        """Answer until a signal comes; tell the address once there are answers."""
+        """Serve until a signal comes; print the address once the server is up."""
         web.run_app(
             self._make_app(),
             sock=self._socket,
             print=self._tell_address,
-            # A page that is open would hold up the end for a minute.
+            # An open page would delay the end by a minute.
             shutdown_timeout=1.0,
         )
 
@@ -50,7 +50,7 @@ class LoopbackServer(Server):
         print(f"hexapla is at {self.address} (ctrl+C ends it)", flush=True)
 
     async def on_startup(self, app: web.Application) -> None:
-        """Say nothing yet, and nothing of textual-serve's own."""
+        """Print nothing, in particular not the greeting of textual-serve."""
 
     async def _make_app(self) -> web.Application:
         pages = await super()._make_app()
@@ -72,6 +72,6 @@ class LoopbackServer(Server):
     async def _hold_to_policy(
         self, request: web.Request, response: web.StreamResponse
     ) -> None:
-        """Keep the page from fetching anything, such as type, from elsewhere."""
+        """Keep the page from fetching anything, such as fonts, from elsewhere."""
         response.headers["Content-Security-Policy"] = self._policy
         response.headers["Referrer-Policy"] = "no-referrer"

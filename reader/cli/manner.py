@@ -16,9 +16,9 @@ class Manner:
     """What the reading commands were told besides the sources."""
 
     options: Mapping[str, object] = field(default_factory=dict[str, object])
-    """Settings for this run; `None` says nothing."""
+    """Settings for this run; `None` leaves a setting as it is."""
     fresh: bool = False
-    """Whether to begin anew, not where these sources were left."""
+    """Whether to start anew, not where these sources were left."""
     plain: bool = False
     only: tuple[SectionName, ...] = ()
     """Sections of the read-out; all, if empty."""

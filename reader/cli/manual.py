@@ -1,6 +1,6 @@
-"""What `hexapla --help` says of the whole.
+"""What `hexapla --help` says of the program as a whole.
 
-Typer keeps the lines of a paragraph as they are after a backspace on a line of its own.
+Below a backspace on a line of its own, Typer keeps the lines of a paragraph.
 """
 
 from __future__ import annotations

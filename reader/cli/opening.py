@@ -39,7 +39,7 @@ _NO_TERMINAL = (
     "for data `hexapla matches SOURCE`."
 )
 _ENDINGS = [
-    signal.SIGINT,  # else a task is cancelled, wherever it waits and whoever heeds it
+    signal.SIGINT,  # by default it would cancel a task, wherever that is waiting
     signal.SIGTERM,
     getattr(signal, "SIGHUP", signal.SIGTERM),
 ]
@@ -62,8 +62,8 @@ def open_reader(
 
     Args:
         sources: Files, folders, `-`.
-        options: Settings for this run; `None` says nothing.
-        fresh: Whether to begin anew, not where these sources were left.
+        options: Settings for this run; `None` leaves a setting as it is.
+        fresh: Whether to start anew, not where these sources were left.
 
     Returns:
         The exit code.
@@ -83,14 +83,14 @@ def open_reader(
 
 
 def named(sources: Sequence[str]) -> Sequence[str]:
-    """The sources, or the sample and a word about it if none was named."""
+    """The sources; if none was named, the sample, and say so."""
     if not sources:
         say("no SOURCE was named, so this is the sample; yours: hexapla FOLDER")
     return sources or [str(SAMPLE)]
 
 
 def nothing_to_open(sources: Sequence[str]) -> bool:
-    """Whether none of the sources is there, or a command is mistyped; which is told."""
+    """Whether no source exists, or a command is mistyped; if so, say which."""
     if is_mistyped(sources):
         return True
     missing = [source for source in sources if _is_missing(source)]
@@ -102,7 +102,7 @@ def nothing_to_open(sources: Sequence[str]) -> bool:
 
 
 def is_mistyped(sources: Sequence[str]) -> bool:
-    """Whether the first of the sources is no file, but almost a command; told."""
+    """Whether the first source is not a file but almost a command; if so, say it."""
     first, *others = sources
     command = meant(first) if _is_missing(first) else None
     if command is not None:
@@ -112,7 +112,7 @@ def is_mistyped(sources: Sequence[str]) -> bool:
 
 
 def settle(options: Mapping[str, object] | None) -> Effective | None:
-    """The settings of this run; `None` if an option is wrong. Faults are told."""
+    """The settings of this run; `None` if an option is wrong. Faults are reported."""
     effective = load_settings(options=options)
     for fault in effective.faults:
         say(str(fault))
@@ -121,9 +121,9 @@ def settle(options: Mapping[str, object] | None) -> Effective | None:
 
 
 def _show(sources: Sequence[str], effective: Effective, *, fresh: bool) -> int:
-    # What is found out in threads leaves the screen its turn after so many seconds.
+    # Seconds after which a background thread lets the screen have its turn.
     sys.setswitchinterval(0.0005)
-    # All that is loaded now stays; looking through it for garbage only takes time.
+    # All that is loaded now stays in use; searching it for garbage only takes time.
     gc.disable()
     from reader.work.ahead import read_ahead
 
@@ -142,7 +142,7 @@ def _show(sources: Sequence[str], effective: Effective, *, fresh: bool) -> int:
 
 
 async def _until_left(app: ReaderApp) -> None:
-    """Run the screen; a signal to end closes it as the reader would."""
+    """Run the screen; a signal that ends the program closes it in the usual way."""
     loop = asyncio.get_running_loop()
     for number in _ENDINGS:
         with contextlib.suppress(NotImplementedError):  # on Windows
@@ -159,10 +159,10 @@ def _is_missing(source: str) -> bool:
 
 
 def _take_standard_input() -> None:
-    """Keep what was piped in, and give the keyboard its place back.
+    """Keep what was piped in, and put the keyboard back in its place.
 
-    The screen reads keys from file descriptor 0, an article named `-` what
-    `sys.stdin` holds: the two part here.
+    The screen reads keys from file descriptor 0; the source `-` is read from
+    `sys.stdin`. Here the two are separated.
     """
     if sys.stdin.isatty():
         return

@@ -1,4 +1,4 @@
-"""What the commands take and return, in the words of their help."""
+"""What the commands take and return, with the words of their help."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words of the command line, parsed by Typer, and carried out."""
+"""The words of the command line: parsed by Typer, then carried out."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from reader.exit_codes import USAGE
 
 
 def carry_out(words: Sequence[str]) -> int:
-    """Do what the words ask for; wrong usage is told in one line.
+    """Do what the words ask for; wrong usage is reported in one line.
 
     Returns:
         The exit code.
@@ -31,7 +31,7 @@ def carry_out(words: Sequence[str]) -> int:
 
 
 def _asked(words: Sequence[str]) -> str:
-    """The command whose help says more."""
+    """The command whose help to point to."""
     command = with_command(words)[0]
     return f"hexapla {command}" if command in COMMANDS else "hexapla"
 

@@ -22,7 +22,7 @@ def print_records(
 ) -> None:
     """Print what was found, in the format asked for.
 
-    A table tells no problems: they are on standard error in any case.
+    A table leaves out the problems: they are on standard error in any case.
     """
     told = [problem_record(problem) for problem in problems]
     if format == "json":

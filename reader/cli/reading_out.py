@@ -1,4 +1,4 @@
-"""The read-out on standard output, for whoever listens or keeps a log."""
+"""The read-out in words on standard output, for screen readers and logs."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ def read_aloud(
 ) -> int:
     """Compare the sources and print in words what was found.
 
-    Actors are as the reader's decisions make them, as on the screen.
+    The reader's decisions about actors apply, as on the screen.
 
     Args:
         sources: As the command line takes them; the sample, if none is named.
-        options: Settings for this run; only the floor and the recogniser matter.
+        options: Settings for this run; those of the screen make no difference.
         wanted: Sections; all of them, if none is named.
 
     Returns:

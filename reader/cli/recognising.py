@@ -1,4 +1,4 @@
-"""Which recogniser of names and which encoder a command uses, and what is said."""
+"""Which recogniser of names and which encoder a command uses."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SETTING = "recogniser"
 def settle_recogniser(option: str | None) -> str | None:
     """The recogniser that is set, or named for this run; `None` if it is wrong.
 
-    What is wrong with other settings is no concern of a command without the screen.
+    Faults in other settings do not matter to a command without the screen.
     """
     effective = load_settings(options={_SETTING: option})
     faults = [f for f in effective.faults if f.reason.startswith(f"{_SETTING}:")]
@@ -29,10 +29,10 @@ def settle_recogniser(option: str | None) -> str | None:
 
 
 def load_encoder(articles: Sequence[Article]) -> Encoder | None:
-    """Load the encoder that is set; tell where there is none though one is wanted.
+    """Load the encoder that is set; say so where one is wanted but missing.
 
     Args:
-        articles: Those whose meaning it shall tell.
+        articles: The articles it is to compare.
     """
     from corpus.matching.semantic import choose_encoder
 
@@ -43,7 +43,7 @@ def load_encoder(articles: Sequence[Article]) -> Encoder | None:
 
 
 def say_notice(recogniser: str) -> None:
-    """Tell where another recogniser finds the names than was wanted."""
+    """Say so where another recogniser finds the names than the one wanted."""
     from corpus.actors import choose_recogniser
 
     if notice := choose_recogniser(recogniser).notice:

@@ -27,16 +27,16 @@ COMMANDS = frozenset(
 
 HELP_OPTIONS = ("--help", "-h")
 _HELP = "help"
-"""What many type for `--help`; the name of no command."""
+"""What many type instead of `--help`; not a command."""
 
 _TOP_OPTIONS = (*HELP_OPTIONS, "--version", "--install-completion", "--show-completion")
 """What may stand before any command."""
 
 TAKING = frozenset(("--theme", "--panes", "--floor", "--recogniser", "--only"))
-"""Options of reading that take the next word, if no `=` gives them their value."""
+"""Reading options whose value is the next word, unless `=` gives it."""
 
 _ALIKE = 0.75
-"""Share of letters, in their order, from which a word is one mistyped."""
+"""Likeness to a command, 0 to 1, from which a word counts as mistyped."""
 
 
 def names_sources_alone(words: Sequence[str]) -> bool:
@@ -46,10 +46,10 @@ def names_sources_alone(words: Sequence[str]) -> bool:
 
 
 def with_command(words: Sequence[str]) -> list[str]:
-    """Put the command first: that which is named, else the reading command.
+    """Put the command first: the one that is named, else the reading command.
 
-    A first word that names a command is the command, options before it or not; a
-    folder of that name is written `./matches`, or after `--`. So is one called `help`.
+    The first word that is no option is the command if it names one; a folder of that
+    name is written `./matches`, or after `--`. The same goes for `help`.
     """
     if words[:1] == [_HELP]:
         return [*(word for word in words[1:2] if word in COMMANDS), "--help"]
@@ -65,14 +65,14 @@ def with_command(words: Sequence[str]) -> list[str]:
 
 
 def meant(word: str) -> str | None:
-    """The command that a word which names none is most like, if it is like one."""
+    """The command that a mistyped word is most like, if it is like any."""
     from difflib import get_close_matches
 
     return next(iter(get_close_matches(word, COMMANDS, n=1, cutoff=_ALIKE)), None)
 
 
 def _options_before(words: Sequence[str]) -> int:
-    """How many words are options, and their values, before any other word."""
+    """How many words at the beginning are options and their values."""
     at = 0
     while (
         at < len(words) and words[at].startswith("-") and words[at] not in ("-", "--")

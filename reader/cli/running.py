@@ -1,4 +1,4 @@
-"""One run of the command line, from words to an exit code; no traceback leaves it."""
+"""One run of the command line, from words to an exit code, without tracebacks."""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ def run(words: Sequence[str]) -> int:
 
 
 def _dispatch(words: Sequence[str]) -> int:
-    """Read at once where nothing else is asked; else let the words be parsed.
+    """Read at once if only sources are named; otherwise have the words parsed.
 
-    The parser takes longer to load than all that it would find out.
+    Loading the parser takes longer than deciding this without it.
     """
     is_sample = [*words] == [SAMPLE_COMMAND]
     completing = "_HEXAPLA_COMPLETE" in os.environ  # set by the shell's own script

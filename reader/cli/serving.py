@@ -22,7 +22,7 @@ _MISSING = (
 )
 _NO_STANDARD_INPUT = "--serve cannot read standard input: save it to a file first."
 _NO_SCREEN = "unknown"
-"""A terminal without qualities: the browser draws, whatever `TERM` says here."""
+"""No known terminal: the browser does the drawing, whatever `TERM` says here."""
 
 
 def serve(
@@ -32,8 +32,8 @@ def serve(
 
     Args:
         sources: Files and folders; the sample, if none is named.
-        options: Settings for this run; `None` says nothing.
-        fresh: Whether to begin anew, not where these sources were left.
+        options: Settings for this run; `None` leaves a setting as it is.
+        fresh: Whether to start anew, not where these sources were left.
 
     Returns:
         The exit code.
@@ -56,10 +56,10 @@ def serve(
 
 
 def command(words: Sequence[str]) -> str:
-    """What starts this program with some words, for a shell.
+    """The shell command that starts this program with some words.
 
-    The folder one is in is left out of where Python looks for modules: it may hold
-    articles of others, and a `reader.py` among them would be run.
+    Python must not look for modules in the current folder: a `reader.py` among the
+    articles there would be run.
     """
     root = str(Path(reader.__file__).parents[1])
     start = (

@@ -1,4 +1,4 @@
-"""The standard streams, whoever started the program and whatever they did to them."""
+"""The standard streams, made usable even where they were closed at the start."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ import sys
 from typing import TextIO
 
 _MODES = ((0, os.O_RDONLY), (1, os.O_RDONLY), (2, os.O_WRONLY))
-"""How to open what stands in for each: to print where nobody listens is refused."""
+"""How to open the null device in their place: printing to it must still fail."""
 
 
 def settle_streams() -> None:
-    """Open what is closed, lest a file take its place; and speak UTF-8.
+    """Open the streams that are closed, and print UTF-8 whatever the locale.
 
-    A character that has none in UTF-8 becomes `?`, whatever the locale.
+    Otherwise the next file that is opened would take the place of a closed stream.
+    What UTF-8 cannot express becomes `?`.
     """
     for descriptor, mode in _MODES:
         try:
@@ -33,7 +34,7 @@ def _speak_utf8(stream: TextIO) -> None:
 
 
 def give_up_unprinted() -> None:
-    """Point standard output at nothing if it fails, so that the last flush cannot."""
+    """Drop what cannot be printed, so that Python's last flush does not fail."""
     try:
         sys.stdout.flush()
     except OSError:

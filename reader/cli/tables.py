@@ -1,4 +1,4 @@
-"""Records as rows for the eye: what of them is shown, and in which column."""
+"""Records as rows of a table: what of them is shown, and in which column."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Table:
 
 
 _SAME = "same text as"
-"""Heads a column that is left out where it says nothing."""
+"""The heading of a column that is left out where it is empty."""
 Names = dict[str, str]
 """Article ids to the short names that a table shows."""
 
@@ -104,7 +104,7 @@ def _match_rows(group: Record, names: Names) -> Rows:
 
 
 def _values_of(article: str, disputes: Iterable[Record]) -> Iterator[str]:
-    """Of each disagreement an article is part of, its own value, then the other."""
+    """For each disagreement that an article has part in: its value, then the others."""
     for dispute in disputes:
         said = sorted(dispute["values"].items(), key=lambda v: article not in v[1])
         if article in said[0][1]:

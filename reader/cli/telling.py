@@ -1,4 +1,4 @@
-"""What is said on standard error: a line each, with nothing to drive a terminal."""
+"""What is said on standard error: one line each, without control characters."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from corpus.reading.walking import STANDARD_INPUT
 
 
 def say(message: str) -> None:
-    """Tell the user something that is not data."""
+    """Print a message that is not data."""
     print(f"hexapla: {clean_line(message, limit=2000)}", file=sys.stderr)
 
 
 def say_all(text: str) -> None:
-    """Tell the user of a fault at length, if there is anything to tell."""
+    """Print a text of several lines as it is, if there is any."""
     print(text, end="", file=sys.stderr)
 
 
 def say_problem(problem: Problem) -> None:
-    """Tell which source could not be read, and why."""
+    """Print which source could not be read, and why."""
     at_pipe = problem.source == STANDARD_INPUT
     source = "standard input" if at_pipe else clean_name(problem.source)
     print(f"hexapla: {source}: {clean_line(problem.reason)}", file=sys.stderr)
 
 
 def say_problems(problems: Iterable[Problem]) -> None:
-    """Tell each of them on a line of its own."""
+    """Print each of them on a line of its own."""
     for problem in problems:
         say_problem(problem)

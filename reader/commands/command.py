@@ -26,7 +26,7 @@ class Command(NamedTuple):
     part is not the first."""
 
     in_ascii: bool = False
-    """Whether its keys are named with the signs of every keyboard."""
+    """Whether its keys are named in ASCII."""
 
     @property
     def part(self) -> str:

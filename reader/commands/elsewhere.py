@@ -1,7 +1,7 @@
-"""Commands of lists, dialogs and selections: those who have the focus carry them out.
+"""Commands of lists, dialogs and selections, carried out by the focused widget.
 
 Widgets bind the same keys under the same ids, so that they work on their own; a test
-holds the two together.
+checks that the two agree.
 """
 
 from __future__ import annotations
@@ -98,9 +98,9 @@ PLACES = {
     "sheet": {"dialog"},
     "type": {"find", "typing"},
 }
-"""Where the commands of a part can be asked for; of other parts, where one reads."""
+"""Where the commands of a part work; those of other parts work on the reading screen."""
 EVERYWHERE = {"program.back", "program.copy", "program.leave", "program.palette"}
-"""The commands that can be asked for in all places."""
+"""The commands that work in all places."""
 _WHILE_TYPING = ("program.copy", "program.leave", "program.palette", "type.")
 
 
@@ -112,7 +112,7 @@ def are_rivals(one: str, other: str) -> bool:
 
 
 def holds_while_typing(id: str) -> bool:
-    """Whether a command is asked for while one types, by keys that write nothing."""
+    """Whether a command works in a field, where its keys must not write anything."""
     return id.startswith(_WHILE_TYPING)
 
 

@@ -1,4 +1,4 @@
-"""The keys that this reader has: those shipped, but for what they have bound anew."""
+"""The keys of this reader: those shipped, except where they have rebound them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 EVERY = (*COMMANDS, *ELSEWHERE)
 BY_ID = {command.id: command for command in EVERY}
 UNBOUND = "unbound"
-"""A key no keyboard has, for commands that have none left."""
+"""A key that no keyboard has, for commands without a key."""
 
 _NAMED = re.compile(r"\{([a-z-]+\.[a-z0-9-]+)\}")
 
@@ -35,7 +35,7 @@ class Keyboard:
 
         Args:
             keys: As the screen names them, by the id of the command.
-            in_ascii: Whether to name them with the signs of every keyboard.
+            in_ascii: Whether to name them in ASCII.
         """
         wanted = keys or {}
         self._in_ascii = in_ascii
@@ -51,7 +51,7 @@ class Keyboard:
         return self._by_id[id]
 
     def spoken(self, key: str) -> str:
-        """A key as this reader reads it."""
+        """A key as it is named to this reader."""
         return spoken(key, in_ascii=self._in_ascii)
 
     def key(self, id: str) -> str:
@@ -60,11 +60,11 @@ class Keyboard:
         return command.key_names[0] if command.keys else f"“{command.title}”"
 
     def told(self, text: str) -> str:
-        """A text with the keys of the commands that it names: `{walk.next} goes on`."""
+        """A text with keys in place of the commands it names: `{walk.next} goes on`."""
         return _NAMED.sub(lambda found: self.key(found[1]), text)
 
     def line(self, keys: Iterable[tuple[str, str]]) -> Keys:
-        """What a line of keys says, where ids of commands stand for their keys.
+        """A line of keys, from pairs of ids of commands and what they do.
 
         What is not an id is left as it is; a command without keys is left out.
         """
@@ -72,7 +72,7 @@ class Keyboard:
         return tuple((names, does) for names, does in told if names)
 
     def keymap(self) -> dict[str, str]:
-        """For Textual: the keys of what is bound otherwise than it is shipped."""
+        """For Textual: the keys of those commands that are rebound."""
         changed = (c for c in self.every if c.keys != BY_ID[c.id].keys)
         return {command.id: command.keys or UNBOUND for command in changed}
 

@@ -90,15 +90,15 @@ SHORT = {
     "walk.next": "next",
     "walk.only-here": "only here",
 }
-"""What those do that the status line names, in a word."""
+"""One word for each command that the status line names."""
 
 
 COPYING = Binding("ctrl+c,super+c", "screen.copy_text", "Copy", id="program.copy")
-"""What every screen does with what is selected on it."""
+"""Copies what is selected, on every screen."""
 
 
 def bindings() -> list[Binding]:
-    """Their keys as shipped, each calling `action_carry_out` with its id."""
+    """Bind the shipped keys of each, calling `action_carry_out` with its id."""
     return [
         COPYING,
         *(

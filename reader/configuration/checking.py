@@ -35,7 +35,7 @@ _OF_KEYS = f"{KEYS}."
 
 
 def check(said: Sequence[Said], faults: Iterable[Fault] = ()) -> Effective:
-    """Take what is right, in rising order; what is wrong joins the faults."""
+    """Take what is right, later values over earlier; what is wrong joins the faults."""
     wrong = list(faults)
     taken: dict[str, tuple[Said, Any]] = {}
     for item in said:

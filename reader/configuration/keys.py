@@ -13,7 +13,7 @@ _CALLED = {
     "plus_sign": "plus",
     "low_line": "underscore",
 }
-"""Signs that the screen calls otherwise than Unicode does."""
+"""Signs that the screen does not call by their Unicode names."""
 
 
 def _name_of(sign: str) -> str:
@@ -56,7 +56,7 @@ _ALIKE = {
     "ctrl+h": "backspace",
     "ctrl+left_square_bracket": "escape",
 }
-"""Keys for which a terminal sends what it sends for another."""
+"""Keys that a terminal cannot tell from another."""
 
 
 def spoken(key: str, *, in_ascii: bool = False) -> str:
@@ -64,7 +64,7 @@ def spoken(key: str, *, in_ascii: bool = False) -> str:
 
     Args:
         key: As the screen names it.
-        in_ascii: Whether arrows are named, not drawn: a `v` would be another key.
+        in_ascii: Whether arrows are named instead of drawn.
     """
     modifiers, sign, last = key.rpartition("+")
     named = in_ascii and last in _ARROWS

@@ -8,10 +8,10 @@ from corpus.choices import AUTO, BUILT_IN, OFF
 
 
 def known_theme(name: str) -> str:
-    """Let a theme pass that there is.
+    """Return the name of a theme unchanged.
 
     Raises:
-        ValueError: There is none of this name.
+        ValueError: There is no such theme.
     """
     from reader.themes import theme_names
 
@@ -19,10 +19,10 @@ def known_theme(name: str) -> str:
 
 
 def known_recogniser(name: str) -> str:
-    """Let a recogniser of names pass that there is.
+    """Return the name of a recogniser unchanged.
 
     Raises:
-        ValueError: There is none of this name.
+        ValueError: There is no such recogniser.
     """
     from corpus.actors import installed_pipelines, is_pipeline
 
@@ -31,10 +31,10 @@ def known_recogniser(name: str) -> str:
 
 
 def known_encoder(name: str) -> str:
-    """Let an encoder of sentences pass that there is.
+    """Return the name of an encoder unchanged.
 
     Raises:
-        ValueError: There is none of this name.
+        ValueError: There is no such encoder.
     """
     from corpus.matching.semantic import installed_encoders, is_encoder
 
@@ -50,7 +50,7 @@ def _known(noun: str, name: str, names: Sequence[str]) -> str:
 
 
 def instead(name: str, names: Iterable[str]) -> str:
-    """A name that may have been meant, as the end of a sentence; or nothing."""
+    """The end of a sentence that suggests a similar name; empty if there is none."""
     from difflib import get_close_matches
 
     close = get_close_matches(name, names, 1)

@@ -13,7 +13,7 @@ from reader.configuration.settings import KEYS, Effective, Fault, Said
 
 _PREFIX = "HEXAPLA_"
 DEBUG = f"{_PREFIX}DEBUG"
-"""Shows where a fault of the program itself lies; no setting."""
+"""Not a setting: makes the program print where a fault of its own lies."""
 LONGEST = 1_000_000
 """Bytes a configuration file may have."""
 
@@ -30,7 +30,7 @@ def load_settings(
         path: The configuration file, which need not be there; the user's own, if
             not given.
         environment: Its `HEXAPLA_…` are read.
-        options: What the command line says, by setting; `None` says nothing.
+        options: From the command line, by setting; `None` leaves it as it is.
     """
     found = [
         *_from_file(path or settings_path()),
@@ -84,7 +84,7 @@ def _text_of(path: Path) -> str:
 
 
 def _ungrammatical(path: Path, reason: str) -> Fault:
-    """Say of tomllib's reason where it is first, and what follows from it."""
+    """Turn tomllib's message round: first the place, then the reason."""
     place = re.search(r" \(at line (\d+), column \d+\)$", reason)
     where = f"{path}, line {place[1]}" if place else str(path)
     why = reason[: place.start()] if place else reason
@@ -109,7 +109,7 @@ def _flat(name: str, table: Mapping[str, object]) -> Iterator[tuple[str, object]
 
 
 def line_of(toml: str, name: str) -> int | None:
-    """The line, from 1, on which a file sets something, as far as one can see."""
+    """The line, from 1, on which a file probably sets something."""
     table = ""
     for number, line in enumerate(toml.splitlines(), 1):
         if heading := re.match(r"\s*\[([^\[\]]+)\]", line):

@@ -1,4 +1,4 @@
-"""What checkers of values say, in words of people."""
+"""Messages of pydantic and Typer in plain words."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _PLAINLY = (
 
 
 def plainly(message: str) -> str:
-    """A message of pydantic's without its own terms."""
+    """A message without the technical terms of pydantic."""
     for formal, plain in _PLAINLY:
         message = message.replace(formal, plain)
     return message

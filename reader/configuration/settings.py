@@ -1,7 +1,7 @@
 """What a reader may set, and what holds where nothing is set.
 
 The annotations are evaluated only when there is something to check, in
-`reader.configuration.checking`: it alone loads pydantic, and most starts need it not.
+`reader.configuration.checking`: only that loads pydantic, which most starts can spare.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ Boilerplate = Literal["dimmed", "hidden", "shown"]
 Signs = Literal["auto", "unicode", "ascii"]
 SidebarAtStart = Literal["auto", "open", "closed"]
 Origin = Literal["default", "file", "environment", "command line"]
-"""Where a setting comes from; each overrules those before it."""
+"""Where a setting comes from; each overrides those before it."""
 
 ASCII = "ascii"
-"""The signs of every keyboard."""
+"""The value of `signs` for ASCII characters only."""
 KEYS = "keys"
-"""The setting that holds a setting for each command."""
+"""The setting that holds the keys of each command."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ class Settings:
         Mapping[str, tuple[str, ...]],
         Field(description="Keys of commands, by the id of the command."),
     ] = field(default_factory=dict[str, tuple[str, ...]])
-    """As the screen names them; what is not here keeps the keys it has."""
+    """As the screen names them; commands that are not here keep their keys."""
 
 
 class Said(NamedTuple):
@@ -110,7 +110,7 @@ class Said(NamedTuple):
 
 
 class Fault(NamedTuple):
-    """A setting that is wrong, and so is ignored."""
+    """A setting that is wrong, and therefore ignored."""
 
     where: str
     """The file and the line, the variable, or the option."""
@@ -131,7 +131,7 @@ class Effective:
 
     settings: Settings = Settings()
     origins: Mapping[str, Origin] = field(default_factory=dict[str, Origin])
-    """Of what is not at its default; a command's keys are `keys.<id>`."""
+    """Of settings that are not at their default; a command's keys are `keys.<id>`."""
     faults: tuple[Fault, ...] = ()
 
     def origin(self, name: str) -> Origin:
@@ -139,9 +139,9 @@ class Effective:
         return self.origins.get(name, "default")
 
     def is_of_this_run(self, name: str) -> bool:
-        """Whether it was said for this run, and not once for all."""
+        """Whether it was set for this run, and not in the file."""
         return self.origin(name) in ("environment", "command line")
 
 
 AS_SHIPPED = Effective()
-"""Of a reader who has said nothing."""
+"""With nothing set."""

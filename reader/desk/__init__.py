@@ -1,1 +1,1 @@
-"""What all parts of the reading screen share: what is known, shown, and come to."""
+"""What all parts of the reading screen share: what is known, shown, and current."""

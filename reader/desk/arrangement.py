@@ -1,4 +1,4 @@
-"""Which articles stand in which panes, as many as there is room for."""
+"""Which articles stand in which panes, and how many panes there are."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ class Arrangement:
         """Arrange the articles of a desk.
 
         Args:
-            desk: Whose panes these are.
-            most: Panes shown where the reader does not ask for more, 1 to 6.
+            desk: The desk with the panes.
+            most: Panes shown unless the reader asks for more, 1 to 6.
         """
         self._desk = desk
         self._most = most
@@ -63,7 +63,7 @@ class Arrangement:
             self.focus()
 
     async def renew(self) -> None:
-        """Show the articles in view as they are now, others for those that are gone."""
+        """Show the articles in view as they are now; others replace those gone."""
         known = {article.id: article for article in self._desk.known.articles}
         shown = [known[a.id] for a in self._panes.shown if a.id in known]
         await self._panes.show(shown or self._desk.known.articles[:1])
@@ -71,7 +71,7 @@ class Arrangement:
         self._desk.lay_marks()
 
     async def begin_anew(self) -> None:
-        """Show the first articles, as many as fit, the first of all leading."""
+        """Show the first articles, as many as fit; the very first leads."""
         known = self._desk.known.articles
         await self._panes.show(known[: self._count(len(known), self._width)])
         self._panes.lead(self._panes.panes[0])
@@ -79,9 +79,9 @@ class Arrangement:
         self.focus()
 
     def _count(self, articles: int, width: int) -> int:
-        """How many panes to show: as many as asked for, where that can be read.
+        """How many panes to show: as many as the reader has asked for.
 
-        In a width at which nobody has asked, no pane is narrower than legible.
+        At another width than the one they asked at, no pane gets too narrow to read.
         """
         fits = _fitting(articles, width, self._most)
         wanted = fits + self.more
@@ -93,8 +93,8 @@ class Arrangement:
         """Show given articles, left to right, in as many panes as there are.
 
         Args:
-            articles: Their ids; others come after them if there are more panes.
-            leader: The one that leads; it is shown in any case.
+            articles: Their ids; others follow if there are more panes.
+            leader: Id of the one that leads; it is shown in any case.
         """
         known = self._desk.known
         rest = [a.id for a in known.articles if a.id not in set(articles)]
@@ -110,8 +110,8 @@ class Arrangement:
 
         Args:
             article: Its id.
-            beside: Ids of articles that give way to it only where no other does;
-                where none does, those of the next collection stay.
+            beside: Ids of articles that should stay in view; where no pane shows
+                anything else, only those of the next collection stay.
         """
         pane = self._panes.pane_of(article)
         if pane is None and (pane := self._giving_way(beside)) is not None:
@@ -123,7 +123,7 @@ class Arrangement:
             self._panes.lead(pane)
 
     def _giving_way(self, beside: Iterable[Collection[str]]) -> ArticlePane | None:
-        """The next pane, from the leading one on, that shows none of some articles."""
+        """The pane to show an article in: the leading one, or the next that may."""
         panes = self._panes.panes
         if self._desk.pane not in panes:
             return self._desk.pane
@@ -134,7 +134,7 @@ class Arrangement:
         return self._desk.pane
 
     def show(self, article: str) -> None:
-        """Show an article the reader has chosen, and let them read on there."""
+        """Show an article the reader has chosen, and move the focus to it."""
         self.bring_in(article)
         self.focus()
 
@@ -149,7 +149,7 @@ class Arrangement:
         self.focus()
 
     async def ask_for(self, more: int) -> bool:
-        """Show some panes more, or fewer; whether there is another number to show."""
+        """Show more panes, or fewer; whether their number has changed."""
         known = len(self._desk.known.articles)
         fits = _fitting(known, self._width, self._most)
         wanted = min(max(fits + self.more + more, 1), min(known, _MOST_PANES))
@@ -161,7 +161,7 @@ class Arrangement:
         return True
 
     def focus(self) -> None:
-        """Let the keys be those of the pane that leads."""
-        self._desk.tell_rest()  # another pane may be the one that is zoomed
+        """Give the focus to the leading pane."""
+        self._desk.tell_rest()  # with one pane zoomed, another may have come in view
         if (pane := self._desk.pane) is not None:
             pane.focus()

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from corpus.models import Actor
 
 STILL_COMPARING = "still comparing"
-"""How a line ends that tells of nothing, and holds no longer than that."""
+"""Ends a message that says there is nothing; comparing done, such news is removed."""
 _COMPARING = ("reading", "matching")
-"""How the work is called that matches come of."""
+"""How the status line names the work that finds matches."""
 _TO_REST = "not shown · a number brings one here"
 _TO_MANY = "not shown · {ask.article} finds one"
 _TO_STORIES = "not shown · {ask.article} finds one, {stories.list} a story"
@@ -53,15 +53,15 @@ class Desk:
         self.floor = settings.floor
         """Matches that score less are not shown, 0 to 100."""
         self.without: frozenset[str] = frozenset()
-        """Nor are matches with one of these flags."""
+        """Matches with one of these flags are not shown either."""
         self.found: Mapping[str, tuple[Span, ...]] = {}
         """Search hits, by article."""
         self.kept: Mapping[str, tuple[Span, ...]] = {}
         """What the reader has saved, by article."""
         self.actor: Actor | None = None
-        """Whose mentions the reader has walked last."""
+        """The actor whose mentions the reader has walked last."""
         self.boilerplate: Boilerplate = settings.boilerplate
-        """How what belongs to the site, and not to the story, is shown."""
+        """How boilerplate is shown."""
         self.tabs = Tabs()
         self.tabs.display = False
         self._lits: Mapping[str, Lit] = {}
@@ -89,7 +89,7 @@ class Desk:
         return self.status.work.startswith(_COMPARING)
 
     def know(self, known: Comparison) -> None:
-        """Take up what has been found out of all articles."""
+        """Show what is known of all articles by now."""
         if known.recogniser_notice != self.known.recogniser_notice:
             self.say(known.recogniser_notice)
         if known.encoder_notice != self.known.encoder_notice:
@@ -100,7 +100,7 @@ class Desk:
         self.lay_marks()
 
     def lay_marks(self) -> None:
-        """Mark every article in view, and say above each how much it shares."""
+        """Mark every article in view, and note above each how much it shares."""
         hidden = self.boilerplate_count if self.boilerplate == "hidden" else 0
         told = (which_story(self.scope), what_is_hidden(self.known, hidden))
         self.status.reminder = " · ".join(filter(None, told))
@@ -128,7 +128,7 @@ class Desk:
 
     @property
     def boilerplate_count(self) -> int:
-        """How many passages of the articles belong to their sites."""
+        """How many passages of the articles are boilerplate."""
         return sum(len(article.boilerplate) for article in self.known.articles)
 
     def _anchors(self, here: str, there: str) -> Sequence[tuple[int, int]]:
@@ -151,7 +151,7 @@ class Desk:
         self.tell_rest()
 
     def tell_rest(self) -> None:
-        """Name the articles that no pane shows, for as long as there are any."""
+        """Name the articles that no pane shows, in tabs below the panes."""
         alone = (self.article,) if self.panes.zoomed and self.article else ()
         in_view = {article.id for article in alone or self.panes.shown}
         tabs = self.tabs
@@ -160,7 +160,7 @@ class Desk:
         tabs.display = bool(tabs.tabs or tabs.more)
 
     def _advice(self, tabbed: bool) -> str:
-        """What can be done to see what no pane shows."""
+        """How to bring what no pane shows into view."""
         if self.scope.story is None and self.scope.whole.tells_several:
             return _TO_STORIES
         return _TO_REST if tabbed else _TO_MANY
@@ -170,5 +170,5 @@ class Desk:
         self.status.news = clean_line(news)
 
     def tell(self, news: str) -> None:
-        """Say it, with keys in the place of the ids of commands in braces."""
+        """Say something, with keys in place of the ids of commands in braces."""
         self.say(self.keyboard.told(news))

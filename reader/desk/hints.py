@@ -22,12 +22,12 @@ class Hints:
         self._lent: Keys = ()
 
     def offer(self, *commands: str) -> None:
-        """Name the keys of a few commands, that of help always."""
+        """Name the keys of a few commands, and always that of help."""
         self._offered = tuple((name, SHORT[name]) for name in commands)
         self._tell()
 
     def lend(self, keys: Keys) -> None:
-        """Name other keys, for as long as the reader is not in the articles."""
+        """Name other keys while the reader is not in the articles; `()` ends that."""
         self._lent = keys
         self._status.keys_first = bool(keys)
         self._tell()

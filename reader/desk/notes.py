@@ -11,7 +11,7 @@ from reader.walks.numbers import same_text
 
 
 def what_it_has(known: Comparison, article: str, found: Mapping[str, Sized]) -> str:
-    """How much was found in an article, else whose text it is, or how much it shares.
+    """How many hits an article has; else which has the same text; else its matches.
 
     Args:
         known: What is compared.
@@ -29,14 +29,14 @@ def what_it_has(known: Comparison, article: str, found: Mapping[str, Sized]) -> 
 
 
 def what_is_hidden(known: Comparison, boilerplate: int) -> str:
-    """How much is not shown, or not yet, of what; empty where all is.
+    """How much is hidden, and how much is still to come; empty if nothing is.
 
     Args:
         known: What is compared.
-        boilerplate: How many passages that belong to the site are not shown.
+        boilerplate: How many passages of boilerplate are hidden.
     """
     shown = known.shown
-    # Beside matches hidden whole, those hidden in part are told in short.
+    # After the matches hidden whole, the noun need not be repeated.
     partly = ("in part",) * 2 if shown.hidden else ("match in part", "matches in part")
     kinds = (
         (boilerplate, "boilerplate", "boilerplate"),
@@ -50,7 +50,7 @@ def what_is_hidden(known: Comparison, boilerplate: int) -> str:
 
 
 def which_story(scope: Scope) -> str:
-    """Which story the reader is in, of how many; empty where there is but one."""
+    """Which story the reader is in, of how many; empty where there is only one."""
     stories = scope.whole.stories
     if scope.story is None:
         return counted(len(stories), "story", "stories") * scope.whole.tells_several

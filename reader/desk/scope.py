@@ -12,13 +12,13 @@ if TYPE_CHECKING:  # what is found is loaded by the work that finds it
 
 
 class Scope:
-    """Keeps all that is known, and what of it is of the story the reader is in."""
+    """Keeps all that is known, and the part of it about the story being read."""
 
     def __init__(self) -> None:
         """Begin with nothing."""
         self._whole = self.known = Comparison()
         self.story: Story | None = None
-        """That which the reader is in, if they are in one."""
+        """The story the reader is in, if they are in one."""
 
     @property
     def whole(self) -> Comparison:
@@ -36,7 +36,7 @@ class Scope:
 
     @property
     def beyond(self) -> tuple[Article, ...]:
-        """The articles that do not tell the story the reader is in."""
+        """The articles outside the story the reader is in."""
         here = set(self.known.articles)
         return tuple(a for a in self._whole.articles if a not in here)
 
@@ -52,7 +52,7 @@ class Scope:
         self.known = self._known()
 
     def _known(self) -> Comparison:
-        """What the reader looks at; a story of which nothing is left is left."""
+        """What the reader looks at; a story without any article left is closed."""
         if self.story is not None:
             from corpus.stories import within
 

@@ -10,7 +10,7 @@ from widgets.panes.tabs import Tab
 from widgets.wording.naming import name_of
 
 MOST = 64
-"""Articles out of view up to which each has a tab; of more, only those that matter."""
+"""Articles out of view up to which each has a tab; of more, only those with a stop."""
 
 
 def tabs_of(
@@ -19,7 +19,7 @@ def tabs_of(
     lits: Mapping[str, Lit],
     elsewhere: Collection[str],
 ) -> tuple[tuple[Tab, ...], int]:
-    """The tabs of what is out of view, and how many articles have none.
+    """The tabs of articles out of view, and how many of these have none.
 
     Args:
         known: What is compared.

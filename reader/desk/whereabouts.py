@@ -1,4 +1,4 @@
-"""Where the reader is: the walk under way, the stop it has come to, and its light."""
+"""Where the reader is: the walk under way, its current stop, and what is lit there."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ _AT_START = ("walk.only-here", "walk.conflicts", "walk.next")
 _AT_STOP = ("keep.save", "ask.card", "walk.next")
 _AT_MATCH = ("keep.save", "ask.card", "walk.next", "walk.counterpart")
 _IN_LONG_MATCH = (*_AT_MATCH[:3], "walk.difference-on", *_AT_MATCH[3:])
-"""Commands to name in the status line, that first which is left out last."""
+"""Commands to name in the status line, the most important first."""
 _LONG = 500
-"""Characters of a passage from which on its differences are looked for."""
+"""Characters of a passage from which walking its differences is offered."""
 
 
 class Whereabouts:
@@ -35,15 +35,15 @@ class Whereabouts:
         self._desk = desk
         self._arrangement = arrangement
         self.kind = "matches"
-        """What the walk is called."""
+        """The name of the walk."""
         self.stop: Stop | None = None
-        """Where the reader is, if on a stop; it need not be one of the walk."""
+        """The stop the reader is on, if any; it need not belong to the walk."""
         self.stops: tuple[Stop, ...] = ()
-        """Those of the walk, article by article."""
+        """The stops of the walk, article by article."""
         self.at = 0
-        """Which of them the walk has come to."""
+        """Which of `stops` the walk has come to."""
         self.pointed: Mapping[str, Span] = {}
-        """What of the match the reader has been led to, by article."""
+        """The difference inside the match that the reader is on, by article."""
 
     @property
     def group(self) -> Group | None:
@@ -61,7 +61,7 @@ class Whereabouts:
         return pane.top_offset if pane else 0
 
     def order(self, stop: Stop) -> tuple[int, Span]:
-        """By which stops are walked article by article."""
+        """The sort key by which stops are walked article by article."""
         return self._desk.known.number_of(stop.article), stop.span
 
     def holds(self, stop: Stop) -> bool:
@@ -69,18 +69,18 @@ class Whereabouts:
         return self.kind not in ARTICLE_WALKS and at_stop(self.stops, stop) is not None
 
     def begin(self, kind: str, stops: Iterable[Stop]) -> None:
-        """Walk given stops from now on; the reader stays where they are."""
+        """Make given stops the walk; the reader stays where they are."""
         self.kind = kind
         self.stops = tuple(sorted(stops, key=self.order))
 
     def resume(self, kind: str, stops: Iterable[Stop], stop: Stop) -> None:
-        """Be on a stop of a walk again, where the articles lie already."""
+        """Be on a stop of a walk again, without scrolling."""
         self.begin(kind, stops)
         self.stop, self.at = stop, self.stops.index(stop)
         self.refresh()
 
     def leave(self) -> None:
-        """Be on no stop; the next walk is that of the matches."""
+        """Leave the stop; the walk is that of the matches again."""
         self.kind, self.stop, self.pointed = "matches", None, {}
         self.refresh()
 
@@ -118,13 +118,13 @@ class Whereabouts:
             self._desk.panes.bring(pane, span)
 
     def _sides(self, stop: Stop) -> frozenset[str]:
-        """The ids of the articles that have the match, or what is lit beside a stop."""
+        """Ids of the articles that have the match, or that are lit beside a stop."""
         if self.group is None:
             return frozenset(article for article, _ in stop.also)
         return frozenset(a.id for a in self._desk.known.articles_of(self.group))
 
     def refresh(self) -> None:
-        """Draw the stop anew after what is known or shown has changed."""
+        """Draw the stop again after what is known or shown has changed."""
         if self.stop is not None and self.stop.group is not None and not self.group:
             self.stop, self.pointed = None, {}
         self._light()
@@ -153,7 +153,7 @@ class Whereabouts:
         self._desk.hints.offer(*self._offered())
 
     def _offered(self) -> tuple[str, ...]:
-        """The commands that matter here."""
+        """The commands to name here."""
         if self.stop is None:
             return _AT_START
         if not self.group:

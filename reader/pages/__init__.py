@@ -1,1 +1,1 @@
-"""What is said in dialogs, line by line; no widget is made here."""
+"""The text of dialogs, line by line; no widgets."""

@@ -1,4 +1,4 @@
-"""The page that tells of one article, in labelled paragraphs."""
+"""The page about one article, in labelled paragraphs."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _RESOLVED = {
     "borrowed": "with the year of other articles",
     "none": "left open",
 }
-"""What is said of dates by how they were resolved."""
+"""How dates were resolved, in words."""
 _PUBLISHED = {
     "given": "",
     "page": "read on the page",
@@ -39,7 +39,7 @@ _PUBLISHED = {
     "first lines": "above the story",
     "last lines": "below the story",
 }
-"""What is said of the day of publication by where it was found."""
+"""Where the day of publication was found, in words."""
 
 _MOST_WORDS = 200
 """Characters of boilerplate that are shown."""
@@ -58,13 +58,13 @@ def article_lines(
     problems: Sequence[Problem] = (),
     faults: Iterable[Fault] = (),
 ) -> list[Line]:
-    """What is known of an article, set to a width in cells; below, what went wrong.
+    """What is known of an article, then what went wrong in reading.
 
     Args:
         known: What is compared.
-        article: One of it.
+        article: The article.
         width: In cells.
-        problems: What could not be read, or not whole, of all sources.
+        problems: What of all sources could not be read, or only in part.
         faults: Settings that are ignored.
     """
     sections = [
@@ -146,18 +146,18 @@ def _named(known: Comparison, article: str) -> str:
 
 
 def _meant(known: Comparison, article: str) -> int:
-    """How many matches of an article its words do not come to."""
+    """How many matches of an article were found by meaning alone."""
     meant = (match for match in known.matches if Flag.MEANING in match.flags)
     return sum(article in {m.left.article, m.right.article} for m in meant)
 
 
 def _found_by(how: str, what: str) -> list[Piece]:
-    """What has found something, if anything has been at work."""
+    """The program that has found something, if it is known."""
     return [(f" · {how}: {what}", "faint")] if what else []
 
 
 def _dates(dates: Iterable[DateMention]) -> list[Fact]:
-    """The dates it gives, by how they were resolved; then every doubt."""
+    """The dates of an article, by how they were resolved; then every doubt."""
     listed = list(dates)
     bases = Counter(_RESOLVED.get(date.basis, date.basis) for date in listed)
     parts = ", ".join(f"{count} {basis}" for basis, count in bases.most_common())
@@ -187,7 +187,7 @@ def _left_out(article: Article) -> list[Fact]:
 
 
 def _unread(known: Comparison, problems: Sequence[Problem]) -> Iterable[Fact]:
-    """What could not be read, or not whole, of all that was to be."""
+    """The sources that could not be read, or only in part."""
     read = {article.source for article in known.articles}
     for problem in problems[:_MOST_PROBLEMS]:
         label = "Noted" if problem.source in read else "Not read"

@@ -27,7 +27,7 @@ def map_rows(
     Args:
         known: What is compared.
         found: Search hits, by article id.
-        actor: Whose mentions are to be seen.
+        actor: The actor whose mentions are to be seen.
     """
     named: dict[str, list[Span]] = {}
     for mention in actor.mentions if actor else ():

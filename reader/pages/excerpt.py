@@ -1,4 +1,4 @@
-"""How an excerpt is shown before it is kept: its words, and the other sides."""
+"""An excerpt as it is shown before it is kept: its words, and its other sides."""
 
 from __future__ import annotations
 
@@ -56,5 +56,5 @@ def tags_in_use(excerpts: Iterable[Excerpt]) -> list[str]:
 
 
 def tags_of(text: str) -> tuple[str, ...]:
-    """Tags as they are typed, separated by commas, the sign before them or not."""
+    """Tags from what was typed: separated by commas, with or without `#`."""
     return tuple(tag for part in text.split(",") if (tag := part.lstrip("# ").rstrip()))

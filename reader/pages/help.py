@@ -29,9 +29,9 @@ class HelpRow:
 
 
 def help_rows(keyboard: Keyboard) -> dict[str, list[HelpRow]]:
-    """Rows by group; commands that differ in a digit only are one row.
+    """Rows by group; commands that differ only in a digit are one row.
 
-    What has no key, because another command took it, is in the palette only.
+    A command whose key was given to another is left out: the palette has it.
     """
     rows: dict[str, list[HelpRow]] = {}
     bound = (command for command in keyboard.every if command.keys)

@@ -22,7 +22,7 @@ from widgets.wording.naming import name_of
 from widgets.wording.scores import score_bar
 
 _NAMED = 12
-"""Articles that are named by their numbers, at the most."""
+"""Articles that are named by their numbers, at most."""
 _VALUES = 46
 """Cells of two values in which articles disagree, so that the line tells who prints
 which in a terminal of eighty."""
@@ -41,7 +41,7 @@ class Card(NamedTuple):
 
 def make_card(known: Comparison, group: Group, here: Passage) -> Card:
     """Explain a match; the passage the reader is on comes first."""
-    # Of passages that lie in one another the reader's own is shown.
+    # Of passages inside one another, the one that the reader is on is shown.
     others = outermost(group.passages)
     passages = [here, *(p for p in others if not p.covers(here))]
     chosen, marks = point_out(known, group, passages)
@@ -65,7 +65,7 @@ def _summary(known: Comparison, group: Group) -> Iterator[Told]:
 
 
 def _where(known: Comparison, group: Group) -> Iterator[Piece]:
-    """The numbers of the articles that have it and that miss it, few as they are."""
+    """The numbers of the articles that have the match, and of those that lack it."""
     held = known.articles_of(group)
     numbers = [str(known.number_of(article.id)) for article in held]
     more = f" and {len(numbers) - _NAMED} more" if len(numbers) > _NAMED else ""
@@ -80,7 +80,7 @@ def _where(known: Comparison, group: Group) -> Iterator[Piece]:
 
 
 def _origin(known: Comparison, group: Group) -> Iterator[Told]:
-    """Which article probably had it first, and why; nothing where none was copied."""
+    """Which article probably had it first, and why; nothing for mere paraphrases."""
     if group.kind not in ("verbatim", "near"):
         return
     origin = find_origin(group, {a.id: a for a in known.articles_of(group)})
@@ -124,13 +124,13 @@ class Value(NamedTuple):
     articles: list[int]
     """Those that print it, by their numbers."""
     day: str
-    """When it was first printed, where that may be why it is another; else empty."""
+    """When it was first printed, if that may be why it differs; else empty."""
 
 
 def differences(known: Comparison, group: Group) -> Iterator[tuple[str, list[Value]]]:
-    """Each disagreement once, by kind: the values, that of the first article first.
+    """Each disagreement with its values, that of the first article first.
 
-    Numbers that may have changed from day to day stand in the order of their days.
+    Numbers that may have changed from day to day are in the order of their days.
     """
     for dispute in disputes_of(known, group):
         dated = Flag.DAYS in group.flags and dispute.kind == "number"
@@ -160,9 +160,9 @@ def make_row(
 
     Args:
         known: Holds the article.
-        passage: In full.
+        passage: The passage.
         marked: What is marked in its text.
-        aside: What is told beside the date.
+        aside: What stands beside the date.
     """
     article = known[passage.article]
     return PassageRow(
@@ -178,9 +178,9 @@ def make_row(
 def _likeness(
     known: Comparison, group: Group, here: Passage, there: Passage
 ) -> Iterator[Piece]:
-    """How alike two passages are, where a match is of more than two of them.
+    """How alike two passages are, in a match that has more than two.
 
-    One that is like the first only by way of a third says which.
+    If they are linked only through a third passage, say through which.
     """
     if len(group.passages) < 3 or here == there:
         return

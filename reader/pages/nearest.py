@@ -1,4 +1,4 @@
-"""What is said of a passage that no other article has: what comes nearest to it."""
+"""The page about a passage that no other article has: what comes nearest to it."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def nearest_rows(
 def missing_rows(
     known: Comparison, here: Passage, nearest: Sequence[Nearest]
 ) -> Iterator[Row]:
-    """What comes nearest where a match of the passage is missing, if anything does."""
+    """What comes nearest in the articles that lack the match, if anything does."""
     if nearest:
         yield Told("")
         yield _strong(f"nearest where it is missing, {_FAR}")

@@ -12,7 +12,7 @@ from widgets.lines.cells import Line, cropped
 from widgets.wording.naming import name_of
 
 NOTHING = Share(0.0, 0, 0)
-"""What two articles share that have no match."""
+"""What two articles without a match share."""
 _ONE = " have the same text: one witness"
 
 
@@ -34,7 +34,7 @@ class PairPage:
         """What two articles, by their ids, share: each way, and how much is copied.
 
         Args:
-            here: The one told of first.
+            here: The one that comes first.
             there: The other.
             width: In cells.
         """
@@ -68,7 +68,7 @@ class PairPage:
         ]
 
     def _origin(self, copied: Copied, width: int) -> Line:
-        """Who was probably first with what both have copied, and why."""
+        """Which was probably first with what both print, and why."""
         if not copied.first:
             return [("     cannot tell who printed it first", "faint")]
         (name, count), *others = copied.first

@@ -1,4 +1,4 @@
-"""What is pointed out in the passages of a match: what differs, or what is shared."""
+"""What is marked in the passages of a match: what differs, or what is shared."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from corpus.shared_words import find_shared
 from corpus.texts import Passage, Span
 
 _MOST_DIFFERING = 2 / 3
-"""The share of a passage in which what differs still tells more than what is shared."""
+"""The share of a passage up to which what differs is marked; above, what is shared."""
 
 Chosen: TypeAlias = Literal["differs", "shared"]
 Marked: TypeAlias = tuple[Span, Literal["differs", "shared", "disputed"]]
-"""A span of a passage's text, and the part of a line it is drawn as."""
+"""A span of a passage's text, and how it is marked."""
 
 
 class Pointing(NamedTuple):
@@ -25,18 +25,18 @@ class Pointing(NamedTuple):
 
     chosen: Chosen
     marks: list[tuple[Marked, ...]]
-    """For each passage, in order and apart."""
+    """For each passage, in order, without overlaps."""
 
 
 def point_out(known: Comparison, group: Group, passages: Sequence[Passage]) -> Pointing:
-    """Point out what differs, or where nearly all does, why passages are a match.
+    """Mark what differs; where nearly everything does, mark what is shared.
 
-    Values that contradict each other are told from the rest either way.
+    Values that contradict each other are marked in either case.
 
     Args:
         known: Holds the articles.
         group: The match.
-        passages: All of its passages, the first of them that of the reader.
+        passages: All of its passages; the one that the reader is on comes first.
     """
     texts = [known.quote(p) for p in passages]
     chosen: Chosen = "differs"
@@ -52,14 +52,14 @@ def point_out(known: Comparison, group: Group, passages: Sequence[Passage]) -> P
 def point_shared(
     known: Comparison, passages: Sequence[Passage]
 ) -> list[tuple[Span, ...]]:
-    """Spans of the text of each passage that a passage of another article says too."""
+    """For each passage, what a passage of another article says too."""
     return _inside(passages, find_shared(known, passages))
 
 
 def _inside(
     passages: Sequence[Passage], spans: Iterable[Iterable[Span]]
 ) -> list[tuple[Span, ...]]:
-    """Spans of its article for each passage: what lies in it, as spans of its text."""
+    """Turn spans of articles into spans of passages; what lies outside is left out."""
     return [
         tuple(span.moved(-p.start) for span in some if p.span.covers(span))
         for p, some in zip(passages, spans, strict=True)
@@ -69,7 +69,7 @@ def _inside(
 def _lay(
     spans: Iterable[Span], part: Chosen, disputed: Sequence[Span]
 ) -> Iterator[Marked]:
-    """Spans without what is disputed, and that, in order."""
+    """Spans and disputed spans in order; where both overlap, the disputed ones win."""
     marks: list[Marked] = [(span, "disputed") for span in disputed]
     for span in spans:
         start = span.start
@@ -82,7 +82,7 @@ def _lay(
 
 
 def differing(first: str, others: Sequence[str]) -> list[tuple[Span, ...]]:
-    """What to mark: in the first what no other has, in each other what the first lacks.
+    """Mark in the first what no other has, in each other what the first lacks.
 
     Returns:
         For the first and then each of the others, spans in order.
@@ -100,7 +100,7 @@ def differing(first: str, others: Sequence[str]) -> list[tuple[Span, ...]]:
 
 
 def _common(lists: Sequence[Sequence[Span]]) -> list[Span]:
-    """What lies in a span of every list."""
+    """What lies inside a span of every list."""
     if not lists:
         return []
     common = list(lists[0])

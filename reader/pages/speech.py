@@ -1,4 +1,4 @@
-"""Who says what: utterances by speaker, and their wordings set against each other."""
+"""Who says what: utterances by speaker, and their wordings compared."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ from widgets.lists.speaker_list import SpeakerRow
 from widgets.wording.naming import name_of
 
 ALL, NOBODY = "\0all", "\0nobody"
-"""In the place of an actor's id: all speakers; nobody whom the articles name."""
+"""Used like an actor's id: all speakers; speakers whom the articles do not name."""
 UNTOLD = "Speaker not named"
-"""What stands in the place of a name nobody tells."""
+"""Stands in place of the name of such a speaker."""
 QUOTED = ", quote"
-"""The end of what a walk of quotes is called."""
+"""Ends the name of a walk of quotes."""
 
 
 @dataclass(frozen=True)
@@ -41,12 +41,12 @@ class Speech:
 
     @cached_property
     def utterances(self) -> tuple[Utterance, ...]:
-        """In order of the article, as the reader knows them, and place."""
+        """In order of the articles' numbers, and of their places there."""
         found = group_utterances(self.known.quotes)
         return tuple(sorted(found, key=lambda u: min(map(self._place, u.quotes))))
 
     def said_by(self, speaker: str) -> tuple[Utterance, ...]:
-        """The utterances of one speaker, of all, or of nobody that is named."""
+        """The utterances of one speaker, of all, or of those who are not named."""
         wanted = None if speaker == NOBODY else speaker
         return tuple(
             u for u in self.utterances if speaker == ALL or u.speaker == wanted
@@ -59,11 +59,11 @@ class Speech:
         return self._names.get(speaker or "", UNTOLD)
 
     def name_of_stops(self, speaker: str) -> str:
-        """What the walk of a speaker's quotes is called."""
+        """The name of the walk of a speaker's quotes."""
         return f"{self.name(speaker)}{QUOTED}"
 
     def speakers(self) -> tuple[SpeakerRow | Heading, ...]:
-        """All, then each, who says most first; last what nobody is named for."""
+        """All, then each speaker, who says most first; last those not named."""
         said: dict[str | None, int] = {}
         for utterance in self.utterances:
             said[utterance.speaker] = said.get(utterance.speaker, 0) + 1
@@ -83,7 +83,7 @@ class Speech:
         return tuple(listed)
 
     def rows(self, speaker: str) -> tuple[PassageRow | Heading, ...]:
-        """What a speaker says, every wording under its utterance's heading."""
+        """What a speaker says: the wordings of each utterance under its heading."""
         rows: list[PassageRow | Heading] = []
         for utterance in self.said_by(speaker):
             heading = self._heading(utterance, named=speaker == ALL)
@@ -137,16 +137,16 @@ class Speech:
 
 
 def _plain(text: str) -> str:
-    """A quote without what no reader takes for another wording."""
+    """A quote without differences that make no other wording: spaces, case, stops."""
     return " ".join(text.split()).strip(" ,.;:!?…").casefold()
 
 
 def marked(quotes: Sequence[Quote]) -> list[list[Piece]]:
-    """Each quote cut into pieces, what differs between the wordings marked.
+    """Cut each quote into pieces, and mark what differs between the wordings.
 
-    Each is set against the fullest one: its own words are marked, and where it lacks
-    some, `[-2 words]` stands in their place. Of the fullest one, the words are marked
-    that some other wording has not.
+    Each is compared with the fullest one. Words that only it has are marked; where it
+    lacks words, `[-2 words]` stands in their place. In the fullest one, the words are
+    marked that some other wording lacks.
     """
     return [
         list(_changed(wording))
@@ -174,7 +174,7 @@ def _changed(wording: Wording) -> Iterator[Piece]:
 
 
 def _lacking(text: str, change: Change) -> Iterator[Piece]:
-    """What stands in the place of words that a wording lacks, apart from its own."""
+    """What stands in place of words that a wording lacks, with space around it."""
     count, at = len(change.instead.split()), change.span.end
     before, after = text[at - 1 : at], text[at : at + 1]
     yield " " * bool(before.strip()), ""

@@ -1,6 +1,6 @@
-"""What the reader asks for in a dialog, and what becomes of the answer.
+"""Dialogs that the reader asks for, and what is done with their answers.
 
-Each dialog is loaded when it is first asked for: the first paint waits for none.
+Each dialog is loaded when it is first asked for, so that the first frame comes sooner.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reader.screens.quotes import Saying
 
 _TABLED = 30
-"""Articles up to which a table shows each beside each; a list tells of more."""
+"""Articles up to which a table shows all pairs; of more articles, a list does."""
 
 
 class Asking:
@@ -102,7 +102,7 @@ class Asking:
         self._screen.app.push_screen(dialog, self._go_to_passage)
 
     def table(self) -> None:
-        """Show who shares what: a table of a few articles, of many a list of pairs."""
+        """Show how much articles share: few in a table, many in a list of pairs."""
         if len(self._desk.known.articles) > _TABLED:
             self._list_pairs()
             return
@@ -127,7 +127,7 @@ class Asking:
         self._screen.app.push_screen(dialog, show)
 
     def _overlook(self, dialog: Dialog[Any]) -> None:
-        """Say of an overview that there may be more to see, while that is so."""
+        """Say over an overview that comparing goes on, while it does."""
         if self._desk.status.work:
             dialog.say(STILL_COMPARING)
 

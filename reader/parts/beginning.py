@@ -1,4 +1,4 @@
-"""What a reading begins with: its sources, and how the reader wants them shown."""
+"""What a reading starts from: its sources, settings, keys and last session."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ class Beginning(NamedTuple):
     sources: Sequence[str]
     """Files and folders."""
     settings: Settings
-    """Those that hold, the session's changes among them."""
+    """The settings that hold, including the changes of the last session."""
     keyboard: Keyboard
     """The keys of this reader."""
     session: Session | None = None
-    """How these sources were left, to be taken up."""
+    """How these sources were left last time."""
     faults: Sequence[Fault] = ()
-    """What is wrong in the configuration, to be told."""
+    """What is wrong in the configuration."""
     ahead: Ahead[Article | Problem] | None = None
-    """The sources, if somebody has begun to read them."""
+    """The sources, if reading them has already begun."""
     tour: bool = False
-    """Whether to show a newcomer round, once there is something to try."""
+    """Whether to begin the tour once there is something to try the keys on."""

@@ -21,7 +21,7 @@ class Beside:
         self._wide = settings.sidebar_width
         self._wanted = False
         self._kept_open = settings.sidebar == "open"
-        """Whether it stays where it need not lie over the articles."""
+        """Whether it stays open on screens wide enough not to cover articles."""
         self._width = 0
         session = first.beginning.session
         if session is not None and session.sidebar is not None:
@@ -29,7 +29,7 @@ class Beside:
             sidebar.panel = session.sidebar
 
     def make_room(self, width: int) -> int:
-        """Show or hide the sidebar; the cells it takes from a screen of a width."""
+        """Show or hide the sidebar; return the cells it takes from the panes."""
         self._width = width
         beside = width >= BESIDE_FROM
         always = self._docks and width >= DOCKED_FROM
@@ -37,14 +37,14 @@ class Beside:
         panes = self._desk.panes
         over = width_over(width, 1 if panes.zoomed else max(len(panes.columns), 1))
         self._sidebar.styles.width = self._wide if beside else over
-        # Where panes end is settled; else the sheet says how far it may reach.
+        # Over the panes it ends where a pane does; otherwise the sheet limits it.
         self._sidebar.styles.max_width = None if beside else over
         self._sidebar.display = always or self._wanted or (self._kept_open and beside)
         return self._wide if self._sidebar.display and beside else 0
 
     @property
     def kept_open(self) -> PanelName | None:
-        """The panel at which it is open, unless it is only because of the width."""
+        """The open panel, unless the sidebar is open only because there is room."""
         is_open = self._wanted or self._kept_open
         return self._sidebar.panel if is_open else None
 
@@ -57,9 +57,9 @@ class Beside:
         self._open("events")
 
     def leave(self) -> None:
-        """Back to the articles."""
+        """Go back to the articles."""
         self._wanted = self._kept_open = False
-        self._desk.say("")  # what was said is of the list and of its keys
+        self._desk.say("")  # the last message was about the list and its keys
         if (pane := self._desk.pane) is not None:
             pane.focus()
 
@@ -72,7 +72,7 @@ class Beside:
         self._sidebar.open(panel)
 
     def go_to(self, panel: PanelName, id: str) -> None:
-        """Show in every pane where a row's actor or event first stands; walk them."""
+        """Walk the mentions of a row's actor, or the passages on its event."""
         known = self._desk.known
         actors = known.actors if panel == "actors" else ()
         events = known.events if panel == "events" else ()
@@ -88,7 +88,7 @@ class Beside:
             self._desk.tell("hidden: {actors.hide} brings it back, to be walked")
 
     def uncover(self) -> None:
-        """Close the sidebar where it lies over what is gone to."""
+        """Close the sidebar where it lies over the articles."""
         if self._sidebar.has_class("-overlay"):
             self.leave()
             self.make_room(self._width)

@@ -1,4 +1,4 @@
-"""What the reader wants done to actors, asked for in full and handed to their hand."""
+"""What the reader wants done to actors: asked for where need be, then decided."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Curator:
         self._hand = hand
 
     def carry_out(self, message: ActorPanel.Decided) -> None:
-        """Do it, or ask first what is not said yet."""
+        """Do it, or ask for what is missing first."""
         known = self._hand.actors
         actors = [known[actor] for actor in message.ids if actor in known]
         if message.verb == "undo":

@@ -52,7 +52,7 @@ class Differing:
         self._tell(here, there, at, came_round=come_round(by) if ended else "")
 
     def _here(self, group: Group, stop: Stop) -> Passage:
-        """The passage that is read: in the article one is in, if that has one."""
+        """The passage being read: the one in the leading pane's article, if any."""
         article = self._desk.article
         if article is not None and article.id != stop.article:
             for passage in nearest_first(group, stop):
@@ -61,9 +61,9 @@ class Differing:
         return Passage(stop.article, stop.span.start, stop.span.end)
 
     def _there(self, group: Group, here: Passage) -> Passage:
-        """What it is set against: the other side of a walk of two, else the likest.
+        """What to compare it with: the walk's other side, or else the most similar.
 
-        Where none is in view, one comes to stand beside it.
+        If no other side is in view, one is brought in.
         """
         stop = Stop(here.article, here.span, group.number)
         others = [p for p in nearest_first(group, stop) if p.article != here.article]
@@ -77,7 +77,7 @@ class Differing:
         return next((p for p in in_view if self._is_meant(p)), in_view[0])
 
     def _is_meant(self, passage: Passage) -> bool:
-        """Whether the walk has set a passage beside its stop."""
+        """Whether a passage is one that the walk shows beside its stop."""
         also = self._where.stop.also if self._where.stop else ()
         return passage.article in (article for article, _ in also)
 
@@ -88,7 +88,7 @@ class Differing:
         return self._found
 
     def _next(self, found: tuple[Apart, ...], before: Span | None, by: int) -> int:
-        """Which comes next: from where one is pointed, else from what is in view."""
+        """Which difference comes next, after the current one or in view."""
         places = [apart.here for apart in found]
         if before in places:
             return (places.index(before) + by) % len(found)

@@ -1,4 +1,4 @@
-"""What the passage that the reader is on is in other articles, laid out in a card."""
+"""Cards that explain a match, or show what comes nearest where there is none."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ class Explaining:
         self._walker = first.walker
         self._errands = first.errands
         self._card: MatchCard | None = None
-        """The one laid out last."""
+        """The card of a match that was shown last."""
 
     # Commands: the table calls them by name.
 
     def current(self) -> None:
-        """Explain the match here, and look for what comes nearest where it is not."""
+        """Explain the match here, and look in articles without it for the nearest."""
         here = self._here()
         if here is None:
             self._walker.tell_none_current()
@@ -49,7 +49,7 @@ class Explaining:
             self._errands.approach(every, here, without=held | apart)
 
     def take(self, found: Approached) -> None:
-        """Show what comes nearest, if the reader still is where they asked."""
+        """Show what comes nearest, if the reader is still where they asked."""
         from reader.screens.cards import NearestCard
 
         card = self._card
@@ -63,7 +63,7 @@ class Explaining:
         return stop and Passage(stop.article, stop.span.start, stop.span.end)
 
     def _groups_at(self, here: Passage) -> list[Group]:
-        """The matches that have what stands here, or some of it."""
+        """The matches of a passage, or of a part of it."""
         shared = self._desk.known.groups_in(here.article)
         return [group for side, group in shared if side.span.overlaps(here.span)]
 
@@ -77,7 +77,7 @@ class Explaining:
         self._screen.app.push_screen(card, partial(self._leave, card))
 
     def _leave(self, card: Card, passage: Passage | None) -> None:
-        """Go to the passage that was chosen; what comes nearest is walked."""
+        """Go to the passage that was chosen; walk those that come nearest."""
         others = [near.there for near in card.nearest]
         if passage in others:
             stops = nearest(card.here, others)

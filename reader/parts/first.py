@@ -1,4 +1,4 @@
-"""The parts that the first frame works with, made before there is anything to read."""
+"""The parts that the first frame needs, made before anything has been read."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from widgets.status_line import StatusLine
 
 
 class FirstParts(NamedTuple):
-    """What all others are built upon."""
+    """What all other parts are built on."""
 
     screen: Screen[None]
     beginning: Beginning
@@ -33,11 +33,11 @@ class FirstParts(NamedTuple):
 
 
 def first_parts(screen: Screen[None], beginning: Beginning) -> FirstParts:
-    """Make them, each with those it needs; the screen mounts what can be seen.
+    """Make them, each with those it needs; the screen mounts the widgets.
 
     Args:
-        screen: On whose behalf they work.
-        beginning: What they begin with.
+        screen: The screen they work for.
+        beginning: What they start from.
     """
     settings = beginning.settings
     panes = LinkedPanes()

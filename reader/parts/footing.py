@@ -30,9 +30,9 @@ _SELECTING = (
     ("select.character-back select.character-on", "character"),
 )
 _TYPING = (("program.back", "drop"), ("type.keep", "keep"))
-"""Keys and what they do; what does not fit is left out, the last first.
+"""Keys and what they do; where there is no room, the last are left out.
 
-While one types, the keys of letters and signs write them.
+In a field, only keys are named that write nothing.
 """
 
 
@@ -45,7 +45,7 @@ class Footing:
         self._find_bar = find_bar
 
     def tell(self) -> None:
-        """Name those of what has the focus now; of the articles, else."""
+        """Name the keys of what has the focus now."""
         if self._find_bar.has_focus_within:
             self._desk.hints.lend(_SEEKING)
         elif self._sidebar.has_focus_within:

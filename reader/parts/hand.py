@@ -1,4 +1,4 @@
-"""The reader's own hand: what it has decided about actors, kept, applied, undone."""
+"""The reader's decisions about actors: kept, applied, undone."""
 
 from __future__ import annotations
 
@@ -24,13 +24,14 @@ if TYPE_CHECKING:
     )
 
     Change = Callable[[Decisions, Curated], Decisions]
-    """From what is decided, and what that makes of the actors, to what is then."""
+    """Makes new decisions from those before and from the actors they result in."""
 
 
 class Hand:
     """Keeps what was found apart from what the reader makes of it.
 
-    What does the work is loaded when there are actors: the first paint waits for none.
+    The code for it is loaded when there are actors, so that the first frame comes
+    sooner.
     """
 
     def __init__(self, desk: Desk, listing: Listing, where: Whereabouts) -> None:
@@ -38,15 +39,15 @@ class Hand:
         self._listing = listing
         self._where = where
         self.found = Comparison()
-        """What has been found, as nobody has touched it."""
+        """What has been found, without any decision."""
         self._made: CuratedComparison | None = None
         self._decided: Decisions | None = None
         self._opened: CurationStore | None = None
         self._done: list[tuple[frozenset[Decision], frozenset[Decision]]] = []
-        """What each change took out and put in, for undoing."""
+        """The decisions that each change removed and added, for undoing."""
 
     def take_up(self, found: Comparison) -> Comparison:
-        """What has been found out, as the decisions make it."""
+        """What has been found, with the decisions applied."""
         self.found = found
         if not found.actors:
             return found
@@ -56,17 +57,17 @@ class Hand:
 
     @property
     def actors(self) -> dict[str, Actor]:
-        """Everybody there is, hidden or not, by id."""
+        """All actors, hidden or not, by id."""
         known = self._desk.scope.whole
         return {actor.id: actor for actor in (*known.actors, *known.hidden_actors)}
 
     def decide(self, change: Change, told: str, *, at: str = "") -> None:
-        """Change what is decided, and say so; `U` takes it back.
+        """Change what is decided, and say so.
 
         Args:
             change: What to decide.
-            told: What is said of it.
-            at: Id of the actor whom the reader is on then, if not on the same.
+            told: What to say about it.
+            at: Id of the actor whose row to go to, if it is another one.
         """
         step = self._change(change)
         if step is None:
@@ -79,11 +80,11 @@ class Hand:
         self._desk.say(clean_line(told) + self.told(" · {actors.undo} undoes it"))
 
     def told(self, text: str) -> str:
-        """A text with the keys of the commands that it names in braces."""
+        """A text with keys in place of the ids of commands in braces."""
         return self._desk.keyboard.told(text)
 
     def undo(self) -> None:
-        """Take back what was done last; else the newest decision about these actors."""
+        """Undo the last change of this run, or else the newest decision applied."""
         from corpus.curation.deciding import newest
         from corpus.curation.decisions import in_order
 
@@ -104,7 +105,7 @@ class Hand:
     def _change(
         self, change: Change
     ) -> tuple[frozenset[Decision], frozenset[Decision]] | None:
-        """What a change took out and put in; `None` where it could not be made."""
+        """Make a change; which decisions it removed and added, `None` if it failed."""
         from corpus.curation import curate_actors
 
         texts = {article.id: article.text for article in self.found.articles}
@@ -134,7 +135,7 @@ class Hand:
         return self._made.known
 
     def _show(self, known: Comparison) -> None:
-        """Show everything anew; a walk of mentions goes on with those of today."""
+        """Show everything again; a walk of mentions goes on with the new ones."""
         before = self._desk.actor
         self._desk.know(known)
         walks = before is not None and self._where.kind == before.name
@@ -150,7 +151,7 @@ class Hand:
         self._listing.show()
 
     def _heir(self, actor: Actor) -> str:
-        """Who has the first mention of an actor of before."""
+        """Id of the actor who now has the first mention of a former one."""
         first = actor.mentions[0]
         return next(
             (other.id for other in self.actors.values() if first in other.mentions), ""

@@ -1,6 +1,7 @@
 """Evidence: passages saved as excerpts, listed, or copied with their citation.
 
-What keeps excerpts is loaded when it is first needed: the first paint waits for it not.
+The code for excerpts is loaded when it is first needed, so that the first frame comes
+sooner.
 """
 
 from __future__ import annotations
@@ -78,7 +79,7 @@ class Keeper:
             return
         try:
             kept = self._kept.store.keep(excerpt)
-        except DamagedError as error:  # of what was kept before; this one is kept
+        except DamagedError as error:  # the file of before; the new excerpt is saved
             self._desk.say(str(error))
         except CorpusError as error:
             self._ask(excerpt, f"not saved: {error}")
@@ -91,7 +92,7 @@ class Keeper:
         self._kept.show()
 
     async def _go(self, chosen: Excerpt | None) -> None:
-        """Go to an excerpt; `n` walks all that are kept."""
+        """Go to an excerpt, and walk all that are kept."""
         self._kept.show()
         if chosen is None:
             return
@@ -124,9 +125,9 @@ class Keeper:
         return next((p for p in self._desk.panes.panes if p.selected), None)
 
     def _citable(self, stop: Stop) -> Span:
-        """A stop with the sentence it stands in: a word found there proves nothing."""
+        """The sentence around a stop: a single word would prove nothing."""
         from corpus.sentences import whole_sentences
 
-        if self._where.kind == EXCERPTS:  # the reader has settled what it is
+        if self._where.kind == EXCERPTS:  # the reader has chosen its limits
             return stop.span
         return whole_sentences(self._desk.known[stop.article].text, stop.span)

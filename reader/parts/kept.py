@@ -1,6 +1,7 @@
-"""What the reader has kept of these articles, and where it stands in them today.
+"""The excerpts kept from these articles, and where they stand in them now.
 
-What keeps excerpts is loaded when it is first needed: the first paint waits for it not.
+The code for excerpts is loaded when it is first needed, so that the first frame comes
+sooner.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ class Kept:
         return self._opened
 
     def load(self) -> tuple[Excerpt, ...]:
-        """All of them; none where they cannot be read, which is said."""
+        """All of them; if they cannot be read, say so and return none."""
         try:
             return self.store.load()
         except CorpusError as error:
@@ -54,13 +55,13 @@ class Kept:
             self._desk.lay_marks()
 
     def stops(self) -> tuple[Stop, ...]:
-        """Where they stand, each at its own side, in the articles of the story."""
+        """A stop for each excerpt that is in the articles of the story."""
         here = {article.id for article in self._desk.known.articles}
         places = {place for kept in self.load() for place in self.places(kept)[:1]}
         return hits(sorted(place for place in places if place[0] in here))
 
     def places(self, excerpt: Excerpt) -> list[tuple[str, Span]]:
-        """Where the sides of an excerpt stand today; its own side first."""
+        """Where the sides of an excerpt stand now, its own side first."""
         from corpus.excerpts import locate_among
 
         find = locate_among(self._desk.scope.whole.articles)

@@ -1,4 +1,4 @@
-"""Whom and what the sidebar lists, and the row that the reader is on there."""
+"""The actors and events that the sidebar lists, and the row the reader is on."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from widgets.lists.event_rows import event_rows
 from widgets.sidebar import NO_EVENTS, Sidebar
 
 ABROAD = "No dated events; in {} they are not looked for."
-"""What is said where some articles are in languages whose verbs are not known."""
+"""Shown where some articles are in languages whose verbs are not known."""
 
 
 def said_of_no_events(articles: Iterable[Article]) -> str:
-    """What is said where there are none."""
+    """The text of an empty list of events."""
     languages = {article.language or "en" for article in articles} - {"en"}
     unread = sorted(filterfalse(verbs_of, languages))
     named = ", ".join(map(language_name, unread))
@@ -26,7 +26,7 @@ def said_of_no_events(articles: Iterable[Article]) -> str:
 
 
 class Listing:
-    """Keeps the rows of the sidebar as what is known has them."""
+    """Keeps the rows of the sidebar up to date."""
 
     def __init__(self, desk: Desk, sidebar: Sidebar) -> None:
         self._desk = desk
@@ -35,13 +35,13 @@ class Listing:
         self._happenings: tuple[object, ...] = ()
 
     def show(self) -> None:
-        """List whom and what is known by now."""
+        """List the actors and events that are known by now."""
         known = self._desk.known
         ids = [article.id for article in known.articles]
         self._sidebar.work = self._desk.status.work
         if len(ids) < 2 and not known.actors:
             return
-        # Most steps tell nothing new of either, and there may be thousands.
+        # Most steps bring nothing new, and there may be thousands of rows.
         people = (known.articles, known.actors, known.hidden_actors)
         if people != self._people:
             self._people = people
@@ -57,12 +57,12 @@ class Listing:
 
     @property
     def filters(self) -> dict[str, str]:
-        """What each panel is narrowed to, where it is."""
+        """What each panel is filtered by, if it is."""
         panels = self._sidebar.panels.items()
         return {name: panel.line.text for name, panel in panels if panel.line.text}
 
     def narrow(self, filters: Mapping[str, str]) -> None:
-        """Narrow panels again, but for those that the reader has narrowed since."""
+        """Filter panels again, except those that the reader has filtered since."""
         for name, panel in self._sidebar.panels.items():
             if name in filters and not panel.line.text:
                 panel.narrow(filters[name])

@@ -1,4 +1,4 @@
-"""How the screen looks, at the reader's word: the theme, and boilerplate."""
+"""How the screen looks: the theme, and boilerplate."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Looks:
         self._desk = desk
 
     def boilerplate(self) -> None:
-        """Dim what belongs to the site, hide it, or show it like the rest."""
+        """Dim boilerplate, hide it, or show it like the rest."""
         desk = self._desk
         ways = get_args(Boilerplate)
         desk.boilerplate = ways[(ways.index(desk.boilerplate) + 1) % len(ways)]

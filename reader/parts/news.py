@@ -1,4 +1,4 @@
-"""What has come, changed and gone of some sources, in a line."""
+"""Which articles are new, changed or gone, in one line."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ _NUMBERED = 6
 
 
 def tell_news(new: Sequence[int], changed: Sequence[int], gone: int) -> str:
-    """What is other than before: "1 new article (4), 2 changed (1 3), 1 gone".
+    """What differs from before: "1 new article (4), 2 changed (1 3), 1 gone".
 
     Args:
-        new: The numbers of the articles that were not there.
-        changed: The numbers of those that were, and held something else.
+        new: The numbers of the articles that were not there before.
+        changed: The numbers of those that have another text now.
         gone: How many are no longer there.
     """
     counts = (("new", len(new), new), ("changed", len(changed), changed))
@@ -31,12 +31,12 @@ def tell_news(new: Sequence[int], changed: Sequence[int], gone: int) -> str:
 
 
 def since_left(before: Mapping[str, str], known: Comparison) -> str:
-    """What is other than when the sources were left, nothing where that is not known.
+    """What has changed since the sources were left; empty if that is not known.
 
     Args:
         before: The SHA-256 of each article then, or the beginning of it, by its id with
             an absolute path.
-        known: Holds the articles of today.
+        known: Holds the articles as they are now.
     """
     if not before:
         return ""

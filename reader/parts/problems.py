@@ -1,4 +1,4 @@
-"""What is said where something could not be read, or nothing at all."""
+"""What is said where some sources could not be read, or all of them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ hexapla reads files and folders of .txt, .md and .html:
 
 
 def told(faults: Iterable[Fault], problems: Iterable[Problem], key: str) -> str:
-    """The first thing that is wrong, how many more are, and the key that lists them."""
+    """The first thing that is wrong, how many more there are, and the key for them."""
     wrong = [(fault.where, fault.reason) for fault in faults]
     grave_first = sorted(problems, key=lambda problem: problem.minor)
     wrong += [(problem.source, problem.reason) for problem in grave_first]

@@ -1,4 +1,4 @@
-"""The program itself: shown to a newcomer, and left."""
+"""The program itself: its tour, and how to leave it."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Program:
             self._searching.forget()
 
     def suspend(self) -> None:
-        """Give the terminal back to the shell, until it is told to go on."""
+        """Give the terminal back to the shell, until `fg` resumes the program."""
         self._screen.app.action_suspend_process()
 
     def quit(self) -> None:

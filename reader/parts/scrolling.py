@@ -18,7 +18,7 @@ class Scrolling:
             pane.scroll_rows(rows)
 
     def by_halves(self, halves: int) -> None:
-        """Turn by half pages; two rows of the old one stay in view."""
+        """Scroll by half pages; two rows stay in view."""
         if (pane := self._desk.pane) is not None:
             pane.scroll_rows(halves * max(pane.size.height - 2, 2) // 2)
 

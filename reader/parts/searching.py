@@ -30,28 +30,28 @@ class Searching:
         self._then: Callable[[tuple[Stop, ...]], None] | None = None
         self._walked = ""
         self.last: Search | None = None
-        """What was looked for, as long as its hits are marked."""
+        """The last search, as long as its hits are marked."""
 
     def open(self) -> None:
-        """Let the reader type."""
+        """Show the find bar, and let the reader type."""
         self._bar.display = True
         self._bar.open()
 
     def look_for(self, query: str, mode: SearchMode, *, keep: bool = False) -> None:
-        """Search all articles; `take` gets what is found."""
+        """Search all articles; `take` is called with the hits."""
         self._errands.search(self._desk.known.articles, query, mode, keep=keep)
 
     def look_again(
         self, search: Search, then: Callable[[tuple[Stop, ...]], None]
     ) -> None:
-        """Mark again what was found once, and hand over where."""
+        """Repeat a search of the last session; `then` is called with its stops."""
         self._then = then
         self._walked = search.walk
         self._bar.remember(search.query)
         self.look_for(search.query, search.mode)
 
     def take(self, found: Searched) -> None:
-        """Show what was found, and walk it if the reader has said so."""
+        """Mark what was found, and walk it if the reader has asked for that."""
         if found.problem:
             self._bar.complain(found.problem)
             return
@@ -74,13 +74,13 @@ class Searching:
         self._walker.walk(search.walk, stops, here=True)
 
     def forget(self) -> None:
-        """Drop what was found, and say so; nothing where nothing was."""
+        """Drop what was found, and say so, if anything was found."""
         if self._desk.found:
             self.drop()
             self._desk.say("search cleared")
 
     def drop(self) -> None:
-        """Forget what was found; another walk than that of it goes on."""
+        """Forget what was found; a walk of something else goes on."""
         self.last = None
         self._mark(())
         self._close()

@@ -1,4 +1,4 @@
-"""Which matches are shown: those of a score and more, with or without their flags."""
+"""Which matches are shown: from which score on, and with which flags."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sources: read into articles, and once more when the reader asks for it."""
+"""The sources: read into articles, and read again when the reader asks for it."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ class Sources:
         """Files, folders, `-`, as the command line took them."""
         self._ahead = ahead or read_ahead(given)
         self.problems: tuple[Problem, ...] = ()
-        """What was not read."""
+        """What could not be read, or only in part."""
 
     @property
     def exit_code(self) -> int:
-        """What the shell is told; all is well until there is a problem."""
+        """The exit code; 0 unless there is a grave problem."""
         grave = [problem for problem in self.problems if not problem.minor]
         return of_reading(self._whole.articles, grave) if grave else 0
 
@@ -50,25 +50,25 @@ class Sources:
         return self._desk.scope.whole
 
     def ready(self) -> list[Article | Problem]:
-        """What has been read by now, for the very first frame."""
+        """Take what has been read by now, for the first frame."""
         self._desk.status.work = "reading"
         return self._ahead.ready()
 
     def load(self) -> None:
-        """Read the rest for the first time; `take_in` gets what there is."""
+        """Read the rest; `take_in` is called with it."""
         self._errands.load(self._ahead)
 
     def reload(self) -> None:
-        """Read everything again; `renew` gets what there is."""
+        """Read everything again; `renew` is called with it."""
         if self._desk.status.work:
             self._desk.say("not yet: still reading or comparing")
             return
         self._desk.status.work = "reading again"
-        # What came through a pipe is gone from there, and stays as it is.
+        # A pipe can be read only once: what came through it stays as it is.
         self._errands.reload([s for s in self.given if s != STANDARD_INPUT])
 
     def take_in(self, items: Sequence[Article | Problem]) -> list[Article]:
-        """Add what has been read; the articles of it."""
+        """Add what has been read; return the articles among it."""
         articles = [item for item in items if isinstance(item, Article)]
         self.problems += tuple(item for item in items if isinstance(item, Problem))
         if articles:
@@ -77,9 +77,9 @@ class Sources:
         return articles
 
     async def renew(self, items: Sequence[Article | Problem]) -> bool:
-        """Show what the sources hold now; whether it is other than before.
+        """Show what the sources hold now; return whether anything has changed.
 
-        Articles keep their numbers; those that are new come last.
+        Articles keep their order; new ones come last.
         """
         self._desk.status.work = ""
         before = self._whole.articles
@@ -93,14 +93,14 @@ class Sources:
             return False
         self._desk.scope.whole = self._whole.with_articles(now)
         self._desk.say(" · ".join(filter(None, (self._news(before, now), wrong))))
-        if not set(before) <= set(now):  # places of before may be none today
+        if not set(before) <= set(now):  # former places may no longer exist
             self._desk.found = {}
             self._where.leave()
         await self._arrangement.renew()
         return True
 
     def _news(self, before: Sequence[Article], now: Sequence[Article]) -> str:
-        """What of the articles is new, changed, gone."""
+        """Which articles are new, changed or gone."""
         was = {article.id: article for article in before}
         number_of = self._whole.number_of
         told = tell_news(
@@ -108,14 +108,14 @@ class Sources:
             [number_of(one.id) for one in now if was.get(one.id, one) != one],
             len(was.keys() - {one.id for one in now}),
         )
-        # In a story, articles have the numbers that they have there.
+        # Inside a story, articles are numbered differently.
         return f"of all articles, {told}" if self._desk.scope.story else told
 
 
 def _in_order(
     before: Sequence[Article], read: dict[str, Article]
 ) -> tuple[Article, ...]:
-    """Articles of before in their order, as they were if they are the same."""
+    """What has been read, in the order of before; equal articles are not replaced."""
     stayed = [(old, read[old.id]) for old in before if old.id in read]
     known = {article.id for article in before}
     return (

@@ -24,7 +24,7 @@ class Stories:
         self._restored = first.restored
         session = first.restored.session
         self._due = session and session.story
-        """In which story the sources were left, until it is entered again."""
+        """The story that the sources were left in, until it is entered again."""
         self._are_known = False
 
     @property
@@ -34,7 +34,7 @@ class Stories:
         return absolute(story.articles[0]) if story else self._due
 
     async def take_up(self) -> None:
-        """Once they are known: enter the story that was left, else say how many."""
+        """Once stories are known, enter that of the last session, or say how many."""
         whole = self._desk.scope.whole
         if self._are_known or not whole.tells_several:
             return
@@ -54,7 +54,7 @@ class Stories:
         return next((s for s in stories if article in map(absolute, s.articles)), None)
 
     async def leave_for(self, article: str) -> None:
-        """Go back to all articles if the story has not the one that is wanted."""
+        """Go back to all articles unless the story has the one that is wanted."""
         if article not in (known.id for known in self._desk.known.articles):
             await self._enter(None)
 
@@ -72,9 +72,9 @@ class Stories:
             self._screen.app.push_screen(dialog, self._open)
 
     async def step(self, by: int) -> None:
-        """Go to the next story, or the one before; before the first are all articles.
+        """Go to the next story or the one before; before the first come all articles.
 
-        Behind the last comes none.
+        After the last there is none.
         """
         if not self._are_several():
             return
@@ -91,7 +91,7 @@ class Stories:
             self._desk.say("no story is open")
 
     def _are_several(self) -> bool:
-        """Whether there is a choice; else it is said why there is none."""
+        """Whether there are several stories; if not, say why."""
         desk = self._desk
         if desk.scope.whole.tells_several:
             return True
@@ -124,7 +124,7 @@ class Stories:
     async def _look_at(
         self, story: Story | None, arrange: Callable[[], Awaitable[None]]
     ) -> None:
-        """Look at the articles of a story, or at all; no stop of another is left."""
+        """Look at the articles of a story, or at all; walks and searches end."""
         self._desk.scope.enter(story)
         self._desk.found, self._desk.actor = {}, None
         self._where.leave()

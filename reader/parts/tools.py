@@ -1,7 +1,7 @@
 """All that the first frame does not need: parts, and the widgets they work with.
 
-Whoever imports this loads most of the program; the reading screen does so when the
-first frame is drawn, or when something here belongs to that frame.
+Importing this module loads most of the program. The reading screen does so when the
+first frame has been drawn, or when something here belongs to that frame.
 """
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ from widgets.sidebar import Sidebar
 
 
 class Tools:
-    """What the reader takes to hand once there is something to read."""
+    """The parts and widgets that are needed once there is something to read."""
 
     def __init__(self, first: FirstParts) -> None:
-        """Lay them out, each with those it needs; nothing is mounted yet."""
+        """Make them, each with those it needs; nothing is mounted yet."""
         desk = first.desk
         self.sidebar = Sidebar()
         self.notice = Notice()
@@ -63,7 +63,7 @@ class Tools:
         self.parts = self._parts(first)
 
     def _parts(self, first: FirstParts) -> dict[str, object]:
-        """What carries out the commands, by the noun that the table names."""
+        """The objects that carry out commands, by the name in the table."""
         screen, desk = first.screen, first.desk
         return {
             "ask": Asking(

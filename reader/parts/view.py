@@ -1,4 +1,4 @@
-"""What is in view, at the reader's word: which articles, in how many panes."""
+"""What is in view: which articles, in how many panes."""
 
 from __future__ import annotations
 

@@ -26,12 +26,12 @@ if TYPE_CHECKING:  # what is found is loaded by the work that finds it
 
 
 def come_round(by: int) -> str:
-    """What is said of the first stop after the last, or the other way round."""
+    """What is said when a walk goes from its last stop to its first, or back."""
     return "from the beginning again" if by > 0 else "from the end"
 
 
 def _no_other(kind: str) -> str:
-    """What is said where a walk has one stop; keys by their ids, in braces."""
+    """What is said if a walk has a single stop, with ids of commands in braces."""
     if kind in ARTICLE_WALKS:
         return "no other in this article · {panes.next} goes to another"
     return "there is no other"
@@ -47,7 +47,7 @@ class Walker:
     # Commands: the table calls them by name.
 
     def step(self, by: int) -> None:
-        """Go on; beyond the last stop comes the first, and it is said."""
+        """Go to the next stop; after the last comes the first, and that is said."""
         where = self._where
         stops = self._stops()
         if not stops:
@@ -64,7 +64,7 @@ class Walker:
     def choose(self, kind: str) -> None:
         """Walk something else in this article, from its first stop.
 
-        Where there is none, the walk goes on as it was.
+        If there is none, the walk stays as it was.
         """
         where = self._where
         before, where.kind = where.kind, kind
@@ -82,7 +82,7 @@ class Walker:
             self._desk.tell(self._nothing(ALL_CONFLICTS))
 
     def leave_pair(self) -> bool:
-        """Walk all matches again, not only those of two articles; whether one did."""
+        """Leave the walk of two articles for that of all matches; False if in none."""
         where = self._where
         if pair_called(self._desk.known, where.kind) is None:
             return False
@@ -92,9 +92,9 @@ class Walker:
         return True
 
     def counterpart(self) -> None:
-        """Go to the current match in the next article that has it, set beside.
+        """Go to the current match in the next article that has it.
 
-        Where every pane has the match already, those are gone round.
+        If every pane shows the match already, go from pane to pane.
         """
         group, stop = self._where.group, self._where.stop
         if group is None or stop is None:
@@ -108,9 +108,9 @@ class Walker:
         self._land_on_match(Stop(article, passage.span, group.number))
 
     def next_side(self, group: Group, here: str) -> str:
-        """The next article of a match that is shown, or finds a pane.
+        """The next article of a match that is in view or that a pane can show.
 
-        Beside an article that stands alone comes one that contradicts it, if any does.
+        If no other one is in view, an article that contradicts this one comes first.
         """
         sides = [a.id for a in self._desk.known.articles_of(group)]
         at = sides.index(here) + 1 if here in sides else 0
@@ -133,10 +133,10 @@ class Walker:
         """Walk given stops: search hits, mentions, tellings of an event.
 
         Args:
-            kind: What the status line calls them.
+            kind: The name of the walk in the status line.
             stops: In any order; they are walked article by article.
             at: Where to begin; the first stop, if not given.
-            here: Whether to begin at the next one from where the reader is.
+            here: Whether to begin at the next stop after where the reader is.
         """
         where = self._where
         where.begin(kind, stops)
@@ -145,7 +145,7 @@ class Walker:
             where.go(where.stops, self._next(where.stops, 1) if here else begin)
 
     def walk_pair(self, one: str, other: str) -> None:
-        """Walk what two articles, by their ids, share; from the first of it in one."""
+        """Walk what two articles, by their ids, share, from its first stop."""
         known = self._desk.known
         stops = shared_with(known, one, other)
         if not stops:
@@ -157,7 +157,7 @@ class Walker:
         self._desk.tell(f"{told} · {{program.back}} goes back to all matches")
 
     def take(self, article: str, offset: int) -> None:
-        """Make the match at a place current; a second time, the next one there."""
+        """Make the match at a place current; if it is already, the next one there."""
         here = [
             Stop(article, passage.span, group.number)
             for passage, group in self._desk.known.groups_in(article)
@@ -169,7 +169,7 @@ class Walker:
             self._land_on_match(here[at % len(here)])
 
     def go_to(self, passage: Passage) -> None:
-        """Make the match that has a passage current, there."""
+        """Go to a passage; if it belongs to a match, make that current."""
         current = self._where.group
         for found, group in self._desk.known.groups_in(passage.article):
             if found == passage and (current is None or group == current):
@@ -178,14 +178,14 @@ class Walker:
         self._where.land(Stop(passage.article, passage.span))
 
     def _land_on_match(self, stop: Stop) -> None:
-        """Go to a match; a walk that has it not gives way to that of the matches."""
+        """Go to a match; if the walk lacks it, walk the matches of the article."""
         where = self._where
         if where.kind not in ARTICLE_WALKS and not where.holds(stop):
             where.kind = "matches"
         self._where.land(stop)
 
     def _next(self, stops: Sequence[Stop], by: int) -> int:
-        """Which stop comes next, from the stop or else the place the reader is at."""
+        """Which stop comes next, after the current one or the reader's place."""
         where, article = self._where, self._desk.article
         if where.stop in stops:
             return (stops.index(where.stop) + by) % len(stops)
@@ -199,14 +199,14 @@ class Walker:
         return (at if by > 0 else at - 1) % len(stops)
 
     def _stops(self) -> tuple[Stop, ...]:
-        """Those of the walk, in the article that the reader is in if it has others."""
+        """The stops of the walk, which may depend on the article the reader is in."""
         where, article = self._where, self._desk.article
         here = article.id if article else None
         stops = stops_called(self._desk.known, where.kind, here)
         return where.stops if stops is None else stops
 
     def tell_none_current(self) -> None:
-        """Say that no match is current, and what makes one so if there is any."""
+        """Say that no match is current, and which key goes to one if there is any."""
         any_found = self._desk.known.groups
         none = "no match is current: {walk.matches} walks them"
         self._desk.tell(none if any_found else self._nothing("matches"))

@@ -1,1 +1,1 @@
-"""The linear read-out: a comparison in words, a statement a line, for ear and log."""
+"""The read-out in words, one statement per line, for screen readers and logs."""

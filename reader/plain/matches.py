@@ -43,7 +43,7 @@ def in_all(known: Comparison) -> list[Paragraph]:
 
 
 def _in_all_by_several(known: Comparison) -> Iterator[Paragraph]:
-    """Sentences that each other article has in a match of its own, each told once."""
+    """Sentences that all other articles have, each by another match; each told once."""
     told: dict[str, list[Span]] = {article.id: [] for article in known.articles}
     for article in known.articles:
         for stop in walks.in_all(known, article.id):

@@ -1,4 +1,4 @@
-"""By which names the sections of a read-out are asked for."""
+"""The names by which sections of the read-out are asked for."""
 
 from __future__ import annotations
 

@@ -91,7 +91,7 @@ def _dispute(known: Comparison, event: Event) -> Iterator[str]:
 
 
 def quotes(known: Comparison) -> list[Paragraph]:
-    """What each speaker says, who speaks most first; last what nobody is named for."""
+    """What each speaker says, who speaks most first; last, speakers not named."""
     said: dict[str | None, list[Utterance]] = {}
     for utterance in group_utterances(known.quotes):
         said.setdefault(utterance.speaker, []).append(utterance)

@@ -18,7 +18,7 @@ from reader.plain.wording import Paragraph, sentence, so_many
 
 @dataclass(frozen=True)
 class Material:
-    """What there is to tell."""
+    """What the sections are made from."""
 
     known: Comparison
     problems: tuple[Problem, ...] = ()
@@ -48,7 +48,7 @@ SECTIONS: dict[SectionName, Section] = {
 }
 """By name, in the order in which they are read."""
 _STORIES = SectionName.STORIES
-"""Told unasked only where there are several."""
+"""Left out unless there are several stories, or it is asked for."""
 
 
 def read_out(material: Material, wanted: Collection[SectionName] = ()) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Counts, lists and dates as one would say them."""
+"""Counts, lists and dates as they are said in words."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ def articles(numbers: Sequence[int]) -> str:
 
 
 def sentence(words: str) -> str:
-    """Words with a capital at the beginning and an end."""
+    """Words with a capital at the beginning and a full stop at the end."""
     return f"{words[:1].upper()}{words[1:]}{'' if words[-1:] in '.?!…' else '.'}"
 
 
 def unbroken(text: str) -> str:
-    """A text on one line: what a passage says, word for word."""
+    """A text on one line, with its words unchanged."""
     return " ".join(text.split())
 
 

@@ -1,4 +1,4 @@
-"""The course of reading, from the first article to all that is found out of them."""
+"""The course of reading, from the first article to all that is found in them."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from reader.work.messages import (
 
 
 class Course:
-    """Hears what work in the background comes to, shows it, and begins what is next."""
+    """Takes the results of work in the background, shows them, begins what is next."""
 
     def __init__(self, first: FirstParts, frame: Frame) -> None:
-        """Begin nothing yet.
+        """Prepare; nothing begins yet.
 
         Args:
-            first: Those at work.
-            frame: Where they show what they have.
+            first: The parts that are there from the beginning.
+            frame: Holds all other parts.
         """
         self._first = first
         self._desk = first.desk
@@ -47,7 +47,7 @@ class Course:
             self._sources.load()
 
     async def hear(self, outcome: Outcome) -> None:
-        """Take up what some work has come to."""
+        """Take a result, and show it."""
         match outcome:
             case Loaded():
                 await self._take_in(outcome)
@@ -64,7 +64,7 @@ class Course:
                 raise NotImplementedError(f"nobody hears of {type(outcome)}")
 
     def _answer(self, outcome: Searched | Approached | Copied) -> None:
-        """Tell the reader what came of a key."""
+        """Show the result of something that the reader has asked for."""
         match outcome:
             case Searched():
                 self._frame.tools.searching.take(outcome)
@@ -93,11 +93,11 @@ class Course:
         info = desk.keyboard.key("ask.info")
         wrong = told(self._first.beginning.faults, problems, info)
         desk.say(" · ".join(filter(None, (self._since_left(), wrong))))
-        # Comparing loads much; the articles are on the screen before it begins.
+        # Comparing loads much code: the articles are drawn before it begins.
         self._first.screen.call_after_refresh(self._compare)
 
     def _since_left(self) -> str:
-        """What is other than the last time, where there was one."""
+        """What has changed since the last session, if there was one."""
         session = self._first.restored.session
         if session is None:
             return ""
@@ -109,7 +109,7 @@ class Course:
         shown = tuple(article.id for article in self._desk.panes.shown)
         found = self._frame.made.hand.found if self._frame.made else Comparison()
         self._first.errands.compare(self._desk.scope.whole.articles, shown, found)
-        await self._frame.complete()  # while what compares is being loaded
+        await self._frame.complete()  # while the code that compares is being loaded
 
     async def _take_up(self, compared: Compared) -> None:
         step, tools = compared.step, self._frame.tools

@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # what the first frame waits for none of
 
 
 class Frame:
-    """The places of a screen; what is hidden at first is mounted after the rest."""
+    """The layout of the screen; what is hidden at first is mounted last."""
 
     def __init__(self, first: FirstParts) -> None:
         self._first = first
@@ -31,11 +31,11 @@ class Frame:
         self._hold = ExitStack()
         self._is_held = False
         self.made: Tools | None = None
-        """The tools, if anything has needed them yet."""
+        """The tools, if they have been needed yet."""
 
     @property
     def tools(self) -> Tools:
-        """Whatever else the reader works with, made when it is first needed."""
+        """All parts beyond the first frame, made when they are first needed."""
         if self.made is None:
             from reader.parts.tools import Tools
 
@@ -44,7 +44,7 @@ class Frame:
 
     def compose(self) -> ComposeResult:
         """Yield what is seen at first."""
-        # Were it left to the first resize, everything would be styled twice.
+        # If this were left to the first resize, everything would be styled twice.
         is_tall = self._screen.app.size.height >= TALL[0]
         self._screen.add_class((TALL if is_tall else SHORT)[1], update=False)
         beside = self._make_room()
@@ -57,7 +57,7 @@ class Frame:
         yield from (desk.tabs, desk.status)
 
     async def complete(self) -> None:
-        """Mount what the first frame has done without, each in its place."""
+        """Mount what the first frame has left out, each widget in its place."""
         tools = self.tools
         self._make_room()
         self._read_sheets()
@@ -78,24 +78,24 @@ class Frame:
         await self._first.arrangement.fit(self._screen.app.size.width - beside)
 
     def hold(self, then: Callable[[], object]) -> None:
-        """Draw nothing until `let_go`: one whole frame, not two halves.
+        """Draw nothing until `let_go`, so that the first frame is complete.
 
         Args:
-            then: What is to be done once that frame is drawn.
+            then: What to do once that frame is drawn.
         """
         self._hold.callback(self._screen.call_after_refresh, then)
         self._hold.enter_context(self._screen.app.batch_update())
         self._is_held = True
 
     def let_go(self) -> None:
-        """Draw again, if that was held, once everything has its size."""
+        """Draw again, once everything has its size."""
         if self._is_held:
             self._is_held = False
             signal = self._screen.screen_layout_refresh_signal
             signal.subscribe(self._screen, self._draw, immediate=True)
 
     def _make_room(self) -> int:
-        """Show or hide the sidebar; how many cells it takes."""
+        """Show or hide the sidebar; return how many cells it takes from the panes."""
         width = self._screen.app.size.width
         if self.made:
             return self.made.beside.make_room(width)

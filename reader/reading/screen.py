@@ -53,7 +53,7 @@ class ReadingScreen(CalmScreen[None]):
 
     @property
     def tools(self) -> Tools:
-        """What the reader works with beyond the first frame."""
+        """All parts beyond those of the first frame."""
         return self._frame.tools
 
     def compose(self) -> ComposeResult:
@@ -66,7 +66,7 @@ class ReadingScreen(CalmScreen[None]):
         await self._frame.fit()
 
     async def action_carry_out(self, id: str) -> None:
-        """Carry out a command of the table, wherever its part lives."""
+        """Carry out a command of the table by calling its part."""
         command = BY_ID[id]
         await self._frame.complete()
         self.status.news = ""

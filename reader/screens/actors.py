@@ -27,7 +27,7 @@ class ActorsScreen(Choice):
         Args:
             known: What is compared.
             actors: Those who can be chosen.
-            title: What for.
+            title: What the choice is for.
         """
         ids = [article.id for article in known.articles]
         rows = actor_rows(actors, ids, known.twins.places(ids))

@@ -18,8 +18,7 @@ from widgets.sheet import Sheet
 class ArticleInfoScreen(Dialog[None]):
     """Source, hash, dates with their basis, what was removed, what it shares.
 
-    Below stands what else was to be read, and could not be, and which settings hold
-    not.
+    Below are the sources that could not be read and the settings that are ignored.
     """
 
     BINDINGS = closing("ask.info")
@@ -37,7 +36,7 @@ class ArticleInfoScreen(Dialog[None]):
         Args:
             known: What is compared.
             article: The article's id.
-            problems: Of all sources: what could not be read, or not whole.
+            problems: What of all sources could not be read, or only in part.
             faults: Settings that are ignored.
         """
         super().__init__("About this article")

@@ -43,7 +43,7 @@ class Card(Dialog[Passage]):
         """Lay out passages.
 
         Args:
-            title: Of the card.
+            title: The title of the card.
             here: The passage the reader is on.
             rows: Passages, and what is said of them.
             chosen: What is marked in them.
@@ -51,7 +51,7 @@ class Card(Dialog[Passage]):
         super().__init__(title)
         self.here = here
         self.nearest: Sequence[Nearest] = ()
-        """What is shown that comes near to the passage, and is no match."""
+        """What comes near to the passage without being a match, as far as shown."""
         self._list = PassageList()
         self._list.rows = tuple(rows)
         self._legend = _LEGENDS[chosen]

@@ -1,4 +1,4 @@
-"""What dialogs have in common that offer a list and take one row of it."""
+"""Dialogs that offer a list, and take one row of it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from widgets.lists.row_list import RowList
 
 _SIGN = "/"
 _FROM_THE_LINE = ("list.down", "list.up", "list.page-down", "list.page-up")
-"""Keys that move in the list while one types, as far as they write nothing."""
+"""Commands that move in the list while one types, with keys that write nothing."""
 
 
 class Choice(Dialog[str]):
@@ -28,7 +28,7 @@ class Choice(Dialog[str]):
         """Offer a list.
 
         Args:
-            title: What for.
+            title: What the choice is for.
             offered: Its rows have ids; what is typed narrows it.
             hint: What can be typed.
         """

@@ -26,7 +26,7 @@ from widgets.screens.calm_screen import CalmScreen
 
 
 def closing(*commands: str) -> list[Binding]:
-    """Bindings by which the keys that open a dialog, and that of quitting, close it."""
+    """Bind the keys that open a dialog, and that of quitting, to closing it."""
     return [
         Binding(BY_ID[command].keys, "cancel", "Close", id=command)
         for command in (*commands, "program.quit")
@@ -47,7 +47,7 @@ class Dialog(CalmScreen[ScreenResultType | None], ModalScreen[ScreenResultType |
     ]
     VERTICAL_BREAKPOINTS = [SCANT, NOT_SCANT, TALL]
     KEYS: ClassVar[Keys] = (("program.back", "close"),)
-    """What the last line says; ids of commands stand for their keys."""
+    """What the last line says, with ids of commands in place of their keys."""
     COLUMNS: ClassVar[int] = 120
     """How wide it is where the screen has room for it."""
 
@@ -96,11 +96,11 @@ class Dialog(CalmScreen[ScreenResultType | None], ModalScreen[ScreenResultType |
         self._news.update(Content(clean_line(news)))
 
     def tell(self, news: str) -> None:
-        """Say it, with keys in the place of the ids of commands in braces."""
+        """Say something, with keys in place of the ids of commands in braces."""
         self.say(self.keyboard.told(news))
 
     def on_click(self, event: events.Click) -> None:
-        """Close it where the reader points at what it lies over, but lose no words."""
+        """Close at a click beside it, unless something typed would be lost."""
         beside = event.screen_offset not in self.query_one(".dialog").region
         if beside and not self.query(Input):
             self.action_cancel()

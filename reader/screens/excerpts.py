@@ -22,7 +22,7 @@ from widgets.lists.row_layout import Heading
 from widgets.lists.row_list import RowList
 
 _EMPTY = (("excerpts.undo", "undo"), ("program.back", "close"))
-"""The keys that do something while nothing is kept."""
+"""The keys that do something while there is no excerpt."""
 _STATES = {
     "unchanged": "",
     "moved": "source changed",
@@ -64,7 +64,7 @@ class ExcerptsScreen(Dialog[Excerpt]):
         self._kept: tuple[Excerpt, ...] = ()
         self._undo: list[Excerpt] = []
         self._refusal = ""
-        """Why the last change could not be made that could not."""
+        """Why the last change failed that did."""
         self._list = ExcerptList()
 
     def body(self) -> Iterable[Widget]:
@@ -77,7 +77,7 @@ class ExcerptsScreen(Dialog[Excerpt]):
         self._change(self._store.load, "")
 
     def _change(self, change: Callable[[], tuple[Excerpt, ...]], news: str) -> bool:
-        """Do something to what is kept; list what is kept then."""
+        """Change what is kept, list the result, and return whether it worked."""
         try:
             kept = change()
         except ExcerptError as error:
@@ -105,7 +105,7 @@ class ExcerptsScreen(Dialog[Excerpt]):
         )
 
     def _state(self, excerpt: Excerpt) -> str:
-        """What has become of its source since, or of that of another side."""
+        """Whether its source has changed since, or that of another side."""
         own, *others = (_STATES[self._find(side).state] for side in excerpt.sides)
         return own or next((f"a side: {told}" for told in others if told), "")
 

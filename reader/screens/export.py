@@ -1,4 +1,4 @@
-"""Where to write the excerpts to."""
+"""Ask for the file to write excerpts to."""
 
 from __future__ import annotations
 
@@ -51,9 +51,7 @@ class ExportScreen(Dialog[Path]):
         try:
             path = path_of(self._field.text)
         except ExcerptError as error:
-            told = str(
-                error
-            )  # of which only the first letter may change: it names files
+            told = str(error)  # names files: nothing but its first letter may change
             self._said.update(Content(f"{told[:1].upper()}{told[1:]}."))
             return
         if path.exists() and self._asked != self._field.text:

@@ -20,7 +20,7 @@ _BETWEEN_FIELDS = ("type.next-field", "type.previous-field")
 
 
 class HelpScreen(Dialog[None]):
-    """`?`: closes with any of the keys that opened it."""
+    """The keys of the screen beneath; closed by any of the keys that opened it."""
 
     BINDINGS = closing("ask.help")
     KEYS = (
@@ -50,7 +50,7 @@ class HelpScreen(Dialog[None]):
 
 
 def _keys_of_dialog(dialog: Dialog[Any]) -> list[HelpRow]:
-    """First what its last line names, in its order and words; last the typing."""
+    """First what its last line names, in the same order and words; typing last."""
     told = {
         command: does[0].upper() + does[1:]
         for commands, does in dialog.KEYS
@@ -64,7 +64,7 @@ def _keys_of_dialog(dialog: Dialog[Any]) -> list[HelpRow]:
 
 
 def _bound_in(dialog: Dialog[Any]) -> Iterable[Binding]:
-    """The keys of a dialog and of what has the focus there, but those of no use."""
+    """The keys of a dialog and its focused widget, without those of no use there."""
     idle = () if len(dialog.focus_chain) > 1 else _BETWEEN_FIELDS
     for node, binding, *_ in dialog.active_bindings.values():
         is_own = not isinstance(node, App) and binding.key != UNBOUND

@@ -33,7 +33,7 @@ class PairsScreen(Choice):
 
         Args:
             known: What is compared.
-            here: The ids of two that are being read side by side.
+            here: The ids of the two that are being read side by side, if any are.
         """
         self.pairs = ranked(known)
         self._page = PairPage(known, shares(known))

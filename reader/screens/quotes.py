@@ -25,7 +25,7 @@ class Saying:
     """The quote the reader wants to go to, and those they may walk from there."""
 
     walk: str
-    """What the walk of them is called."""
+    """The name of the walk of them."""
     at: Stop
     stops: tuple[Stop, ...]
 
@@ -55,9 +55,9 @@ class QuotesScreen(Dialog[Saying]):
 
         Args:
             known: What is compared.
-            speaker: Id of the actor whose quotes to begin with; all, if it is not
-                given or says nothing.
-            work: What is still being looked for, said where there are no quotes yet.
+            speaker: Id of the actor whose quotes to show first; all, if it is not
+                given or has no quotes.
+            work: What is being done in the background; shown if there are no quotes.
         """
         super().__init__("Who says what")
         self._speech = Speech(known)
@@ -72,7 +72,7 @@ class QuotesScreen(Dialog[Saying]):
             self.say(self._unnamed())
 
     def _unnamed(self) -> str:
-        """How much of what is said is not told to be anybody's."""
+        """How many utterances have no speaker."""
         count, of = len(self._speech.said_by(NOBODY)), len(self._speech.utterances)
         return f"{count} of {of} without a speaker" if count else ""
 

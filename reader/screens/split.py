@@ -1,4 +1,4 @@
-"""What shall be split off an actor: a name, or a single mention; and whom it names."""
+"""Ask what to split off an actor: a name, or a single mention; and whom it names."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Wish:
     """What the reader wants to be split off."""
 
     name: str
-    """All mentions by this name, where no single one is told."""
+    """The name to split off, unless a single mention is given."""
     mention: Mention | None
     to: str
     """Whom they name: another actor, or a new one."""

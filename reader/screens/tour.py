@@ -23,7 +23,7 @@ class Step:
     commands: tuple[str, ...]
     """Ids of the commands, any of which takes the reader on."""
     told: str
-    """What they do, after their keys; with the keys of other commands in braces."""
+    """What they do, following their keys; ids of other commands are in braces."""
 
 
 STEPS: tuple[Step, ...] = (
@@ -95,7 +95,7 @@ class Tour(Widget):
         return self._left[0] if self._left else None
 
     def begin_if_due(self) -> None:
-        """Begin, once in the life of a reader."""
+        """Begin, if that is due; it is never due again."""
         if self._due:
             self._due = False
             remember()
@@ -106,11 +106,11 @@ class Tour(Widget):
         self._show([step for step in STEPS if self._keys(step)])
 
     def leave(self) -> None:
-        """Show no more of it."""
+        """End the tour."""
         self._show([])
 
     def note(self, command: str) -> None:
-        """The reader has carried out a command: what it teaches is learned."""
+        """Drop the step that teaches a command the reader has carried out."""
         left = [step for step in self._left if command not in step.commands]
         if len(left) < len(self._left):
             self._show(left)

@@ -1,1 +1,1 @@
-"""How some sources were left, written down and taken up again."""
+"""How sources were left: kept, and read again."""

@@ -20,6 +20,6 @@ def was_shown() -> bool:
 
 
 def remember() -> None:
-    """Never show it again of its own accord, where that can be kept."""
+    """Keep that the tour was shown, if that can be kept."""
     with contextlib.suppress(OSError):
         write_private(marker(), "")

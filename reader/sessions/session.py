@@ -1,4 +1,4 @@
-"""A session: how a reader left some sources, as JSON and back."""
+"""A session: how a reader left some sources; written as JSON, and read again."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from reader.configuration.settings import Boilerplate, Effective, Settings
 from widgets.wording.panel_names import PanelName
 
 VERSION = 1
-"""Of the form below; what another version wrote is not read."""
+"""The version of the format; files of other versions are not read."""
 WORDS = 64
 """Characters kept of what stands at a place."""
 DIGITS = 16
@@ -66,8 +66,8 @@ class Session:
     group: int | None = None
     """The number of the match there, for several may begin at one place."""
     beside: str | None = None
-    """The id, with an absolute path, of the article that shares what was walked, where
-    it was what two share."""
+    """The id, with an absolute path, of the other article, where the walk was of what
+    two articles share."""
     search: Search | None = None
     """What was looked for last, if its hits were marked."""
     without: tuple[str, ...] = ()
@@ -90,18 +90,18 @@ CHANGEABLE: Mapping[str, Callable[[Any], bool]] = {
     "boilerplate": lambda value: value in get_args(Boilerplate),
     "floor": lambda value: type(value) in (int, float) and 0 <= value <= 100,
 }
-"""The settings that keys change, and what of them can be believed."""
+"""The settings that keys change, and which of their values are valid."""
 
 
 def settings_with(session: Session, effective: Effective) -> Settings:
-    """The settings, with the session's changes but for what was said for this run."""
+    """The settings with the session's changes, except where set for this run."""
     changed = session.changed.items()
     kept = {name: v for name, v in changed if not effective.is_of_this_run(name)}
     return replace(effective.settings, **kept)
 
 
 def changes(before: Settings, after: Mapping[str, Any]) -> dict[str, Any]:
-    """Which settings are no longer what they were."""
+    """The settings that have changed, with their new values."""
     return {n: v for n, v in after.items() if v != getattr(before, n)}
 
 
@@ -139,21 +139,21 @@ def read_session(text: str) -> Session | None:
 
 
 class _Record:
-    """A JSON object, whose values are believed only if they are what they should be.
+    """A JSON object whose values are checked one by one.
 
-    Read by hand: this comes before the first paint, for which pydantic is too slow.
+    By hand: this comes before the first frame, for which pydantic is too slow.
     """
 
     def __init__(self, value: object) -> None:
         if not isinstance(value, dict):
-            raise ValueError("this is no object")
+            raise ValueError("not an object")
         self.fields = cast("dict[str, Any]", value)
 
     def take(self, name: str, *kinds: type[Any]) -> Any:
         """The value of a field, which must be there and of one of the kinds."""
         value = self.fields.get(name)
         if type(value) not in kinds:  # bool is an int, but not here
-            raise ValueError(f"{name} is something else")
+            raise ValueError(f"{name} has the wrong type")
         return value
 
 
@@ -204,7 +204,7 @@ def _changed(record: _Record) -> dict[str, Any]:
 def _search(record: _Record) -> Search:
     query, mode = record.take("query", str), record.take("mode", str)
     if mode not in get_args(SearchMode):
-        raise ValueError("nobody looks for anything in this way")
+        raise ValueError(f"no such mode of search: {mode}")
     return Search(query, cast("SearchMode", mode))
 
 

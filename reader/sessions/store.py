@@ -28,7 +28,7 @@ class SessionStore:
         self.path = folder / f"{file_name(sources)}.json"
 
     def load(self) -> Session | None:
-        """Read how the sources were left; `None` if that is not known."""
+        """Read the session; `None` if there is none that can be read."""
         try:
             text = read_private(self.path)
         except (OSError, UnicodeDecodeError):
@@ -38,10 +38,10 @@ class SessionStore:
         return read_session(text)
 
     def save(self, session: Session) -> None:
-        """Keep how they are left now.
+        """Keep a session.
 
         Raises:
-            OSError: It could not be kept; what was kept before is untouched.
+            OSError: It could not be written; the one kept before is untouched.
         """
         from reader.sessions.session import write_session
 

@@ -1,1 +1,1 @@
-"""Walks: the stops that one goes through, and where one has come to, in words."""
+"""Walks: their stops, and the reader's place among them, in words."""

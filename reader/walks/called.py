@@ -1,4 +1,4 @@
-"""Walks by what they are called, as far as their stops follow from what is known."""
+"""Walks by their names, as far as their stops follow from what is known."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _PAIR = re.compile(r"pair (\d+)↔(\d+)")
 
 
 def name_of_pair(known: Comparison, one: str, other: str) -> str:
-    """What the walk of what two articles share is called: `pair 1↔4`."""
+    """The name of the walk of what two articles share: `pair 1↔4`."""
     return f"pair {known.number_of(one)}↔{known.number_of(other)}"
 
 
 def pair_called(known: Comparison, name: str) -> tuple[str, str] | None:
-    """The ids of the articles whose walk is called so, if it is one of two articles."""
+    """The ids of the two articles whose walk has this name, if it is such a walk."""
     named = _PAIR.fullmatch(name)
     if named is None:
         return None
@@ -37,16 +37,16 @@ def pair_called(known: Comparison, name: str) -> tuple[str, str] | None:
 def stops_called(
     known: Comparison, name: str, article: str | None
 ) -> tuple[Stop, ...] | None:
-    """The stops of a walk, told anew from what is known.
+    """The stops of a walk, worked out from what is known.
 
     Args:
         known: What is compared.
-        name: What the walk is called.
+        name: The name of the walk.
         article: Id of the article the reader is in, if they are in one.
 
     Returns:
-        Stops in the order they are walked in; `None` for a walk of what was looked
-        for, or chosen, of which nothing here tells.
+        Stops in the order they are walked in; `None` for a walk of search hits or of
+        something else that the reader has chosen.
     """
     if name in ARTICLE_WALKS:
         return ARTICLE_WALKS[name](known, article) if article else ()
@@ -60,7 +60,7 @@ def stops_called(
 
 
 def at_stop(stops: Sequence[Stop], stop: Stop | None) -> int | None:
-    """Which of some stops one is on: on itself, else on another side of its match."""
+    """The place of a stop among others: its own, else that of its match."""
     if stop is None:
         return None
     if stop in stops:

@@ -9,16 +9,16 @@ from corpus.texts import Passage, Span
 from widgets.lines.cells import cropped
 
 _QUOTED = 30
-"""Cells of what is quoted of each side, at the most."""
+"""Cells of what is quoted of each side, at most."""
 
 
 class Apart(NamedTuple):
     """Words of one article, and those that another has in their place."""
 
     here: Span
-    """Of its article; empty, before what follows, where the other adds something."""
+    """In the one article; empty where the other adds something."""
     there: Span
-    """Of the other; empty where that lacks it."""
+    """In the other article; empty where it lacks something."""
 
 
 def differences(known: Comparison, here: Passage, there: Passage) -> tuple[Apart, ...]:

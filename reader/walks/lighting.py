@@ -53,9 +53,9 @@ def _lits_of_match(known: Comparison, stop: Stop, group: Group) -> dict[str, Lit
 
 
 def nearest_first(group: Group, stop: Stop) -> list[Passage]:
-    """The passages of a group, those first that the others align with.
+    """The passages of a group: first the one the reader is on, then the most similar.
 
-    That is the one the reader is on, then its own counterparts, the likest first.
+    The panes align with the first passage of each article.
     """
     here = Passage(stop.article, stop.span.start, stop.span.end)
     likeness = {here: 101.0}

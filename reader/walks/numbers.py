@@ -1,4 +1,4 @@
-"""Articles by their numbers, those that have one text together: `2 1=4`."""
+"""Articles by their numbers; those with the same text are joined: `2 1=4`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _NAMED = 3
 
 
 def numbers_of(known: Comparison, articles: Iterable[str]) -> list[str]:
-    """What some articles, by their ids, are called in few cells, each text once."""
+    """The numbers of some articles, by their ids; those of one text in one string."""
     together: dict[str, list[str]] = {}
     for article in sorted(set(articles), key=known.number_of):
         numbers = together.setdefault(known.twins.first(article), [])

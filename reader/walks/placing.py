@@ -25,7 +25,7 @@ _COMPARED = frozenset({"matches", SUREST, "conflicts", ALL_CONFLICTS, "in all"})
 _OF_CONFLICTS = frozenset({"conflicts", ALL_CONFLICTS})
 _GIST = 60
 _VALUE = 24
-"""Cells of a value in which articles disagree, at the most."""
+"""Cells of a value in which articles disagree, at most."""
 _FEW = 6
 """Articles that are named by their numbers, at most."""
 
@@ -33,7 +33,7 @@ _FEW = 6
 def place_of(
     known: Comparison, kind: str, stop: Stop | None, at: int, of: int
 ) -> tuple[Content, str]:
-    """The stop of a walk: sign, position, kind, likeness, articles; and its words."""
+    """The stop of a walk (sign, position, kind, likeness, articles), and its words."""
     if stop is None:
         return _overview(known), ""
     gist = _gist(known, kind, stop)
@@ -50,7 +50,7 @@ def place_of(
 
 
 def _gist(known: Comparison, kind: str, stop: Stop) -> str:
-    """The words of a stop, unless the name of the walk has told them."""
+    """The words of a stop, unless the name of the walk says them already."""
     text = known[stop.article].text[stop.span.start : stop.span.end][: 2 * _GIST]
     words = " ".join(text.split())
     if words.casefold() in kind.casefold():
@@ -59,7 +59,7 @@ def _gist(known: Comparison, kind: str, stop: Stop) -> str:
 
 
 def _kind(group: Group, walk: str) -> str:
-    """What kind of match it is, where the walk does not say so, and how sure."""
+    """What kind of match it is, unless the walk says so, and how sure."""
     kind = "" if walk in _OF_CONFLICTS else group.kind
     said = ", ".join(filter(None, (kind, doubt(group.score)[0])))
     return f"{said} {score_bar(group.score)}".lstrip()
@@ -79,7 +79,7 @@ def _overview(known: Comparison) -> Content:
 
 
 def nothing_of(known: Comparison, kind: str) -> str:
-    """What is said where there is no stop of a walk; keys by their ids, in braces."""
+    """What is said if a walk has no stop, with ids of commands in braces."""
     numbers = _in_conflict(known) if kind in _OF_CONFLICTS else []
     told = NOTHING.get(kind, f"nothing to walk: {kind}")
     if numbers:
@@ -110,7 +110,7 @@ def _where(known: Comparison, group: Group, walk: str) -> str:
     numbers = numbers_of(known, {side.article for side in group.passages})
     texts = len(known.articles) - len(known.twins)
     if len(numbers) == len(pair_called(known, walk) or ()):
-        return ""  # the walk is called by them
+        return ""  # the name of the walk has them
     if len(numbers) == texts > 2:
         return "in all"
     if len(numbers) > _FEW:
@@ -120,7 +120,7 @@ def _where(known: Comparison, group: Group, walk: str) -> str:
 
 def _differs(group: Group) -> str:
     """The first disagreement, both values as they are printed."""
-    # Numbers of different days differ, and are no conflict.
+    # Values can differ without a conflict: numbers of different days.
     for match in sorted(group.matches, key=lambda match: match.kind != "conflict"):
         for differs in match.differs:
             values = (differs.left, differs.right)

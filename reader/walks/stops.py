@@ -14,11 +14,11 @@ if TYPE_CHECKING:  # what is found is loaded by the work that finds it
     from corpus.texts import Passage
 
 EXCERPTS = "excerpts"
-"""What the walk of what is kept is called."""
+"""The name of the walk of what is kept."""
 SUREST = "surest first"
-"""What the walk of an article's matches is called that does not follow its text."""
+"""The name of the walk of an article's matches by score, not in reading order."""
 ALL_CONFLICTS = "all conflicts"
-"""What the walk of contradictions is called that ends with no article."""
+"""The name of the walk of the contradictions of all articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def conflicts(known: Comparison, article: str) -> tuple[Stop, ...]:
 
 
 def all_conflicts(known: Comparison) -> tuple[Stop, ...]:
-    """Every contradiction once: the side read first, with the other in view."""
+    """Every contradiction once: at the side that comes first, the other in view."""
 
     def order(side: Passage) -> tuple[int, Span]:
         return known.number_of(side.article), side.span
@@ -112,7 +112,7 @@ def _together_in_all(
     known: Comparison, article: str, taken: Iterable[Span]
 ) -> Iterator[Stop]:
     """Sentences outside some spans that all articles have, each by another match."""
-    from corpus.coverage import cover  # the first paint needs it not
+    from corpus.coverage import cover  # not needed for the first frame
 
     others = len(known.articles) - len(known.twins) - 1
     for sentence in cover(known, known[article]):
@@ -127,7 +127,7 @@ def _together_in_all(
 def _beside(
     known: Comparison, article: str, span: Span
 ) -> tuple[tuple[str, Span], ...]:
-    """What each other article has of a span: its likest passage."""
+    """What each other article has of a span: its most similar passage."""
     told = (
         (-match.score, there.article, there.span)
         for _, group in known.groups_in(article)
@@ -141,7 +141,7 @@ def _beside(
 
 def only_here(known: Comparison, article: str) -> tuple[Stop, ...]:
     """What no other article has."""
-    from corpus.coverage import alone_in  # the first paint needs it not
+    from corpus.coverage import alone_in  # not needed for the first frame
 
     return tuple(Stop(article, span) for span in alone_in(known, known[article]))
 
@@ -162,13 +162,13 @@ def tellings(known: Comparison, event: Event) -> tuple[Stop, ...]:
 
 
 def nearest(here: Passage, others: Iterable[Passage]) -> tuple[Stop, ...]:
-    """What comes nearest to a passage, which is in view at each."""
+    """What comes nearest to a passage, each with that passage in view."""
     also = ((here.article, here.span),)
     return tuple(Stop(near.article, near.span, also=also) for near in others)
 
 
 def name_of_tellings(event: Event) -> str:
-    """What the walk of an event is called."""
+    """The name of the walk of an event."""
     return event.date or "undated"
 
 
@@ -200,4 +200,4 @@ NOTHING = {
     "in all": "nothing in this article stands in all of them",
     "only here": "everything in this article stands in others, too",
 }
-"""What is said where a walk has no stop: nothing was found, which may be there yet."""
+"""What is said if a walk has no stop. It claims only that nothing was found."""

@@ -1,4 +1,4 @@
-"""Begins on a stream in a thread, before there is anyone to take what comes."""
+"""Begins to read a stream in a thread, before anything is ready to take its items."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _FIRST = 6
 
 
 def read_ahead(sources: Sequence[str]) -> Ahead[Article | Problem]:
-    """Begin to read sources; what can be in view at first comes ahead.
+    """Begin to read sources: as many articles as can be in view at first.
 
-    What is more than plain text waits to be asked for: what reads it takes longer to
-    load than the first frame to draw.
+    Formats other than plain text wait to be asked for: the code that reads them takes
+    longer to load than the first frame takes to draw.
     """
     asked = threading.Event()
 
@@ -57,7 +57,7 @@ class Ahead(Generic[T]):
 
     def ready(self) -> list[T]:
         """Take what has come by now, without waiting; once only."""
-        # One by one: the thread may be about to put another one down.
+        # One by one: the thread may be about to add another one.
         taken: list[T] = []
         while self._taken:
             taken.append(self._taken.popleft())

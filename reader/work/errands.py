@@ -39,9 +39,9 @@ MOST_HITS = 20_000
 
 
 class Errands:
-    """Starts work in threads on behalf of a screen, which hears what comes of it.
+    """Starts work in threads for a screen, which gets the results as messages.
 
-    Of each kind only the latest runs; what is begun anew cancels what went on.
+    Of each kind of work only the latest runs: starting it again cancels the other.
     """
 
     def __init__(self, screen: Screen[None], recogniser: str, encoder: str) -> None:
@@ -51,7 +51,7 @@ class Errands:
         self._matcher: Matcher | None = None
 
     def load(self, stream: Ahead[Article | Problem]) -> None:
-        """Read what is left of sources; `Loaded` tells of each few, and of the end."""
+        """Read the rest of the sources; `Loaded` brings a few at a time."""
 
         def work() -> None:
             with keeping():
@@ -62,7 +62,7 @@ class Errands:
         self._start("reading", work)
 
     def reload(self, sources: Sequence[str]) -> None:
-        """Read sources once more; `Reloaded` tells of all at once."""
+        """Read sources once more; `Reloaded` brings all at once."""
 
         def work() -> None:
             self._tell(Reloaded(list(_while_wanted(read(sources)))))
@@ -72,7 +72,7 @@ class Errands:
     def compare(
         self, articles: Sequence[Article], first: Sequence[str], known: Comparison
     ) -> None:
-        """Find out all there is to know; `Compared` tells of each step."""
+        """Find out all there is to know; `Compared` brings each step."""
 
         def work() -> None:
             from corpus.comparing import compare
@@ -95,7 +95,7 @@ class Errands:
         self._start("comparing", work)
 
     def hand_over(self, text: str) -> None:
-        """Put a text on the desktop's clipboard; `Copied` tells what came of it."""
+        """Put a text on the desktop's clipboard; `Copied` tells whether it worked."""
         from reader.clipboard import clipboard_tool, hand_over
 
         tool = clipboard_tool()
@@ -110,7 +110,7 @@ class Errands:
     def search(
         self, articles: Sequence[Article], query: str, mode: SearchMode, *, keep: bool
     ) -> None:
-        """Look for words; `Searched` tells what was found."""
+        """Look for words; `Searched` brings what was found."""
         texts = {article.id: article.text for article in articles}
 
         def work() -> None:
@@ -128,13 +128,13 @@ class Errands:
     def approach(
         self, articles: Sequence[Article], passage: Passage, without: Collection[str]
     ) -> None:
-        """Find what comes nearest to a passage elsewhere; `Approached` tells it.
+        """Find what comes nearest to a passage elsewhere; `Approached` brings it.
 
-        To be asked for behind the comparison of these articles only.
+        Call it only when the comparison of these articles is done.
 
         Args:
             articles: All that are compared.
-            passage: Of one of them.
+            passage: A passage of one of them.
             without: Ids of articles in which nothing is looked for.
         """
 
@@ -147,7 +147,7 @@ class Errands:
         self._start("comparing", work)
 
     def _matching(self) -> Matcher:
-        """The matcher of all comparisons, so that groups keep their numbers."""
+        """The one matcher for all comparisons, so that groups keep their numbers."""
         from corpus.matching import Matcher
         from corpus.matching.keeping.cache import MatchCache
 
@@ -158,7 +158,7 @@ class Errands:
 
     def _start(self, name: str, work: Callable[[], None]) -> None:
         def guarded() -> None:
-            # What is read and shown must outlive any mistake in analysing it.
+            # What is read and shown must survive any fault in analysing it.
             try:
                 with suppress(StoppedError):
                     work()
@@ -175,7 +175,7 @@ class Errands:
 
 
 def _while_wanted(items: Iterable[T]) -> Iterator[T]:
-    """Items until nobody waits for them any more."""
+    """Yield items until the work is cancelled."""
     return stoppable(checked(items), _cancelled)
 
 

@@ -1,4 +1,4 @@
-"""What work in the background tells the screen that began it."""
+"""The messages in which work in the background gives its results to the screen."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:  # they come from what the work loads
 
 
 class Outcome(Message):
-    """What some work has come to."""
+    """A result of some work."""
 
 
 @dataclass
 class Loaded(Outcome):
-    """Some sources more have been read."""
+    """Some more sources have been read."""
 
     items: list[Article | Problem]
     last: bool = False
@@ -44,12 +44,12 @@ class Compared(Outcome):
 
 @dataclass
 class Searched(Outcome):
-    """What a search came to."""
+    """A search is done."""
 
     query: str
     mode: SearchMode
     keep: bool
-    """Whether they shall be walked."""
+    """Whether the hits are to be walked."""
     passages: list[Passage] = field(default_factory=list[Passage])
     problem: str = ""
 
@@ -64,13 +64,13 @@ class Approached(Outcome):
 
 @dataclass
 class Copied(Outcome):
-    """The tool of the clipboard has had a text."""
+    """A tool has been given a text for the clipboard."""
 
     length: int
     """Characters."""
     tool: str
     problem: str
-    """Why it has not put it on the clipboard."""
+    """Why that failed; empty if it worked."""
 
     def __str__(self) -> str:
         if self.problem:
@@ -80,7 +80,7 @@ class Copied(Outcome):
 
 @dataclass
 class Failed(Outcome):
-    """Some work ended in a mistake of the program; the rest goes on."""
+    """Some work ended in a fault of the program; the rest goes on."""
 
     work: str
     error: Exception

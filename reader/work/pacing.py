@@ -1,4 +1,4 @@
-"""Hands over a stream a little at a time, so that a screen is not flooded."""
+"""Hands over a stream a little at a time, so as not to flood the screen."""
 
 from __future__ import annotations
 
@@ -10,10 +10,9 @@ T = TypeVar("T")
 
 
 def paced(stream: Iterable[T], every: float = 0.05) -> Iterator[list[T]]:
-    """Yield what has come since the last time, at most once in `every` seconds.
+    """Yield in lists what has come since the last one, at most every `every` seconds.
 
-    What comes in the first `every` seconds is handed over together; an empty
-    stream yields nothing.
+    What comes in the first `every` seconds is one list; an empty stream yields none.
     """
     pile: list[T] = []
     due = monotonic() + every
@@ -29,9 +28,9 @@ def paced(stream: Iterable[T], every: float = 0.05) -> Iterator[list[T]]:
 def thinned(
     stream: Iterable[T], by: Callable[[T], object], every: float = 0.1
 ) -> Iterator[T]:
-    """Leave out items that follow within `every` seconds on one of their kind.
+    """Leave out items that follow one of the same kind within `every` seconds.
 
-    The first of a kind, as `by` tells it, is never left out.
+    `by` tells the kind; the first item of a kind is never left out.
     """
     kind: object = None
     due = monotonic()

@@ -1,4 +1,4 @@
-"""How everything is left: what is written down for the next time."""
+"""How everything is left: the session to be kept for the next time."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from reader.walks.called import pair_called
 
 
 class Leaving:
-    """Makes the session; what has not been taken up yet is left as it was."""
+    """Makes the session; what of the last one is not restored yet stays as it was."""
 
     def __init__(
         self,
@@ -81,7 +81,7 @@ class Leaving:
         }
 
     def _walked(self) -> tuple[str, Place | None, int | None]:
-        """The walk, where it has come to, and the match there."""
+        """The walk, its stop, and the match there."""
         kind, stop, due = self._where.kind, self._where.stop, self._walk.due
         if stop is not None:
             place = _place(self._desk.known[stop.article], stop.span.start)
@@ -89,7 +89,7 @@ class Leaving:
         return (due.walk, due.stop, due.group) if due else (kind, None, None)
 
     def _other(self) -> str | None:
-        """Which article shares what is walked, where it is what two share."""
+        """The other article, where the walk is of what two articles share."""
         stop, due = self._where.stop, self._walk.due
         if stop is None:
             return due.beside if due else None

@@ -1,4 +1,4 @@
-"""Walks found again by what they were called."""
+"""Walks found again by their names."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from reader.walks.stops import (
 )
 
 NamedWalk = tuple[str, Actor | None, tuple[Stop, ...]]
-"""What a walk is called, whom it follows, and where it stops."""
+"""The name of a walk, the actor that it follows, and its stops."""
 
 
 def walks_called(
@@ -27,9 +27,9 @@ def walks_called(
 
     Args:
         known: What is compared.
-        name: What the walk was called.
-        article: Id of the article in which it had come to a stop.
-        kept: Gives the stops of what the reader has kept.
+        name: The name of the walk.
+        article: Id of the article with the stop that the walk had come to.
+        kept: Gives the stops of the excerpts.
     """
     told = stops_called(known, name, article)
     if told is not None:

@@ -1,4 +1,4 @@
-"""The panes of the last time, shown again as soon as they have been read."""
+"""The panes of the last session, shown again once their articles have been read."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class RestoredPanes:
         self._desk = desk
         self._arrangement = arrangement
         self.session = self.due = session
-        """How the sources were left; and the same until the panes are back."""
+        """`session`: how the sources were left; `due`: the same, until it is shown."""
         self.read: dict[str, Article] = {}
         """What has been read, by its id with an absolute path."""
         self.gone_on = False
@@ -34,7 +34,7 @@ class RestoredPanes:
             desk.without = frozenset(session.without)
 
     def go_on(self) -> None:
-        """The reader has done something: the panes are theirs from now on."""
+        """Note that the reader has done something: the panes stay as they are."""
         self.gone_on = True
         self.due = None
 
@@ -43,7 +43,7 @@ class RestoredPanes:
 
         Args:
             articles: Those that have just been read.
-            last: Whether no others will come; then what is missing is left out.
+            last: Whether no more will come; then panes without an article are left out.
         """
         if self.session is None:
             return
@@ -57,7 +57,7 @@ class RestoredPanes:
             await self._show(places, session.panes[session.leader : session.leader + 1])
 
     async def _show(self, places: list[Place], led: Iterable[Place]) -> None:
-        from reader.sessions.session import relocate  # there is one, so it is loaded
+        from reader.sessions.session import relocate  # loaded, as there is a session
 
         leader = next((place for place in led if place in places), places[0])
         ids = [self.read[place.article].id for place in places]

@@ -1,4 +1,4 @@
-"""The walk of the last time, taken up again where the reader had come to."""
+"""The walk of the last session, taken up again at its stop."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class RestoredWalk:
 
     @property
     def filters(self) -> Mapping[str, str]:
-        """What the panels are narrowed to, or were, as long as that is due."""
+        """What the panels are filtered by, or were, until the walk is taken up."""
         return self.due.filters if self.due else self._listing.filters
 
     def take_up(self) -> None:
@@ -50,7 +50,7 @@ class RestoredWalk:
             self._desk.panes.align()
 
     def _name(self, session: Session, article: Article) -> str:
-        """What the walk is called today; that of two articles by today's numbers."""
+        """The name of the walk now: numbers of articles may have changed."""
         other = self._panes.read.get(session.beside) if session.beside else None
         known = self._desk.known
         if other is not None and {article, other} <= set(known.articles):
