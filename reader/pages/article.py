@@ -10,7 +10,7 @@ from corpus.comparison import Comparison
 from corpus.counting import counted
 from corpus.export.citing import day
 from corpus.kinds import Flag
-from corpus.languages import not_compared
+from corpus.languages import language_name, not_compared
 from corpus.models import DateMention
 from corpus.texts import Problem
 from reader.configuration.settings import Fault
@@ -105,7 +105,8 @@ def _printed(article: Article) -> Iterable[Fact]:
         basis = _PUBLISHED.get(found, found)
         told = [(f" · {basis}", "faint")] if basis else []
         yield "Published", [(day(article.published), "date"), *told]
-    yield "Language", _or(article.language, "not recognised")
+    spoken = article.language and language_name(article.language)
+    yield "Language", _or(spoken, "not recognised")
 
 
 def _file(article: Article) -> list[Fact]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from rich.cells import cell_len
+
 from corpus.comparison import Comparison
 from corpus.copying import Copied, Copies
 from corpus.counting import noun_of
@@ -42,12 +44,12 @@ class PairPage:
         self._copies = self._copies or Copies(self._known)
         copied = self._copies.between(here, there)
         matches = noun_of(forth.matches, "match", "matches")
-        conflicts = f", {forth.conflicts} contradicted" * bool(forth.conflicts)
+        conflicts = f", {forth.conflicts} in conflict" * bool(forth.conflicts)
         alike = f", {copied.passages} word for word or edited" * bool(copied.passages)
         return [
             *self._parts(here, there, width),
             [(f"{forth.matches:4} ", "strong"), (f"{matches}{conflicts}{alike}", "")],
-            *([self._origin(copied, width)] if copied.passages else []),
+            *(self._origin(copied, width) if copied.passages else []),
         ]
 
     def _parts(self, here: str, there: str, width: int) -> list[Line]:
@@ -67,13 +69,19 @@ class PairPage:
             )
         ]
 
-    def _origin(self, copied: Copied, width: int) -> Line:
-        """Which was probably first with what both print, and why."""
+    def _origin(self, copied: Copied, width: int) -> list[Line]:
+        """Which was probably first with what both print, and why.
+
+        A reason for which the line has no room stands below it.
+        """
         if not copied.first:
-            return [("     cannot tell who printed it first", "faint")]
+            return [[("     cannot tell who printed it first", "faint")]]
         (name, count), *others = copied.first
         told = f"probably first in {self._known.number_of(name)}"
         more = [f"{n} in {self._known.number_of(other)}" for other, n in others]
         said = ", ".join([told, *more])
-        reason = cropped("  ".join(copied.evidence), max(width - len(said) - 7, 0))
-        return [(f"{count:4} ", "strong"), (f"{said}  ", ""), (reason, "faint")]
+        reason = "  ".join(copied.evidence)
+        line: Line = [(f"{count:4} ", "strong"), (f"{said}  ", "")]
+        if cell_len(reason) <= width - cell_len(said) - 7:
+            return [[*line, (reason, "faint")]]
+        return [line, [(" " * 5, ""), (cropped(reason, max(width - 5, 0)), "faint")]]

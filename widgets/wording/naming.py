@@ -13,8 +13,8 @@ from corpus.reading.walking import STANDARD_INPUT
 if TYPE_CHECKING:  # excerpts are loaded when they are asked for
     from corpus.excerpts import QuotedPassage
 
-_WORD = re.compile(r"(?<![^\W_])(?:[^\W\d_]{3}|[^\W\d_]+(?![^\W_]))")
-"""Letters between signs, or three of them before figures, in the name of a file."""
+_WORD = re.compile(r"(?<![^\W_])(?:[^\W\d_]{3}|[^\W\d_]+\d{0,2}(?![^\W_]))")
+"""Letters between signs, with a number or not, or three of them before figures."""
 _OPENING = 80
 """Characters of an article's opening that stand for a title it does not have."""
 

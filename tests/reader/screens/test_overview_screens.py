@@ -34,7 +34,7 @@ async def test_the_table_of_articles_leads_to_a_pair(
     async with Stand(SharesScreen(known, here="a")).run_test(size=size) as pilot:
         stand = await ready(pilot)
         assert "of 1 Évening [/ Star is in 2 b" in stand.drawn
-        assert "1 match, 1 contradicted" in stand.drawn
+        assert "1 match, 1 in conflict" in stand.drawn
         await pilot.press("down", "left", "enter")
         assert stand.answers == [("b", "a")]
 
@@ -55,6 +55,22 @@ async def test_the_table_tells_who_probably_copied_from_whom() -> None:
         assert "1 probably first in 2  b is dated 2031-05-04, the next" in stand.drawn
         await pilot.press("n")
         assert "cannot tell who printed it first" in (await ready(pilot)).drawn
+
+
+async def test_a_reason_for_which_a_line_has_no_room_is_told_whole() -> None:
+    text = "The ferry sank off Norr at noon."
+    a, b = (
+        replace(
+            article(name, f"{text} {name}", outlet="The Norr Gazette " + name),
+            published=dt.date(2031, 5, day),
+        )
+        for name, day in (("a", 6), ("b", 4))
+    )
+    sides = (Passage(one.id, 0, len(text)) for one in (a, b))
+    made = Comparison((a, b), (Match(*sides, 99.0, "near", 1),))
+    async with Stand(SharesScreen(made, here="a")).run_test(size=(80, 24)) as pilot:
+        stand = await ready(pilot)
+        assert "is dated 2031-05-04, the next 2031-05-06." in stand.drawn
 
 
 async def test_the_table_opens_where_the_article_shares_most(known: Comparison) -> None:
