@@ -25,6 +25,7 @@ from widgets.sheet import Sheet
 from widgets.wording.panel_names import PanelName
 
 _SHORT = 30
+_SCANT = 10
 """Rows below which the details give their room to the lists."""
 
 NO_EVENTS = "No dated events in these articles."
@@ -82,6 +83,7 @@ class Sidebar(Vertical):
 
     def on_resize(self, event: events.Resize) -> None:
         self.set_class(event.size.height < _SHORT, "-short")
+        self.set_class(event.size.height < _SCANT, "-scant")
 
     def open(self, panel: PanelName) -> None:
         """Go to a panel."""

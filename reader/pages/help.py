@@ -16,6 +16,9 @@ from widgets.lines.cells import Line, fitted, wrapped_pieces
 _TWO_COLUMNS = 116
 """Cells from which on the groups stand in two columns."""
 _KEYS_WIDTH = 16
+_STACKED = 2 * _KEYS_WIDTH
+"""Cells of width below which what keys do stands below them."""
+_BELOW_KEYS = 4
 """Cells of the keys."""
 
 
@@ -83,10 +86,13 @@ def _group(name: str, rows: Iterable[HelpRow], width: int) -> list[Line]:
     lines: list[Line] = [[(name, "heading")]]
     for row in rows:
         more = [(f" · {row.more}", "faint")] if row.more else []
-        said = wrapped_pieces([(row.does, ""), *more], width - _KEYS_WIDTH - 2)
+        below = width < _STACKED
+        indent = _BELOW_KEYS if below else _KEYS_WIDTH + 2
+        said = wrapped_pieces([(row.does, ""), *more], max(width - indent, 1))
         keys = fitted(" ".join(row.keys), _KEYS_WIDTH)
-        lines.append([("  ", ""), (keys, "key"), *said[0]])
-        lines += [[(" " * (_KEYS_WIDTH + 2), ""), *line] for line in said[1:]]
+        lines.append([("  ", ""), (keys, "key"), *([] if below else said[0])])
+        rest = said if below else said[1:]
+        lines += [[(" " * indent, ""), *line] for line in rest]
     return [*lines, []]
 
 

@@ -55,9 +55,12 @@ class PairPage:
     def _parts(self, here: str, there: str, width: int) -> list[Line]:
         room = (width - len(" 100% of  is in ")) // 2
         known = self._known
+        numbers = ((str(known.number_of(name)), name) for name in (here, there))
         one, other = (
-            cropped(f"{known.number_of(name)} {name_of(known[name])}", room)
-            for name in (here, there)
+            cropped(f"{number} {name_of(known[name])}", room)
+            if room > len(number) + 1
+            else number
+            for number, name in numbers
         )
         if self._known.twins.are_one(here, there):
             return [[(f" {one} and {other}", ""), (_ONE, "strong")]]

@@ -213,3 +213,8 @@ async def test_what_is_said_of_no_events_can_be_told_apart_by_its_cause() -> Non
         sidebar.work = "reading"
         await pilot.pause()
         assert sidebar.event_list.empty == "reading"
+
+
+async def test_on_a_screen_of_few_rows_the_list_has_them() -> None:
+    async with Stand("-overlay -actors").run_test(size=(44, 8)) as pilot:
+        assert " Halvor Tesk" in "\n".join(drawn(await fill(pilot)))

@@ -87,3 +87,10 @@ async def test_a_wide_screen_shows_the_groups_side_by_side() -> None:
         first = next(row for row in stand.drawn.splitlines() if "Scrolling" in row)
         others = {command.group for command in SHIPPED.every} - {"Scrolling"}
         assert any(group in first for group in others)
+
+
+async def test_in_a_narrow_window_what_a_key_does_stands_below_it() -> None:
+    async with Stand(HelpScreen()).run_test(size=(24, 12)) as pilot:
+        drawn = (await ready(pilot)).drawn
+        assert "j ↓" in drawn
+        assert "Scroll down" in drawn

@@ -57,6 +57,13 @@ async def test_the_table_tells_who_probably_copied_from_whom() -> None:
         assert "cannot tell who printed it first" in (await ready(pilot)).drawn
 
 
+async def test_where_no_name_has_room_articles_are_told_by_number(
+    known: Comparison,
+) -> None:
+    async with Stand(SharesScreen(known, here="a")).run_test(size=(22, 12)) as pilot:
+        assert "of 1 is in 2" in (await ready(pilot)).drawn
+
+
 async def test_a_reason_for_which_a_line_has_no_room_is_told_whole() -> None:
     text = "The ferry sank off Norr at noon."
     a, b = (
