@@ -38,4 +38,6 @@ def width_over(width: int, panes: int) -> int | None:
     """
     text = width - _BRIDGE * (panes - 1)
     edges = (at * text // panes + _BRIDGE * (at - 1) for at in range(1, panes + 1))
+    if width < _LEAST_OVER:
+        return width
     return next((edge for edge in edges if _LEAST_OVER <= edge <= _MOST_OVER), None)

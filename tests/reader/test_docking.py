@@ -10,7 +10,15 @@ from tests.reader.opened import Folder, opened_on
 
 @pytest.mark.parametrize(
     ("width", "panes", "over"),
-    [(40, 1, 40), (60, 1, 60), (60, 2, 28), (80, 2, 38), (80, 3, 52), (109, 3, 34)],
+    [
+        (20, 1, 20),
+        (40, 1, 40),
+        (60, 1, 60),
+        (60, 2, 28),
+        (80, 2, 38),
+        (80, 3, 52),
+        (109, 3, 34),
+    ],
 )
 def test_a_list_over_the_articles_hides_whole_panes(
     width: int, panes: int, over: int

@@ -28,7 +28,10 @@ def test_an_article_is_called_by_outlet_and_title_or_file_and_opening() -> None:
         ("17-2", False),
         ("004_b83466ebab1", False),
     ]
-    + [(name, True) for name in ("a", "b1", "ru2", "AP-2", "wire_late", "nyt17", "мэр", "2_ä")],
+    + [
+        (name, True)
+        for name in ("a", "b1", "ru2", "AP-2", "wire_late", "nyt17", "мэр", "2_ä")
+    ],
 )
 def test_a_file_named_by_figures_alone_is_known_by_its_title(
     file: str, says_something: bool
