@@ -22,6 +22,7 @@ def answer(
     *,
     profile: Profile = "news",
     recogniser: str | None = None,
+    floor: float = 0,
     without: Collection[str] = (),
     curated: bool = False,
 ) -> int:
@@ -34,7 +35,9 @@ def answer(
     if settled is None:
         return USAGE
     corpus = load(sources)
-    findings = Findings(corpus.articles, profile, settled, without, curated=curated)
+    findings = Findings(
+        corpus.articles, profile, settled, without, floor=floor, curated=curated
+    )
     records = NOUNS[noun](findings)
     names = short_names([article.id for article in corpus.articles])
     print_records(noun, records, corpus.problems, format, names)

@@ -31,6 +31,7 @@ def export_comparison(
     sources: Sequence[str],
     to: str,
     *,
+    floor: float = 0,
     recogniser: str | None = None,
     curated: bool = True,
 ) -> int:
@@ -51,7 +52,9 @@ def export_comparison(
     corpus = load(sources)
     if not corpus.articles:
         return exit_code(corpus)
-    findings = Findings(corpus.articles, recogniser=settled, curated=curated)
+    findings = Findings(
+        corpus.articles, recogniser=settled, floor=floor, curated=curated
+    )
     found = {noun: find(findings) for noun, find in NOUNS.items()}
     if path.suffix.lower() == ".md":  # from JSON, both can be worked out
         found |= {"pairs": findings.pairs(), "alone": findings.alone()}

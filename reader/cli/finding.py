@@ -33,17 +33,20 @@ class Findings:
         recogniser: str = AUTO,
         without: Collection[str] = (),
         *,
+        floor: float = 0,
         curated: bool = False,
     ) -> None:
         """Take the articles, how to match them, and what recognises names.
 
-        Matches with a flag of `without` are left out; actors are as they were found,
-        or, `curated`, as the reader's decisions make them.
+        Matches with a flag of `without`, or with a score below `floor`, are left out;
+        actors are as they were found, or, `curated`, as the reader's decisions make
+        them.
         """
         self._articles = articles
         self._profile: Profile = profile
         self._recogniser = recogniser
         self._without = frozenset(without)
+        self._floor = floor
         self._curated = curated
 
     def articles(self) -> list[Record]:
@@ -108,7 +111,8 @@ class Findings:
             self._all_matched(),
             key=lambda match: (match.group, match.left, match.right),
         )
-        return tuple(m for m in found if self._without.isdisjoint(m.flags))
+        surely = (match for match in found if match.score >= self._floor)
+        return tuple(m for m in surely if self._without.isdisjoint(m.flags))
 
     def _all_matched(self) -> list[Match]:
         """By words and meaning; by words alone where an encoder fails."""

@@ -14,6 +14,12 @@ Task = Callable[[], int]
 """What a command will do; it returns the exit code."""
 
 
+def _checked_score(score: float) -> float:
+    if not 0 <= score <= 100:
+        raise typer.BadParameter(f"it should be from 0 to 100, not {score:g}")
+    return score
+
+
 Sources = Annotated[
     list[str],
     typer.Argument(metavar="SOURCE", hidden=True, show_default=False),
@@ -50,6 +56,16 @@ FloorOption = Annotated[
     float | None,
     typer.Option(
         "--floor", metavar="N", help="Lowest score of a match shown, 0 to 100."
+    ),
+]
+LeastScoreOption = Annotated[
+    float,
+    typer.Option(
+        "--floor",
+        metavar="N",
+        help="Leave out matches that score less than this, of 100.",
+        show_default=False,
+        callback=_checked_score,
     ),
 ]
 RecogniserOption = Annotated[

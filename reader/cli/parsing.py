@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import typer
@@ -12,6 +13,9 @@ from reader.cli.routing import COMMANDS, with_command
 from reader.cli.telling import say
 from reader.configuration.plainly import plainly
 from reader.exit_codes import USAGE
+
+_ONE_TOO_MANY = re.compile(r"Got unexpected extra arguments?(?:\(s\))? \((.*)\)", re.S)
+"""What Typer says of words that a command has no use for."""
 
 
 def carry_out(words: Sequence[str]) -> int:
@@ -37,4 +41,7 @@ def _asked(words: Sequence[str]) -> str:
 
 
 def _usage_fault(error: typer.TyperException) -> str:
-    return f"{plainly(error.format_message()).rstrip('.')}."
+    told = error.format_message()
+    if more := _ONE_TOO_MANY.fullmatch(told):
+        return f"more words than it takes: {more[1]}."
+    return f"{plainly(told).rstrip('.')}."

@@ -10,6 +10,7 @@ import typer
 from reader.cli.options import (
     CuratedOption,
     FormatOption,
+    LeastScoreOption,
     RecogniserOption,
     Sources,
     Task,
@@ -52,6 +53,7 @@ def matches(
             "many sentences (long)."
         ),
     ] = "news",
+    floor: LeastScoreOption = 0,
     without: WithoutOption = None,
 ) -> Task:
     r"""List what the articles share, and where they contradict.
@@ -67,8 +69,10 @@ def matches(
       hexapla matches clippings/
       hexapla matches a.txt b.txt --format jsonl | grep '"conflict"'
       hexapla matches clippings/ --without quote --without credit
+      hexapla matches clippings/ --floor 50
     """
-    return _ask("matches", sources, format, profile=profile, without=without or ())
+    how = {"profile": profile, "floor": floor, "without": without or ()}
+    return _ask("matches", sources, format, **how)
 
 
 def actors(
@@ -124,6 +128,7 @@ def export(
     to: Annotated[
         str, typer.Option("--to", metavar="FILE", help="FILE.md or FILE.json.")
     ],
+    floor: LeastScoreOption = 0,
     recogniser: RecogniserOption = None,
     curated: CuratedOption = True,
 ) -> Task:
@@ -138,9 +143,8 @@ def export(
     """
     from reader.cli.exporting import export_comparison
 
-    return partial(
-        export_comparison, sources, to, recogniser=recogniser, curated=curated
-    )
+    how = {"floor": floor, "recogniser": recogniser, "curated": curated}
+    return partial(export_comparison, sources, to, **how)
 
 
 def _ask(noun: str, sources: Sources, format: FormatOption, **how: Any) -> Task:

@@ -23,7 +23,7 @@ def say_all(text: str) -> None:
 def say_problem(problem: Problem) -> None:
     """Print which source could not be read, and why."""
     at_pipe = problem.source == STANDARD_INPUT
-    source = "standard input" if at_pipe else clean_name(problem.source)
+    source = "standard input" if at_pipe else clean_name(problem.source) or '""'
     print(f"hexapla: {source}: {clean_line(problem.reason)}", file=sys.stderr)
 
 

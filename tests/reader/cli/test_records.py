@@ -107,3 +107,14 @@ def test_a_match_is_left_out_by_its_flag(hexapla, tmp_path) -> None:
     _, rest, _ = hexapla("matches", *sources, "-f", "json", "--without", "quote")
     assert json.loads(every)["matches"]
     assert json.loads(rest)["matches"] == []
+
+
+def test_matches_below_a_score_are_left_out_of_answers_and_reports(
+    hexapla, tmp_path
+) -> None:
+    _, out, _ = hexapla("matches", SAMPLE, "-f", "json", "--floor", "80")
+    scores = [match["score"] for match in json.loads(out)["matches"]]
+    assert min(scores) >= 80
+    path = tmp_path / "sure.json"
+    assert hexapla("export", SAMPLE, "--to", path, "--floor", "80") == (0, "", "")
+    assert json.loads(path.read_text())["matches"] == json.loads(out)["matches"]
