@@ -21,7 +21,7 @@ Keys = tuple[tuple[str, str], ...]
 
 @dataclass
 class KeyPointed(Message):
-    """The reader pointed at a key that is named, to press it."""
+    """The reader clicked the name of a key, which presses it."""
 
     key: str
     """As it is written there."""
@@ -38,7 +38,7 @@ class KeyLine(Widget):
     """What is named, most important first: what does not fit is left out."""
 
     leaving: reactive[str] = reactive("", init=False)
-    """The key that leads out of here, which is named in any case."""
+    """The key that leaves the dialog: it is never left out."""
 
     def render_line(self, y: int) -> Strip:
         width = self.content_size.width
@@ -54,7 +54,7 @@ class KeyLine(Widget):
                 return
 
     def _pieces(self, width: int) -> Line:
-        """As many keys as a line of a width has room for."""
+        """As many keys as there is room for."""
         line: Line = []
         kept = (pair for pair in self.keys if pair[0] == self.leaving)
         room = width + 2 - sum(map(_cells, kept))  # the last blanks may be cut

@@ -1,4 +1,4 @@
-"""What is shown where there is nothing to read: why, and what to do about it."""
+"""What is shown when there is nothing to read: why, and what to do about it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A page of coloured lines, set anew for each width, that scrolls."""
+"""A page of coloured lines that scrolls, written again for each width."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _blank(width: int) -> list[Line]:
 
 
 class Sheet(LineView):
-    """Shows what its writer gives for the width at hand."""
+    """Shows what its writer gives for the current width."""
 
     BINDINGS = [
         Binding("space", "page(1)", "A page on", id="sheet.on"),

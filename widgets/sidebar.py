@@ -26,7 +26,7 @@ from widgets.wording.panel_names import PanelName
 
 _SHORT = 30
 _SCANT = 10
-"""Rows below which the details give their room to the lists."""
+"""Rows below which the lists get the room of the details."""
 
 NO_EVENTS = "No dated events in these articles."
 
@@ -34,8 +34,8 @@ NO_EVENTS = "No dated events in these articles."
 class Sidebar(Vertical):
     """Actors above, events below, and the details of the row the reader is on.
 
-    With the class `-overlay` it lies over the articles, takes no room from
-    them, and shows only the panel the reader is in.
+    With the class `-overlay` it lies over the articles instead of beside them, and
+    shows only the panel the reader is in.
     """
 
     BINDINGS = [Binding("escape", "leave", "Back to the articles", id="program.back")]
@@ -47,20 +47,22 @@ class Sidebar(Vertical):
     panel: var[PanelName] = var("actors", init=False)
     """The panel the reader is in, or was in last."""
     work: var[str] = var("")
-    """What is being looked for; said where a list is still empty."""
+    """What is being done in the background; shown while a list is still empty."""
     no_events: var[str] = var(NO_EVENTS, init=False)
-    """What is said where nothing was found to have happened."""
+    """Shown if there are no events."""
 
     @dataclass
     class Chosen(Message):
-        """The reader wants to see where someone is named, or an event is told."""
+        """The reader wants to see where someone is named, or an event is told.
+
+        The row is that of the panel with this id.
+        """
 
         panel: PanelName
-        """Whose row it is."""
         id: str
 
     class Left(Message):
-        """The reader wants back to the articles."""
+        """The reader wants to go back to the articles."""
 
     def __init__(self, *, classes: str | None = None) -> None:
         super().__init__(classes=classes)
@@ -100,11 +102,11 @@ class Sidebar(Vertical):
         self.event_list.offered = rows
 
     def _set_columns(self) -> None:
-        """Let both panels have their columns at the same place."""
+        """Give both panels columns at the same place."""
         rows = (*self.actors, *self.events)
         tally = len(str(max((row.counts.total for row in rows), default=0))) + 2
         self.actor_list.tally_width = self.event_list.tally_width = tally
-        blank = " " * (tally + 1)  # the scrollbar's column is the one more
+        blank = " " * (tally + 1)  # one more for the scrollbar
         for panel in self.panels.values():
             panel.head.columns = (
                 dot_heads(rows[0].counts.articles if rows else 0) + blank

@@ -1,4 +1,4 @@
-"""The last row of the screen: where the reader is, and what is going on."""
+"""The last row of the screen: where the reader is, and what is being done."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from textual.widget import Widget
 from widgets.key_line import KeyPointed
 
 _GIST = 16
-"""Cells that words of the stop must have room for, to be worth the reading."""
+"""Cells below which the words of a stop are left out."""
 
 
 class StatusLine(Widget):
-    """The stop of the walk at the left end, what is at work at the right."""
+    """The stop of the walk at the left end; work, or keys, at the right."""
 
     ALLOW_SELECT = False
     DEFAULT_CSS = "StatusLine { height: 1; dock: bottom; }"
@@ -23,17 +23,17 @@ class StatusLine(Widget):
     place: reactive[Content] = reactive(Content(""))
     """Where the reader is: `≈ 2/11  near ▮▮▮▮▯ 78  in 1↔2↔3`."""
     gist: reactive[str] = reactive("")
-    """Words of the stop, which stand on the screen in any case: they give way first."""
+    """Words of the stop. They are in a pane in any case, so they are left out first."""
     news: reactive[str] = reactive("")
-    """What just happened, in place of `place` until the next key."""
+    """What has just happened, shown instead of `place` until the next key."""
     work: reactive[str] = reactive("")
     """What is being done: `matching 3/10`."""
     reminder: reactive[str] = reactive("")
-    """What holds until it is changed: `boilerplate hidden: 9 passages`."""
+    """What holds for the time being: `hidden: 9 boilerplate`."""
     keys_first: reactive[bool] = reactive(False)
-    """Whether the keys are more to the reader than the place."""
+    """Whether the keys matter more than the place."""
     keys: reactive[tuple[str, ...]] = reactive(())
-    """The keys that matter now, the one that is never left out first."""
+    """The keys that matter now; the first is never left out."""
 
     def render(self) -> Content:
         width = self.content_size.width
@@ -56,7 +56,7 @@ class StatusLine(Widget):
         return left + gist.truncate(left_over, ellipsis=True)
 
     def _right(self, room: int) -> str:
-        """What is at work, else a reminder and as many keys as there is room for."""
+        """What is being done, else the reminder and as many keys as fit."""
         if self.work:
             return self.work
         least, *others = self.keys or ("",)

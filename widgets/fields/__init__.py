@@ -1,1 +1,1 @@
-"""Lines to type in."""
+"""Fields to type in."""

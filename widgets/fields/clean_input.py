@@ -1,4 +1,4 @@
-"""A line of input that takes nothing which nobody can see."""
+"""An input that takes no invisible characters."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ def _typing(keys: str, action: str, verb: str, does: str) -> Binding:
 
 
 class CleanInput(Input, inherit_bindings=False):
-    """An input whose text passes the gate, as that of the articles has.
+    """An input whose text passes the gate, as that of articles does.
 
-    What is copied from a page carries soft hyphens, marks of direction and line ends:
-    with them it would be found nowhere, and would shift what is drawn.
+    Text copied from a page may hold soft hyphens, direction marks and line ends. With
+    them it would match nothing, and would shift what is drawn.
     """
 
-    # Those of Textual, which has no ids for them: without one none can be bound anew.
+    # The bindings of Textual, with the ids that rebinding needs and it does not give.
     BINDINGS = [
         _typing("enter", "submit", "keep", "Accept what is typed"),
         _typing("left", "cursor_left", "left", "Left"),

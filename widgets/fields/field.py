@@ -14,7 +14,7 @@ from widgets.fields.clean_input import CleanInput
 
 
 class Field(Horizontal):
-    """What it is for at the left, what is typed at the right."""
+    """A label at the left, what is typed at the right."""
 
     DEFAULT_CSS = """
     Field { height: 1; }
@@ -29,9 +29,9 @@ class Field(Horizontal):
 
         Args:
             label: What it is for.
-            value: What stands in it.
-            hint: Shown while nothing does.
-            known: What it may be completed to.
+            value: The text to begin with.
+            hint: Shown while the field is empty.
+            known: Texts that are suggested as completions.
         """
         super().__init__()
         self._label = Static(Content(label))

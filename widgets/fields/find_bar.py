@@ -19,8 +19,8 @@ _MODES: tuple[SearchMode, ...] = get_args(SearchMode)
 class FindBar(TypingLine):
     """Asks at every key, so that the count is live.
 
-    `enter` keeps the search for walking, `escape` gives it up, `ctrl+r` changes
-    how it is read, the arrows bring back what was looked for before.
+    `enter` keeps the search for walking, `escape` gives it up, `ctrl+r` changes the
+    mode, the arrows bring back earlier searches.
     """
 
     BINDINGS = [
@@ -34,7 +34,7 @@ class FindBar(TypingLine):
 
     @dataclass
     class Asked(Message):
-        """The query, or how it is read, is another now, or is to be walked."""
+        """The query or its mode has changed, or its hits are to be walked."""
 
         query: str
         mode: SearchMode
@@ -42,7 +42,7 @@ class FindBar(TypingLine):
         """Whether the reader wants to walk what is found."""
 
     class Dropped(Message):
-        """The reader wants nothing found any more."""
+        """The reader has given up the search."""
 
     def __init__(self) -> None:
         super().__init__("/", "in all articles")
@@ -50,13 +50,13 @@ class FindBar(TypingLine):
         self._at = 0
 
     def open(self) -> None:
-        """Begin to type, over what was looked for last."""
+        """Focus the input; typing replaces the last query."""
         self.input.focus()
         self.input.action_select_all()
         self._at = len(self._past)
 
     def remember(self, query: str) -> None:
-        """Let the arrows bring it back."""
+        """Add a query to those that the arrows bring back."""
         if query not in self._past[-1:]:
             self._past.append(query)
 
@@ -72,7 +72,7 @@ class FindBar(TypingLine):
         self.aside = said if self.text else ""
 
     def complain(self, problem: str) -> None:
-        """Say why nothing can be looked for."""
+        """Say why the search is not possible."""
         self.troubled = True
         self.aside = problem
 

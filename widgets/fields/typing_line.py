@@ -1,4 +1,4 @@
-"""A line to type in: a sign, what is typed, and what comes of it."""
+"""A line to type in: a sign, what is typed, and a word about the result."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from widgets.fields.clean_input import CleanInput
 
 
 class TypingLine(Horizontal):
-    """Tells every change at once; is left by `enter` or `escape`."""
+    """Posts every change at once; `enter` or `escape` leaves it."""
 
     DEFAULT_CSS = """
     TypingLine { height: 1; }
@@ -29,13 +29,13 @@ class TypingLine(Horizontal):
     sign: var[str] = var("", init=False)
     """What stands before the text."""
     aside: var[str] = var("", init=False)
-    """What comes of it: a count, a problem."""
+    """The result of what is typed: a count, a problem."""
     troubled: var[bool] = var(False, toggle_class="-troubled")
     """Whether `aside` tells of a problem."""
 
     @dataclass
     class Typed(Message):
-        """The text is another now."""
+        """The text has changed."""
 
         line: TypingLine
         text: str
@@ -46,7 +46,7 @@ class TypingLine(Horizontal):
 
         line: TypingLine
         kept: bool
-        """Whether what was typed shall hold."""
+        """Whether to keep what was typed."""
 
     def __init__(self, sign: str, hint: str = "") -> None:
         super().__init__()

@@ -1,7 +1,7 @@
 """Lines of cells: text cut, padded and coloured to fill a width exactly.
 
-Whatever is laid here is drawn as it stands: no markup is read, and characters
-that a terminal would obey are blanked.
+Text is drawn exactly as it is: markup is not interpreted, and control characters are
+replaced by blanks.
 """
 
 from __future__ import annotations
@@ -83,14 +83,14 @@ def _page(laid: Iterable[Piece], width: int) -> Page:
 
 
 def one_line_within(text: str) -> str:
-    """As `one_line`, but a blank at either end stays as one."""
+    """Like `one_line`, but white space at either end becomes one blank."""
     if not (kept := one_line(text)):
         return " " if text else ""
     return f"{' ' * text[0].isspace()}{kept}{' ' * text[-1].isspace()}"
 
 
 def _cut(pieces: Iterable[Piece], row: Span) -> Line:
-    """What of the pieces lies in a run of their joined text."""
+    """The part of the pieces that lies in a span of their joined text."""
     line: Line = []
     at = 0
     for text, part in pieces:
@@ -101,7 +101,7 @@ def _cut(pieces: Iterable[Piece], row: Span) -> Line:
 
 
 def spread(left: Iterable[Piece], right: Iterable[Piece], width: int) -> Line:
-    """Pieces pushed to both ends of a line; the left ones give way."""
+    """Pieces pushed to both ends of a line; the left ones are cut if need be."""
     ends = list(right)
     room = width - sum(cell_len(text) for text, _ in ends)
     line: Line = []

@@ -1,4 +1,4 @@
-"""Coloured lines that scroll, laid anew for each width."""
+"""Coloured lines that scroll, laid out again for each width."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ KEYS = [
     Binding("home,g", "end(-1)", "First", id="list.first"),
     Binding("end,G", "end(1)", "Last", id="list.last"),
 ]
-"""For a widget whose actions these are."""
+"""For widgets that have these actions."""
 
 
 class LineView(ScrollView, can_focus=True, inherit_bindings=False):
-    """Knows at which width its lines were laid; subclasses say how, and what moves."""
+    """Lays its lines out again when its width changes; subclasses say how."""
 
     ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = PART_CLASSES
@@ -38,22 +38,22 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self, *, classes: str | None = None) -> None:
         super().__init__(classes=classes)
         self.laid_at = 0
-        """The width, in cells, at which the lines were laid last."""
+        """The width, in cells, at which the lines were last laid out."""
 
     def lay(self, width: int) -> int:
-        """Lay the lines for a width in cells; how many there are."""
+        """Lay the lines out for a width in cells, and return how many there are."""
         raise NotImplementedError
 
     def relay(self) -> None:
-        """Lay the lines anew, at the width at hand."""
+        """Lay the lines out again, for the current width."""
         width = self.laid_at = self.scrollable_content_region.width
         self.virtual_size = Size(width, self.lay(width))
         self.refresh()
 
     def width_to_draw(self) -> int:
-        """The width at hand, at which the lines are laid by now.
+        """The current width, after making sure that the lines are laid out for it.
 
-        A line may be asked for before anybody has told of a new size.
+        Textual may ask for a line before it has told of a new size.
         """
         width = self.scrollable_content_region.width
         if width != self.laid_at:

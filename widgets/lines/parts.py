@@ -38,11 +38,11 @@ PART_CLASSES = {f"part--{name}" for name in _PARTS}
 
 
 OF_ARTICLES = ("text", "differs", "shared", "disputed")
-"""Parts that are the text of an article, whose characters nobody may change."""
+"""Parts that are text of an article, whose characters must not be replaced."""
 _AS_TEXT = Style.from_meta({TEXT: True})
 _COLOURED = ("faint", "date", "key", "heading", "conflict")
-"""Words in colours of their own, which the row the reader is on does without: on its
-fill they could not be read."""
+"""Parts with a colour of their own; the highlighted row drops it, as it could not be
+read on its background."""
 
 
 def strip_of(
@@ -51,15 +51,15 @@ def strip_of(
     """A line in the colours of its parts, filled to the width.
 
     Args:
-        widget: Whose component classes hold `PART_CLASSES`.
-        line: At most `width` cells wide; what is longer is cut.
-        width: Cells.
-        under: Parts that lie under all pieces: the row is highlighted.
-        keeps_columns: Whether each piece, and what follows the line on the screen, is
-            to stand in its column even if a terminal takes other signs for wider.
+        widget: The widget, whose component classes hold `PART_CLASSES`.
+        line: What does not fit into `width` cells is cut.
+        width: In cells.
+        under: Parts of the whole row, such as `highlighted`.
+        keeps_columns: Whether each piece, and what follows the line on the screen,
+            keeps its column even if a terminal draws some signs wider.
     """
     classes = tuple(f"part--{name}" for name in under)
-    # Textual's whole style forgets `reverse`, which themes of 16 colours need.
+    # Textual's combined style loses `reverse`, which themes of 16 colours need.
     extra = widget.get_component_styles(*classes).text_style if under else Style.null()
 
     def style(part: str) -> Style:

@@ -1,4 +1,7 @@
-"""Columns that stay in place, however wide a terminal draws what precedes them."""
+"""Columns that stay in place, however wide a terminal draws what is before them.
+
+An order is a control sequence inside a row: it moves the cursor to a column.
+"""
 
 from __future__ import annotations
 
@@ -14,27 +17,27 @@ from textual.widget import Widget
 
 
 def pins(widget: Widget, cells: int = 0) -> list[Segment]:
-    """The order to go to a column: what stands there is drawn there.
+    """The order to go to a column, so that what follows is drawn exactly there.
 
-    Terminals do not agree how many cells some clusters take. Were one drawn wider or
-    narrower than it is taken to be, all that stands to the right would be shifted.
+    Terminals disagree about the width of some characters. If one were drawn wider or
+    narrower than expected, everything to the right of it would be shifted.
 
     Args:
-        widget: Whose row this is.
-        cells: How far from its left edge the column lies.
+        widget: The widget that the row belongs to.
+        cells: How far the column is from its left edge.
     """
     column = widget.region.x + cells
-    if widget.app.is_headless or not column:  # nothing but text is wanted, or precedes
+    if widget.app.is_headless or not column:  # there is no terminal, or nothing before
         return []
     order = (ControlType.CURSOR_MOVE_TO_COLUMN, column)
     return [Segment(f"\x1b[{column + 1}G", Style.null(), [order])]
 
 
 class PinnedStrip(Strip):
-    """A row with orders, which take up no cells where it is cut.
+    """A row with orders, which count no cells when the row is cut.
 
-    Textual counts their characters: it would leave cells of the row undrawn, or come
-    to cut an order in two, which ends the program.
+    Textual counts their characters: it would leave cells of the row undrawn, or cut an
+    order in two, which would end the program.
     """
 
     __slots__ = ()
@@ -58,20 +61,19 @@ class PinnedStrip(Strip):
 
 
 def pinned(widget: Widget, strip: Strip, cells: int = 0) -> PinnedStrip:
-    """A row of a widget, kept in place where it begins `cells` from its left edge."""
+    """A row of a widget that begins `cells` from its left edge, kept in place."""
     return PinnedStrip([*pins(widget, cells), *strip], strip.cell_length)
 
 
 def unpinned(strip: Strip) -> Strip:
-    """A row without orders, for those who count the cells of all its pieces."""
+    """A row without orders, for code that counts the cells of all its pieces."""
     return Strip([part for part in strip if not part.control], strip.cell_length)
 
 
 class KeepingOrders(LineFilter):
-    """Another filter, which leaves orders what they are: Textual's make text of them.
+    """Wraps a filter so that it leaves orders alone: Textual's turn them into text.
 
-    Text takes up cells: where a row is cut for what lies over it, it would be cut at
-    the wrong ones.
+    Text counts cells: a row with a dialog over it would be cut in the wrong places.
     """
 
     def __init__(self, inner: LineFilter) -> None:
@@ -79,11 +81,11 @@ class KeepingOrders(LineFilter):
         self._inner = inner
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
-        """Filter a line, segment by segment, but for its orders.
+        """Filter a line, except for its orders.
 
         Args:
             segments: The line.
-            background: What it lies on.
+            background: The colour behind it.
         """
         drawn = self._inner.apply(segments, background)
         for at, segment in enumerate(segments):
@@ -94,5 +96,5 @@ class KeepingOrders(LineFilter):
 
 @cache
 def keeping_orders(inner: LineFilter) -> KeepingOrders:
-    """The same for the same filter: what was drawn through it is kept by filter."""
+    """The wrapped filter, always the same one: drawn rows are cached by filter."""
     return KeepingOrders(inner)

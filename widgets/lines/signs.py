@@ -1,10 +1,10 @@
-"""Signs drawn with letters and signs of every keyboard, each as wide as its twin.
+"""Signs drawn in ASCII, each replaced by a twin of the same width.
 
-The signs are changed at the last moment, on their way to the screen: no widget knows of
-it, and Textual's own borders and scroll bars are changed too. What a person came to
-read is never touched: passages of an article, in its pane or on a card, carry `TEXT` in
-the meta data of their style. Names, titles and labels in lists are furniture and go
-through the table; what is copied or exported does not come from the screen.
+The signs are replaced at the last moment, on their way to the screen: widgets know
+nothing of it, and Textual's own borders and scroll bars are replaced too. The text of
+articles is never changed: passages, in a pane or on a card, carry `TEXT` in the meta
+data of their style. Names, titles and labels in lists are replaced. What is copied or
+exported does not come from the screen.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from textual.color import Color
 from textual.filter import LineFilter
 
 TEXT: Final = "text"
-"""The key, in a style's meta data, by which text is told from furniture."""
+"""The key in a style's meta data that marks text of an article."""
 
 _SIGNS = {
     "≈": ":",  # near; `=`, `~` and the numbers stand as they are
@@ -59,7 +59,7 @@ _SIGNS = {
 
 
 def _box(character: str) -> str:
-    """What stands for a piece of a box: its strokes tell."""
+    """The twin of a piece of a box, by its strokes."""
     name = unicodedata.name(character)
     if "DIAGONAL" in name:
         return "/" if "LOWER LEFT" in name else "\\"
@@ -71,7 +71,7 @@ def _box(character: str) -> str:
 
 
 def _block(character: str) -> str:
-    """What stands for a part of a cell that is filled."""
+    """The twin of a partly filled cell."""
     name = unicodedata.name(character)
     if "ONE EIGHTH" in name or "ONE QUARTER" in name:
         sides = {"UPPER": "-", "LOWER": "_", "LEFT": "|", "RIGHT": "|"}
@@ -84,7 +84,7 @@ TWINS: Final[dict[int, str]] = (
     | {point: _block(chr(point)) for point in range(0x2580, 0x25A0)}
     | {ord(sign): twin for sign, twin in _SIGNS.items()}
 )
-"""A sign's code point → what is drawn for it in as many cells."""
+"""A sign's code point → its twin, which takes as many cells."""
 
 
 class AsciiSigns(LineFilter):
@@ -100,10 +100,10 @@ class AsciiSigns(LineFilter):
 
 
 class Encodable(LineFilter):
-    """Draws what a terminal's encoding has no bytes for as question marks.
+    """Draws characters that are missing in a terminal's encoding as question marks.
 
-    They take as many cells. Without it such characters would be spelled out, six
-    cells and more for each, and push aside all that stands to the right.
+    They take as many cells. Otherwise such a character would be spelled out, in six
+    cells or more, and would push aside everything to the right of it.
     """
 
     def __init__(self, encoding: str) -> None:

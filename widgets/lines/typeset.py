@@ -16,7 +16,7 @@ from corpus import Span
 _WIDE = re.compile(
     "[^\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]"
 )
-"""Any character that is not surely one cell wide."""
+"""Any character that may not be one cell wide."""
 
 _LINE_END = re.compile("\n")
 _WORD = re.compile(r"[^ ]+ *| +")
@@ -27,7 +27,7 @@ class Page:
     """A text cut into rows of at most `width` cells; row `i` is `text[row(i)]`.
 
     A row never begins or ends inside a word unless the word alone is wider
-    than the page; the blanks at which a line is broken are shown by no row.
+    than the page. The blanks at which a line is broken belong to no row.
     """
 
     text: str
@@ -44,8 +44,8 @@ class Page:
         Args:
             text: What to set.
             width: Cells of a row.
-            hidden: In order; lines that lie wholly in one of them get no row, nor
-                do the blank lines that follow them.
+            hidden: Spans in order; lines that lie completely in one of them get no
+                row, nor do the blank lines after them.
         """
         width = max(width, 1)
         starts, ends = array("L"), array("L")
@@ -68,7 +68,7 @@ class Page:
         return Span(self.starts[index], self.ends[index])
 
     def row_of(self, offset: int) -> int:
-        """The row on which a character stands, the last one beyond the end."""
+        """The row of a character; beyond the end of the text, the last row."""
         return max(bisect_right(self.starts, offset) - 1, 0)
 
     def rows_of(self, span: Span) -> range:
@@ -119,7 +119,7 @@ def _seen(text: str, hidden: Sequence[Span]) -> Iterator[tuple[int, int]]:
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int]]:
-    """All lines: narrow ones as far as they follow one another, others one by one."""
+    """All lines: consecutive narrow lines together, others one by one."""
     at = 0
     while at <= len(text):
         wide = _WIDE.search(text, at)
@@ -136,7 +136,7 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _rows(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:
-    """The rows of some narrow lines, or of a line that is not narrow."""
+    """The rows of consecutive narrow lines, or of one line that is not narrow."""
     if _WIDE.search(text, start, end) is not None:
         yield from _wide_rows(text, start, end, width)
         return

@@ -13,7 +13,7 @@ from widgets.lists.filtered_list import FilteredList
 from widgets.lists.row_layout import Heading
 
 _MARKED, _CURATED = "+", "*"
-"""Signs before and after a name: marked to be merged; as the reader's hand made it."""
+"""Signs before a name that is marked to be merged, and after one the reader changed."""
 
 
 class ActorList(FilteredList[ActorRow]):

@@ -1,4 +1,4 @@
-"""The panel of actors, in which the reader's own hand makes them over."""
+"""The panel of actors, in which the reader corrects them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Verb: TypeAlias = Literal[
 
 
 class ActorPanel(ListPanel):
-    """Keys do to the actor the reader is on, or to the marked ones, what they say."""
+    """Keys change the actor the reader is on, or the marked ones."""
 
     BINDINGS = [
         Binding("r", "rename", "Rename", id="actors.rename"),
@@ -52,9 +52,9 @@ class ActorPanel(ListPanel):
 
         verb: Verb
         ids: tuple[str, ...]
-        """To whom; the first of those to be merged is the one that stays."""
+        """The actors; of those to be merged, the first one stays."""
         name: str = ""
-        """What they shall be called."""
+        """The new name."""
 
     def __init__(self, listed: ActorList, *, classes: str = "") -> None:
         super().__init__("Actors", listed, classes=classes)
@@ -109,7 +109,7 @@ class ActorPanel(ListPanel):
         self.actor_list.hidden_too = not self.actor_list.hidden_too
 
     def _marked(self) -> list[str]:
-        """Those marked, most often named first."""
+        """Ids of the marked actors, the most often named first."""
         wanted = self.actor_list.marked
         return [row.id for row in self.actor_list.offered if row.id in wanted]
 

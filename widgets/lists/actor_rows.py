@@ -1,4 +1,4 @@
-"""Rows of the list of actors: what each shows, and which are listed under what."""
+"""Rows of the list of actors, and the headings they are listed under."""
 
 from __future__ import annotations
 
@@ -33,15 +33,15 @@ class ActorRow:
     aliases: tuple[str, ...] = ()
     role: str | None = None
     curated: bool = False
-    """Whether the reader's hand has made it what it is."""
+    """Whether the reader has changed it."""
     hidden: bool = False
-    """Whether it is listed only when hidden ones are asked for."""
+    """Whether it is listed only with hidden actors shown."""
 
 
 def short_name(row: ActorRow, width: int) -> str:
-    """A name in at most `width` cells if initials can do it; people keep surnames.
+    """A name in at most `width` cells, as far as initials can shorten it.
 
-    Of others the initials are those that the articles use themselves.
+    People keep their surnames; for others only initials are used that articles use.
     """
     words = row.name.split()
     if len(words) < 2 or cell_len(row.name) <= width:
@@ -106,7 +106,7 @@ def listed_actors(
 
     Args:
         rows: All of them.
-        query: Words to be held, in any order.
+        query: Words that a row must hold, in any order.
         hidden: Whether to list hidden ones, too, after the others.
     """
     wanted = folded_text(query).split()

@@ -18,7 +18,7 @@ _WIDE = 56
 
 
 _HEADS = Heading("title")
-"""In the place of the names of the columns."""
+"""Stands for the line with the names of the columns."""
 _BEYOND = Heading("Other stories", "one of these leaves the story you are in")
 
 

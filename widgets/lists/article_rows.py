@@ -1,4 +1,4 @@
-"""Rows of the list of articles, and which of them a few letters mean."""
+"""Rows of the list of articles, and which of them fit what is typed."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ _ALIKE = 75.0
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """An article, as one finds it."""
+    """An article in the list."""
 
     id: str
     number: int
-    """0 for an article beyond those that the reader looks at."""
+    """0 for an article outside the story that the reader is in."""
     title: str
     outlet: str
     published: dt.date | None
@@ -76,10 +76,10 @@ def _likeness(row: ArticleRow, words: Sequence[str]) -> float:
 
 
 def likeness(words: Iterable[str], said: str) -> float:
-    """How well a folded text holds folded words: 0 if it lacks one, 100 at most.
+    """How well a folded text holds folded words: 0 if it lacks one, up to 100.
 
-    It is that of the word that fits least; what is only spelt alike comes after what
-    stands there.
+    The word that fits least decides; one that is only spelt alike counts less than one
+    that is there.
     """
     from rapidfuzz import fuzz
 

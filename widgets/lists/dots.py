@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from widgets.lines.cells import Line, flush_right
 
 _MOST_DOTS = 6
-"""With more articles than these, `5/12` takes the place of the dots."""
+"""Articles up to which dots are drawn; with more, `5/12` takes their place."""
 _OFTEN = 3
-"""From how many on the dot is a large one."""
+"""The count from which a dot is a large one."""
 _COPY = ("=", "faint")
 """In the place of a dot: what has the text of another bears no witness of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How often each article has something: most of many articles never."""
+    """How often each article has something; only those that have it are stored."""
 
     articles: int
     """How many there are."""
@@ -48,11 +48,11 @@ def count(
     places: Mapping[str, int],
     copies: frozenset[int] = frozenset(),
 ) -> Counts:
-    """Count in which articles something stands.
+    """Count in which articles something is.
 
     Args:
-        articles: The id of one for each time.
-        places: Those that count, and their places from 0.
+        articles: The id of the article, once for each occurrence.
+        places: The articles that count, with their places from 0.
         copies: The places of those that have the text of one before them.
     """
     found: dict[int, int] = {}

@@ -27,7 +27,7 @@ _DAY = re.compile(r"\d{1,2}")
 _NEVER = -(10**9)
 """A day before all others."""
 _SMALLEST_GAP = 3
-"""Days without an event from which on the timeline says so."""
+"""Days without an event from which the timeline mentions the gap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +113,11 @@ class _Told:
     """The days on which something happened so far."""
 
     last: int = _NEVER
-    """Of those told to the day."""
+    """The last day that is given to the day."""
     wide: list[int] = field(default_factory=list[int])
     """The last days of months, seasons and years, in order."""
     opened: int = _NEVER
-    """The first day of the one told last."""
+    """The first day of the month, season or year that came last."""
 
     def add(self, date: str | None) -> None:
         """Remember when something happened."""
@@ -131,7 +131,7 @@ class _Told:
             self.last = max(self.last, days.last)
 
     def gap_before(self, date: str | None) -> str:
-        """How long nothing happened before a date; of a year, told before it."""
+        """How long nothing happened before a date; empty if not worth saying."""
         days = days_of(date)
         if days is None or date is None:
             return ""

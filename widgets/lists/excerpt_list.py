@@ -20,11 +20,11 @@ class ExcerptRow:
     note: str = ""
     tags: tuple[str, ...] = ()
     kind: MatchKind | None = None
-    """Of the match it was kept with."""
+    """The kind of the match it was kept with."""
     sides: int = 1
     """How many articles have it."""
     state: str = ""
-    """What has become of its source, where it is not as it was."""
+    """What has changed in its source; empty if nothing has."""
 
 
 class ExcerptList(RowList[ExcerptRow]):

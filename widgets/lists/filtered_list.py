@@ -19,14 +19,14 @@ class FilteredList(RowList[Row]):
     wanted: var[str] = var("", init=False)
     """The words a row must hold to be listed."""
     unfound = "Nothing matches."
-    """What to say where none holds them."""
+    """What to say if no row holds them."""
 
     def sifted(self) -> Sequence[Row | Heading]:
         """The rows offered that hold the words wanted, under their headings."""
         raise NotImplementedError
 
     def sift(self) -> None:
-        """List them anew."""
+        """List them again."""
         self.rows = tuple(self.sifted())
 
     def watch_offered(self) -> None:

@@ -1,4 +1,4 @@
-"""A list under its head, narrowed by typing."""
+"""A list under its head, filtered by typing."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from widgets.lists.panel_head import PanelHead
 
 
 class ListPanel(Vertical):
-    """Shows a line to type in at `/`; what is typed decides what is listed.
+    """Shows a line to type in at `/`, which filters the list.
 
-    `enter` and the arrows go from there to the list and keep the filter,
-    `escape` drops it.
+    `enter` and the arrows go from there to the list and keep the filter; `escape`
+    drops it.
     """
 
     BINDINGS = [

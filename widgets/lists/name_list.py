@@ -13,13 +13,13 @@ from widgets.lists.row_list import RowList
 
 @dataclass(frozen=True, slots=True)
 class NameRow:
-    """A name, and how often it is used; or a single mention in its place."""
+    """A name and how often it is used, or a single mention with its context."""
 
     name: str
     count: int = 0
     mention: Mention | None = None
     number: int = 0
-    """The article's, from 1, where it is a mention."""
+    """The number of the article, from 1, for a mention."""
     before: str = ""
     after: str = ""
 

@@ -17,7 +17,7 @@ _HEADS = ("share", "of", "is in", "matches", "≠")
 _PARTS = ("strong", "", "", "faint", "conflict")
 _NUMBERS = (True, False, False, True, True)
 _FIXED = (5, 7, 4)
-"""Cells of the share, of the matches and of those in conflict."""
+"""Cells of the columns for the share, the matches and the conflicts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,18 +27,18 @@ class PairRow:
     id: str
     """Its place among all pairs, from 0."""
     one: str
-    """The number and name of the article of which the larger share is told."""
+    """Number and name of the article of which the larger share is in the other."""
     other: str
     part: float
     """How much of the one stands in the other, 0 to 1."""
     matches: int
     conflicts: int
     said: str
-    """Folded: all by which it is found."""
+    """All that it can be found by, folded."""
 
 
 def said_of(number: int, article: Article) -> str:
-    """Folded: all by which an article is found in a pair."""
+    """All that an article of a pair can be found by, folded."""
     told = (str(number), title_of(article), outlet_of(article), article.id)
     return folded_text(" ".join(told))
 

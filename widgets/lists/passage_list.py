@@ -1,4 +1,4 @@
-"""Passages one under the other, each under its article, and what is marked in them."""
+"""Passages in a list, each under its article, with what is marked in them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from widgets.lists.row_list import RowList
 _INDENT = 3
 """Cells before the text."""
 _LEAST_NAME = 12
-"""Cells that the name of an article has in any case."""
+"""Cells that the name of an article has at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class PassageRow:
 
 
 def marked_pieces(text: str, marked: Iterable[tuple[Span, str]]) -> tuple[Piece, ...]:
-    """A text cut where spans of it, in order and apart, are drawn as another part."""
+    """Cut a text into pieces: marked spans, in order and disjoint, and the rest."""
     pieces: list[Piece] = []
     at = 0
     for span, part in marked:

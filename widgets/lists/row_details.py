@@ -1,4 +1,4 @@
-"""What a row of the sidebar has no room for, in a few lines."""
+"""Details of a row of the sidebar, in a few lines."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def actor_details(row: ActorRow, width: int) -> list[Line]:
 
 
 def event_details(row: EventRow, width: int) -> list[Line]:
-    """The whole label, its date, and who dates it how if they disagree."""
+    """The whole label, its date, and the other dates if the articles disagree."""
     lines = _lines(_with_year(row.date), "date", width)
     if row.disputed:
         years = {days.year for date, _ in row.told if (days := days_of(date))}

@@ -1,4 +1,4 @@
-"""On which line each row of a list begins, and which row comes after which."""
+"""The line on which each row of a list begins, and the rows one can stand on."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from itertools import accumulate
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A row that names what follows; it is passed over."""
+    """A row that names what follows; the reader cannot stand on it."""
 
     title: str
     aside: str = ""
@@ -55,7 +55,7 @@ class RowLayout:
         return range(self.tops[first], self.tops[index + 1])
 
     def step(self, index: int | None, by: int) -> int | None:
-        """The stop so many stops further, or the last on the way."""
+        """The stop `by` stops further, or the last one in that direction."""
         if not self.stops:
             return None
         at = bisect_right(self.stops, -1 if index is None else index) - 1 + by
@@ -69,7 +69,7 @@ class RowLayout:
         return self.stops[min(at, len(self.stops) - 1)]
 
     def leap(self, index: int | None, lines: int) -> int | None:
-        """The stop about so many lines further."""
+        """The stop about `lines` lines further."""
         if index is None or not self.stops:
             return self.step(index, 1)
         line = min(max(self.tops[index] + lines, 0), self.height - 1)

@@ -25,7 +25,7 @@ class AboutRow(Message):
 
 
 class RowList(RowView[Row]):
-    """Tells which row the reader is on, and which they take."""
+    """Posts which row the reader is on, and which they choose."""
 
     BINDINGS = [Binding("enter", "choose", "Choose", id="list.choose")]
 
@@ -37,7 +37,7 @@ class RowList(RowView[Row]):
         """The reader is on another row, or on none."""
 
     class Chosen(AboutRow):
-        """The reader took a row, by key or by click."""
+        """The reader has chosen a row, by key or by click."""
 
     @property
     def row(self) -> Row | None:
@@ -94,7 +94,7 @@ class RowList(RowView[Row]):
                 return
 
     def _reads_on(self, by: int) -> bool:
-        """Scroll on in a row that is higher than the list; whether it goes on there."""
+        """Scroll inside a row that is higher than the list; False if at its end."""
         if self.highlighted is None:
             return False
         lines = self.placed.with_headings(self.highlighted)

@@ -10,7 +10,7 @@ from widgets.lists.row_list import RowList
 
 @dataclass(frozen=True, slots=True)
 class SpeakerRow:
-    """Somebody whose words are quoted; or everybody, or nobody that is named."""
+    """Somebody who is quoted; or all of them, or those who are not named."""
 
     id: str
     name: str

@@ -19,9 +19,9 @@ _MATCHES = 7
 _CONFLICTS = 4
 _NUMBERS = (True, False, False, False, True, True)
 _WIDE = 100
-"""Cells from which on there is room for all columns."""
+"""Cells from which there is room for all columns."""
 _MIDDLING = 56
-"""Cells from which on there is room for all but the days."""
+"""Cells from which there is room for all columns except the days."""
 
 
 class StoryList(FilteredList[StoryRow]):
@@ -49,12 +49,12 @@ class StoryList(FilteredList[StoryRow]):
         return self._laid(_HEADS, width, ["faint"] * len(_HEADS))
 
     def _outlets(self, width: int) -> int:
-        """Cells for the outlets, where any is known."""
+        """Cells for the outlets; 0 if none is known or there is no room."""
         is_known = width >= _MIDDLING and self._has_outlets
         return max(width // 4, 14) if is_known else 0
 
     def _days(self, width: int) -> int:
-        """Cells for the days, where any is known."""
+        """Cells for the days; 0 if none is known or there is no room."""
         is_known = width >= _WIDE and self._has_days
         return _DAYS if is_known else 0
 

@@ -1,4 +1,4 @@
-"""Rows of the list of stories, and which of them a few letters mean."""
+"""Rows of the list of stories, and which of them fit what is typed."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from widgets.wording.naming import outlet_of, title_of
 
 @dataclass(frozen=True, slots=True)
 class StoryRow:
-    """A story, as one chooses it; or all articles, in its place."""
+    """A story in the list; or all articles, which take a row like one."""
 
     id: str
     """The id of its most central article; empty for all articles."""
     articles: int
     title: str
-    """That of its most central article."""
+    """The title of its most central article."""
     outlets: tuple[str, ...] = ()
     """Who tells it, as far as that is known, the commonest first."""
     days: str = ""
@@ -31,7 +31,7 @@ class StoryRow:
     matches: int = 0
     conflicts: int = 0
     said: str = ""
-    """Folded: all by which it is found."""
+    """All that it can be found by, folded."""
 
 
 def story_row(account: Account) -> StoryRow:

@@ -1,4 +1,4 @@
-"""The coverage map: a row an article, a cell a sentence, a bar for who else has it."""
+"""The coverage map: one row per article, one cell per sentence."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from widgets.overviews.crossed_list import EDGE, CrossedList, head_of
 from widgets.overviews.map_cells import MapRow, MapSentence, bins, shade, sign
 
 _NAME = 30
-"""Cells of an article's name at the most."""
+"""Cells of an article's name, at most."""
 _ALONE = 6
-"""Cells of the share that stands only there."""
+"""Cells of the share that no other article has."""
 
 
 class CoverageMap(CrossedList[MapRow]):
@@ -51,7 +51,7 @@ class CoverageMap(CrossedList[MapRow]):
 
     @property
     def columns(self) -> int:
-        """Cells at which each sentence has one, and each name all it needs."""
+        """Cells with which every sentence has one, and names are not cut."""
         return self._name + self._longest + _ALONE + EDGE + 1
 
     @property
@@ -98,7 +98,7 @@ class CoverageMap(CrossedList[MapRow]):
             self.action_along(len(self.row.sentences))
 
     def enter(self, offset: int) -> None:
-        """Go to the sentence of the row that a character of its article stands in."""
+        """Go to the sentence of the row that holds a character of its article."""
         if self.row is None:
             return
         cells = self._cells(self.row)

@@ -1,4 +1,4 @@
-"""A list of articles in whose rows the reader goes from column to column."""
+"""A list of articles whose rows have columns that the reader moves between."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ EDGE = 5
 
 
 class CrossedList(RowList[Row]):
-    """Tells where the reader is whenever that is another row or column."""
+    """Posts where the reader is whenever the row or the column changes."""
 
     column: var[int] = var(0, init=False)
     """The column the reader is on, from 0."""
@@ -36,7 +36,7 @@ def head_of(number: int, name: str, width: int) -> Line:
 
     Args:
         number: From 1.
-        name: As the articles are called where space is short.
+        name: The short name of the article.
         width: Cells of the name.
     """
     return [(flush_right(str(number), 3), "faint"), (f" {fitted(name, width)} ", "")]

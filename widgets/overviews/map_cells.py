@@ -1,4 +1,4 @@
-"""The cells of a coverage map: sentences, as many to a cell as a width demands."""
+"""The cells of a coverage map: one sentence each, or several where room is short."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from corpus.texts import Span
 from widgets.lines.cells import Piece
 
 HEIGHTS = "▂▄▆█"
-"""In up to a third of the other articles, two thirds, more; in all."""
+"""In up to a third of the other articles, up to two thirds, in more, in all."""
 _ONLY_HERE = "·"
 _CONFLICT = "≠"
 _BOILERPLATE = " "
@@ -39,7 +39,7 @@ class MapSentence:
 
 @dataclass(frozen=True, eq=False)
 class MapRow:
-    """An article, whose sentences are looked at when it is drawn."""
+    """An article, whose sentences are worked out when it is drawn."""
 
     id: str
     number: int
@@ -68,9 +68,9 @@ def bins(
     """The sentences of each cell: one, or as many as make the longest row fit.
 
     Args:
-        sentences: Of one article.
-        longest: How many the longest article has.
-        room: Cells of the longest row, at the most.
+        sentences: The sentences of one article.
+        longest: How many sentences the longest article has.
+        room: Cells of the longest row, at most.
     """
     count = len(sentences)
     cells = count if longest <= room else -(-count * room // longest)

@@ -17,9 +17,9 @@ from widgets.overviews.crossed_list import EDGE, CrossedList, head_of
 _CELL = 5
 """Cells of a column."""
 _NAME = 22
-"""Cells of an article's name at the most."""
+"""Cells of an article's name, at most."""
 _STEPS = ((0.5, "verbatim"), (0.25, "near"), (0.1, "paraphrase"))
-"""From which share on a cell is filled how strongly."""
+"""Shares from which a cell is coloured, and as what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class ShareRow:
 
 
 class ShareTable(CrossedList[ShareRow]):
-    """Each row says how much of its article stands in that of the column."""
+    """Each row says how much of its article stands in the column's."""
 
     BINDINGS = [
         Binding("left,h", "along(-1)", "Column before", id="list.left"),
@@ -65,7 +65,7 @@ class ShareTable(CrossedList[ShareRow]):
 
     @property
     def pair(self) -> tuple[str, str] | None:
-        """Ids of the articles of the row and the column; one and the same, perhaps."""
+        """Ids of the articles of the row and the column; they may be the same."""
         return None if self.row is None else (self.row.id, self._ids[self.column])
 
     @property
@@ -77,7 +77,7 @@ class ShareTable(CrossedList[ShareRow]):
         self.column = clamp(self.column + by, 0, max(self.count - 1, 0))
 
     def action_rank(self, by: int) -> None:
-        """Go to the pair ranked next, or the one before; from no such, to the first."""
+        """Go to the next pair by rank or the one before; from no pair, to the first."""
         pairs = self.ranked()
         if not pairs:
             return
@@ -108,7 +108,7 @@ class ShareTable(CrossedList[ShareRow]):
 
     @property
     def columns(self) -> int:
-        """Cells at which every column can be seen."""
+        """Cells with which every column can be seen."""
         return _NAME + EDGE + _CELL * self.count
 
     @property

@@ -1,4 +1,4 @@
-"""A pane that shows one article and the marks that lie on it."""
+"""A pane that shows one article and its marks."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class ArticlePane(SelectablePage):
     marks: var[tuple[Mark, ...]] = var((), init=False)
     """In any order; they may overlap."""
     first: bool = False
-    """Whether no bridge, which keeps its column, precedes it."""
+    """Whether it is the first pane, without a bridge before it to fix its column."""
     lit: var[Lit] = var(Lit(), init=False)
     """What the reader is on."""
 
@@ -102,17 +102,17 @@ class ArticlePane(SelectablePage):
         self.repaint()
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Hand over kept strips as they are.
+        """Return cached strips as they are.
 
-        Textual's own way rebuilds each strip for borders and padding, which
-        this widget has none of, and so loses what the strips have cached.
+        Textual would rebuild each strip for borders and padding, which this widget does
+        not have, and so lose what the strips have cached.
         """
         if self._column != self.region.x:
             self._column = self.region.x
             self._strips.clear()
         filters = self.get_line_filters()
         background = self.background_colors[1]
-        # Both are looked up through the screen, so once for all rows.
+        # Looking these up goes through the screen: once for all rows.
         top, selection = self.top_row, self.text_selection
         strips = [self._row(top + y, selection) for y in crop.line_range]
         for line_filter in filters:
@@ -144,7 +144,7 @@ class ArticlePane(SelectablePage):
         return TerseStrip([*orders, *strip], strip.cell_length)
 
     def repaint(self) -> None:
-        """Forget how the rows look, and draw them anew."""
+        """Drop the cached rows, and draw them again."""
         self._strips.clear()
         super().repaint()
 
@@ -165,7 +165,7 @@ class ArticlePane(SelectablePage):
         return None
 
     def on_click(self, event: events.Click) -> None:
-        """Tell of a click; select the word at a second one, the sentence at a third."""
+        """Post a click; a second one selects the word, a third one the sentence."""
         event.prevent_default()
         offset = self.offset_at(event.x, event.y)
         if offset is None:

@@ -1,4 +1,4 @@
-"""The gap between two panes: it joins the two ends of what they share."""
+"""The gap between two panes, with lines that join what they share."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ _PLAIN, _BLANK = " │ ", "   "
 
 
 class Bridge(Margin):
-    """Three cells wide: the current match joined, other visible ones stubbed."""
+    """Three cells wide: a line joins the current match, stubs show other matches."""
 
     DEFAULT_CSS = "Bridge { width: 3; height: 1fr; }"
 
     over: var[int | None] = var(None)
-    """The pane row at which the current match passes over this gap, dashed,
-    because the two panes that have it lie further apart."""
+    """The pane row of a dashed line across this gap, where the panes that have the
+    current match are further apart."""
 
     def __init__(self, left: ArticlePane, right: ArticlePane) -> None:
         super().__init__()
@@ -75,7 +75,7 @@ def _line(text: str, style: Style) -> Cells:
 
 
 def _joined(cells: Cells) -> Look:
-    """Cells as a terminal is told of them: those that look alike at once."""
+    """Join neighbouring cells of one style into one piece."""
     return tuple(
         ("".join(cell for cell, _ in alike), style)
         for style, alike in groupby(cells, key=lambda cell: cell[1])

@@ -30,7 +30,7 @@ KEYS = [
     Binding("escape", "stop_picking", "Select nothing", id="program.back"),
     Binding("v", "stop_picking", "Select nothing", id="panes.select"),
 ]
-"""For a widget whose actions these are."""
+"""For widgets that have these actions."""
 
 _WORD_END = re.compile(r"\w(?=\W|$)")
 _WORD_START = re.compile(r"(?:^|(?<=\W))\w")
@@ -99,6 +99,6 @@ def _in_word(character: str) -> bool:
 
 
 def _sentences(text: str) -> list[Span]:
-    from corpus.sentences import cut_sentences  # the first paint needs it not
+    from corpus.sentences import cut_sentences  # not needed for the first frame
 
     return cut_sentences(text)

@@ -1,4 +1,4 @@
-"""Containers that others cover wholly, and that therefore draw next to nothing."""
+"""Containers that their children cover completely, and that hardly draw anything."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from textual.widget import Widget
 class Ground(Widget):
     """Lays its children out from top to bottom.
 
-    Textual draws what lies below each widget too, row by row, and cuts it to where
-    it may show; all rows being one strip, it is drawn and cut only once.
+    Textual also draws what is below each widget, row by row, and cuts it to the parts
+    that show. Here all rows are one strip, which is drawn and cut only once.
     """
 
     DEFAULT_CSS = "Ground { width: 1fr; height: 1fr; overflow: hidden; }"

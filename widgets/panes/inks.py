@@ -34,7 +34,7 @@ INK_CLASSES = {f"ink--{name}" for name in _INKS}
 class Inks:
     """The rich styles of a widget's component classes, each fetched when first used.
 
-    They are those of one theme: when styles change, other inks take their place.
+    They belong to one theme: when styles change, new inks replace them.
     """
 
     def __init__(self, widget: Widget) -> None:
@@ -54,10 +54,10 @@ class Inks:
 
 
 def _ink(widget: Widget, name: str) -> Style:
-    """What a component class itself sets, its tints blended with what lies below.
+    """What a component class itself sets, with opacity blended into its colours.
 
-    A partial style from Textual loses the opacity of its colours, so the whole
-    one is asked and only what the class has a rule for is kept.
+    A partial style from Textual loses that opacity. So the whole style is taken, and
+    of it only what the class has a rule for.
     """
     styles = widget.get_component_styles(name)
     whole = styles.rich_style

@@ -42,7 +42,7 @@ class LinkedPanes(PaneRow):
 
     async def mount_column(self, column: Column) -> None:
         if self.leader is None:
-            self.lead(column.pane)  # before it is styled, not once more after it
+            self.lead(column.pane)  # before the first styling, which would be repeated
         await super().mount_column(column)
         self.watch(column.pane, "scroll_y", partial(self._scrolled, column.pane), False)
 
@@ -67,8 +67,8 @@ class LinkedPanes(PaneRow):
         """Draw in amber what the reader is on; a pane without it says so.
 
         Args:
-            lits: By the ids of articles.
-            elsewhere: Ids of articles that have the like in another place.
+            lits: What to light, by the ids of articles.
+            elsewhere: Ids of articles that have other stops of the walk.
         """
         for column in self.columns:
             article = column.pane.article
@@ -79,13 +79,13 @@ class LinkedPanes(PaneRow):
         self.refresh_links()
 
     def bring(self, pane: ArticlePane, span: Span) -> None:
-        """Show a span in a pane that now leads, and its counterparts on its row."""
+        """Make a pane lead, show a span in it, and its counterparts on the same row."""
         self.lead(pane)
         if pane.lit.pointed is None and self._values_apart():
             span = min(pane.lit.disputed, default=span)
         height = pane.size.height
         first, last = (pane.screen_row(at) for at in (span.start, span.end - 1))
-        # A passage that begins in the upper third shows as much of it as there is.
+        # One that begins in the upper third already shows as much as there is room for.
         if first < 2 or (first > height // 3 and last > height - 3):
             pane.put(pane.page.row_of(span.start), height // 3, beyond=False)
             if not 0 <= pane.screen_row(span.start) < height:
@@ -93,7 +93,7 @@ class LinkedPanes(PaneRow):
         self.align()
 
     def align(self) -> None:
-        """Bring every pane to where the leader is."""
+        """Scroll every pane to where the leader is."""
         leader = self.leader
         if leader is None:
             return
@@ -110,7 +110,7 @@ class LinkedPanes(PaneRow):
         self.refresh_links()
 
     def _values_apart(self) -> bool:
-        """Whether what is disputed lies too far below where its passage begins."""
+        """Whether disputed values are too far below the beginning of their passage."""
         return any(
             pane.page.row_of(min(pane.lit.disputed).start)
             - pane.page.row_of(pane.lit.spans[0].start)
@@ -122,8 +122,8 @@ class LinkedPanes(PaneRow):
     def _reference(self, leader: ArticlePane, at_values: bool) -> tuple[int, bool]:
         """The row that stays level, and whether it is that of the lit passage.
 
-        It wanders from the first row to the last as the leader goes from the
-        beginning of its article to the end, so that all begin and end together.
+        Without such a passage, it moves from the first row to the last while the leader
+        goes through its article, so that all panes begin and end together.
         """
         if leader.lit.spans:
             row = leader.screen_row(_level(leader.lit, at_values))
@@ -142,7 +142,7 @@ class LinkedPanes(PaneRow):
             self.refresh_links()
 
     def refresh_links(self) -> None:
-        """Draw bridges and rulers anew."""
+        """Draw bridges and rulers again."""
         for column in self.columns:
             column.ruler.redraw()
         for bridge in self.bridges:
@@ -150,7 +150,7 @@ class LinkedPanes(PaneRow):
             bridge.redraw()
 
     def _passing(self, bridge: Bridge) -> int | None:
-        """Where the lit passage passes over a gap between panes that lack it."""
+        """The row at which the lit passage crosses a gap between panes that lack it."""
         if bridge.left.lit.spans and bridge.right.lit.spans:
             return None
         at = self.bridges.index(bridge)

@@ -21,11 +21,11 @@ class Links:
         self._maps: dict[tuple[object, ...], RowMap] = {}
 
     def forget(self) -> None:
-        """Make every map anew: the anchors or the pages are others now."""
+        """Drop all maps: the anchors or the pages have changed."""
         self._maps.clear()
 
     def carry(self, here: ArticlePane, there: ArticlePane, row: float) -> float:
-        """The row of `there` that answers to a row of `here`."""
+        """The row of `there` that corresponds to a row of `here`."""
         key = (here, there, here.page, there.page, here.lit, there.lit)
         if key not in self._maps:
             if len(self._maps) >= _MOST_MAPS:

@@ -1,4 +1,4 @@
-"""What stands beside a pane, as high as it, and sends a terminal only what changes."""
+"""A column beside a pane, of which only rows that change are sent to the terminal."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ Look = tuple[tuple[str, Style], ...]
 
 
 class Margin(Widget):
-    """Draws the rows it knew when it was last told to; subclasses say what they are.
+    """Draws rows that change only in `redraw`; subclasses say how they look.
 
     While a reader scrolls, nearly all rows of a margin stay as they are. Rows that
-    look alike are one strip, which keeps what it costs.
+    look alike are one strip, which caches its drawing.
     """
 
     ALLOW_SELECT = False
@@ -35,7 +35,7 @@ class Margin(Widget):
         raise NotImplementedError
 
     def redraw(self) -> None:
-        """Draw those rows anew that have changed."""
+        """Draw the rows that have changed."""
         before, self._looks = self._looks, self.looks() if self.size else ()
         if len(before) != len(self._looks):
             self.refresh()
@@ -56,11 +56,11 @@ class Margin(Widget):
     def render_lines(self, crop: Region) -> list[Strip]:
         if len(self._looks) < crop.bottom:
             self._looks = self.looks()
-        # A layout under way may ask for more rows than the size known by now.
+        # During a layout, more rows may be asked for than the current size has.
         missing = crop.bottom - len(self._looks)
         blank = ((" " * crop.width, self.rich_style),)
         looks = [*self._looks, *[blank] * missing]
-        column = self.region.x  # Textual looks for it anew each time it is asked
+        column = self.region.x  # Textual searches for it each time
         strips = [self._strip(looks[y], column) for y in crop.line_range]
         for line_filter in self.get_line_filters():
             background = self.background_colors[1]

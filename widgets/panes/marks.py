@@ -24,7 +24,7 @@ MarkKind = Literal[
 ]
 
 _BLOCK = 64
-"""Marks of which only the furthest end is looked at first."""
+"""Marks in a block; blocks that end too early are skipped as a whole."""
 
 
 class Mark(NamedTuple):
@@ -34,7 +34,7 @@ class Mark(NamedTuple):
     end: int
     kind: MarkKind
     number: int | None = None
-    """The group's, for a match."""
+    """The number of the group, for a match."""
 
     @property
     def span(self) -> Span:
@@ -54,7 +54,7 @@ class Run(NamedTuple):
 
 
 class Runs:
-    """All marks of an article, laid out as disjoint runs where a row asks for them.
+    """All marks of an article, cut into disjoint runs for each row that is drawn.
 
     A long article has tens of thousands of marks, and a screen shows few of them.
     """
@@ -70,7 +70,7 @@ class Runs:
         ]
         self._last_ends = list(accumulate(self._ends, max))
         self.places = {mark.number: mark.start for mark in reversed(by_start)}
-        """Where each match begins, by its number; its first passage if several."""
+        """Where each match begins, by its number: at the first of its passages."""
         self.places.pop(None, None)
 
     def within(self, span: Span) -> Iterator[Run]:
@@ -81,7 +81,7 @@ class Runs:
                 yield Run(start, end, run.marks)
 
     def _touching(self, span: Span) -> list[Mark]:
-        """In order of their starts; those that start together in their own order."""
+        """The marks that touch a span, by their starts."""
         stop = bisect_left(self._starts, span.end)
         found: list[list[Mark]] = []
         for block in range((stop - 1) // _BLOCK, -1, -1):
@@ -101,7 +101,7 @@ class Runs:
 
 
 def foremost(marks: Iterable[Mark]) -> Mark | None:
-    """The match that is shown where several lie on one place."""
+    """The match that is shown where several overlap."""
     matches = [mark for mark in marks if mark.is_match]
     return min(matches, key=lambda mark: FOREMOST.index(mark.kind), default=None)
 

@@ -1,4 +1,4 @@
-"""Rows that scroll beyond their ends, so that any can lie on any row of the screen."""
+"""Rows that scroll beyond their ends, so that each can be on any row of the screen."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from textual.scroll_view import ScrollView
 
 
 class Overscroll(ScrollView, can_focus=True, inherit_bindings=False):
-    """Scrolls by rows; above the first and below the last lie blank ones.
+    """Scrolls by rows, with blank rows above the first and below the last.
 
-    There are as many of them as the view is high, less one. Only a view that
-    follows another, or shows a passage, goes there; a reader scrolls to the ends
-    of the rows.
+    Their number is the height of the view minus one. Only a view that follows another,
+    or shows a passage, scrolls there; a reader cannot scroll beyond the text.
     """
 
     DEFAULT_CSS = """
@@ -24,7 +23,7 @@ class Overscroll(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self) -> None:
         super().__init__()
         self.follows = False
-        """Whether a scroll under way is not the reader's own."""
+        """Whether the scroll under way is not the reader's own."""
         self.pad = 0
         """Blank rows above the others, and below them."""
 
@@ -45,18 +44,18 @@ class Overscroll(ScrollView, can_focus=True, inherit_bindings=False):
         return clamp(self.top_row / rows, 0.0, 1.0) if rows > 0 else 0.0
 
     def make_room(self) -> None:
-        """Let there be room for all rows at the size at hand."""
+        """Set the scrollable height for all rows at the current size."""
         width, height = self.size
         self.pad = height - 1
         self.virtual_size = Size(width, self.rows + 2 * self.pad)
 
     def put(self, row: float, screen_row: float, *, beyond: bool = True) -> None:
-        """Bring a row to a row of the pane, and tell nobody.
+        """Scroll a row of the text to a row of the pane; other panes do not follow.
 
         Args:
-            row: From 0.
-            screen_row: Of the pane, from 0.
-            beyond: Whether blank rows may be shown to get there.
+            row: The row of the text, from 0.
+            screen_row: The row of the pane, from 0.
+            beyond: Whether blank rows may be shown for that.
         """
         y = round(row + self.pad - screen_row)
         if not beyond:

@@ -15,15 +15,15 @@ from widgets.panes.overscroll import Overscroll
 
 
 class PageView(Overscroll):
-    """A page that keeps its place when its rows are cut elsewhere."""
+    """A page that keeps its place when its width changes."""
 
     text: var[str] = var("", init=False)
     """What is shown."""
     hidden: var[tuple[Span, ...]] = var((), init=False)
-    """What of it is not, in order."""
+    """Spans of the text that are not shown, in order."""
 
     class Set(Message):
-        """The text was set anew: another text, or another width."""
+        """The text was set again: another text, or another width."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,8 +60,8 @@ class PageView(Overscroll):
         self.set_from(top)
 
     def on_mount(self) -> None:
-        # No Resize comes if someone asks where widgets lie before the layout is made
-        # anew (Compositor.full_map), as focusing does; so the layout itself is heard.
+        # No Resize comes if the places of widgets are asked for before the new layout
+        # (Compositor.full_map), as focusing does; so this listens to the layout itself.
         signal = self.screen.screen_layout_refresh_signal
         signal.subscribe(self, self._fit, immediate=True)
 
@@ -72,19 +72,19 @@ class PageView(Overscroll):
 
     @property
     def held_offset(self) -> int:
-        """The character to keep in the first row when rows are cut elsewhere.
+        """The character to keep in the first row when the width changes.
 
-        That is the one last put there, for as long as it stands there: the first
-        of its row would wander up the text with every change of the width.
+        That is the one last put there, as long as it is still there. The first
+        character of its row would move up the text with every change of the width.
         """
         if not self.page.text or self.page.row_of(self._held) == self.top_row:
             return self._held
         return self.top_offset
 
     def set_from(self, top: int) -> None:
-        """Set the text to the width at hand, with a character in the first row.
+        """Set the text to the current width, with a character in the first row.
 
-        Where there is no room yet, it comes there as soon as there is.
+        If there is no room yet, that happens as soon as there is.
         """
         self._held = top
         width, height = self.size
@@ -99,5 +99,5 @@ class PageView(Overscroll):
         self.post_message(self.Set())
 
     def repaint(self) -> None:
-        """Draw every row anew."""
+        """Draw every row again."""
         self.refresh()

@@ -30,7 +30,7 @@ class PaneHead(Widget):
     number: reactive[int] = reactive(0)
     """The article's number in its corpus, from 1."""
     note: reactive[str] = reactive("")
-    """What is told at the right end: `9 matches`."""
+    """What stands at the right end: `9 matches`."""
     years_apart: reactive[bool] = reactive(False)
     """Whether the articles compared are years apart."""
     absent: reactive[bool] = reactive(False, toggle_class="-absent")
@@ -64,12 +64,12 @@ def head_of(
     """What is said of an article in a few cells.
 
     Args:
-        article: Whose head it is.
-        number: Its number in its corpus.
+        article: The article.
+        number: Its number.
         tail: What stands at the right end.
-        width: Cells.
-        height: Rows; with one alone, the title gets what room is left on it.
-        years_apart: Whether the year tells more than the day.
+        width: In cells.
+        height: In rows; if there is only one, the title gets the room left on it.
+        years_apart: Whether the year matters more than the day.
     """
     room = width - tail.cell_length - 1
     dates = _dates(article.published, short=height < 2, years_apart=years_apart)
@@ -87,7 +87,7 @@ def head_of(
 def _named(
     article: Article, number: int, room: int, dates: Sequence[str], *, short: bool
 ) -> Content:
-    """Number, outlet and date; where room is scarce that is shortened, then left out.
+    """Number, outlet and date; where room is short, the date is cut or left out.
 
     The outlet, by which a reader knows an article, is cut last.
     """
@@ -95,7 +95,7 @@ def _named(
     name = name_of(article) if short else outlet_of(article)
     outlet = Content.styled(name, "bold")
     left = room - chip.cell_length
-    # An outlet too long for any date is cut anyhow, and gains little by one's loss.
+    # An outlet that is too long even without a date is cut, and keeps a short date.
     needed = min(outlet.cell_length, max(left - len(dates[-1]), _LEAST_OUTLET))
     told = next((text for text in dates if len(text) + needed <= left), "")
     outlet = outlet.truncate(max(left - len(told), 1), ellipsis=True)
@@ -114,7 +114,7 @@ def _dates(
 
 
 def _ends(left: Content, right: Content, width: int) -> Content:
-    """Two texts at the two ends of a row; the left one gives way."""
+    """Two texts at the two ends of a row; the left one is cut if need be."""
     room = width - right.cell_length - 1
     if room < width // 3:
         return left.truncate(width, ellipsis=True)

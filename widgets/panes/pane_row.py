@@ -14,7 +14,7 @@ from widgets.panes.inks import INK_CLASSES, Inks
 
 
 class PaneRow(Row):
-    """As many columns as there are articles to show; marks are painted in all alike."""
+    """As many columns as there are articles to show, all with the same inks."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = INK_CLASSES
 
@@ -69,5 +69,5 @@ class PaneRow(Row):
         await self.mount_column(column)
 
     async def mount_column(self, column: Column) -> None:
-        """Mount a column that is in its place already."""
+        """Mount a column that is listed already."""
         await self.mount(column)

@@ -6,19 +6,19 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 Anchor = tuple[int, int]
-"""A row here and the row there that tells the same."""
+"""A row here and the row there that says the same."""
 
 _STEEPEST = 6
-"""Rows there for one row here; a steeper pair of anchors makes a pane leap."""
+"""Rows there for one row here, at most; a steeper map would make a pane jump."""
 
 
 class RowMap:
     """A rising, piecewise linear map of rows through anchors.
 
-    Articles tell things in different order, so anchors cross; the longest
-    chain that rises on both sides is kept, always through `through`. Within
-    `plateau` rows of an anchor both panes move at one speed, so that what is
-    aligned stays aligned for a while. The first rows answer to each other.
+    Articles tell things in different order, so anchors cross. The longest chain that
+    rises on both sides is kept, always through `through`. Within `plateau` rows of an
+    anchor both panes move at the same speed, so that what is aligned stays aligned for
+    a while. The first rows correspond to each other.
     """
 
     def __init__(
@@ -37,8 +37,8 @@ class RowMap:
             plateau: Rows of equal speed before and after each anchor.
             through: An anchor that must be kept: the current match.
         """
-        # Both begin together, whatever their first rows tell: a follower that was not
-        # moved yet stands where one stands that was.
+        # Both begin together, whatever their first rows say: so a pane that has not
+        # followed yet stands where it would stand after following.
         begin = through if through is not None and 0 in through else (0, 0)
         chain = _rising(sorted(set(anchors)), through)
         later = [anchor for anchor in chain if anchor[0] > begin[0]]
@@ -52,7 +52,7 @@ class RowMap:
             self._there.append(max(there, self._there[-1]) if self._there else there)
 
     def __call__(self, row: float) -> float:
-        """The row there; beyond the ends both sides move at one speed."""
+        """The row there; beyond the ends both sides move at the same speed."""
         here, there = self._here, self._there
         if row <= here[0]:
             return there[0] + row - here[0]
@@ -69,7 +69,7 @@ def _rising(anchors: list[Anchor], through: Anchor | None) -> list[Anchor]:
         before = [a for a in anchors if a[0] < through[0] and a[1] < through[1]]
         after = [a for a in anchors if a[0] > through[0] and a[1] > through[1]]
         return [*_rising(before, None), through, *_rising(after, None)]
-    # Of anchors with one row here only one may be taken: the highest there first.
+    # Of anchors with the same row here only one may be taken: the highest there first.
     ordered = sorted(anchors, key=lambda anchor: (anchor[0], -anchor[1]))
     tails: list[int] = []
     ends: list[int] = []
@@ -91,7 +91,7 @@ def _rising(anchors: list[Anchor], through: Anchor | None) -> list[Anchor]:
 
 
 def _gentle(chain: list[Anchor], through: Anchor | None) -> list[Anchor]:
-    """The chain, whose first anchor stays, without those that would make it leap."""
+    """The chain without anchors that would make a pane jump; the first one stays."""
     kept = chain[:1]
     for anchor in chain[1:]:
         if _too_steep(kept[-1], anchor):
@@ -121,6 +121,6 @@ def _with_plateaus(points: list[Anchor], plateau: int) -> list[tuple[float, floa
 
 
 def _reach(first: Anchor, second: Anchor, plateau: int) -> float:
-    """How far a plateau may go: never to the middle between two anchors."""
+    """The reach of a plateau: less than half the way to the next anchor."""
     gap = min(second[0] - first[0], second[1] - first[1])
     return min(plateau, gap / 2.2)

@@ -19,7 +19,7 @@ from widgets.panes.inks import Inks
 from widgets.panes.marks import Mark, Run, Runs
 
 _UNDER_MATCHES = ("boilerplate", "date", "excerpt")
-"""Marks a match is painted over; the rest are painted over matches."""
+"""Marks that matches are painted over; the others are painted over matches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,28 +30,28 @@ class Lit:
     label: str = "▸"
     """Drawn in the gutter where it begins: `≈2`."""
     shared: tuple[Span, ...] | None = None
-    """What of it other articles say too, drawn strongest; all, if not told."""
+    """The parts that other articles say too, drawn strongest; all of it, if `None`."""
     disputed: tuple[Span, ...] = ()
-    """What of it other articles contradict."""
+    """The parts that other articles contradict."""
     pointed: Span | None = None
-    """What of it the reader has been led to; empty where something is missing."""
+    """The difference that the reader is on; empty where this article lacks words."""
 
     def __contains__(self, offset: int) -> bool:
         return _holds(self.spans, offset)
 
     @property
     def edged(self) -> tuple[Span, ...]:
-        """Stretches at whose ends the look changes."""
+        """All spans at whose ends the style changes."""
         pointed = (self.pointed,) if self.pointed else ()
         return (*self.spans, *(self.shared or ()), *self.disputed, *pointed)
 
     @property
     def level(self) -> int:
-        """The character that stands level with those of other panes, if any is lit."""
+        """The character that is aligned with other panes; something must be lit."""
         return self.spans[0].start if self.pointed is None else self.pointed.start
 
     def ink_at(self, offset: int) -> str | None:
-        """What a character is painted with, if it is any of it."""
+        """The ink of a character, if it is lit."""
         if offset not in self:
             return None
         if _holds(self.disputed, offset):
@@ -75,12 +75,12 @@ def _holds(spans: Iterable[Span], offset: int) -> bool:
 
 
 class RowPainter(NamedTuple):
-    """Paints rows of one page; knows no widget."""
+    """Paints the rows of one page, without a widget."""
 
     page: Page
     runs: Runs
     paper: Style
-    """Of text where nothing is marked."""
+    """The style of text without marks."""
     inks: Inks
     gutter: int
     """Cells before the text."""
@@ -92,11 +92,11 @@ class RowPainter(NamedTuple):
         return Strip([Segment(" " * self.width, self.paper)], self.width)
 
     def paint(self, row: int, lit: Lit) -> Strip:
-        """One row of the page; each segment knows its place in the source.
+        """Paint one row of the page; each segment knows its place in the source.
 
-        The place is kept in the style's meta data as Textual's selection
-        reads it: column and line of the text before it is set. So is that it is
-        text, whose characters nobody may change.
+        The place is kept in the style's meta data, where Textual's selection reads it:
+        column and line of the text before it is set. The meta data also say that this
+        is text, whose characters must not be replaced.
         """
         span = self.page.row(row)
         line = self.page.line_of(span.start)
@@ -145,7 +145,7 @@ class RowPainter(NamedTuple):
 
 
 def _order(mark: Mark, row: Span) -> tuple[bool, int, int, int]:
-    """Which match the gutter names: one that begins here, then the foremost."""
+    """The sort key of the match that the gutter names: first those that begin here."""
     later = mark.start < row.start
     return (later, FOREMOST.index(mark.kind), mark.start, mark.number or 0)
 
@@ -153,7 +153,7 @@ def _order(mark: Mark, row: Span) -> tuple[bool, int, int, int]:
 def _pieces(
     row: Span, runs: list[Run], lit: Lit
 ) -> list[tuple[int, int, tuple[Mark, ...]]]:
-    """The row cut wherever its look may change, with the marks on each piece."""
+    """The row cut wherever its style may change, with the marks on each piece."""
     cuts = {row.start, row.end}
     for span in (*runs, *lit.edged):
         cuts.update((span.start, span.end))

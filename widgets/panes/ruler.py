@@ -1,4 +1,4 @@
-"""The column beside a pane: the whole article at a glance, and what lies where."""
+"""The column beside a pane that shows where in the article its marks are."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ Sign = tuple[str, str]
 
 
 class Ruler(Margin):
-    """One cell wide; a lighter band is what the pane shows, a click goes there."""
+    """One cell wide; a lighter band shows the part in view, a click scrolls there."""
 
     DEFAULT_CSS = "Ruler { width: 1; height: 1fr; }"
 
     @dataclass
     class Clicked(Message):
-        """The reader pointed at a place of the article."""
+        """The reader clicked a place of the article."""
 
         pane: ArticlePane
         row: int
-        """Of the page."""
+        """The row of the page."""
 
     def __init__(self, pane: ArticlePane) -> None:
         super().__init__()
@@ -49,18 +49,18 @@ class Ruler(Margin):
         self.post_message(self.Clicked(self.pane, event.y * self._scale() // height))
 
     def _scale(self) -> int:
-        """How many rows of the page the whole ruler stands for."""
+        """How many rows of the page the ruler represents."""
         return max(len(self.pane.page), self.size.height, 1)
 
     def _band(self) -> range:
-        """The cells that stand for what the pane shows."""
+        """The cells of the part in view."""
         pane, height, scale = self.pane, self.size.height, self._scale()
         first = max(pane.top_row, 0) * height // scale
         last = max(pane.top_row + pane.size.height - 1, 0) * height // scale
         return range(first, last + 1)
 
     def _lay(self) -> list[Sign]:
-        """The sign of each cell, laid anew only when what it stands for changes."""
+        """The sign of each cell, worked out again only when something has changed."""
         pane, height = self.pane, self.size.height
         state = (pane.page, pane.runs, pane.lit, pane.paper, pane.inks, height)
         if state != self._drawn:

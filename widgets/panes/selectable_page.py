@@ -1,4 +1,4 @@
-"""A page whose text is selected, by the mouse and by keys, as its source has it."""
+"""A page whose text can be selected by the mouse and by keys."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _PICKING = ("extend", "turn_round", "stop_picking")
 
 
 class SelectablePage(PageView):
-    """Keeps a selection in characters, so that setting the text anew moves nothing."""
+    """Keeps a selection in characters, so that another width does not change it."""
 
     BINDINGS = [*KEYS]
 
@@ -23,7 +23,7 @@ class SelectablePage(PageView):
     """Whether the keys move the end of a selection."""
 
     class Picking(Message):
-        """The keys have begun to select, or have left off."""
+        """Selecting by keys has begun or ended."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class SelectablePage(PageView):
         self.screen.selections = {self: selection_of(self.page, span)}
 
     def pick_from(self, offset: int) -> None:
-        """Let the keys select, from the word at a place."""
+        """Begin to select by keys, from the word at a place."""
         word = word_at(self.page.text, offset)
         self._anchor, self._caret = word.start, word.end
         self.picking = True
@@ -47,7 +47,7 @@ class SelectablePage(PageView):
         self.post_message(self.Picking())
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Leave the keys to the screen but for the time of a selection."""
+        """Leave the keys to the screen except during a selection."""
         return self.picking or action not in _PICKING
 
     def action_extend(self, unit: Unit, by: int) -> None:

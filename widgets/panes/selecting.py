@@ -1,4 +1,4 @@
-"""Selected text as a pane draws it: Textual's selection in terms of a page."""
+"""Selected text in a pane: Textual's selection in terms of a page, and back."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ def in_one(selections: Selections, before: Selections) -> Selections:
     """Keep a selection in the widget it was begun in.
 
     Args:
-        selections: What dragging over several widgets has come to.
-        before: What was selected until now.
+        selections: The new selections, by widget, after dragging.
+        before: The selections until now.
     """
     if len(selections) < 2:
         return selections
@@ -59,7 +59,7 @@ def painted(
     if span is None:
         return strip
     start = page.starts[row]
-    # A sign of several characters may be cut in two, and its halves be wider than it.
+    # A sign of several characters may be cut, and its halves may be wider than it is.
     left, right = (
         min(gutter + cell_len(page.text[start:at]), strip.cell_length)
         for at in (span.start, span.end)

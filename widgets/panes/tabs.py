@@ -19,7 +19,7 @@ from widgets.lines.parts import strip_of
 _PARTS = ("current", "faint", "match-sign", "strong")
 _LONGEST = 24
 _SHORTEST = 8
-"""Cells of an outlet's name, where there is much room and where there is little."""
+"""Cells of an outlet's name, with much room and with little."""
 
 
 class Tab(NamedTuple):
@@ -28,11 +28,11 @@ class Tab(NamedTuple):
     number: int
     name: str
     sign: str = ""
-    """What it has of that which the reader is on: `≈3`; empty if it lacks it."""
+    """The sign of what the reader is on, `≈3`; empty if the article lacks it."""
 
 
 class Tabs(Widget):
-    """Numbers and names; those articles stand out that have what the reader is on."""
+    """Numbers and names; articles that have what the reader is on stand out."""
 
     ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"part--{name}" for name in _PARTS}
@@ -41,13 +41,13 @@ class Tabs(Widget):
     tabs: reactive[tuple[Tab, ...]] = reactive(())
     """In the order of their numbers."""
     more: reactive[int] = reactive(0)
-    """How many articles are out of view beyond those."""
+    """How many more articles are out of view."""
     hint: reactive[str] = reactive("")
-    """What can be done about it, told where there is room."""
+    """How to see them, if there is room to say so."""
 
     @dataclass
     class Chosen(Message):
-        """The reader pointed at an article."""
+        """The reader clicked an article."""
 
         number: int
 
@@ -71,10 +71,10 @@ class Tabs(Widget):
 
 
 def laid_out(tabs: Sequence[Tab], more: int, width: int) -> list[tuple[int, Line]]:
-    """Pieces of a line and the number each belongs to, 0 for what is no article.
+    """Pieces of a line, each with the number of its article, 0 for the rest.
 
-    Names are cut, then left out, then tabs: those first that lack what the reader is
-    on.
+    Where room is short, names are cut, then left out; then tabs are left out, first
+    those of articles that lack what the reader is on.
     """
     for longest in (*range(_LONGEST, _SHORTEST - 1, -4), 0):
         laid = [_drawn(tab, longest) for tab in tabs]
@@ -104,7 +104,7 @@ def _kept(tabs: Sequence[Tab], more: int, width: int) -> tuple[Sequence[Tab], in
 
 
 def _drawn(tab: Tab, longest: int) -> Line:
-    """A tab whose name takes no more than some cells; none for 0."""
+    """A tab whose name takes at most `longest` cells; without a name for 0."""
     number = "current" if tab.sign else "strong"
     line: Line = [(" ", ""), (f" {tab.number} ", number)]
     if longest:

@@ -1,4 +1,4 @@
-"""Rows that tell a terminal each look once, however many pieces of a row have it."""
+"""Rows that send each style to the terminal once for neighbouring pieces."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from widgets.lines.pinning import PinnedStrip
 
 
 class TerseStrip(PinnedStrip):
-    """A row whose pieces stay what they are, but are written together if alike.
+    """A row whose pieces are kept apart, but written together if they look alike.
 
-    A piece of an article knows its place, so that it can be clicked and selected;
-    a terminal needs to be told of a piece only where colours change, which takes
-    more bytes than most words. Over a slow line that is what a reader waits for.
+    Each piece of an article knows its place, so that it can be clicked and selected.
+    But a terminal needs the style only where it changes, and a style takes more bytes
+    than most words: over a slow line, that is what a reader waits for.
     """
 
     __slots__ = ["_filtered", "_written"]

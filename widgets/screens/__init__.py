@@ -1,1 +1,1 @@
-"""What screens are made of: one that draws only what it must, its backdrop, boxes."""
+"""Bases of screens: one that draws only what has changed, its backdrop, boxes."""

@@ -1,4 +1,4 @@
-"""What a dialog lies over, dimmed: each of its styles once, not each of its words."""
+"""The dimmed screen behind a dialog, drawn faster than Textual does."""
 
 from __future__ import annotations
 
@@ -21,12 +21,15 @@ from widgets.screens.calm_screen import CalmScreen
 
 
 def laid_over(below: VisualType) -> VisualType:
-    """What a screen draws of the screen below it, so that it can be cut out of that."""
+    """The background of a dialog, as a backdrop that the dialog can be cut from."""
     return Backdrop(below) if isinstance(below, BackgroundScreen) else below
 
 
 class Backdrop(Visual):
-    """Draws as Textual's own background does, in a fifth of the time."""
+    """Looks like Textual's own background, drawn in a fifth of the time.
+
+    It dims each style once, not each piece of text.
+    """
 
     def __init__(self, below: BackgroundScreen) -> None:
         self._screen: Screen[Any] = below.screen
@@ -38,7 +41,7 @@ class Backdrop(Visual):
         size = Size(width, self._screen.size.height if height is None else height)
         if not isinstance(self._screen, CalmScreen):
             return self._drawn(size, style)
-        # A dialog that opens draws three times what it lies over, which stays as it is.
+        # A dialog that opens draws its unchanged background three times.
         drawn = (self._screen.drawings, size, self._color, style)
         kept = _KEPT.get(self._screen)
         if kept is None or kept[0] != drawn:
@@ -46,10 +49,10 @@ class Backdrop(Visual):
         return list(kept[1])
 
     def _drawn(self, size: Size, style: VisualStyle) -> list[Strip]:
-        # There is no other way to what a screen shows; Textual's background takes it.
+        # There is no public way to what a screen shows; Textual does the same.
         compositor = self._screen._compositor  # pyright: ignore[reportPrivateUsage]
         dimmed = _Dimmed(self._color, style.rich_style)
-        # A dialog is cut out of these rows; orders would be counted as cells there.
+        # A dialog is cut out of these rows, where orders would be counted as cells.
         return [
             Strip([Segment(text, dimmed[worn]) for text, worn, _ in strip])
             for strip in map(unpinned, compositor.render_strips(size))
@@ -63,11 +66,11 @@ class Backdrop(Visual):
 
 
 _KEPT: WeakKeyDictionary[Screen[Any], tuple[object, list[Strip]]] = WeakKeyDictionary()
-"""What was drawn last of each screen, and when."""
+"""What was last drawn of each screen, and in which state."""
 
 
 class _Dimmed(dict[Style | None, Style]):
-    """What each style becomes, found when first met."""
+    """Each style with its dimmed version, worked out at first use."""
 
     def __init__(self, color: Color, under: Style) -> None:
         super().__init__()

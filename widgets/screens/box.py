@@ -1,4 +1,4 @@
-"""A container as high as what is in it, one part of which takes or gives the rest."""
+"""A container as high as its content, one part of which stretches or shrinks."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from textual.widget import Widget
 
 
 class Yielding(VerticalLayout):
-    """Lays out from top to bottom; the last part of no fixed height fits the others in.
+    """Lays out from top to bottom; the last part without a fixed height is adjusted.
 
-    It gives rows where all is too much, and takes those that are left over.
+    It shrinks if there is too little room for all, and takes rows that are left over.
     """
 
     name = "yielding"
@@ -22,7 +22,7 @@ class Yielding(VerticalLayout):
     ) -> ArrangeResult:
         placed = super().arrange(parent, children, size, greedy)
         loose = [at for at, child in enumerate(children) if _is_loose(child)]
-        if not size.height or not loose:  # without a height, asked how much all takes
+        if not size.height or not loose:  # no height: asked how much all of it takes
             return placed
         at, last = loose[-1], placed[-1]
         more = size.height - last.region.bottom - last.margin.bottom
@@ -46,17 +46,17 @@ def _lower(placement: WidgetPlacement, by: int) -> WidgetPlacement:
 
 
 class Box(Vertical):
-    """As high as its parts want; where they come to want less, as it was.
+    """As high as its parts need; it does not shrink when they need less later.
 
-    A list that one narrows by typing thus stays where it is. Another width is another
-    beginning.
+    So a list that is narrowed by typing stays where it is. Only another width resets
+    the height.
     """
 
     DEFAULT_CSS = "Box { height: auto; }"
 
     _yielding = Yielding()
     _highest = 0, 0
-    """A width, and the most rows wanted at it."""
+    """A width, and the most rows that were needed at it."""
 
     @property
     def layout(self) -> Layout:

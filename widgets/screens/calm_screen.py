@@ -1,4 +1,4 @@
-"""A screen that draws no more than what has changed, nor do those who lie over it."""
+"""A screen that draws only what has changed, also when a dialog opens over it."""
 
 from __future__ import annotations
 
@@ -11,22 +11,25 @@ from widgets.panes.selecting import Selections, in_one
 
 
 class CalmScreen(Screen[ScreenResultType]):
-    """Textual's own draws all of itself anew for a focus, and selects across panes."""
+    """Does not redraw everything when the focus moves, nor select across panes.
+
+    Textual's own screen does both.
+    """
 
     drawings = 0
-    """How often what it shows has changed since it was made, or seemed to."""
+    """How often what it shows may have changed since it was made."""
     focused: Reactive[Widget | None] = Reactive(None, repaint=False)
 
     def validate_selections(self, selections: Selections) -> Selections:
         return in_one(selections, self.selections)
 
     def _compositor_refresh(self) -> None:
-        # All that changes what is shown, layouts and widgets, comes through here.
+        # Every change of what is shown, in layouts or widgets, comes through here.
         self.drawings += 1
         super()._compositor_refresh()
 
     def _screen_resized(self, size: Size) -> None:
-        # A screen that opens above this one tells its own size: mostly no news. What
-        # this one calls its size is the terminal's, not that of its last layout.
+        # A screen that opens above this one passes its size on, mostly the same. It is
+        # compared with the last layout: `self.size` is already that of the terminal.
         if self.app.screen is self or size != self._compositor.size:
             super()._screen_resized(size)

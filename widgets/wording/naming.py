@@ -1,4 +1,4 @@
-"""What an article is called where there is room for one name."""
+"""The name of an article where there is room for only one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:  # excerpts are loaded when they are asked for
     from corpus.excerpts import QuotedPassage
 
 _WORD = re.compile(r"(?<![^\W_])(?:[^\W\d_]{3}|[^\W\d_]+\d{0,2}(?![^\W_]))")
-"""Letters between signs, with a number or not, or three of them before figures."""
+"""A word in a file's name: letters, with a short number or not, or three of them."""
 _OPENING = 80
 """Characters of an article's opening that stand for a title it does not have."""
 
@@ -28,10 +28,9 @@ def outlet_of(article: Article | QuotedPassage) -> str:
 
 
 def name_of(article: Article | QuotedPassage) -> str:
-    """By what a reader knows it where one name has room.
+    """The one name by which a reader knows it: its outlet, or its file.
 
-    Of a file that is named by figures alone, as those of archives are, the title, or
-    how the article begins.
+    If the file's name is only figures, as in archives, its title or its beginning.
     """
     name = outlet_of(article)
     if article.outlet or _WORD.search(name.rpartition(".")[0] or name):
@@ -40,13 +39,13 @@ def name_of(article: Article | QuotedPassage) -> str:
 
 
 def are_years_apart(articles: Iterable[Article]) -> bool:
-    """Whether more than a year lies between the first and the last of some articles."""
+    """Whether there is more than a year between the first and the last article."""
     days = [article.published for article in articles if article.published]
     return bool(days) and max(days) - min(days) > dt.timedelta(days=366)
 
 
 def title_of(article: Article) -> str:
-    """Its title, else how it begins."""
+    """Its title, or else its beginning."""
     if article.title:
         return article.title
     start = article.body.start

@@ -1,4 +1,4 @@
-"""The panels of the sidebar by name, for those who need not load it."""
+"""The names of the sidebar's panels, apart from the sidebar, which loads more."""
 
 from __future__ import annotations
 
