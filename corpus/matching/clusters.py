@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import product
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, product
 from typing import NamedTuple
 
 from corpus.matching.links.find import Link
+from corpus.matching.piles import Piles
 from corpus.matching.units import Units
-from corpus.stopping import checked
-
-# Two clusters become one if this share of their pairs of sentences is linked.
-_LINKED = 0.5
+from corpus.stopping import checked, checkpoint
 
 
 class Cluster(NamedTuple):
@@ -28,43 +26,17 @@ def cluster_links(units: Units, links: Iterable[Link]) -> list[Cluster]:
     a chain of weak likenesses never runs through a whole set of articles.
     """
     ordered = sorted(links, key=lambda link: (-link[2], link[0], link[1]))
-    linked = {(one, two) for one, two, _ in ordered}
-    home: dict[int, list[int]] = {}
+    piles = Piles(units.article.tolist(), ((one, two) for one, two, _ in ordered))
     alone: list[Link] = []
     kept: list[Link] = []
     for link in checked(ordered, 1000):
-        one = home.setdefault(link[0], [link[0]])
-        two = home.setdefault(link[1], [link[1]])
-        if one is not two:
-            if not _close(units, one, two, linked):
-                alone.append(link)
-                continue
-            one.extend(two)
-            home.update(dict.fromkeys(two, one))
-        kept.append(link)
-    return join_neighbours(units, _clusters(home, kept, alone))
-
-
-def _close(
-    units: Units, one: list[int], two: list[int], linked: set[tuple[int, int]]
-) -> bool:
-    pairs = found = 0
-    for a in one:
-        for b in two:
-            if units.article[a] != units.article[b]:
-                pairs += 1
-                found += ((a, b) if a < b else (b, a)) in linked
-    return found >= _LINKED * pairs
-
-
-def _clusters(
-    home: dict[int, list[int]], kept: list[Link], alone: list[Link]
-) -> list[Cluster]:
+        (kept if piles.join(link[0], link[1]) else alone).append(link)
     gathered: dict[int, list[Link]] = {}
     for link in checked(kept, 1000):
-        gathered.setdefault(min(home[link[0]]), []).append(link)
+        gathered.setdefault(piles.of[link[0]], []).append(link)
     clusters = [_cluster(links) for links in checked(gathered.values(), 500)]
-    return sorted([*clusters, *(_cluster([link]) for link in alone)], key=_place)
+    clusters += [_cluster([link]) for link in checked(alone, 500)]
+    return join_neighbours(units, sorted(clusters, key=_place))
 
 
 def _cluster(links: Iterable[Link]) -> Cluster:
@@ -77,66 +49,83 @@ def _place(cluster: Cluster) -> tuple[tuple[int, ...], tuple[Link, ...]]:
     return cluster.units, cluster.links
 
 
+class _Runs:
+    """Where the runs of neighbouring units of a growing cluster begin and end."""
+
+    def __init__(self, home: Sequence[int], units: Iterable[int]) -> None:
+        """Find the runs of a cluster.
+
+        Args:
+            home: The number of the article of every unit.
+            units: Those of the cluster.
+        """
+        self._home = home
+        self._units = set(units)
+        self.owners = frozenset(home[unit] for unit in self._units)
+        self.starts = [unit for unit in self._units if not self._has(unit, unit - 1)]
+        """Those of the cluster before it grows."""
+        self._ends = {unit for unit in self._units if not self._has(unit, unit + 1)}
+
+    def _has(self, unit: int, beside: int) -> bool:
+        return beside in self._units and self._home[beside] == self._home[unit]
+
+    def grow(self, units: Iterable[int]) -> None:
+        """Take the units of a cluster that goes on where this one ends."""
+        self._units.update(units)
+        self._ends.update(units)
+        beside = (unit - step for unit in units for step in (0, 1))
+        self._ends.difference_update(u for u in beside if self._has(u, u + 1))
+
+    def after(self) -> list[int]:
+        """The units of the first article before which a run ends, in order."""
+        first, size = min(self.owners), len(self._home)
+        after = (end + 1 for end in self._ends if end + 1 < size)
+        return sorted(unit for unit in after if self._home[unit] == first)
+
+    def goes_on(self, other: _Runs) -> bool:
+        """Whether a cluster of the same articles goes on where this ends, in all."""
+        if other.owners != self.owners:
+            return False
+        begun = (start for start in other.starts if start - 1 in self._ends)
+        return {self._home[start] for start in begun} == self.owners
+
+
 def join_neighbours(units: Units, clusters: list[Cluster]) -> list[Cluster]:
     """Join clusters of the same articles that follow each other directly in each.
 
     What they say once more elsewhere comes with them.
     """
-    by_start: dict[int, list[Cluster]] = {}
-    for cluster in checked(clusters, 200):
-        for start in _edges(units, cluster)[0]:
-            by_start.setdefault(start, []).append(cluster)
+    home: list[int] = units.article.tolist()
+    runs = [_Runs(home, cluster.units) for cluster in checked(clusters, 200)]
+    begun: dict[int, list[int]] = {}
+    for number, run in enumerate(checked(runs, 200)):
+        for start in run.starts:
+            begun.setdefault(start, []).append(number)
     joined: list[Cluster] = []
     taken: set[int] = set()
-    for cluster in checked(clusters, 200):
-        if id(cluster) in taken:
+    for number, cluster in enumerate(checked(clusters, 200)):
+        if number in taken:
             continue
-        taken.add(id(cluster))
-        grown = cluster
-        while following := _following(units, grown, by_start, taken):
-            taken.add(id(following))
-            grown = _cluster([*grown.links, *following.links])
-        joined.append(grown)
+        taken.add(number)
+        links = [cluster.links]
+        while (following := _following(runs, number, begun, taken)) is not None:
+            taken.add(following)
+            links.append(clusters[following].links)
+            runs[number].grow(clusters[following].units)
+        joined.append(_cluster(chain(*links)) if len(links) > 1 else cluster)
     return joined
 
 
 def _following(
-    units: Units, cluster: Cluster, by_start: dict[int, list[Cluster]], taken: set[int]
-) -> Cluster | None:
+    runs: Sequence[_Runs], number: int, begun: Mapping[int, list[int]], taken: set[int]
+) -> int | None:
     """The first cluster not taken that goes on where another ends, in all articles."""
-    after = {end + 1 for end in _edges(units, cluster)[1]}
-    owners = _owners(units, cluster.units)
-    first = min(owners)
-    starts = (start for start in sorted(after) if start in by_start)
-    for start in (unit for unit in starts if units.article[unit] == first):
-        for other in by_start[start]:
-            if id(other) in taken or _owners(units, other.units) != owners:
-                continue
-            if _owners(units, after & {*_edges(units, other)[0]}) == owners:
+    checkpoint()
+    for start in runs[number].after():
+        for other in begun.get(start, ()):
+            if other not in taken and runs[number].goes_on(runs[other]):
                 return other
     return None
-
-
-def _owners(units: Units, members: Iterable[int]) -> set[int]:
-    """The numbers of the articles that some units are of."""
-    return {int(units.article[unit]) for unit in members}
-
-
-def _edges(units: Units, cluster: Cluster) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """First and last unit of every run of neighbouring units."""
-    starts: list[int] = []
-    ends: list[int] = []
-    for unit in cluster.units:
-        if ends and unit == ends[-1] + 1 and _together(units, ends[-1], unit):
-            ends[-1] = unit
-        else:
-            starts.append(unit)
-            ends.append(unit)
-    return tuple(starts), tuple(ends)
-
-
-def _together(units: Units, one: int, two: int) -> bool:
-    return bool(units.article[one] == units.article[two])
 
 
 def pair_runs(units: Units, cluster: Cluster) -> list[list[Link]]:
@@ -163,6 +152,10 @@ def _take_run(
             if near in waiting and _touch(units, (one, two), near):
                 reached.append((near, waiting.pop(near)))
     return sorted(run)
+
+
+def _together(units: Units, one: int, two: int) -> bool:
+    return bool(units.article[one] == units.article[two])
 
 
 def _touch(units: Units, link: tuple[int, int], near: tuple[int, int]) -> bool:
