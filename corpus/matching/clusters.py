@@ -87,7 +87,7 @@ class _Runs:
         if other.owners != self.owners:
             return False
         begun = (start for start in other.starts if start - 1 in self._ends)
-        return {self._home[start] for start in begun} == self.owners
+        return frozenset(self._home[start] for start in begun) == self.owners
 
 
 def join_neighbours(units: Units, clusters: list[Cluster]) -> list[Cluster]:

@@ -66,7 +66,7 @@ def find_candidates(
     size = len(units) if size is None else size
     few = size <= _FEW
     rarest = _RAREST_OF_FEW if few else _rarest(size)
-    keys = find_keys(units, idf, rarest, fresh)
+    keys = find_keys(units, idf, rarest, fresh, alone=few)
     checkpoint()
     postings = _post(keys, fresh)
     checkpoint()

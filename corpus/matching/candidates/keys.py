@@ -13,11 +13,21 @@ _UNITS = 8_192
 """Units between two checks."""
 
 
-def find_keys(units: Units, idf: Floats, rarest: int, fresh: Bools | None) -> Ints:
+def find_keys(
+    units: Units, idf: Floats, rarest: int, fresh: Bools | None, *, alone: bool = True
+) -> Ints:
     """Every two of the rarest concepts of each unit, with the unit, as one number.
 
-    In order; of a unit that names one only, that one twice. Of a set that others
-    have joined, only the keys that those have.
+    Args:
+        units: The sentences.
+        idf: The worth of every concept.
+        rarest: How many concepts of each unit are paired.
+        fresh: Which units have joined a set; only the keys that those have then.
+        alone: Whether units that name one concept only have that one twice. Of
+            thousands of articles, half may end in one and the same word.
+
+    Returns:
+        The keys, in order.
     """
     # 0 is the rarest; ties go by concept, so that equal sentences keep equal ones.
     rarity = np.argsort(np.argsort(-idf, kind="stable"))
@@ -25,7 +35,7 @@ def find_keys(units: Units, idf: Floats, rarest: int, fresh: Bools | None) -> In
     if fresh is None:
         starts = checked(range(0, len(units), _UNITS))
         parts = (np.arange(at, min(at + _UNITS, len(units))) for at in starts)
-        keys = [_pair(*_rank(units, bag, rarest, part)) for part in parts]
+        keys = [_pair(*_rank(units, bag, rarest, part), alone) for part in parts]
         checkpoint()
         return np.sort(np.concatenate([np.zeros(0, np.int64), *keys]))
     unit, rank, concept = _rank(units, bag, rarest, np.flatnonzero(fresh))
@@ -33,8 +43,8 @@ def find_keys(units: Units, idf: Floats, rarest: int, fresh: Bools | None) -> In
     wanted[concept] = True
     hits = np.concatenate([[0], np.cumsum(wanted[bag])])[units.ptr]
     near = np.flatnonzero(~fresh & (np.diff(hits) >= units.sizes.clip(max=2)))
-    own = _pair(unit, rank, concept)
-    keys = np.concatenate([own, _pair(*_rank(units, bag, rarest, near))])
+    own = _pair(unit, rank, concept, alone)
+    keys = np.concatenate([own, _pair(*_rank(units, bag, rarest, near), alone)])
     return np.sort(keys[among(keys >> BITS, own >> BITS)])
 
 
@@ -60,10 +70,12 @@ def _rank(
     return unit[kept], rank[kept], ranked[kept]
 
 
-def _pair(unit: Ints, rank: Ints, concept: Ints) -> Ints:
+def _pair(unit: Ints, rank: Ints, concept: Ints, alone: bool) -> Ints:
     """Every two concepts of a unit and the unit, as one number, in no order."""
-    alone = np.flatnonzero((rank == 0) & (np.append(rank[1:], 0) == 0))
-    keys = [(concept[alone] << BITS | concept[alone]) << BITS | unit[alone]]
+    keys = [np.zeros(0, np.int64)]
+    if alone:
+        one = np.flatnonzero((rank == 0) & (np.append(rank[1:], 0) == 0))
+        keys.append((concept[one] << BITS | concept[one]) << BITS | unit[one])
     for apart in range(1, int(rank.max(initial=0)) + 1):
         here = np.flatnonzero(rank >= apart)
         both = concept[here - apart] << BITS | concept[here]
