@@ -82,15 +82,16 @@ class Speech:
             listed += [Heading(""), SpeakerRow(NOBODY, UNTOLD, unnamed, faint=True)]
         return tuple(listed)
 
-    def rows(self, speaker: str) -> tuple[PassageRow | Heading, ...]:
-        """What a speaker says: the wordings of each utterance under its heading."""
-        rows: list[PassageRow | Heading] = []
-        for utterance in self.said_by(speaker):
+    def rows(self, speaker: str) -> Iterator[PassageRow | Heading]:
+        """Yield what a speaker says: the wordings of each utterance under its heading.
+
+        Wordings are held against each other as they are asked for.
+        """
+        for place, utterance in enumerate(self.said_by(speaker)):
             heading = self._heading(utterance, named=speaker == ALL)
-            rows += [Heading("")] if rows else []
-            rows += [Heading(*heading)] if any(heading) else []
-            rows += self._wordings(self._quotes(utterance))
-        return tuple(rows)
+            yield from (Heading(""),) if place else ()
+            yield from (Heading(*heading),) if any(heading) else ()
+            yield from self._wordings(self._quotes(utterance))
 
     def stops(self, speaker: str) -> tuple[Stop, ...]:
         """A stop for each quote; the other articles show their wording of it."""

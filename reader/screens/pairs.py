@@ -49,7 +49,10 @@ class PairsScreen(Choice):
         self._sheet.can_focus = False
 
     def _rows(self, known: Comparison) -> Iterable[PairRow]:
-        texts = {a.id: (n, a) for n, a in enumerate(known.articles, 1)}
+        paired = {article for pair in self.pairs for article in pair}
+        texts = {
+            article: (known.number_of(article), known[article]) for article in paired
+        }
         said = {article: said_of(*text) for article, text in texts.items()}
         called = {article: named(*text) for article, text in texts.items()}
         for place, (one, other) in enumerate(self.pairs):

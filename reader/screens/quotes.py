@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import asyncio
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from textual import on
 from textual.binding import Binding
@@ -15,9 +17,17 @@ from corpus.texts import Passage
 from reader.pages.speech import ALL, NOBODY, Speech
 from reader.screens.dialog import Dialog, closing
 from reader.walks.stops import Stop
-from widgets.lists.passage_list import PassageList
+from widgets.lists.passage_list import PassageList, PassageRow
+from widgets.lists.row_layout import Heading
 from widgets.lists.row_list import RowList
 from widgets.lists.speaker_list import SpeakerList
+
+_AT_FIRST = 200
+"""Rows listed at once: more than a screen has."""
+_AT_ONCE = 50
+"""Rows made before a key is heard: some hundredths of a second."""
+_PILE = 2_000
+"""Rows handed over to the list at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +111,21 @@ class QuotesScreen(Dialog[Saying]):
     def _list(self, message: RowList.Highlighted) -> None:
         message.stop()
         if message.row_list is self._speakers and message.row is not None:
-            self._quotes.rows = self._speech.rows(message.row.id)
+            rows = self._speech.rows(message.row.id)
+            self._quotes.rows = tuple(islice(rows, _AT_FIRST))
             self._quotes.action_end(-1)
+            self.run_worker(self._list_on(rows), group="quotes", exclusive=True)
+
+    async def _list_on(self, rows: Iterator[PassageRow | Heading]) -> None:
+        """List what follows, a little at a time: whoever presses a key is heard."""
+        pile: list[PassageRow | Heading] = []
+        while some := tuple(islice(rows, _AT_ONCE)):
+            pile += some
+            if len(pile) >= _PILE:
+                self._quotes.rows += tuple(pile)
+                pile.clear()
+            await asyncio.sleep(0)
+        self._quotes.rows += tuple(pile)
 
     @on(RowList.Chosen)
     def _take(self, message: RowList.Chosen) -> None:

@@ -30,7 +30,8 @@ class Stop:
     group: int | None = None
     """The number of the group, where the stop is a match."""
     also: tuple[tuple[str, Span], ...] = field(default=(), compare=False)
-    """What to show in other articles at the same time."""
+    """What to show in other articles at the same time; what of this one is told here,
+    too, is not heeded."""
 
 
 def matches(known: Comparison, article: str) -> tuple[Stop, ...]:
@@ -175,9 +176,10 @@ def name_of_tellings(event: Event) -> str:
 def _together(known: Comparison, spans: Iterable[tuple[str, Span]]) -> tuple[Stop, ...]:
     """Stops at each of which every article shows what it has, each text once."""
     stops = sorted(spans)
-    firsts = dict(reversed(stops))
+    # All stops share it: thousands of mentions in as many articles are no millions.
+    firsts = tuple(dict(reversed(stops)).items())
     return tuple(
-        Stop(article, span, also=tuple(s for s in firsts.items() if s[0] != article))
+        Stop(article, span, also=firsts)
         for article, span in stops
         if article not in known.twins
     )

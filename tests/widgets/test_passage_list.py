@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 from textual.app import ComposeResult
+from textual.geometry import Size
 
 from corpus.texts import Passage
 from tests.dressed import Dressed
@@ -87,3 +88,40 @@ async def test_passages_are_measured_once_for_a_width(
             passages.rows = tuple(rows)
             await pilot.pause()
         assert len(measured) == len(set(measured))
+
+
+async def test_rows_added_below_are_measured_alone_and_move_nobody(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    rows = tuple(
+        PassageRow(Passage("a", at, at + 4), 1, "a", "", (("told", "text"),))
+        for at in range(60)
+    )
+    async with Stand().run_test(size=(40, 12)) as pilot:
+        passages = pilot.app.query_one(PassageList)
+        passages.rows = rows[:40]
+        passages.highlighted = 30
+        await pilot.pause()
+        passages.scroll_to(y=0, animate=False)
+        measured: list[PassageRow] = []
+        plain = PassageList.height_of
+
+        def height_of(listed: PassageList, row: PassageRow, width: int) -> int:
+            measured.append(row)
+            return plain(listed, row, width)
+
+        monkeypatch.setattr(PassageList, "height_of", height_of)
+        passages.rows = rows
+        await pilot.pause()
+        assert measured == list(rows[40:])
+        assert (passages.highlighted, passages.scroll_offset.y) == (30, 0)
+        assert passages.placed.height == 2 * len(rows)
+
+
+async def test_a_list_asks_for_no_more_lines_than_can_be_seen() -> None:
+    passages = PassageList()
+    row = PassageRow(Passage("a", 0, 4), 1, "a", "", (("told", "text"),))
+    async with Stand().run_test(size=(40, 12)):
+        passages.rows = (row,) * 5_000
+        seen = Size(40, 12)
+        assert passages.get_content_height(seen, seen, 40) == 12

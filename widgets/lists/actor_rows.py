@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from rich.cells import cell_len
 
@@ -21,7 +22,7 @@ _GROUPS: dict[ActorType, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ActorRow:
     """Someone, and how often each article names them."""
 
@@ -36,6 +37,11 @@ class ActorRow:
     """Whether the reader has changed it."""
     hidden: bool = False
     """Whether it is listed only with hidden actors shown."""
+
+    @cached_property
+    def said(self) -> str:
+        """Folded: all by which they are found."""
+        return folded_text("\n".join([self.name, *self.aliases, self.role or ""]))
 
 
 def short_name(row: ActorRow, width: int) -> str:
@@ -126,5 +132,4 @@ def listed_actors(
 
 
 def _holds(row: ActorRow, wanted: list[str]) -> bool:
-    names = folded_text("\n".join([row.name, *row.aliases, row.role or ""]))
-    return all(word in names for word in wanted)
+    return all(word in row.said for word in wanted)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from corpus.article import Article
 from corpus.folding import folded_text
@@ -15,7 +16,7 @@ _ALIKE = 75.0
 """The least likeness of a word typed to one in a title, 0 to 100."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ArticleRow:
     """An article in the list."""
 
@@ -31,6 +32,15 @@ class ArticleRow:
     """Whether a pane shows it."""
     note: str = ""
     """What is told before its title: `same text as 3`."""
+
+    @cached_property
+    def said(self) -> str:
+        """Folded: all by which it is found."""
+        day = self.published.isoformat() if self.published else ""
+        date = f"{day} {full_date(day)}"
+        return folded_text(
+            f"{self.number} {self.note} {self.title} {self.outlet} {self.id} {date}"
+        )
 
 
 def article_row(
@@ -59,20 +69,13 @@ def listed_articles(rows: Iterable[ArticleRow], query: str) -> tuple[ArticleRow,
     words = folded_text(query).split()
     if not words:
         return tuple(rows)
-    scored = [(_likeness(row, words), row) for row in rows]
+    scored = [(likeness(words, row.said), row) for row in rows]
     kept = [(score, row) for score, row in scored if score]
     return tuple(row for _, row in sorted(kept, key=_best_first))
 
 
 def _best_first(scored: tuple[float, ArticleRow]) -> float:
     return -scored[0]
-
-
-def _likeness(row: ArticleRow, words: Sequence[str]) -> float:
-    day = row.published.isoformat() if row.published else ""
-    date = f"{day} {full_date(day)}"
-    said = f"{row.number} {row.note} {row.title} {row.outlet} {row.id} {date}"
-    return likeness(words, folded_text(said))
 
 
 def likeness(words: Iterable[str], said: str) -> float:
@@ -84,7 +87,9 @@ def likeness(words: Iterable[str], said: str) -> float:
     from rapidfuzz import fuzz
 
     fits = min(
-        100.0 if word in said else min(fuzz.partial_ratio(word, said), 99.0)
+        100.0
+        if word in said
+        else min(fuzz.partial_ratio(word, said, score_cutoff=_ALIKE), 99.0)
         for word in words
     )
     return fits if fits >= _ALIKE else 0.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from widgets.lines.cells import Line, flush_right
 
@@ -15,7 +16,7 @@ _COPY = ("=", "faint")
 """In the place of a dot: what has the text of another bears no witness of its own."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Counts:
     """How often each article has something; only those that have it are stored."""
 
@@ -26,7 +27,7 @@ class Counts:
     copies: frozenset[int] = frozenset()
     """The places of those that have the text of one before them."""
 
-    @property
+    @cached_property
     def total(self) -> int:
         """How often all of them together have it, each text once."""
         return sum(count for place, count in self.found if place not in self.copies)

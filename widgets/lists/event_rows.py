@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from corpus.dates.extent import days_of, is_wide
 from corpus.folding import folded_text
@@ -30,7 +31,7 @@ _SMALLEST_GAP = 3
 """Days without an event from which the timeline mentions the gap."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class EventRow:
     """Something that happened, and how many passages of each article tell it."""
 
@@ -44,6 +45,17 @@ class EventRow:
     """Whether the articles disagree about the date."""
     told: tuple[tuple[str, tuple[int, ...]], ...] = ()
     """Each date given, and the numbers of the articles that give it, from 1."""
+
+    @cached_property
+    def said(self) -> str:
+        """Folded: all by which it is found."""
+        dates = (spoken_date(self.date), self.date or "", full_date(self.date))
+        return folded_text("\n".join((self.label, *dates)))
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """Those that are said."""
+        return frozenset(_NUMBER.findall(self.said))
 
 
 def event_rows(
@@ -144,10 +156,7 @@ class _Told:
 
 
 def _holds(row: EventRow, wanted: list[str]) -> bool:
-    dates = (spoken_date(row.date), row.date or "", full_date(row.date))
-    said = folded_text("\n".join((row.label, *dates)))
-    numbers = set(_NUMBER.findall(said))
     # A day is looked for whole: 2 March is not 12 March.
     return all(
-        word in numbers if _DAY.fullmatch(word) else word in said for word in wanted
+        word in (row.numbers if _DAY.fullmatch(word) else row.said) for word in wanted
     )

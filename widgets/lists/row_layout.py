@@ -29,9 +29,15 @@ class RowLayout:
     @classmethod
     def of(cls, rows: Iterable[tuple[object, int]]) -> RowLayout:
         """Lay out rows and their heights."""
+        return cls().then(rows)
+
+    def then(self, rows: Iterable[tuple[object, int]]) -> RowLayout:
+        """These rows, and others below them."""
         listed = list(rows)
-        stops = [i for i, (row, _) in enumerate(listed) if not isinstance(row, Heading)]
-        return cls([0, *accumulate(height for _, height in listed)], stops)
+        rest = enumerate(listed, len(self.tops) - 1)
+        stops = (i for i, (row, _) in rest if not isinstance(row, Heading))
+        tops = accumulate((height for _, height in listed), initial=self.height)
+        return RowLayout([*self.tops[:-1], *tops], [*self.stops, *stops])
 
     @property
     def height(self) -> int:

@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.reactive import var
 
 from widgets.lists.row_layout import Heading
-from widgets.lists.row_view import Row, RowView
+from widgets.lists.row_view import Row, RowView, goes_on
 
 
 @dataclass
@@ -55,6 +55,9 @@ class RowList(RowView[Row]):
     def watch_rows(
         self, before: tuple[Row | Heading, ...], after: tuple[Row | Heading, ...]
     ) -> None:
+        if goes_on(before, after) and self.highlighted is not None:
+            self.relay()  # the reader stays where they are
+            return
         was = self.highlighted
         held = None if was is None else before[was]
         self.set_reactive(RowList.highlighted, None)

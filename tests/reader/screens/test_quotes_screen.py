@@ -12,8 +12,9 @@ from reader.pages.speech import ALL, NOBODY, Speech, marked
 from reader.screens.quotes import QuotesScreen
 from tests.reader.screens.stand import Stand
 from widgets.lines.parts import OF_ARTICLES
-from widgets.lists.passage_list import PassageRow
+from widgets.lists.passage_list import PassageList, PassageRow
 from widgets.lists.row_layout import Heading
+from widgets.lists.speaker_list import SpeakerList
 
 TEXTS = {
     "star": (
@@ -159,3 +160,40 @@ async def test_while_quotes_are_looked_for_nobody_is_said_to_be_silent() -> None
         await pilot.pause()
         assert "looking for actors" in stand.drawn
         assert "Nobody is quoted" not in stand.drawn
+
+
+def many(count: int) -> Comparison:
+    """So many different quotes of nobody in one article."""
+    said = [f"Nobody told the {number} divers of it" for number in range(count)]
+    text = " ".join(f"“{words}.”" for words in said)
+    starts = [text.index(words) for words in said]
+    quotes = tuple(
+        Quote("log", start, start + len(words), words, None, None)
+        for start, words in zip(starts, said, strict=True)
+    )
+    return Comparison((Article.from_text(text, id="log"),), quotes=quotes)
+
+
+async def test_thousands_of_quotes_are_all_listed_in_order() -> None:
+    stand = Stand(QuotesScreen(many(1_500)))
+    async with stand.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        rows = stand.screen.query_one(PassageList).rows
+        assert rows == tuple(Speech(many(1_500)).rows(ALL))
+
+
+async def test_a_speaker_left_while_quotes_are_listed_has_none_among_others(
+    known: Comparison,
+) -> None:
+    log = many(1_500)
+    both = Comparison(
+        (*log.articles, *known.articles),
+        actors=ACTORS,
+        quotes=(*log.quotes, *known.quotes),
+    )
+    stand = Stand(QuotesScreen(both))
+    async with stand.run_test(size=(80, 24)) as pilot:
+        stand.screen.query_one(SpeakerList).highlight("ola")
+        await pilot.pause()
+        rows = stand.screen.query_one(PassageList).rows
+        assert rows == tuple(Speech(both).rows("ola"))
