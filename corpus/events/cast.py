@@ -43,6 +43,8 @@ class Roles:
     """Those named before its first verb."""
     named: tuple[Span, ...] = ()
     """Where it names any of them."""
+    people: frozenset[str] = frozenset()
+    """Those of the actors that are people."""
 
 
 class Cast:
@@ -91,7 +93,8 @@ class Cast:
         verb = verb_place(article.text, passage) or passage.start
         doers = frozenset(one.actor for one in found if one.span.start < verb)
         actors = tuple(dict.fromkeys(one.actor for one in found))
-        return Roles(actors, doers, tuple(one.span for one in found))
+        people = frozenset(one.actor for one in found if one.person)
+        return Roles(actors, doers, tuple(one.span for one in found), people)
 
 
 def _surname(name: str) -> str:

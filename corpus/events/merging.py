@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
+from corpus.events.across import across_languages
 from corpus.events.cast import Roles
 from corpus.events.likeness import Weights
 from corpus.events.pairing import dated_apart, same_day, weigh_tellings
@@ -33,7 +35,12 @@ def group_tellings(
         Places in `tellings`; every one in exactly one group.
     """
     sides = weigh_tellings(tellings, roles, weights)
-    pairs = sorted([*same_day(sides, weights), *dated_apart(sides, weights)])
+    found = (
+        same_day(sides, weights),
+        dated_apart(sides, weights),
+        across_languages(sides),
+    )
+    pairs = sorted(chain.from_iterable(found))
     linked = {(one, two) for _, one, two in pairs}
     groups = [[n] for n in range(len(tellings))]
     of = list(range(len(tellings)))

@@ -95,7 +95,7 @@ def same_day(sides: Sequence[Weighed], weights: Weights) -> Iterator[Pair]:
     articles on one story open with them: it is what both are about.
     """
     story = lru_cache(_STORIES)(weights.story)
-    for one, two, _ in checked(_sharing(list(map(_keys, sides))), 100):
+    for one, two, _ in checked(sharing(list(map(_keys, sides))), 100):
         score = _likeness(sides[one], sides[two], story)
         if score is not None:
             yield -score, one, two
@@ -161,7 +161,7 @@ def dated_apart(weighed: Sequence[Weighed], weights: Weights) -> Iterator[Pair]:
     def told(number: int) -> frozenset[str]:
         return words_told(tellings[number])
 
-    for one, two, shared in checked(_sharing(keys), 100):
+    for one, two, shared in checked(sharing(keys), 100):
         least = _least_apart(times[one], times[two], shared)
         if least is None or tellings[one].article is tellings[two].article:
             continue
@@ -215,7 +215,7 @@ def _may_be_one(left: frozenset[str], right: frozenset[str]) -> bool:
     return not here or not there or not here.isdisjoint(there)
 
 
-def _sharing(keys: Sequence[Collection[Hashable]]) -> Iterator[tuple[int, int, int]]:
+def sharing(keys: Sequence[Collection[Hashable]]) -> Iterator[tuple[int, int, int]]:
     """Yield the pairs that share a key, and how many they share.
 
     Keys that very many have are passed over, so that the time grows hardly faster

@@ -20,6 +20,7 @@ from corpus.words.places import (
     names_of_peoples,
     short_states,
 )
+from corpus.words.scripts import in_latin
 from corpus.words.titles import (
     NAME_PARTICLES,
     NAME_SUFFIXES,
@@ -85,9 +86,9 @@ def ranked(forms: Counter[str]) -> tuple[str, ...]:
 def skeleton(word: str) -> str:
     """What is left of a word when spellings of one sound fall together.
 
-    Medvedev and Medwedew have one skeleton, and so have Sergeyev and Sergejew.
+    Medvedev, Medwedew and Медведев have one skeleton.
     """
-    bones = "".join(c for c in bare(word).lower() if c.isalpha())
+    bones = "".join(c for c in in_latin(bare(word).lower()) if c.isalpha())
     bones = re.sub(r"(?:ie|ey)$", "y", bones)
     bones = re.sub(r"^j", "zh", bones)
     for spelling, sound in _SOUNDS:
@@ -95,6 +96,13 @@ def skeleton(word: str) -> str:
     bones = re.sub(r"ff$", "v", bones)
     bones = re.sub(r"(.)\1+", r"\1", bones)
     return re.sub(r"([aeou])i(?=[aeou])", r"\1", bones)
+
+
+@lru_cache(maxsize=65536)
+def consonants(word: str) -> str:
+    """What is left of a skeleton that two scripts agree in: no vowels, g as h."""
+    bones = skeleton(word).replace("zh", "z").replace("g", "h")
+    return "".join(c for c in bones if c not in "aeiou")
 
 
 @lru_cache(maxsize=65536)

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice, product
 from typing import Final
 
-from corpus.actors.aliases.forms import given_name, skeleton, unprefixed
+from corpus.actors.aliases.forms import consonants, given_name, skeleton, unprefixed
 from corpus.actors.aliases.lone_names import LoneNames
 from corpus.actors.aliases.partition import Partition
 from corpus.actors.aliases.usage import JUNIOR, Usage
 from corpus.stopping import checked
+from corpus.words.scripts import in_latin, is_latin
 from corpus.words.titles import NAME_PARTICLES
 
 _Key = tuple[str, ...]
@@ -20,6 +21,8 @@ ANY: Final = ""
 """In common with every name."""
 _NEAR_SURNAME, _NEAR_GIVEN = 86, 84
 """Least likeness of skeletons, 0 to 100, for a slip of spelling."""
+_LEAST_CONSONANTS = 4
+"""Of a full name that is told by them in another script."""
 _HELD = 200
 """Names with one beginning that a name is held against, the most used first."""
 
@@ -51,12 +54,13 @@ def _merge_full_names(
         partition.join_all(same)
     weight = {key: sum(names[k].count for k in same) for key, same in by_key.items()}
     blocks: dict[str, list[_Key]] = defaultdict(list)
+    scripts = {is_latin(key[-1]) for key in by_key}
 
     def rank(key: _Key) -> tuple[bool, int, int, _Key]:
         return len(key[0]) == 1, -weight[key], -len(key), key
 
     for key in checked(sorted(by_key, key=rank), 100):
-        for block in _blocks(key):
+        for block in _blocks(key, several=len(scripts) > 1):
             blocks[block].append(key)
     clusters = {key: [key] for key in by_key}
     for block in checked(sorted(blocks), 100):
@@ -65,14 +69,20 @@ def _merge_full_names(
         partition.join_all(by_key[key][0] for key in members)
 
 
-def _blocks(key: _Key) -> set[str]:
-    """Keys are compared only within a block: a surname, a given name, all letters."""
+def _blocks(key: _Key, *, several: bool) -> set[str]:
+    """Keys are compared only within a block: a surname, a given name, all letters.
+
+    Args:
+        key: The words of a full name.
+        several: Whether names are in several scripts, which agree in few vowels.
+    """
     key = _plain(key)
-    return {
+    blocks = {
         "s " + skeleton(key[-1]),
         "g " + skeleton(given_name(key[0])),
         "l " + skeleton("".join(key)),
     }
+    return blocks | {"c " + consonants(key[-1])} if several else blocks
 
 
 def merge_block(keys: Sequence[_Key], clusters: dict[_Key, list[_Key]]) -> None:
@@ -137,6 +147,8 @@ def same_person(one: _Key, other: _Key) -> bool:
     one, other = _plain(one), _plain(other)
     if "".join(one).replace("-", "") == "".join(other).replace("-", ""):
         return True
+    if is_latin(one[-1]) != is_latin(other[-1]):
+        return _sound_alike(one, other)
     surnames = _alike(one[-1], other[-1], _NEAR_SURNAME)
     if surnames and _given_agree(one[:-1], other[:-1]):
         return True
@@ -148,6 +160,19 @@ def same_person(one: _Key, other: _Key) -> bool:
         and given_name(short[0]) == given_name(long[0])
         and set(short) <= set(long)
     )
+
+
+def _sound_alike(one: _Key, other: _Key) -> bool:
+    """Whether two names in different scripts have the same consonants, word for word.
+
+    `Иван` and `Ivana` are two people.
+    """
+    a, b = in_latin(one[0]), in_latin(other[0])
+    if a.endswith("a") != b.endswith("a"):
+        return False
+    sounds = [(consonants(one[k]), consonants(other[k])) for k in (0, -1)]
+    length = sum(len(sound) for sound, _ in sounds)
+    return length >= _LEAST_CONSONANTS and all(x and x == y for x, y in sounds)
 
 
 def _alike(one: str, other: str, least: int) -> bool:
