@@ -20,7 +20,9 @@ from corpus.words.calendar import MONTHS, WEEKDAYS
 from corpus.words.common_words import is_common
 from corpus.words.numbers import number_of
 from corpus.words.opposites import sides_of
+from corpus.words.places import names_of_countries, names_of_peoples
 from corpus.words.tables import read_groups
+from corpus.words.titles import TITLES
 
 _WORDS = [
     *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"),
@@ -35,6 +37,7 @@ _AUXILIARY = re.compile(
 _NAME = re.compile(r"(?<![.!?“\"]\s)(?<=\s)[A-Z][a-zé]{3,}(?:\s[A-Z][a-zé]{3,})?\b")
 _CAPITAL_BEFORE = re.compile(r"\b[A-Z][\w.]*\s\Z")
 _CAPITAL_AFTER = re.compile(r"(?:\s|['’-])[A-Z]")
+_NO_NAMES = TITLES | MONTHS.keys() | WEEKDAYS.keys()
 _DENIALS = frozenset(("not", "no", "never", "denied"))
 
 Change = tuple[DifferenceKind, Span, str, str]
@@ -122,7 +125,11 @@ def _renamed(
         if part or not _is_name(name) or not left.count(name) == 1 == right.count(name):
             continue
         led, length = _led(right, start), len(name.split())
-        others = [o for where, o in names if where == led and len(o.split()) == length]
+        others = [
+            o
+            for where, o in names
+            if where == led and len(o.split()) == length and _rank(o) == _rank(name)
+        ]
         value = others[seed % len(others)] if others else name
         if value not in left and value not in right:
             yield "name", Span(start, end), value, name
@@ -140,9 +147,10 @@ def _denied(pair: StatementPair) -> Iterator[Change]:
 
 def _turned(pair: StatementPair) -> Iterator[Change]:
     """The words of both sides that have a contrary, as that."""
-    for word in pair.right.words:
+    for k, word in enumerate(pair.right.words):
         sides = sorted(sides_of(word.lower).items())
-        if sides and word.lower in pair.left.lowers:
+        named = k > 0 and word.text[0].isupper()
+        if sides and not named and word.lower in pair.left.lowers:
             value = _contrary(*sides[0], word.lower)
             if value:
                 yield "negation", word.span, value, word.text
@@ -153,8 +161,15 @@ def _shown(side: Statement, span: Span) -> str:
 
 
 def _is_name(name: str) -> bool:
-    lower = name.lower()
-    return not is_common(lower) and lower not in MONTHS and lower not in WEEKDAYS
+    words = name.lower().split()
+    return not any(is_common(word) or word in _NO_NAMES for word in words)
+
+
+def _rank(name: str) -> str:
+    """A land, its people, or any other: none of them takes the place of another."""
+    if name in names_of_countries():
+        return "land"
+    return "people" if name in names_of_peoples() else ""
 
 
 def _contrary(number: int, side: int, word: str) -> str:

@@ -192,8 +192,8 @@ def labelled_passages(data: Path, collections: Iterable[str]) -> Iterator[Case]:
         if sides and all(same):
             places = zip(known, sides, strict=True)
             case = made(row, *(text[s["start"] : s["end"]] for text, s in places))
-            article = row["left"]["article"]
-            yield case._replace(kinship=kinship_of(*known), set=article)
+            kinship = kinship_of(*_told_of(row, known))
+            yield case._replace(kinship=kinship, set=row["left"]["article"])
 
 
 def made(row: dict[str, Any], left: str, right: str) -> Case:
@@ -211,6 +211,16 @@ def made(row: dict[str, Any], left: str, right: str) -> Case:
     return Case(
         held, kind, left, right, differs, published, altered=altered is not None
     )
+
+
+def _told_of(row: dict[str, Any], articles: list[str]) -> list[str]:
+    """Two articles; the one that is altered, wherever it tells what was altered."""
+    if "altered" in row:
+        side, start, end, value = row["altered"]
+        at, place = ("left", "right").index(side), row[side]["start"]
+        if known := articles[at][place + start : place + end]:
+            articles[at] = articles[at].replace(known, value)
+    return articles
 
 
 def _altered(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from altered_values import altered
+from altered_values import Altered, altered
 from judge_kinds import LABELLED, labelled_passages, labelled_sentences, rows
 from judge_short import invented_pairs, known_pairs
 from same_statements import kept_apart, same_statements
@@ -55,11 +55,19 @@ def read_passages(data: Path) -> Iterator[Passage]:
                 one.set,
                 (one.left, one.right),
                 wanted,
-                kinship=close.get(one.set, SAME_EVENT)._replace(kin=True),
+                kinship=_told_of(one, close.get(one.set, SAME_EVENT)),
             )
     yield from labelled(data)
     yield from shared(data)
     yield from short()
+
+
+def _told_of(one: Altered, kinship: Kinship) -> Kinship:
+    """How close two articles are where one value is altered wherever one tells it."""
+    left, right = kinship.texts
+    if one.values[0]:
+        right = right.replace(*one.values)
+    return kinship._replace(kin=True, texts=(left, right))
 
 
 def labelled(data: Path) -> Iterator[Passage]:
