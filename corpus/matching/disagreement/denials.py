@@ -12,6 +12,7 @@ from corpus.matching.disagreement.statements import Statement, Word, clause_keys
 from corpus.texts import Span
 from corpus.words.calendar import TIME_WORDS
 from corpus.words.numbers import NEGATIONS
+from corpus.words.opposites import sides_of
 from corpus.words.tables import read_table
 
 _TABLE = read_table("denials")
@@ -68,9 +69,17 @@ def _quote(denied: Statement, word: Word, plain: Statement) -> tuple[Span, Span 
     start = before[0].span.start if led else word.span.start
     told = next((w for w in after if w.lower not in _TABLE["between"]), None)
     if told is None or is_small(told.lower):
-        return Span(start, word.span.end), None
+        return Span(start, word.span.end), _contrary_of(word, plain)
     affirmed = next((w.span for w in plain.words if _is_same(w, told)), None)
     return Span(start, told.span.end), affirmed
+
+
+def _contrary_of(denying: Word, plain: Statement) -> Span | None:
+    """Where a statement has the contrary of a word that denies: confirmed, denied."""
+    turned = {(pair, 1 - side) for pair, side in sides_of(denying.lower).items()}
+    words = (w for w in plain.words if turned & sides_of(w.lower).items())
+    word = next(words, None)
+    return word and word.span
 
 
 def _is_same(one: Word, two: Word) -> bool:

@@ -22,6 +22,8 @@ _LEAST_COMMON = 3
 _LIKENESS = 0.3
 _LEADING = frozenset({"before", "after"})
 """Words that tell nothing without what follows them."""
+_LED = 2
+"""Words before a contrary among which another turns it round."""
 _MOST = 12
 """Words that are held against others."""
 
@@ -57,8 +59,7 @@ def rival_contraries(reading: Reading) -> Iterator[Rivals]:
         return
     if reading.of_two_times and not pair.twin:
         return
-    ours, theirs = _denials(pair)
-    if ours != theirs or pair.shifted or are_quotes(pair):
+    if pair.shifted or are_quotes(pair):
         return
     found = [
         both for both in dict.fromkeys(_opposed(pair)) if _may_be_of_one(pair, *both)
@@ -68,13 +69,21 @@ def rival_contraries(reading: Reading) -> Iterator[Rivals]:
             **reading.told,
             **tell_beside(pair, one, two),
             "rivals": math.log(len(found)),
+            "elsewhere": reading.told_elsewhere(one, two),
             "day": float(share_one(reading.days)),
         }
         yield Rivals(one, two, told)
 
 
 def _may_be_of_one(pair: StatementPair, one: Span, two: Span) -> bool:
-    """Whether what leads to something leads to the same: before, after the summit."""
+    """Whether nothing turns one of two contraries round: no report, lift the ban.
+
+    What leads to something leads to the same: before, after the summit.
+    """
+    if _denials(pair.left, one) != _denials(pair.right, two):
+        return False
+    if _turning(pair.left, one) != _turning(pair.right, two):
+        return False
     if pair.left.text[one.start : one.end].lower() not in _LEADING:
         return True
     ours, theirs = (_following(*both) for both in ((pair.left, one), (pair.right, two)))
@@ -88,13 +97,15 @@ def _following(statement: Statement, span: Span) -> str:
     return "" if word is None or is_value(word.lower) else word.key
 
 
-def _denials(pair: StatementPair) -> tuple[int, int]:
-    """How many words of either side turn what it tells round."""
-    ours, theirs = (
-        sum(may_turn(word.lower) for word in side.words)
-        for side in (pair.left, pair.right)
-    )
-    return ours, theirs
+def _denials(statement: Statement, but: Span) -> int:
+    """How many words of a statement but for one turn what it tells round."""
+    return sum(may_turn(word.lower) for word in statement.words if word.span != but)
+
+
+def _turning(statement: Statement, span: Span) -> frozenset[str]:
+    """The contraries that lead to a word and may turn it round: `end the strike`."""
+    before = statement.before(span)[-_LED:]
+    return frozenset(word.key for word in before if sides_of(word.lower))
 
 
 def _opposed(pair: StatementPair) -> Iterator[tuple[Span, Span]]:

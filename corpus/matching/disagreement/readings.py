@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,6 +17,7 @@ from corpus.matching.disagreement.dates.datings import (
 from corpus.matching.disagreement.kinship import Kinship
 from corpus.matching.disagreement.numbers.figures import Figures, figures_of
 from corpus.matching.disagreement.pairs import StatementPair
+from corpus.texts import Span
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,25 @@ class Reading:
         """Whether something but their days tells that they speak of two things."""
         ours, theirs = ([day.span for day in side] for side in self.days)
         return self.pair.opposed((ours, theirs))
+
+    def told_elsewhere(self, one: Span, two: Span) -> float:
+        """How many of two values the article of the other prints too, as another thing.
+
+        Args:
+            one: Where a value of the left statement stands.
+            two: Where one of the right statement stands.
+        """
+        ours, theirs = self.kinship.texts
+        left = self.pair.left.text[one.start : one.end]
+        right = self.pair.right.text[two.start : two.end]
+        return float(_is_in(left, theirs)) + float(_is_in(right, ours))
+
+
+def _is_in(value: str, article: str) -> bool:
+    """Whether an article prints a value as a word of its own."""
+    if value not in article:
+        return False
+    return bool(re.search(rf"(?<![\w.,]){re.escape(value)}(?![.,]?\w)", article))
 
 
 def read(pair: StatementPair, published: Published, kinship: Kinship) -> Reading:

@@ -40,19 +40,21 @@ BESIDE = ["lead", "before", "after", "around", "order", "rivals"]
 TOLD: dict[Kind, list[str]] = {
     "number": [
         *("named", "series", "names", "both named", "length", "agreed", "apart"),
-        *("near", "rivals", "unit", "measure", "far", "close", "toll"),
+        *("near", "rivals", "unit", "measure", "far", "close", "close unit", "toll"),
+        "elsewhere",
     ],
     "date": [
         *("named", "names", "agreed", "apart", "measured", "day", "slip", "year"),
+        "elsewhere",
         *BESIDE,
     ],
     "name": ["named", "set apart", "times", "foreign", "place", "spoken", *BESIDE],
     "contrary": [
         *("named", "names", "both named", "set apart", "times", "day", "forecast"),
-        *("before", "around", "order", "rivals"),
+        *("before", "around", "order", "rivals", "elsewhere"),
     ],
 }
-SURER: dict[Kind, float] = {"number": 0.8, "date": 0.3, "name": 1.2, "contrary": 1.0}
+SURER: dict[Kind, float] = {"number": 1.0, "date": 0.3, "name": 1.2, "contrary": 1.4}
 """Log odds from which a claim is worth its while."""
 WORTH = {"newsevent": 0.5, "realgold": 0.3, "short": 3}
 """How much a pair of a source counts; of any other, one."""

@@ -65,6 +65,7 @@ def rival_days(reading: Reading) -> Iterator[Rivals]:
                     **reading.told,
                     **tell_beside(pair, one.span, two.span),
                     "slip": float(one.is_slip_of(two)),
+                    "elsewhere": reading.told_elsewhere(one.span, two.span),
                     "year": float(_is_year(one)),
                     "rivals": math.log(len(mine) * len(other)),
                     "day": float(share_one(reading.days) and not in_order),

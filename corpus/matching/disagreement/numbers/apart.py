@@ -68,6 +68,7 @@ def rival_amounts(reading: Reading) -> Iterator[Rivals]:
                     **reading.told,
                     **tell_beside(reading.pair, one.span, two.span),
                     **_told(one, two),
+                    "elsewhere": reading.told_elsewhere(one.span, two.span),
                     "toll": float(both == "one"),
                     "apart": math.log1p(apart),
                     "rivals": math.log(more),
@@ -87,11 +88,14 @@ def _tolls(
 
 def _told(one: Amount, two: Amount) -> Mapping[str, float]:
     """What speaks for two numbers of one measure, by themselves."""
+    unit = bool((one.units & two.units) - UNIT_SIGNS)
+    close = _times(one, two) <= _CLOSE
     return {
-        "unit": float(bool((one.units & two.units) - UNIT_SIGNS)),
+        "unit": float(unit),
         "measure": float(one.is_measure or two.is_measure),
         "far": float(_times(one, two) > _FAR),
-        "close": float(_times(one, two) <= _CLOSE),
+        "close": float(close),
+        "close unit": float(close and unit),
     }
 
 
