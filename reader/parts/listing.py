@@ -33,6 +33,7 @@ class Listing:
         self._sidebar = sidebar
         self._people: tuple[object, ...] = ()
         self._happenings: tuple[object, ...] = ()
+        sidebar.work = desk.status.work  # opened now, it must not say there are none
 
     def show(self) -> None:
         """List the actors and events that are known by now."""
