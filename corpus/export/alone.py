@@ -12,7 +12,7 @@ MOST = 30
 
 
 def alone_records(known: Comparison) -> list[Record]:
-    """For each article, in order, the passages that no other has."""
+    """For each text, under its first article, the passages that no other has."""
     if not 1 < len(known.articles) <= MOST:
         return []
     recorder = Recorder(known.articles)
@@ -25,4 +25,5 @@ def alone_records(known: Comparison) -> list[Record]:
             ],
         }
         for article in known.articles
+        if article.id not in known.twins
     ]

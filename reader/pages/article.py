@@ -16,6 +16,7 @@ from corpus.texts import Problem
 from reader.configuration.settings import Fault
 from reader.walks.numbers import same_text
 from widgets.lines.cells import Line, Piece, fitted, wrapped_pieces
+from widgets.wording.naming import source_of
 
 _LABEL = 15
 """Cells of the labels."""
@@ -113,7 +114,7 @@ def _file(article: Article) -> list[Fact]:
     words = counted(article.words, "word")
     characters = counted(len(article.text), "character")
     return [
-        ("Source", [(article.source, "")]),
+        ("Source", [(source_of(article), "")]),
         ("SHA-256", [(article.sha256, ""), (" · of the bytes as read", "faint")]),
         ("Length", [(f"{words}, {characters}", "")]),
     ]

@@ -13,7 +13,7 @@ from corpus.export.citing import day
 from corpus.gate import clean_line, clean_name
 from reader.plain.wording import Paragraph, sentence, so_many
 from reader.walks.numbers import same_text
-from widgets.wording.naming import outlet_of, title_of
+from widgets.wording.naming import outlet_of, source_of, title_of
 
 
 def articles(known: Comparison, problems: Iterable[Problem]) -> list[Paragraph]:
@@ -32,7 +32,7 @@ def _article(number: int, article: Article) -> Paragraph:
     told = [
         f"Article {number}: {outlet_of(article)}, {date}, {words}.",
         f"Title: {title_of(article)}",
-        f"Source: {article.source}",
+        f"Source: {source_of(article)}",
     ]
     if article.removed:
         kinds = listed(f"{kind} {n:,}" for kind, n in article.removed.items())

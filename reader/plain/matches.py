@@ -21,6 +21,7 @@ from reader.plain.wording import (
     unbroken,
 )
 from reader.walks import stops as walks
+from reader.walks.numbers import same_text
 from widgets.wording.naming import outlet_of
 
 
@@ -74,10 +75,11 @@ def in_some(known: Comparison) -> list[Paragraph]:
 
 
 def alone(known: Comparison) -> list[Paragraph]:
-    """What no other article has, article by article."""
+    """What no other article has, text by text."""
     paragraphs = [
         _alone(known, number, article)
         for number, article in enumerate(known.articles, 1)
+        if article.id not in known.twins
     ]
     return [paragraph for paragraph in paragraphs if paragraph]
 
@@ -87,8 +89,9 @@ def _alone(known: Comparison, number: int, article: Article) -> Paragraph:
     if not stops:
         return []
     passages = so_many(len(stops), "passage")
+    same = f" ({told})" if (told := same_text(known, article.id)) else ""
     return [
-        f"Article {number}, {outlet_of(article)}, {passages} that no other has.",
+        f"Article {number}, {outlet_of(article)}{same}, {passages} that no other has.",
         *(_quoted(known, number, stop.span) for stop in stops),
     ]
 

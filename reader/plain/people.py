@@ -63,7 +63,8 @@ def events(known: Comparison) -> list[Paragraph]:
 def _event(known: Comparison, event: Event, names: dict[str, str]) -> Iterator[str]:
     where = in_articles(known, (passage.article for passage in event.passages))
     label = sentence(unbroken(event.label))
-    yield f"{date_in_words(event.date)}: {label} In {where}."
+    date = date_in_words(event.date)
+    yield f"{date[:1].upper()}{date[1:]}: {label} In {where}."
     who = [names[actor] for actor in event.actors if actor in names]
     if who:
         yield f"With: {', '.join(who)}."

@@ -19,11 +19,15 @@ _OPENING = 80
 """Characters of an article's opening that stand for a title it does not have."""
 
 
+def source_of(article: Article | QuotedPassage) -> str:
+    """Where it was read from, in words where that has no path or address."""
+    piped = article.source == STANDARD_INPUT
+    return "standard input" if piped else article.source
+
+
 def outlet_of(article: Article | QuotedPassage) -> str:
     """Its outlet, else the last part of its source's path or address."""
-    source = article.source
-    if source == STANDARD_INPUT:
-        return article.outlet or "standard input"
+    source = source_of(article)
     return article.outlet or source.rstrip("/").rsplit("/", 1)[-1] or source
 
 

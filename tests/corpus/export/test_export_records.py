@@ -249,6 +249,12 @@ def test_a_report_tells_what_only_one_article_says() -> None:
     assert "## What only one says" not in write_report(everything())
 
 
+def test_what_one_text_says_is_told_once_of_its_copies() -> None:
+    copy = replace(LEFT, id="copy")
+    told = alone_records(Comparison((LEFT, copy, RIGHT)))
+    assert [one["article"] for one in told] == ["l", "r"]
+
+
 def test_what_one_says_is_not_told_of_one_article_nor_of_very_many() -> None:
     assert not alone_records(Comparison((LEFT,)))
     many = tuple(replace(LEFT, id=str(number)) for number in range(MOST + 1))

@@ -241,3 +241,21 @@ def test_stories_are_told_where_there_are_several() -> None:
 def test_one_story_is_told_when_it_is_asked_for(material: Material) -> None:
     first, *_ = section(material, SectionName.STORIES)
     assert first.startswith("Story 1, told by articles 1, 2 and 3: 2 matches, 1 ")
+
+
+def test_what_one_text_alone_says_is_told_once_of_its_copies() -> None:
+    told = section(material_of(ALONE, ALONE, PIER), SectionName.ONLY_HERE)
+    assert told[0].startswith("Article 1, Outlet 1 (same text as 2), 1 passage that")
+    assert not any(line.startswith("Article 2") for line in told)
+
+
+def test_what_was_piped_in_has_no_dash_for_a_source() -> None:
+    known = Comparison((replace(Article.from_text(PIER, id="-"), source="-"),))
+    told = section(Material(known), SectionName.ARTICLES)
+    assert "Source: standard input" in told
+
+
+def test_an_event_without_a_date_begins_as_a_sentence_does() -> None:
+    made = material_of("The bridge at Orlow fell on Monday, the police said.")
+    told = section(made, SectionName.EVENTS)
+    assert told[0].startswith("No date: The bridge")
