@@ -46,16 +46,29 @@ class InTurn(App[None]):
         """Who is handling the key under way, or the message that follows it."""
         self._heard = 0.0
         """When it last gave a sign of life."""
+        self._held = False
+        """Whether keys wait for what the last of them has asked for."""
 
     async def on_event(self, event: Event) -> None:
         if not isinstance(event, Key) or event.is_forwarded:
             await super().on_event(event)
             self._heard = monotonic()
-        elif self._is_under_way:
+        elif (self._held and event.key != "escape") or self._is_under_way:
             self._waiting.append(event)
             self.set_timer(_PATIENCE, self._go_on_if_lost)
         else:
+            self._held = False
             await self._hand_on(event)
+
+    def hold_keys(self) -> None:
+        """Let keys wait until what is asked for is there, or the reader gives up."""
+        self._held = True
+
+    def release_keys(self) -> None:
+        """Hand on the keys that have waited."""
+        if self._held:
+            self._held = False
+            self.call_later(self._go_on_if_lost)
 
     @property
     def _is_under_way(self) -> bool:
@@ -88,7 +101,7 @@ class InTurn(App[None]):
 
     async def _go_on(self) -> None:
         self._holder = None
-        if self._waiting:
+        if self._waiting and not self._held:
             await self._hand_on(self._waiting.popleft())
 
     async def _go_on_if_lost(self) -> None:

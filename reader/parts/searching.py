@@ -8,6 +8,7 @@ from corpus import Passage, Span
 from corpus.search import SearchMode
 from reader.parts.first import FirstParts
 from reader.sessions.session import Search
+from reader.turns import InTurn
 from reader.walks.stops import Stop, hits
 from reader.work.errands import MOST_HITS
 from reader.work.messages import Searched
@@ -20,6 +21,7 @@ class Searching:
     """The find bar, and what the last search found."""
 
     def __init__(self, first: FirstParts, bar: FindBar) -> None:
+        self._screen = first.screen
         self._desk = first.desk
         self._bar = bar
         bar.display = False
@@ -33,7 +35,9 @@ class Searching:
         """The last search, as long as its hits are marked."""
 
     def open(self) -> None:
-        """Show the find bar, and let the reader type."""
+        """Show the find bar, and let the reader type; keys behind it wait for hits."""
+        if isinstance(turns := self._screen.app, InTurn):
+            self._bar.hold_keys = turns.hold_keys
         self._bar.display = True
         self._bar.open()
 
@@ -54,6 +58,7 @@ class Searching:
         """Mark what was found, and walk it if the reader has asked for that."""
         if found.problem:
             self._bar.complain(found.problem)
+            self.let_go()
             return
         here = {article.id for article in self._desk.known.articles}
         found.passages = [p for p in found.passages if p.article in here]
@@ -68,10 +73,16 @@ class Searching:
             return
         if not found.passages:
             self._desk.say(f"not found: {found.query}")
+            self.let_go()
             return
         self._close()
         self._walked = search.walk
         self._walker.walk(search.walk, stops, here=True)
+
+    def let_go(self) -> None:
+        """Let the keys go on that have waited for a search."""
+        if isinstance(turns := self._screen.app, InTurn):
+            turns.call_later(turns.release_keys)  # once the focus is where it goes
 
     def forget(self) -> None:
         """Drop what was found, and say so, if anything was found."""
@@ -103,3 +114,4 @@ class Searching:
         self._bar.display = False
         if (pane := self._desk.pane) is not None:
             pane.focus()
+        self.let_go()

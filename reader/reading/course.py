@@ -129,4 +129,6 @@ class Course:
     def _own_up(self, failed: Failed) -> None:
         self._first.screen.log.error(failed.error)
         self._desk.status.work = ""
+        if self._frame.made:
+            self._frame.made.searching.let_go()
         self._desk.say(str(failed))

@@ -60,3 +60,21 @@ async def test_keys_held_down_are_all_heeded(folder: Path) -> None:
         top = tops(screen)[0]
         await typed_at_once(pilot, *"jjjjjjk")
         assert tops(screen)[0] == top + 5
+
+
+async def test_keys_behind_a_search_walk_what_it_finds(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        await typed_at_once(pilot, "slash", *"the", "enter", "n", "n")
+        assert screen.tools.find_bar.text == "the"
+        assert screen.where.kind == "/the"
+        here = screen.where.at
+        await typed_at_once(pilot, "N", "N")
+        assert screen.where.at == here - 2
+
+
+async def test_a_search_that_fails_holds_no_key_back(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        await typed_at_once(pilot, "slash", "ctrl+r", "ctrl+r", *"[a", "enter", "b")
+        assert screen.tools.find_bar.text == "[ab"
+        await typed_at_once(pilot, "escape", "2")
+        assert screen.panes.leader is screen.panes.panes[1]

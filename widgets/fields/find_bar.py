@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import get_args
 
@@ -46,6 +47,8 @@ class FindBar(TypingLine):
 
     def __init__(self) -> None:
         super().__init__("/", "in all articles")
+        self.hold_keys: Callable[[], object] = lambda: None
+        """Called when the reader is done: what is typed from then on is not for it."""
         self._past: list[str] = []
         self._at = 0
 
@@ -103,6 +106,7 @@ class FindBar(TypingLine):
     @on(TypingLine.Left)
     def _close(self, message: TypingLine.Left) -> None:
         message.stop()
+        self.hold_keys()
         if not message.kept or not self.text:
             self.post_message(self.Dropped())
             return
