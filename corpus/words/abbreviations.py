@@ -27,6 +27,8 @@ _MAY_END: Final = _TABLE["may end"]
 _STATES: Final = _TABLE["states"]
 """They may end a sentence as well; in small letters most are other words."""
 
+_ABBREVIATIONS: Final = BEFORE_A_NAME | _BEFORE_A_NUMBER | _MAY_END | _STATES
+
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _WORD_BEFORE = re.compile(r"(?<!\w)(\w{2,12}),?\s\Z")
 _BEFORE_AN_ORDER = frozenset(
@@ -63,10 +65,10 @@ def abbreviates(text: str, dot: int, following: int, end: int) -> bool:
         following: Where the next word begins.
         end: Where the text ends that may be looked at.
     """
-    first, farthest = dot, max(0, dot - _LOOK_BACK)
-    while first > farthest and (text[first - 1].isalnum() or text[first - 1] in ".-"):
-        first -= 1
+    first = _word_before(text, dot)
     word = text[first:dot].lower()
+    if word.isalpha() and len(word) > 1 and word not in _ABBREVIATIONS:
+        return False
     if word.isdecimal():
         return len(word) <= _FIGURES_OF_A_DAY and _counts_days(
             text, first, following, end
@@ -82,6 +84,18 @@ def abbreviates(text: str, dot: int, following: int, end: int) -> bool:
         return False
     opening = _WORD.match(text, following, min(end, following + 40))
     return opening is not None and not _opens(opening)
+
+
+def _word_before(text: str, dot: int) -> int:
+    """Where the word begins that stands before a full stop, inner stops included."""
+    farthest = max(0, dot - _LOOK_BACK)
+    first = max(farthest, text.rfind(" ", farthest, dot) + 1)
+    if text[first:dot].isalpha():  # as nearly always, and sooner told
+        return first
+    first = dot
+    while first > farthest and (text[first - 1].isalnum() or text[first - 1] in ".-"):
+        first -= 1
+    return first
 
 
 def _counts_days(text: str, first: int, following: int, end: int) -> bool:
