@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 
 from corpus.matching.disagreement.numbers.amount import Amount
-from corpus.matching.disagreement.statements import Statement
+from corpus.matching.disagreement.statements import Statement, Word
 from corpus.texts import Span
 from corpus.words.concepts import stem
-from corpus.words.counted import MEASURES
+from corpus.words.counted import MEASURES as COUNTED
+from corpus.words.measured import MEASURES
 from corpus.words.numbers import UNIT_WORDS
 from corpus.words.numerals import counters
+from corpus.words.stop_words import stop_words
 
 _LONGEST = 3
 """Words of a noun: `400 young miners`."""
 _BEFORE = re.compile(r"[A-Z]{0,2}[$€£₽]\s?\Z")
 _AFTER = re.compile(r"\s?%|[\s-]p(?:er\s?cent|ct)\b")
+_COMPOUND = re.compile(r"[\s-]year[\s-]old\b|(?:-\w+)+")
+"""What is one word with its number: `33-year-old`, `24-hour`."""
+_MEASURES = COUNTED | MEASURES
 _SIGN = 4
 """Characters before a number among which its sign stands: `US$ 40`."""
 
@@ -34,7 +39,7 @@ def quote(statement: Statement, amount: Amount, other: Amount) -> Span:
     start = before.start() if before else span.start
     if after:
         return Span(start, after.end())
-    return Span(start, span.end if before else _end_of_noun(amount, other))
+    return Span(start, span.end if before else _end_of_noun(statement, amount, other))
 
 
 def _is_counter(word: str) -> bool:
@@ -42,16 +47,33 @@ def _is_counter(word: str) -> bool:
     return word in counters()
 
 
-def _end_of_noun(amount: Amount, other: Amount) -> int:
-    """Where the noun ends that both numbers count; at the number, if there is none."""
-    end, shared = amount.span.end, amount.units & other.units
-    for word in amount.after[:_LONGEST]:
+def _end_of_noun(statement: Statement, amount: Amount, other: Amount) -> int:
+    """Where the noun ends that both numbers count; at the number, if there is none.
+
+    What one side alone says of it stands between: `seven billion Canadian dollars`.
+    """
+    if compound := _COMPOUND.match(statement.text, amount.span.end):
+        return compound.end()
+    shared = amount.units & other.units
+    words = amount.after[: min(_LONGEST, len(amount.units))]
+    for word in words:
         if word.lower in UNIT_WORDS:
             return word.span.end
-        if (word.key or stem(word.lower)) not in shared:
-            break
-        end = word.span.end
         # A verb may follow: thirty sailors drowned.
-        if word.lower.endswith("s") or word.lower in MEASURES or _is_counter(word.text):
+        ends = _ends_a_noun(statement, word)
+        if ends and (word.key or stem(word.lower)) in shared:
+            return word.span.end
+        if ends:
             break
-    return end
+    return amount.span.end
+
+
+def _ends_a_noun(statement: Statement, word: Word) -> bool:
+    """Whether a word is no part of a longer noun: `four-star`, `power plants`."""
+    if word.lower.endswith("s") or word.lower in _MEASURES or _is_counter(word.text):
+        return True
+    following = statement.after(word.span)[:1]
+    gap = statement.text[word.span.end : following[0].span.start] if following else "."
+    if gap.isspace():
+        return following[0].lower in stop_words(statement.language or "en")
+    return not gap.startswith(("-", "/"))
