@@ -18,6 +18,7 @@ from corpus.words.organisations import (
     LOOSE,
     PAPERS,
 )
+from corpus.words.organisations import bodies as known_bodies
 from corpus.words.places import is_place
 
 _SHORT = 4
@@ -187,6 +188,8 @@ def _contained(short: Usage, long: Usage) -> bool:
         return False
     more = b - a - lands[1]
     head = _head(short)
+    if short.text in known_bodies() and is_place(" ".join(more).title()):
+        return False  # what is known by itself is no party of one state
     if head:
         same = head == _head(long)
         if a <= EVERYWHERE:

@@ -14,6 +14,7 @@ from corpus.actors.aliases.votes import (
     surnames_in,
     types_of,
 )
+from corpus.actors.tagging import clusters
 from corpus.actors.tagging.gazetteer import Lexicon, lexicon, look_up
 from corpus.actors.tagging.names import HINT, RULE, Found, NameType
 from corpus.actors.tagging.runs import is_capital, is_filler
@@ -82,12 +83,20 @@ def _cut_headlines(readings: Sequence[Reading]) -> list[Reading]:
 
 
 def _cut(sentence: Sentence, name: Found, told: Set[str]) -> Found:
-    if name.type == "person" or string_of(sentence, name) in told:
+    if string_of(sentence, name) in told:
         return name
     shorter = (
-        replace(name, last=last) for last in range(name.last - 1, name.first, -1)
+        replace(name, last=last)
+        for last in range(name.last - 1, name.first, -1)
+        if name.type != "person" or not _may_be_named(sentence.words[last])
     )
     return next((cut for cut in shorter if string_of(sentence, cut) in told), name)
+
+
+def _may_be_named(word: str) -> bool:
+    """Whether a word is known as a person's name: no acronym, no verb of a headline."""
+    low = word.lower()
+    return low in clusters.surnames() or low in clusters.given_names()
 
 
 def _in_cases(known: Lexicon, readings: Iterable[Reading], language: str) -> Lexicon:

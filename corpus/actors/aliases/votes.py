@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from corpus.actors.tagging.clusters import given_names, surnames
+from corpus.actors.aliases.doubted import doubted
+from corpus.actors.tagging.clusters import given_names
 from corpus.actors.tagging.gazetteer import sure_bodies
 from corpus.actors.tagging.names import RULE, TAGGED, Found, NameType
 from corpus.actors.tagging.tokens import Sentence
 from corpus.stopping import checked
 from corpus.words.common_words import is_common
-from corpus.words.organisations import ACRONYMS, HEADS, bodies
+from corpus.words.organisations import ACRONYMS, COMPANY_ENDINGS, HEADS, bodies
 from corpus.words.places import (
     CONTINENTS,
-    LAND_NOUNS,
-    ONLY_LAND,
     STATES,
     adjectives,
     capitals,
@@ -72,7 +71,8 @@ def surnames_in(votes: Votes) -> frozenset[str]:
                 w for w in name.split() if w.lower().rstrip(".") not in NAME_SUFFIXES
             ]
             for word in words[-1:]:  # a name of nothing but suffixes has none
-                bearers[word] += counts["person"]
+                if word.lower().rstrip(".") not in COMPANY_ENDINGS:
+                    bearers[word] += counts["person"]
     return frozenset(
         word for word, weight in bearers.items() if weight >= _against(word, votes)
     )
@@ -104,9 +104,21 @@ def types_of(votes: Votes, bearers: frozenset[str]) -> dict[str, NameType]:
     firsts = _first_surnames(votes, types)
     for name in firsts & types.keys():
         types[name] = "person"
+    companies = _companies(votes)
+    brands = {name.partition(" ")[0] for name in companies}
+    brands = {name for name in brands & types.keys() if types[name] == "person"}
+    for name in (companies & types.keys() | brands) - bearers:
+        types[name] = "organisation"
     for name in [n for n in types if _names_nobody(n, types, bearers)]:
         types[name] = "other"
     return types
+
+
+def _companies(votes: Votes) -> set[str]:
+    """Names that the texts give in full with an ending of companies: `Quill Inc`."""
+    parted = (name.rpartition(" ") for name in votes)
+    found = {n for n, _, end in parted if end.lower().rstrip(".") in COMPANY_ENDINGS}
+    return {name for name in found if name and not is_place(name)}
 
 
 def _first_surnames(votes: Votes, types: Mapping[str, NameType]) -> frozenset[str]:
@@ -167,6 +179,9 @@ def _type(name: str, votes: Votes, bearers: frozenset[str]) -> NameType:
         return "place"
     if name in adjectives():
         return "other"
+    first, *more = name.lower().split()
+    if (more or [first])[-1].rstrip(".") in COMPANY_ENDINGS:
+        return "organisation" if more else "other"
     if name in ACRONYMS or name in sure_bodies():
         return "organisation"
     if name in bearers and not _is_sooner_a_seat(name, votes):
@@ -176,7 +191,7 @@ def _type(name: str, votes: Votes, bearers: frozenset[str]) -> NameType:
     if len(name) > 4:
         for other, weight in votes.get(name.upper(), counts).items():
             counts[other] = counts.get(other, 0.0) + weight
-    return _doubted(name, _leading(counts), sum(counts.values()))
+    return doubted(name, _leading(counts), sum(counts.values()))
 
 
 def _is_sooner_a_seat(name: str, votes: Votes) -> bool:
@@ -185,40 +200,6 @@ def _is_sooner_a_seat(name: str, votes: Votes) -> bool:
         return False
     counts = votes.get(name)
     return bool(counts) and _leading(counts) == "place"
-
-
-def _doubted(name: str, kind: NameType, weight: float) -> NameType:
-    """What a name is sooner than what it was tagged: a known place or body."""
-    low = name.lower()
-    first, *more = low.split()
-    if more and more[-1] in ONLY_LAND and kind != "other":
-        return "person" if kind == "person" and first in given_names() else "place"
-    if kind == "organisation" and _is_full_name(first, more) and name not in bodies():
-        return "person"
-    if kind == "organisation" and name in STATES:
-        return "place"
-    if low not in given_names() and name in bodies() and not is_place(name):
-        return "other" if kind == "other" else "organisation"
-    personal = low in given_names() or low in surnames()
-    once = kind == "place" and weight <= RULE
-    if once and low in given_names() - surnames() and not is_place(name):
-        return "person"
-    if kind != "person":
-        return kind
-    if name in capitals() or name in STATES or (is_place(name) and not personal):
-        return "place"
-    return "organisation" if low in HEADS else kind
-
-
-def _is_full_name(first: str, more: list[str]) -> bool:
-    """Whether words are a given name and a surname, and no head of a body."""
-    return (
-        len(more) == 1
-        and first in given_names()
-        and more[0] in surnames()
-        and more[0] not in LAND_NOUNS | HEADS
-        and not is_common(more[0])
-    )
 
 
 def _is_stray(name: str, votes: Votes) -> bool:
