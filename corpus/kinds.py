@@ -20,6 +20,8 @@ ActorType = Literal["person", "organisation", "place"]
 DifferenceKind = Literal["number", "date", "name", "negation"]
 STATED = "stated"
 """What stands for the value of a side that states what the other one denies."""
+UNTOLD = "Speaker not named"
+"""What stands for the speaker of a quote of whom nothing is told."""
 _SURE = 50
 _DOUBTS = (
     (40, "weak", "may be chance"),

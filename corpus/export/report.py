@@ -11,7 +11,7 @@ from corpus.export.citing import HOW_TO_CHECK, day, remark
 from corpus.export.groups import group_records
 from corpus.export.markup import code, escaped, fenced
 from corpus.export.records import Record
-from corpus.kinds import SIGNS, STATED, Flag, disagreement, graded
+from corpus.kinds import SIGNS, STATED, UNTOLD, Flag, disagreement, graded
 
 Names = Mapping[str, str]
 """Article ids to what they are called in the report, already escaped."""
@@ -185,7 +185,7 @@ def _actor(actor: Record, names: Names) -> str:
 
 
 def _quote(quote: Record, names: Names) -> str:
-    speaker = escaped(quote["speaker_name"] or "Unattributed")
+    speaker = escaped(quote["speaker_name"] or UNTOLD)
     return f"{speaker}: “{escaped(quote['text'])}” ({_place(quote, names)})"
 
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from corpus import Problem
 from corpus.export.records import Record, problem_record
 from corpus.gate import clean_line
 from corpus.json_text import notate
 from reader.cli.tables import Names, Table, tabulate
+
+_OF_NAMES = frozenset({"article", "articles"})
+"""Headings of columns of names of files, which are not broken without need."""
+_MOST_OF_A_NAME = 28
 
 
 def print_records(
@@ -47,6 +51,15 @@ def _cell(value: str) -> str:
     return clean_line(value, limit=None)
 
 
+def _width_of_names(values: Iterable[str]) -> int | None:
+    """Cells that leave the longest name of a file whole, if a row can spare them."""
+    from rich.cells import cell_len
+
+    names = (f"{name}," for value in values for name in value.split(", "))
+    longest = max(map(cell_len, names), default=0)
+    return longest if longest <= _MOST_OF_A_NAME else None
+
+
 def _draw(table: Table) -> None:
     from rich import box
     from rich.console import Console
@@ -62,10 +75,16 @@ def _draw(table: Table) -> None:
         expand=True,
         header_style="bold",
     )
-    for heading in table.headings:
-        share = table.wide.get(heading)
+    for at, heading in enumerate(table.headings):
+        values = [row[at] for row in table.rows]
+        names = _width_of_names(values) if heading in _OF_NAMES else None
+        share = None if names or not any(values) else table.wide.get(heading)
         drawn.add_column(
-            Text(heading), ratio=share, no_wrap=share is None, overflow="fold"
+            Text(heading),
+            ratio=share,
+            no_wrap=share is None and not names,
+            overflow="fold",
+            width=names,
         )
     for row in table.rows:
         drawn.add_row(*(Text(_cell(value)) for value in row))

@@ -10,7 +10,7 @@ from pathlib import PurePath
 from corpus.export.groups import group_records
 from corpus.export.records import Record
 from corpus.gate import clean_name
-from corpus.kinds import SIGNS, STATED
+from corpus.kinds import SIGNS, STATED, UNTOLD
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +143,7 @@ def _event_rows(event: Record, names: Names) -> Rows:
 
 def _quote_rows(quote: Record, names: Names) -> Rows:
     cue = quote["cue"]["text"] if quote["cue"] else ""
-    speaker = quote["speaker_name"] or "unattributed"
+    speaker = quote["speaker_name"] or UNTOLD
     return [(speaker, quote["text"], cue, names[quote["article"]])]
 
 

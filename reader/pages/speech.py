@@ -9,6 +9,7 @@ from functools import cached_property
 from corpus.comparison import Comparison
 from corpus.counting import counted
 from corpus.curation import names_of
+from corpus.kinds import UNTOLD
 from corpus.models import Quote
 from corpus.quotes import (
     Change,
@@ -27,8 +28,6 @@ from widgets.wording.naming import name_of
 
 ALL, NOBODY = "\0all", "\0nobody"
 """Used like an actor's id: all speakers; speakers whom the articles do not name."""
-UNTOLD = "Speaker not named"
-"""Stands in place of the name of such a speaker."""
 QUOTED = ", quote"
 """Ends the name of a walk of quotes."""
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from corpus.comparison import Comparison
 from corpus.curation import names_of
+from corpus.kinds import UNTOLD
 from corpus.models import Actor, Event
 from corpus.quotes import Change, Utterance, Wording, compare_wordings, group_utterances
 from corpus.timeline import dates_told, in_order, is_disputed
-from reader.pages.speech import UNTOLD
 from reader.plain.witnesses import by_text, in_articles
 from reader.plain.wording import (
     Paragraph,

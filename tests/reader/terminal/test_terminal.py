@@ -118,6 +118,15 @@ def test_a_table_is_drawn_on_a_terminal_and_stays_words(terminal, folder_of) -> 
     assert trick in here.text
 
 
+def test_a_table_on_a_terminal_leaves_names_of_files_whole(terminal, folder_of) -> None:
+    names = ("1-the-harbour-chronicle.txt", "2-the-lisk-valley-bell.txt")
+    folder = folder_of({name: f"{STORY}\nThe {name} says so.\n" for name in names})
+    for noun in ("articles", "matches", "stories"):
+        here = terminal(noun, str(folder), columns=100)
+        assert here.ends() == 0
+        assert all(name in here.text for name in names)
+
+
 def test_a_cluster_of_another_width_shifts_no_pane_beside_it(
     terminal, folder_of
 ) -> None:
