@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from itertools import permutations
 from typing import NamedTuple, TypeAlias
 
 from corpus.models import Group, Match
 from corpus.texts import Passage, Span
+from corpus.words.calendar import MONTHS
 from corpus.words.concepts import UNSPACED
 
 Claim: TypeAlias = tuple[str, str]
 """The id of an article, and the value it prints, nothing where a word is missing."""
+_LETTER = rf"(?![{UNSPACED}])\w"
 
 
 class Dispute(NamedTuple):
@@ -130,8 +133,23 @@ def _add_others(dispute: Dispute, passages: Iterable[tuple[str, str]]) -> None:
 def find_value(text: str, value: str) -> Span | None:
     """Where a text prints a value first, as a word of its own.
 
-    A sign of a script without spaces may stand beside it.
+    A sign of a script without spaces may stand beside it. `14 April` is `April 14`.
     """
-    letter = rf"(?![{UNSPACED}])\w"
-    hit = re.search(rf"(?<!(?={letter}).){re.escape(value)}(?!{letter})", text)
-    return Span(*hit.span()) if hit and value else None
+    if not value:
+        return None
+    for pattern in (re.escape(value), *_other_orders(value)):
+        hit = re.search(rf"(?<!(?={_LETTER}).){pattern}(?!{_LETTER})", text)
+        if hit:
+            return Span(*hit.span())
+    return None
+
+
+def _other_orders(value: str) -> Iterable[str]:
+    """Patterns of a day with its month, and year, in all orders they are written in."""
+    words = value.replace(",", " ").split()
+    figures = [word for word in words if word.isdecimal()]
+    if len(words) in (2, 3) and len(figures) == len(words) - 1:
+        (month,) = (word for word in words if not word.isdecimal())
+        if month.lower() in MONTHS:
+            for order in permutations(words):
+                yield r",?\s+".join(map(re.escape, order))

@@ -66,7 +66,7 @@ class Curator:
         to = _NEXT_TYPE[actor.type]
         self._hand.decide(
             lambda kept, made: deciding.retype(kept, made, actor.id, to),
-            f"{actor.name} is taken for: {to}",
+            f"{actor.name} is {'an' if to[0] in 'aeiou' else 'a'} {to} now",
         )
 
     def _hide(self, actor: Actor) -> None:

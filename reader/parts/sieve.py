@@ -38,7 +38,7 @@ class Sieve:
 
     def _apply(self, told: str) -> None:
         self._desk.know(self._desk.scope.whole)
-        self._desk.say(f"{told} · {self._desk.known.shown.hidden} hidden")
+        self._desk.say(f"{told} · {self._desk.known.shown.hidden:,} hidden")
         self._where.refresh()
 
     def _weakest(self) -> float:

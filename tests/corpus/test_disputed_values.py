@@ -95,3 +95,29 @@ def test_three_values_of_one_number_are_one_dispute() -> None:
     men, boats = gather_disputes(claims, [])
     assert men.printed == {"12 men": {"a"}, "20 men": {"b"}, "15 men": {"c"}}
     assert boats.printed == {"5 boats": {"a"}, "7 boats": {"b"}}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It fell on 14 April 2022.", "April 14"),
+        ("It fell on April 14, 2022.", "14 April 2022"),
+    ],
+)
+def test_a_day_is_found_in_whatever_order_it_is_written(text: str, value: str) -> None:
+    assert find_value(text, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("It fell on 14 March.", "April 14"), ("All men 60 sat.", "60 men"), ("x", "")],
+)
+def test_other_words_are_found_in_their_order_alone(text: str, value: str) -> None:
+    assert find_value(text, value) is None
+
+
+def test_who_prints_a_day_in_another_order_is_told_with_it() -> None:
+    claim = ("date", ("a", "April 14"), ("b", "14 March 2022"))
+    said = [("a", "On April 14"), ("b", "On 14 March 2022"), ("c", "On 14 April 2022")]
+    (dispute,) = gather_disputes([claim], said)
+    assert dispute.printed["April 14"] == {"a", "c"}
