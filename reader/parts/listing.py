@@ -9,8 +9,7 @@ from corpus.article import Article
 from corpus.languages import language_name
 from corpus.words.verbs_abroad import verbs_of
 from reader.desk.desk import Desk
-from widgets.lists.actor_rows import actor_rows
-from widgets.lists.event_rows import event_rows
+from reader.work.listed import Listed, listed
 from widgets.sidebar import NO_EVENTS, Sidebar
 
 ABROAD = "No dated events; in {} they are not looked for."
@@ -31,29 +30,25 @@ class Listing:
     def __init__(self, desk: Desk, sidebar: Sidebar) -> None:
         self._desk = desk
         self._sidebar = sidebar
-        self._people: tuple[object, ...] = ()
-        self._happenings: tuple[object, ...] = ()
+        self._listed = Listed()
         sidebar.work = desk.status.work  # opened now, it must not say there are none
 
-    def show(self) -> None:
-        """List the actors and events that are known by now."""
-        known = self._desk.known
-        ids = [article.id for article in known.articles]
+    def show(self, made: Listed | None = None) -> None:
+        """List the actors and events that are known by now.
+
+        Args:
+            made: Rows that were made of it, unless the reader's hand, or the story
+                they are in, makes it other than it was found.
+        """
+        known, before = self._desk.known, self._listed
         self._sidebar.work = self._desk.status.work
-        if len(ids) < 2 and not known.actors:
+        if len(known.articles) < 2 and not known.actors:
             return
-        # Most steps bring nothing new, and there may be thousands of rows.
-        people = (known.articles, known.actors, known.hidden_actors)
-        if people != self._people:
-            self._people = people
-            everybody = (*known.actors, *known.hidden_actors)
-            self._sidebar.actors = actor_rows(everybody, ids, known.twins.places(ids))
-        happenings = (known.articles, known.events)
-        if happenings != self._happenings:
-            self._happenings = happenings
-            self._sidebar.events = event_rows(
-                known.events, ids, known.twins.places(ids)
-            )
+        self._listed = listed(known, [before, made] if made else [before])
+        if self._listed.actors is not before.actors:
+            self._sidebar.actors = self._listed.actors.rows
+        if self._listed.events is not before.events:
+            self._sidebar.events = self._listed.events.rows
             self._sidebar.no_events = said_of_no_events(known.articles)
 
     @property

@@ -118,7 +118,7 @@ class Course:
             self._desk.know(tools.hand.take_up(step.comparison))
             self._first.where.refresh()
         await tools.stories.take_up()
-        tools.listing.show()
+        tools.listing.show(compared.listed)
         if not step.work:
             if self._desk.status.news.endswith(STILL_COMPARING):
                 self._desk.say("")

@@ -77,6 +77,7 @@ class Errands:
         def work() -> None:
             from corpus.comparing import compare
             from corpus.findings import FindingsCache
+            from reader.work.listed import Listed, listed
 
             steps = compare(
                 articles,
@@ -89,8 +90,10 @@ class Errands:
                 cache=FindingsCache(cache_folder() / "findings.sqlite"),
             )
             with keeping():
+                rows = Listed()
                 for step in thinned(steps, by=lambda step: step.work):
-                    self._tell(Compared(step))
+                    rows = listed(step.comparison, [rows])
+                    self._tell(Compared(step, rows))
 
         self._start("comparing", work)
 

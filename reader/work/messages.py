@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # they come from what the work loads
     from corpus.comparing import Step
     from corpus.matching.nearest import Nearest
     from corpus.search import SearchMode
+    from reader.work.listed import Listed
 
 
 class Outcome(Message):
@@ -40,6 +41,8 @@ class Compared(Outcome):
     """A step of the comparison is done."""
 
     step: Step
+    listed: Listed | None = None
+    """The rows of what is known by then, if they have been made."""
 
 
 @dataclass
