@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 
-from corpus import Passage, Span
+from corpus import Span
 from corpus.search import SearchMode
 from reader.parts.first import FirstParts
 from reader.sessions.session import Search
@@ -61,23 +61,22 @@ class Searching:
             self.let_go()
             return
         here = {article.id for article in self._desk.known.articles}
-        found.passages = [p for p in found.passages if p.article in here]
-        self._mark(found.passages)
+        places = {name: spans for name, spans in found.found.items() if name in here}
+        self._mark(places)
         search = Search(found.query, found.mode)
-        self.last = search if found.passages else None
-        stops = hits((passage.article, passage.span) for passage in found.passages)
+        self.last = search if places else None
         then, self._then = self._then, None
         if then is not None:
-            then(stops)
+            then(_stops(places))
         if not found.keep:
             return
-        if not found.passages:
+        if not places:
             self._desk.say(f"not found: {found.query}")
             self.let_go()
             return
         self._close()
         self._walked = search.walk
-        self._walker.walk(search.walk, stops, here=True)
+        self._walker.walk(search.walk, _stops(places), here=True)
 
     def let_go(self) -> None:
         """Let the keys go on that have waited for a search."""
@@ -93,25 +92,27 @@ class Searching:
     def drop(self) -> None:
         """Forget what was found; a walk of something else goes on."""
         self.last = None
-        self._mark(())
+        self._mark({})
         self._close()
         if self._where.kind == self._walked:
             self._where.leave()
 
-    def _mark(self, passages: Sequence[Passage]) -> None:
-        found: dict[str, list[Span]] = {}
-        for passage in passages:
-            found.setdefault(passage.article, []).append(passage.span)
-        self._desk.found = {article: tuple(spans) for article, spans in found.items()}
+    def _mark(self, found: Mapping[str, tuple[Span, ...]]) -> None:
+        self._desk.found = found
         self._desk.lay_marks()
         self._where.refresh()
         for column in self._desk.panes.columns if found else ():
             article = column.pane.article
             column.head.absent = article is not None and article.id not in found
-        self._bar.tell(len(passages), more=len(passages) >= MOST_HITS)
+        count = sum(map(len, found.values()))
+        self._bar.tell(count, more=count >= MOST_HITS)
 
     def _close(self) -> None:
         self._bar.display = False
         if (pane := self._desk.pane) is not None:
             pane.focus()
         self.let_go()
+
+
+def _stops(found: Mapping[str, tuple[Span, ...]]) -> tuple[Stop, ...]:
+    return hits((article, span) for article in found for span in found[article])

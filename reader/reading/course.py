@@ -42,9 +42,14 @@ class Course:
             # A screen styles all it has once more; a message comes after that.
             self._first.screen.post_message(Loaded(ready))
         if any(isinstance(item, Article) for item in ready):
-            self._frame.hold(self._sources.load)
+            self._frame.hold(self._load)
         else:
             self._sources.load()
+
+    def _load(self) -> None:
+        """Read and load what the first frame has done without."""
+        self._frame.load_ahead()
+        self._sources.load()
 
     async def hear(self, outcome: Outcome) -> None:
         """Take a result, and show it."""

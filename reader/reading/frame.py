@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from importlib import import_module
 from itertools import pairwise
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from textual.app import ComposeResult
@@ -55,6 +57,11 @@ class Frame:
                 yield self._beside
             yield desk.panes
         yield from (desk.tabs, desk.status)
+
+    def load_ahead(self) -> None:
+        """Load what the tools are made of, in the background: keys wait for none."""
+        load = Thread(target=import_module, args=("reader.parts.tools",), daemon=True)
+        load.start()
 
     async def complete(self) -> None:
         """Mount what the first frame has left out, each widget in its place."""

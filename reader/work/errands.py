@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from textual.screen import Screen
 from textual.worker import get_current_worker
 
-from corpus import Article, Passage, Problem
+from corpus import Article, Passage, Problem, Span
 from corpus.comparison import Comparison
 from corpus.errors import SearchError
 from corpus.garbage import keeping
@@ -121,7 +123,8 @@ class Errands:
 
             searched = Searched(query, mode, keep)
             try:
-                searched.passages = find_text(texts, query, mode, most=MOST_HITS)
+                passages = find_text(texts, query, mode, most=MOST_HITS)
+                searched.found = _by_article(passages)
             except SearchError as error:
                 searched.problem = str(error)
             self._tell(searched)
@@ -175,6 +178,11 @@ class Errands:
     def _tell(self, outcome: Outcome) -> None:
         if not _cancelled():
             self._screen.post_message(outcome)
+
+
+def _by_article(passages: Iterable[Passage]) -> dict[str, tuple[Span, ...]]:
+    by_article = groupby(passages, key=attrgetter("article"))
+    return {article: tuple(one.span for one in some) for article, some in by_article}
 
 
 def _while_wanted(items: Iterable[T]) -> Iterator[T]:

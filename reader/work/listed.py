@@ -1,4 +1,4 @@
-"""The rows of the actors and events that are known, for the lists beside the articles."""
+"""The rows of actors and events, for the lists beside the articles."""
 
 from __future__ import annotations
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from corpus import Article, Passage, Problem
+from corpus import Article, Passage, Problem, Span
 from corpus.counting import counted
 
 if TYPE_CHECKING:  # they come from what the work loads
@@ -53,7 +54,10 @@ class Searched(Outcome):
     mode: SearchMode
     keep: bool
     """Whether the hits are to be walked."""
-    passages: list[Passage] = field(default_factory=list[Passage])
+    found: Mapping[str, tuple[Span, ...]] = field(
+        default_factory=dict[str, tuple[Span, ...]]
+    )
+    """Where, by article, in reading order."""
     problem: str = ""
 
 

@@ -111,16 +111,16 @@ import json, os, sys
 from reader.app import ReaderApp
 from reader.reading.frame import Frame
 
-async def tell(frame):
+def tell(frame):
     shown = frame._first.desk.panes.shown != ()
     print(json.dumps([shown, *sys.modules]), file=sys.__stderr__)
     sys.__stderr__.flush()
     os._exit(0)
 
-Frame.complete = tell
+Frame.load_ahead = Frame.complete = tell
 ReaderApp([{source!r}]).run(headless=True, size=({width}, 40))
 """
-"""Shows an article, and tells what is loaded when the rest is made."""
+"""Shows an article, and tells what is loaded when the rest is loaded or made."""
 
 LATER = (
     "corpus.actors",
