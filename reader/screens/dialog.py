@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.geometry import Size
 from textual.screen import ModalScreen, ScreenResultType
 from textual.visual import VisualType
 from textual.widget import Widget
@@ -67,6 +68,10 @@ class Dialog(CalmScreen[ScreenResultType | None], ModalScreen[ScreenResultType |
         return keyboard_of(cast("object", self.app))
 
     def compose(self) -> ComposeResult:
+        # Were it left to the first resize, everything would be styled and drawn twice.
+        height, breakpoints = self.app.size.height, self.VERTICAL_BREAKPOINTS or []
+        for name in self._get_breakpoint_classes(height, breakpoints):
+            self.add_class(name, update=False)
         self.key_line.keys = self.keyboard.line(self.KEYS)
         leaving = self.keyboard.line((("program.back", ""),))
         self.key_line.leaving = leaving[0][0] if leaving else ""
@@ -77,6 +82,10 @@ class Dialog(CalmScreen[ScreenResultType | None], ModalScreen[ScreenResultType |
             yield from self.body()
             yield self.key_line
         box.styles.max_width = self.columns
+
+    def _screen_resized(self, size: Size) -> None:
+        if size != self._compositor.size:  # else it has been laid out for it
+            super()._screen_resized(size)
 
     def body(self) -> Iterable[Widget]:
         """What stands between the title and the keys."""

@@ -145,3 +145,32 @@ async def test_a_dialog_looks_as_it_is_written_down(
     async with Stand(dialog).run_test(size=size) as pilot:
         await pilot.pause()
         looks_like(pilot.app, f"{name}-{size[0]}x{size[1]}")
+
+
+@pytest.mark.parametrize("height", [18, 24, 40])
+async def test_a_dialog_is_styled_for_its_screen_before_it_is_drawn(
+    height: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[frozenset[str]] = []
+    draw = ArticlesScreen._compositor_refresh
+
+    def drawn(screen: ArticlesScreen) -> None:
+        seen.append(screen.classes)
+        draw(screen)
+
+    monkeypatch.setattr(ArticlesScreen, "_compositor_refresh", drawn)
+    stand = Stand(ArticlesScreen(known()))
+    async with stand.run_test(size=(80, height)) as pilot:
+        await pilot.pause()
+        assert set(seen) == {stand.dialog.classes}
+
+
+async def test_a_dialog_follows_another_size_of_the_terminal() -> None:
+    stand = Stand(ArticlesScreen(known()))
+    async with stand.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        for size in ((80, 18), (120, 40)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            assert stand.dialog._compositor.size == size
+            assert stand.dialog.has_class("-tall") is (size[1] == 40)
