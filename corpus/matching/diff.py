@@ -12,6 +12,9 @@ from corpus.texts import Span
 from corpus.words.concepts import WORD
 from corpus.words.stop_words import STOP_WORDS
 
+_Places = Sequence[tuple[int, int]]
+"""Where words begin and end."""
+
 _SMALL = frozenset[str]().union(*STOP_WORDS.values())
 _MOST = 100_000_000
 """Pairs of words that are aligned; the table of more takes too much memory."""
@@ -39,9 +42,7 @@ def compare_words(left: str, right: str) -> list[WordChange]:
     pairs = _align(words, others)
     same = [(i, j) for i, j in pairs if words[i] == others[j]]
     return _changes(
-        [Span(*word.span()) for word in ours],
-        [Span(*word.span()) for word in theirs],
-        same,
+        [word.span() for word in ours], [word.span() for word in theirs], same
     )
 
 
@@ -85,6 +86,8 @@ def _common(
     if not here or not there:
         return []
     one, two = "".join([ours[i] for i in here]), "".join([theirs[j] for j in there])
+    if one == two:
+        return [*zip(here, there, strict=True)]
     if len(one) * len(two) > _MOST:
         return _common_ends(one, two, here, there)
     from rapidfuzz.distance import LCSseq
@@ -129,7 +132,7 @@ def _settle(words: list[str], pairs: list[tuple[int, int]]) -> list[tuple[int, i
 
 
 def _changes(
-    ours: list[Span], theirs: list[Span], same: list[tuple[int, int]]
+    ours: _Places, theirs: _Places, same: list[tuple[int, int]]
 ) -> list[WordChange]:
     changes: list[WordChange] = []
     i = j = 0
@@ -155,7 +158,7 @@ def _changes(
 
 
 def _change(
-    ours: list[Span], theirs: list[Span], left: tuple[int, int], right: tuple[int, int]
+    ours: _Places, theirs: _Places, left: tuple[int, int], right: tuple[int, int]
 ) -> WordChange:
     if left[0] == left[1]:
         tag = "insert"
@@ -166,9 +169,9 @@ def _change(
     return WordChange(tag, _cover(ours, *left), _cover(theirs, *right))
 
 
-def _cover(spans: list[Span], first: int, stop: int) -> Span:
+def _cover(words: _Places, first: int, stop: int) -> Span:
     """From the first to the last of some words; an empty span lies before `first`."""
     if first < stop:
-        return Span(spans[first].start, spans[stop - 1].end)
-    place = spans[first].start if first < len(spans) else spans[-1].end if spans else 0
+        return Span(words[first][0], words[stop - 1][1])
+    place = words[first][0] if first < len(words) else words[-1][1] if words else 0
     return Span(place, place)

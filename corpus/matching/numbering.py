@@ -94,8 +94,12 @@ def keep_numbers(
         last += 1
         kept[number] = last
     checkpoint()
-    renumbered = (replace(match, group=kept[match.group]) for match in matches)
+    renumbered = (_numbered(match, kept[match.group]) for match in matches)
     return tuple(sorted(renumbered, key=lambda match: match.group))
+
+
+def _numbered(match: Match, group: int) -> Match:
+    return match if match.group == group else replace(match, group=group)
 
 
 def _pair_off(common: Counter[tuple[int, int]]) -> dict[int, int]:

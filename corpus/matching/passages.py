@@ -89,7 +89,9 @@ def make_matches(
     for found in checked(findings):
         match = known.get(found.sides) or explain(found, judged)
         score = 100.0 if match.kind == "verbatim" else found.score
-        matches.append(replace(match, score=score, group=found.group))
+        if (match.score, match.group) != (score, found.group):
+            match = replace(match, score=score, group=found.group)
+        matches.append(match)
     return matches
 
 

@@ -121,6 +121,11 @@ def tell_one_toll(one: Statement, two: Statement) -> bool:
     return figures and not one.tolls.isdisjoint(two.tolls)
 
 
+def _may_be_alike(one: Statement, two: Statement) -> bool:
+    """Whether two sentences have anything in common: most of a passage have not."""
+    return not one.keys.isdisjoint(two.keys) or tell_one_toll(one, two)
+
+
 def _tell_the_like(pair: StatementPair) -> bool:
     """Whether two sentences have so much in common that they may be one statement."""
     if len(pair.common) >= _LEAST_COMMON or tell_one_toll(pair.left, pair.right):
@@ -139,7 +144,7 @@ def pair_statements(ours: Statements, theirs: Statements) -> list[StatementPair]
         pair
         for one in checked(ours)
         for two in theirs
-        if _tell_the_like(pair := StatementPair(one, two))
+        if _may_be_alike(one, two) and _tell_the_like(pair := StatementPair(one, two))
     ]
     if len(pairs) < 2:
         return pairs

@@ -15,8 +15,7 @@ from corpus.stopping import checked
 
 # Words from one to the other of two that tell something together.
 _CLOSE = 8
-# Sentences between two checks: to read, and whose words to pair.
-_STEP = 50
+# Sentences between two checks, whose words to pair.
 _BLOCK = 1_000
 
 
@@ -104,16 +103,16 @@ def _at(words: _Words, step: int, concepts: int) -> tuple[Ints, Floats]:
 def _read(units: Units, named: Rows, members: Ints) -> _Words:
     """The words of some sentences, one after another, but for what names nothing."""
     width = len(units.concepts)
+    read = read_words(units, members.tolist())
     numbers = {name: number for number, name in enumerate(units.concepts)}
-    read = [read_words(units, unit) for unit in checked(members.tolist(), _STEP)]
-    lengths = np.array([len(words) for words in read], np.int64)
-    unit = np.repeat(np.arange(len(read)), lengths)
-    place = np.arange(len(unit)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-    column = [numbers.get(name, -1) for words in read for name, _ in words]
-    isname = [capital for words in read for _, capital in words]
+    columns = [numbers.get(name, -1) for name in read.concepts]
+    told = np.array(columns, np.int64)[read.form]
+    unit = np.repeat(np.arange(len(read.lengths)), read.lengths)
+    place = np.arange(len(unit)) - np.repeat(
+        np.cumsum(read.lengths) - read.lengths, read.lengths
+    )
     held = np.repeat(np.arange(len(units)) * width, units.sizes) + named.column
-    told = np.array(column, np.int64)
     wanted = members[unit] * width + told
     found = np.searchsorted(held, wanted).clip(max=max(0, len(held) - 1))
-    words = _Words(unit, place, told, np.array(isname, np.bool_), named.worth[found])
+    words = _Words(unit, place, told, read.isname, named.worth[found])
     return words.where((told >= 0) & (held[found] == wanted))

@@ -31,12 +31,11 @@ def find_namesakes(units: Units, pairs: Pairs, scores: Floats) -> Bools:
         scores: The log odds of the pairs.
     """
     found = np.zeros(len(pairs), np.bool_)
-    read: dict[int, Words] = {}
-    for pair in checked(np.flatnonzero(scores < _SURE).tolist(), _STEP):
+    asked = np.flatnonzero(scores < _SURE)
+    members = sorted({*pairs.left[asked].tolist(), *pairs.right[asked].tolist()})
+    read = dict(zip(members, read_words(units, members).sentences(), strict=True))
+    for pair in checked(asked.tolist(), _STEP):
         both = int(pairs.left[pair]), int(pairs.right[pair])
-        for unit in both:
-            if unit not in read:
-                read[unit] = read_words(units, unit)
         judge = _hardly_more if scores[pair] < _LIKELY else _only_names
         found[pair] = judge(units.common(*both), *(read[unit] for unit in both))
     return found
