@@ -70,7 +70,7 @@ def find_candidates(
     checkpoint()
     postings = _post(keys, fresh)
     checkpoint()
-    norms, held = word_norms(units, idf), Holdings.of(units, len(idf))
+    norms, held = word_norms(units, idf), Holdings(units, len(idf))
     checkpoint()
     none, bare = np.zeros(0, np.int64), np.zeros(0, np.float32)
     found = [Pairs(none, none, none, bare, bare)]
@@ -152,7 +152,7 @@ def _meet(units: Units, postings: _Postings, block: Ints) -> tuple[Ints, Ints]:
 
 def compare_pairs(units: Units, idf: Floats, left: Ints, right: Ints) -> Pairs:
     """Count what pairs share that may have met in no concept, in their order."""
-    norms, held = word_norms(units, idf), Holdings.of(units, len(idf))
+    norms, held = word_norms(units, idf), Holdings(units, len(idf))
     return _compare(units, left, right, idf, norms, held)
 
 

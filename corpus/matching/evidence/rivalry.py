@@ -28,7 +28,7 @@ def behind(units: Units, idf: Floats, pairs: Pairs, scores: Floats) -> Floats:
         pairs: Pairs of them.
         scores: Their log odds.
     """
-    held = Holdings.of(units, len(idf))
+    held = Holdings(units, len(idf))
     common = find_common(units, held, pairs.left, pairs.right, len(idf))
     concept = units.bag[common.here]
     worth = idf[concept].astype(np.float64)

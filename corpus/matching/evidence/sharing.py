@@ -63,7 +63,7 @@ def weigh_particular(units: Units, named: Rows, pairs: Pairs) -> tuple[Floats, F
     The first sum is of all concepts, the second of numbers.
     """
     size, worth = len(units.concepts), named.worth
-    held = Holdings.of(units, size)
+    held = Holdings(units, size)
     numeric = np.array([name[:1].isdigit() for name in units.concepts], np.bool_)
     sums = np.zeros((2, len(pairs)), np.float32)
     for start in checked(range(0, len(pairs), _STEP)):
