@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from corpus.matching.candidates.common import find_common
+from corpus.matching.candidates.crowds import find_nearby, is_crowded, thin_out
 from corpus.matching.candidates.holdings import Holdings
 from corpus.matching.candidates.keys import BITS, find_keys
 from corpus.matching.candidates.pairs import Pairs
@@ -20,10 +21,11 @@ from corpus.stopping import checkpoint
 _RAREST = 7
 _RAREST_OF_FEW = 24
 _FEW = 2_000
-# Bounds of the work: keys, meetings in all; meetings in a block, the arrays of which
-# are small enough that memory once had is used again.
+# Bounds of the work: keys, meetings, pairs in all; meetings in a block, the arrays of
+# which are small enough that memory once had is used again.
 _KEYS = 1_000_000
 _MEETINGS = 12_000_000
+_PAIRS = 1_500_000
 _STEP = 10_000
 # Words of a sentence that may match though it names but one concept.
 _LEAST_WORDS = 4
@@ -73,7 +75,9 @@ def find_candidates(
     norms, held = word_norms(units, idf), Holdings(units, len(idf))
     checkpoint()
     none, bare = np.zeros(0, np.int64), np.zeros(0, np.float32)
-    found = [Pairs(none, none, none, bare, bare)]
+    found = Pairs(none, none, none, bare, bare)
+    waiting: list[Pairs] = []
+    crowded = is_crowded(units)
     least = _LEAST_COSINE_OF_FEW if few else _LEAST_COSINE
     for block in _blocks(postings):
         left, right = _meet(units, postings, block)
@@ -82,9 +86,23 @@ def find_candidates(
             left, right = left[wanted], right[wanted]
         pairs = _compare(units, left, right, idf, norms, held)
         same = _find_same(units, pairs) if few else False
-        likely = (pairs.cosine > least) & ((pairs.shared > 1) | same)
-        found.append(pairs.where(likely))
-    return Pairs.together(found)
+        pairs = pairs.where((pairs.cosine > least) & ((pairs.shared > 1) | same))
+        if crowded:
+            near = find_nearby(units, pairs.left, pairs.right, pairs.cosine)
+            pairs = pairs.where(near)
+        waiting.append(pairs)
+        if sum(map(len, waiting)) > _PAIRS:
+            found, waiting = _thinned(units, Pairs.together([found, *waiting])), []
+    found = Pairs.together([found, *waiting])
+    if crowded:
+        near = find_nearby(units, found.right, found.left, found.cosine)
+        found = found.where(near)
+    return _thinned(units, found)
+
+
+def _thinned(units: Units, pairs: Pairs) -> Pairs:
+    """As many pairs as can be weighed."""
+    return pairs.where(thin_out(units, pairs.left, pairs.right, pairs.cosine, _PAIRS))
 
 
 def _find_same(units: Units, pairs: Pairs) -> Bools:

@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 
+from corpus.matching.candidates.crowds import thin_out
 from corpus.matching.candidates.find import find_candidates
 from corpus.matching.candidates.pairs import Pairs
 from corpus.matching.evidence.rows import tell_worth
@@ -32,6 +33,8 @@ _OF_MORE = -1.7
 _MANY = 30
 _GROWTH = 1.6
 _SPREAD = 3.0
+_MOST = 200_000
+"""Links of a set; there are more where hundreds of articles all have the same lines."""
 
 Link = tuple[int, int, float]
 """Two unit numbers, the first of the earlier article, and their score, 0 to 1."""
@@ -119,8 +122,10 @@ def pick_links(units: Units, idf: Floats, pairs: Pairs, scores: Floats) -> list[
     """
     kept = ~find_echoes(units, idf, pairs, scores)
     kept &= find_foremost(units, pairs, scores)
-    pairs = pairs.where(kept)
-    found = pairs.left, pairs.right, grade(scores[kept])
+    pairs, scores = pairs.where(kept), scores[kept]
+    told = thin_out(units, pairs.left, pairs.right, scores, _MOST)
+    pairs, scores = pairs.where(told), scores[told]
+    found = pairs.left, pairs.right, grade(scores)
     links: list[Link] = []
     for some in (found, find_beside(units, pairs.left, pairs.right)):
         links.extend(zip(*(column.tolist() for column in some), strict=True))

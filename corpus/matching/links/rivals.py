@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 
+from corpus.matching.candidates.crowds import (
+    apart_in_place,
+    order_in_groups,
+    rank_in_groups,
+)
 from corpus.matching.candidates.pairs import Pairs
 from corpus.matching.evidence.sharing import stands
 from corpus.matching.units import Bools, Floats, Ints, Units
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
+from corpus.stopping import checked
 
 # Log odds: what is as likely as this stands beside any rival, and how far behind
 # a rival is an echo of it.
@@ -23,6 +24,8 @@ _CROSSED = 2.0
 _MORE = 6.0
 # Sentences of one article that a sentence of another may be linked to.
 _PARTNERS = 4
+_STEP = 500
+"""Pairs between two checks."""
 
 
 def find_echoes(units: Units, idf: Floats, pairs: Pairs, scores: Floats) -> Bools:
@@ -39,7 +42,7 @@ def find_echoes(units: Units, idf: Floats, pairs: Pairs, scores: Floats) -> Bool
         scores: The log odds of the pairs.
     """
     sides = ((pairs.left, pairs.right), (pairs.right, pairs.left))
-    rivals = [_best(units, *side, scores) for side in sides]
+    rivals = [_best(units, *side, scores) for side in checked(sides)]
     behind = [scores[rival] - scores for rival in rivals]
     echoes = np.zeros(len(pairs), np.bool_)
     crossed = np.minimum(*behind) > _CROSSED
@@ -64,7 +67,7 @@ def _covered(
     each half.
     """
     found = asked.copy()
-    for pair in np.flatnonzero(asked).tolist():
+    for pair in checked(np.flatnonzero(asked).tolist(), _STEP):
         common = units.bag_of(int(unit[pair])) & units.bag_of(int(other[pair]))
         beyond = sorted(common - units.bag_of(int(rival[pair])))
         found[pair] = float(idf[beyond].sum()) < _MORE
@@ -73,7 +76,7 @@ def _covered(
 
 def _best(units: Units, unit: Ints, other: Ints, scores: Floats) -> Ints:
     """For every pair the best pair of `unit` in the same other article."""
-    ranked, first = _rank(units.towards(unit, other), -scores, other)
+    ranked, first = order_in_groups(units.towards(unit, other), -scores, other)
     best = np.empty(len(ranked), np.int64)
     best[ranked] = ranked[first]
     return best
@@ -89,27 +92,9 @@ def find_foremost(units: Units, pairs: Pairs, scores: Floats) -> Bools:
         pairs: Pairs of them.
         scores: The log odds of the pairs.
     """
-    starts = np.searchsorted(units.article, np.arange(len(units.articles)))
-    place = np.arange(len(units)) - starts[units.article]
-    apart = np.abs(place[pairs.left] - place[pairs.right])
+    apart = apart_in_place(units, pairs.left, pairs.right)
     kept = np.ones(len(pairs), np.bool_)
     for unit, other in ((pairs.left, pairs.right), (pairs.right, pairs.left)):
         group = units.towards(unit, other)
-        ranked, first = _rank(group, -scores.round(3), apart)
-        kept[ranked] &= np.arange(len(ranked)) - first < _PARTNERS
+        kept &= rank_in_groups(group, -scores.round(3), apart) < _PARTNERS
     return kept
-
-
-def _rank(group: Ints, *by: NDArray[np.generic]) -> tuple[Ints, Ints]:
-    """Pairs in order of their groups, and in a group from the best on.
-
-    Args:
-        group: Of every pair.
-        by: What is least for the best of a group, the foremost reason first.
-
-    Returns:
-        The pairs in order; for each of them, where its group begins.
-    """
-    ranked = np.lexsort((*reversed(by), group))
-    ordered = group[ranked]
-    return ranked, np.searchsorted(ordered, ordered)

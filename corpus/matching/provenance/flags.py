@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+from itertools import islice, takewhile
+from typing import NamedTuple
 
 from corpus.article import Article
 from corpus.kinds import Flag
@@ -44,27 +48,52 @@ def _is_framed(article: Article, span: Span) -> bool:
 
     A line of it between two sentences, as the credit of a picture, is passed over.
     """
-    return any(
-        span.overlaps(part.span)
-        and not (span.start < part.start and part.end < span.end)
-        for part in article.boilerplate
-    )
+    parts = article.boilerplate
+    first = bisect_right(parts, span.start, key=lambda part: part.end)
+    near = takewhile(lambda part: part.start < span.end, islice(parts, first, None))
+    return any(not (span.start < part.start and part.end < span.end) for part in near)
 
 
 def _quoted(text: str, span: Span) -> float:
     """Share of a passage that stands between quotation marks of its paragraph."""
     if not len(span):
         return 0.0
-    start = text.rfind("\n", 0, span.start) + 1
-    inside, place, held = False, start, 0
-    for mark in _MARKS.finditer(text, start, span.end):
+    marks = _marks_of(text)
+    at = bisect_left(marks.places, span.start)
+    inside, held, place = marks.is_open(text, at - 1, span.start), 0, span.start
+    while at < len(marks.places) and marks.places[at] < span.end:
         if inside:
-            held += max(0, mark.end() - max(place, span.start))
-        inside = _opens(mark.group(), inside)
-        place = mark.start()
+            held += marks.places[at] + 1 - place
+        place = marks.places[at]
+        inside = _opens(text[place], inside)
+        at += 1
     if inside:
-        held += span.end - max(place, span.start)
+        held += span.end - place
     return held / len(span)
+
+
+class _Marks(NamedTuple):
+    """The quotation marks of a text."""
+
+    places: list[int]
+    opens: list[bool]
+    """Whether speech goes on behind each, in its paragraph."""
+
+    def is_open(self, text: str, at: int, place: int) -> bool:
+        """Whether the speech that a mark opens goes on at a place further on."""
+        return (
+            at >= 0 and self.opens[at] and text.find("\n", self.places[at], place) < 0
+        )
+
+
+@lru_cache(maxsize=256)
+def _marks_of(text: str) -> _Marks:
+    marks = _Marks([], [])
+    for at, mark in enumerate(_MARKS.finditer(text)):
+        inside = marks.is_open(text, at - 1, mark.start())
+        marks.places.append(mark.start())
+        marks.opens.append(_opens(mark.group(), inside))
+    return marks
 
 
 def _opens(mark: str, inside: bool) -> bool:

@@ -86,3 +86,16 @@ def test_a_comparison_leaves_out_what_is_flagged() -> None:
     assert known.groups == ()
     assert known.shown.hidden == 1
     assert Comparison((one, two), found).groups
+
+
+def test_speech_goes_on_from_before_a_passage_to_the_end_of_its_paragraph() -> None:
+    def is_quote(text: str) -> bool:
+        article = Article.from_text(text, id="a")
+        start = article.text.index(SPEECH)
+        span = Span(start, start + len(SPEECH))
+        return "quote" in find_flags(article, span, article, span)
+
+    assert is_quote(f'"It is late. {SPEECH}," Vask said.')
+    assert is_quote(f'"No." He rose. "It is late. {SPEECH}," Vask said.')
+    assert not is_quote(f'"It is late," Vask said. {SPEECH}, he added.')
+    assert not is_quote(f'"It is late.\n{SPEECH}, he added.')
