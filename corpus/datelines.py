@@ -34,7 +34,10 @@ def after_dateline(text: str, sentence: Span) -> int:
     start, end = sentence.start, sentence.end
     if start and text[start - 1] != "\n":
         return start
-    if not _SIGN.search(text, start, min(end, start + _REACH)):
+    opening = text[start : min(end, start + _REACH)]
+    if opening.isascii() and "-" not in opening and "(" not in opening:
+        return start
+    if not _SIGN.search(text, start, start + len(opening)):
         return start
     credit = _CREDITED.match(text, start, end)
     if credit and (credit[1].isupper() or credit[1].lower() in AGENCIES):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -22,7 +21,7 @@ from corpus.words.concepts import SIGNS, WORD
 from corpus.words.numerals import figures_of
 from corpus.words.stop_words import guess_language, stop_words
 
-_QUOTE = re.compile(r"[\"“”„«»「」]")
+_QUOTES = "“”„«»「」"
 _LEAST_WORDS = 3
 _LEAST_SIGNS = 6
 """Signs of a script without spaces that are as much as three words, or more."""
@@ -48,6 +47,7 @@ def cut_units(
     vocabulary = Vocabulary() if vocabulary is None else vocabulary
     spans: list[Span] = []
     owners: list[int] = []
+    quoted: list[bool] = []
     numbers: list[int] = []
     ends: list[int] = []
     repeated = find_site_lines(articles) if site_lines is None else site_lines
@@ -56,18 +56,20 @@ def cut_units(
         language = article.language or _guess(lower)
         vocabulary.small.add(stop_words(language))
         figures = figures_of(language)
-        for span in checked(cut_pieces(article, repeated.get(article.id, ())), 20):
+        pieces = cut_pieces(article, repeated.get(article.id, ()))
+        for span in checked(pieces, 20):
             told = after_dateline(article.text, span)
             words = WORD.findall(lower, told, span.end)
             if figures:
                 words = [figures.get(word, word) for word in words]
             numbers.extend(map(vocabulary.__getitem__, words))
             ends.append(len(numbers))
-            spans.append(span)
-            owners.append(owner)
+        spans += pieces
+        owners += [owner] * len(pieces)
+        quoted += _quoted(article.text, pieces)
     flat = np.array(numbers, np.int64)
     checkpoint()
-    return _pack(articles, vocabulary, spans, owners, flat, ends)
+    return _pack(articles, vocabulary, spans, owners, quoted, flat, ends)
 
 
 def cut_pieces(article: Article, repeated: Sequence[Span] = ()) -> list[Span]:
@@ -137,6 +139,7 @@ def _pack(
     vocabulary: Vocabulary,
     spans: list[Span],
     owners: list[int],
+    quoted: list[bool],
     flat: Ints,
     ends: list[int],
 ) -> Units:
@@ -153,16 +156,16 @@ def _pack(
         end=np.array([s.end for s in spans], np.int64),
         ptr=ptr,
         bag=bag,
-        quoted=_quoted([articles[owner].text for owner in owners], spans),
+        quoted=np.array(quoted, np.bool_),
         codes=tuple(letters[a:b] for a, b in pairwise(edges)),
     )
 
 
-def _quoted(texts: Sequence[str], spans: Sequence[Span]) -> Bools:
-    """Whether each span, in its text, quotes somebody."""
-    pairs = zip(texts, spans, strict=True)
-    found = [_QUOTE.search(text, span.start, span.end) for text, span in pairs]
-    return np.array([quote is not None for quote in found], np.bool_)
+def _quoted(text: str, spans: Sequence[Span]) -> list[bool]:
+    """Whether each span of a text quotes somebody."""
+    for mark in _QUOTES:  # as one, which is found fastest
+        text = text.replace(mark, '"')
+    return [text.find('"', span.start, span.end) >= 0 for span in spans]
 
 
 def _bag(lengths: Ints, concept: Ints, content: Bools) -> tuple[Ints, Ints]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from corpus.words.concepts import concept, stem
+from corpus.words.concepts import group_of, stem
 
 _PLANE = 0x10000
 _CODES = 0x110000 - _PLANE
@@ -56,12 +56,12 @@ class Vocabulary(dict[str, int]):
         return made
 
     def __missing__(self, word: str) -> int:
-        key = stem(word), concept(word)
-        number = self._numbers.get(key)
-        if number is None:
-            number = self._numbers[key] = len(self.stems)
-            self.stems.append(key[0])
-            self.concepts.append(key[1])
+        root = stem(word)
+        name = group_of(word) or root
+        number = self._numbers.setdefault((root, name), len(self.stems))
+        if number == len(self.stems):
+            self.stems.append(root)
+            self.concepts.append(name)
         self[word] = number
         return number
 

@@ -58,17 +58,23 @@ def stem(word: str) -> str:
 
 @lru_cache(maxsize=65_536)
 def concept(word: str) -> str:
-    """What a lower-cased word stands for: the first of its synonyms, or its stem.
+    """What a lower-cased word stands for: the group of its synonyms, or its stem."""
+    return group_of(word) or stem(word)
+
+
+def group_of(word: str) -> str | None:
+    """The name of the group of synonyms that a lower-cased word is one of.
 
     Synonyms are known as words, not by their stems, which other words share. The name
-    of a group begins with a capital, so that no stem is like it.
+    begins with a capital, so that no stem is like it.
     """
-    if word[:KEPT] in _beginnings():
-        known = _synonyms()
-        for form in bases(word):
-            if form in known:
-                return known[form]
-    return stem(word)
+    if word[:KEPT] not in _beginnings():
+        return None
+    known = _synonyms()
+    for form in bases(word):
+        if form in known:
+            return known[form]
+    return None
 
 
 @cache
