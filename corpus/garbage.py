@@ -16,6 +16,8 @@ class _Pause:
     lock: Lock = field(default_factory=Lock)
     asked: int = 0
     was_on: bool = False
+    has_kept: bool = False
+    """Whether something stays that is never to be looked at; see `keeping`."""
 
 
 _PAUSE = _Pause()
@@ -39,7 +41,18 @@ def no_search_for_garbage() -> Generator[None]:
         with _PAUSE.lock:
             _PAUSE.asked -= 1
             if not _PAUSE.asked and _PAUSE.was_on:
+                if not _PAUSE.has_kept:
+                    _let_grow_old()
                 gc.enable()
+
+
+def _let_grow_old() -> None:
+    """Count all there is as old, or the next search would look through it at once.
+
+    What is kept would be looked at again.
+    """
+    gc.freeze()
+    gc.unfreeze()
 
 
 @contextmanager
@@ -54,3 +67,4 @@ def keeping() -> Generator[None]:
             yield
         finally:
             gc.freeze()
+            _PAUSE.has_kept = True

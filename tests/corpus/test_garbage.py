@@ -11,7 +11,8 @@ from corpus.garbage import keeping, no_search_for_garbage
 
 
 @pytest.fixture(autouse=True)
-def as_it_was() -> Iterator[None]:
+def as_it_was(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr("corpus.garbage._PAUSE.has_kept", False, raising=False)
     yield
     gc.enable()
 
@@ -44,5 +45,24 @@ def test_what_was_made_meanwhile_is_never_looked_at_again() -> None:
             made = [[number] for number in range(500)]
         assert gc.get_freeze_count() >= before + len(made)
         assert gc.isenabled()
+    finally:
+        gc.unfreeze()
+
+
+def test_what_was_made_meanwhile_is_not_looked_through_as_soon_as_it_ends() -> None:
+    with no_search_for_garbage():
+        made = [[number] for number in range(5_000)]
+    young = {id(one) for age in (0, 1) for one in gc.get_objects(generation=age)}
+    assert not any(id(one) in young for one in made)
+
+
+def test_what_is_kept_stays_so_when_other_work_ends() -> None:
+    try:
+        with keeping():
+            made = [[number] for number in range(500)]
+        kept = gc.get_freeze_count()
+        with no_search_for_garbage():
+            pass
+        assert gc.get_freeze_count() >= kept >= len(made)
     finally:
         gc.unfreeze()
