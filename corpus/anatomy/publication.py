@@ -24,7 +24,7 @@ _HEAD = 12
 """Lines from the top that may hold it."""
 
 _PARTS = re.compile(r"\s*[·•|,;–—/()\[\]]\s*|\s-\s|\s{2,}")
-_YEAR = re.compile(r"\d(?:[./-]\d\d|(?<=1)[5-9]\d\d|(?<=2)0\d\d)")
+_YEAR = re.compile(r"\d(?:[./-]\d\d?[./-]\d\d|(?<=1)[5-9]\d\d|(?<=2)0\d\d)")
 """Without that no date is written out in a line."""
 _PARTING = re.compile(r"\s*(?:[-–—|:•·/(\[]|\.\s)")
 _BEGINNING = re.compile(r"\s+[\"“«‘']?[^\W\d_]")

@@ -30,6 +30,8 @@ _MONTH_FIRST = re.compile(
     rf"\b(?P<month>{_MONTH})\b\.?[^\S\n]{{0,2}}{_DAY}(?:st|nd|rd|th)?"
     rf"(?:\s?,\s?|\s){_YEAR}(?!\w)"
 )
+_DAY_AND_YEAR = re.compile(rf"\d(?:st|nd|rd|th)?(?:\s?,\s?|\s){_YEAR}")
+"""How such a date ends; that is found sooner than a word that may be its month."""
 _YEAR_NAMED = re.compile(
     rf"(?<![\w./-]){_YEAR}\.[^\S\n](?P<month>[a-zà-ž]{{3,12}})[^\S\n]{_DAY}\b\.?"
 )
@@ -65,7 +67,9 @@ def explicit_dates(
 
 
 def _dates(text: str, month_first: bool | None) -> Iterator[tuple[Span, dt.date]]:
-    for pattern in (_YEAR_FIRST, _YEAR_NAMED, _DAY_FIRST, _MONTH_FIRST, _IN_SIGNS):
+    patterns = [_YEAR_FIRST, _YEAR_NAMED, _DAY_FIRST, _IN_SIGNS]
+    patterns += [_MONTH_FIRST] if _DAY_AND_YEAR.search(text) else []
+    for pattern in patterns:
         for match in pattern.finditer(text):
             month = match["month"].lower()
             number = int(month) if month.isdecimal() else _number_of(month)
