@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
@@ -36,8 +37,8 @@ def mark_appeals(sheet: Sheet) -> Marks:
     """
     marks = {
         index: "appeal"
-        for index, line in enumerate(sheet.lines)
-        if _appeals(line, _INSIDE)
+        for index in _may_speak_of_page(sheet.lines)
+        if _appeals(sheet.lines[index], _INSIDE)
     }
     for index in sheet.paragraphs[:0:-1]:
         if index not in marks and not is_furniture(sheet.lines[index]):
@@ -52,9 +53,32 @@ def mark_appeals(sheet: Sheet) -> Marks:
     }
 
 
+def _may_speak_of_page(lines: Sequence[Line]) -> list[int]:
+    """Indexes of lines that may hold words of a page: looked for in all lines at once.
+
+    Most articles hold few of these words, and few of their lines hold one of those.
+    """
+    short = [line.text for line in lines if len(line.text) <= _LONGEST]
+    held = PAGES.intersection(_spaced("\n".join(short).lower()))
+    return (
+        [
+            index
+            for index, line in enumerate(lines)
+            if any(map(line.text.lower().__contains__, held))
+        ]
+        if held
+        else []
+    )
+
+
+def _spaced(text: str) -> list[str]:
+    """What stands between spaces and points."""
+    return text.replace(".", " ").split()
+
+
 def quotes(text: str) -> bool:
     """Whether somebody is quoted, as nobody is by a page."""
-    return any(mark in text for mark in _QUOTES)
+    return any(map(text.__contains__, _QUOTES))
 
 
 def is_furniture(line: Line) -> bool:
@@ -74,9 +98,9 @@ def _appeals(line: Line, needed: tuple[tuple[int, int], ...]) -> bool:
     if len(line.text) > _LONGEST:
         return False
     text = line.text.lower()
-    if PAGES.isdisjoint(text.replace(".", " ").split()):
+    if PAGES.isdisjoint(_spaced(text)):
         return False
-    if quotes(text):
+    if quotes(text) or not _may_ask(text):
         return False
     words = [word.strip(".") for word in WORD.findall(text)]
     kinds = set(words)
@@ -89,16 +113,29 @@ def _appeals(line: Line, needed: tuple[tuple[int, int], ...]) -> bool:
 
 def _asks(text: str, words: set[str]) -> bool:
     """Whether lower-cased words speak to the reader."""
-    if not TO_THE_READER.isdisjoint(words):
-        return True
-    openings = (WORD.match(part) for part in _SENTENCE.split(text))
+    return not TO_THE_READER.isdisjoint(words) or _opens_by_asking(text)
+
+
+def _may_ask(text: str) -> bool:
+    """Whether `_asks` may hold, as of few lines: told before their words are taken."""
+    return any(map(text.__contains__, TO_THE_READER)) or _opens_by_asking(text)
+
+
+def _opens_by_asking(text: str) -> bool:
+    """Whether a sentence begins like `Click here`."""
+    openings = map(WORD.match, _SENTENCE.split(text))
     return any(word is not None and word[0] in ASKING for word in openings)
 
 
 def is_link(line: Line) -> bool:
     """Whether a short line above or below the story is but the name of a page."""
+    first = WORD.match(line.text)
+    if first is None or first[0].lower() not in _IN_LINKS:
+        return False
     found = islice(WORD.finditer(line.text), _LABEL + 1)
     words = [word[0].lower() for word in found]
-    if not 0 < len(words) <= _LABEL or not line.text[0].isalnum():
-        return False
-    return not _LINKED.isdisjoint(words) and _IN_LINKS.issuperset(words)
+    return (
+        len(words) <= _LABEL
+        and not _LINKED.isdisjoint(words)
+        and _IN_LINKS.issuperset(words)
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from corpus.anatomy.lines import Marks, Sheet
@@ -32,21 +32,25 @@ def mark_authors(sheet: Sheet, marks: Mapping[int, str]) -> Marks:
     Somebody named in the byline is the author; others only where the text ends, or
     where nothing but furniture of the page follows.
     """
-    written = _authors(sheet)
+    told = dict(_told_of(sheet, marks))
+    written = _authors(sheet) if told else set[str]()
     found: Marks = {}
-    first = sheet.paragraphs[0] if sheet.paragraphs else 0
-    for index in range(len(sheet.lines) - 1, first, -1):
-        line = sheet.lines[index]
-        about = _ABOUT.match(line.text) if len(line.text) <= _LONGEST else None
-        if about is None:
-            if line.is_paragraph and index not in marks:
-                break
-            continue
-        named = (about[1] or about[2]) in written
-        if not named and not _tells_work(line.text):
+    for index, name in told.items():
+        if name not in written and not _tells_work(sheet.lines[index].text):
             break
         found[index] = "author"
     return found
+
+
+def _told_of(sheet: Sheet, marks: Mapping[int, str]) -> Iterator[tuple[int, str]]:
+    """Lines from the last one up to a paragraph of the story, and of whom they tell."""
+    for index in range(len(sheet.lines) - 1, sheet.first, -1):
+        line = sheet.lines[index]
+        about = _ABOUT.match(line.text) if len(line.text) <= _LONGEST else None
+        if about is not None:
+            yield index, about[1] or about[2]
+        elif line.is_paragraph and index not in marks:
+            return
 
 
 def _authors(sheet: Sheet) -> set[str]:

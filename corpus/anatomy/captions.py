@@ -12,6 +12,8 @@ _TABLE: Final = read_table("captions")
 _LONGEST: Final = 300
 _OPENING: Final = 60
 """Characters of a line by which it is told."""
+_SHOWN: Final = ("in this ", "this ", "these ")
+_GIVEN_OUT: Final = ("a ", "an ")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _FILE: Final = re.compile(r"FILE(?: PHOTO| IMAGE)?\s?[-–—:]{1,2}\s")
 _PLACED: Final = re.compile(
@@ -30,20 +32,22 @@ def is_caption(line: str) -> bool:
     """
     if len(line) > _LONGEST:
         return False
-    if _FILE.match(line):
+    if line.startswith("FILE") and _FILE.match(line):
         return True
     return _begins_so(line) and not _is_talk(line)
 
 
 def _begins_so(line: str) -> bool:
     low = line[:_OPENING].lower()
-    if low.startswith(("in this ", "this ", "these ")):
-        return _english().match(line) is not None
-    if low.startswith(("a ", "an ")):
-        return _released().match(line) is not None and _PLACED.search(line) is not None
     start = low.lstrip("([")
     known = _by_first_letters().get(start[:2])
-    return known is not None and any(
+    if known is None:
+        return False
+    if low.startswith(_SHOWN):
+        return _english().match(line) is not None
+    if low.startswith(_GIVEN_OUT):
+        return _released().match(line) is not None and _PLACED.search(line) is not None
+    return any(
         start.startswith(phrase) and not start[len(phrase) :][:1].isalnum()
         for phrase in known
     )
@@ -93,7 +97,8 @@ def _any_of(heading: str) -> str:
 
 @cache
 def _by_first_letters() -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
+    """How captions begin; of English ones no more than that they begin so."""
+    found: dict[str, list[str]] = {form[:2]: [] for form in (*_SHOWN, *_GIVEN_OUT)}
     for form in sorted(_TABLE["starts"]):
         found.setdefault(form[:2], []).append(form.replace("_", " "))
     return {first: tuple(forms) for first, forms in found.items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -30,10 +31,13 @@ class DeclaredHead(NamedTuple):
     end: int = 0
 
 
+_NOTHING = DeclaredHead()
+
+
 def front_matter(text: str) -> DeclaredHead:
     """What stands between two rules above a text; nothing if there are none."""
     found = _FRONT_MATTER.match(text)
-    return _declared(_fields(found[1]), found.end()) if found else DeclaredHead()
+    return _declared(_fields(found[1]), found.end()) if found else _NOTHING
 
 
 def declared_head(text: str) -> DeclaredHead:
@@ -46,11 +50,15 @@ def declared_head(text: str) -> DeclaredHead:
         return front
     found = _LABELLED.match(text)
     fields = _fields(found[1]) if found else {}
-    known = set(chain.from_iterable(head_labels().values()))
-    if not found or not fields.keys() <= known:
-        return DeclaredHead()
+    if not found or not fields.keys() <= _known_labels():
+        return _NOTHING
     declared = _declared(fields, found.end())
-    return declared if any(declared[:3]) else DeclaredHead()
+    return declared if any(declared[:3]) else _NOTHING
+
+
+@cache
+def _known_labels() -> frozenset[str]:
+    return frozenset(chain.from_iterable(head_labels().values()))
 
 
 def _declared(fields: Mapping[str, str], end: int) -> DeclaredHead:

@@ -18,6 +18,8 @@ from corpus.words.mastheads import (
 )
 
 _SEPARATOR = re.compile(r"\s*[·•|»›>]\s*|\s/\s")
+_SEPARATES = re.compile(r"[·•|»›>/]")
+"""One of these is in every separator, and found sooner."""
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{3,100}", re.IGNORECASE
 )
@@ -75,6 +77,7 @@ _LONGER_FORMS = (
 """Forms that take long to be told, and what a line of each holds."""
 _HANDLE = re.compile(r"(?<!\w)@\w{1,30}")
 _IN_MENUS = SECTIONS | MENUS
+_BEFORE_NAMES = BYLINES | WRITTEN
 
 
 def edge_reason(line: Line, *, opening: bool) -> str | None:
@@ -96,7 +99,7 @@ def edge_reason(line: Line, *, opening: bool) -> str | None:
     if len(text) > _LONGEST_EDGE:
         return "address" if _ADDRESS.fullmatch(text) else None
     words = [word.strip(_SIGNS) for word in text.casefold().split()]
-    parts = _SEPARATOR.split(text)
+    parts = _SEPARATOR.split(text) if _SEPARATES.search(text) else [text]
     if is_byline(parts[0]):
         return "byline"
     return _kind_of_row(words, parts, opening)
@@ -117,7 +120,7 @@ def _kind_of_row(words: list[str], parts: list[str], opening: bool) -> str | Non
     """What a row of short names is: of networks, of sections, or none."""
     if all(word in NETWORKS or not word for word in words):
         return "share links"
-    if _ADDRESS.fullmatch(parts[0]) and len(parts) == 1:
+    if len(parts) == 1 and _ADDRESS.fullmatch(parts[0]):
         return "address"
     if len(words) == 1 and words[0].isascii() and len(words[0]) < 3:
         return "signature"
@@ -132,15 +135,19 @@ def _kind_of_row(words: list[str], parts: list[str], opening: bool) -> str | Non
 def _is_menu(text: str) -> bool:
     """Whether words are a row of links: `Home About Contact`, `News Sport Jobs`."""
     words = WORD.findall(text)
-    known = sum(word.lower() in _IN_MENUS for word in words)
     if not 2 < len(words) < 15 or any(word[0].islower() for word in words):
         return False
+    known = sum(word.lower() in _IN_MENUS for word in words)
     return known * 3 >= len(words) * 2
 
 
 def is_byline(text: str) -> bool:
     """Whether it names an author and nothing else."""
-    words = WORD.findall(_HANDLE.sub("", text[:_LONGEST_EDGE]))
+    start = _HANDLE.sub("", text[:_LONGEST_EDGE])
+    first = WORD.search(start)
+    if first is None or first[0].lower() not in _BEFORE_NAMES:
+        return False
+    words = WORD.findall(start)
     if words and words[0].lower() in WRITTEN:
         words = words[1:]
     by, *names = words or [""]
@@ -154,6 +161,7 @@ def is_byline(text: str) -> bool:
 
 def _is_navigation(parts: list[str], opening: bool) -> bool:
     lengths = [len(part.split()) for part in parts if part]
+    if len(lengths) < 3 or max(lengths) > 4:
+        return False
     is_title = opening and lengths[0] > 2  # with the site's name behind it
-    has_numbers = any(map(str.isdigit, "".join(parts)))
-    return len(lengths) > 2 and max(lengths) <= 4 and not is_title and not has_numbers
+    return not is_title and not any(map(str.isdigit, "".join(parts)))

@@ -107,8 +107,10 @@ def is_stopped_headline(text: str) -> bool:
 
     Its words have capitals, or it has none of the small words of a told sentence.
     """
-    words = WORD.findall(text) if len(text) <= _LONGEST_STOPPED else []
-    if not 4 <= len(words) <= 20 or not _STOPPED.search(text) or _STOPS.search(text):
+    if len(text) > _LONGEST_STOPPED or not _STOPPED.search(text[-3:]):
+        return False
+    words = WORD.findall(text)
+    if not 4 <= len(words) <= 20 or _STOPS.search(text):
         return False
     long = [word for word in words if len(word) > 3]
     capitals = sum(not word[0].islower() for word in long)
@@ -122,8 +124,9 @@ def split_site(title: str) -> tuple[str, str | None]:
     """Part a title from the name of the site that follows it."""
     for sign in _SIGNS:
         rest, _, name = title.rpartition(sign)
-        is_certain = "|" in sign or names_outlet(name)
-        if len(rest) >= _SHORTEST_TITLE and is_certain and is_masthead(name):
+        if len(rest) < _SHORTEST_TITLE or not is_masthead(name):
+            continue
+        if "|" in sign or names_outlet(name):
             return split_site(rest.strip())[0], name.strip()
     return title, None
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -14,7 +13,9 @@ Marks = dict[int, str]
 WORD = re.compile(r"[^\W_][\w.&’'-]*")
 """A word with the signs that may stand in it: `U.S`, `R&D`, `e-mail`."""
 
-_END = re.compile(r"[.!?…。！？][\"'’”»“)\]\s*]*$")
+_STOPS = tuple(".!?…。！？")
+_CLOSERS = "\"'’”»“)]* "
+"""Signs that may stand between a stop and the end of its sentence."""
 _UNSPACED = ("\u3040", "\ud7a3")
 """The first and last sign of scripts of East Asia, which part no words by spaces."""
 _HEADLINE_END = re.compile(r"(?:[!?]|\b[A-Z]\.)[\"'’”»]*$")
@@ -27,6 +28,8 @@ _NARROW = 40
 """Characters of the narrowest column that text is broken to."""
 _FULL = 2 / 3
 """Of the column: a shorter line was not broken but ended."""
+_SHORT, _LONG = 8, 15
+"""Words of the shortest paragraph, and of one that may end as headlines do."""
 _SURELY_TEXT = 400
 """Characters of a line that is running text however it ends."""
 
@@ -50,17 +53,18 @@ class Line(NamedTuple):
     @property
     def is_sentence(self) -> bool:
         """Whether it ends as sentences end."""
-        return bool(_END.search(self.text[-12:]))
+        return self.text[-12:].rstrip(_CLOSERS).endswith(_STOPS)
 
     @property
     def is_paragraph(self) -> bool:
         """Whether it has the length and the end of running text."""
         if len(self.text) > _SURELY_TEXT or not self.is_sentence:
             return len(self.text) > _SURELY_TEXT
+        if len(self.text.split(None, _LONG - 1)) == _LONG:
+            return True
         # Headlines may ask or shout, and end in `U.S.`
-        fewest = 15 if _HEADLINE_END.search(self.text[-6:]) else 8
-        first = self.text.split(None, fewest - 1)
-        return len(first) == fewest or self.words >= fewest
+        fewest = _LONG if _HEADLINE_END.search(self.text[-6:]) else _SHORT
+        return self.words >= fewest
 
     @property
     def is_headline(self) -> bool:
@@ -76,8 +80,7 @@ class Line(NamedTuple):
         )
 
 
-@dataclass(frozen=True)
-class Sheet:
+class Sheet(NamedTuple):
     """A text as lines, and where among them its story stands.
 
     Without any running text all of it is the story.
@@ -170,6 +173,6 @@ def _lines(text: str) -> Iterator[Line]:
     start = 0
     for raw in text.split("\n"):
         if stripped := raw.strip():
-            first = start + raw.index(stripped[0])
+            first = start if stripped is raw else start + raw.index(stripped[0])
             yield Line(first, first + len(stripped), stripped)
         start += len(raw) + 1

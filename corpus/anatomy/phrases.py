@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import cache, lru_cache
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
+from itertools import chain
+from typing import NamedTuple
 
 from corpus.anatomy.captions import is_caption
 from corpus.anatomy.lines import Line, Marks
-from corpus.words.agencies import AGENCIES, OF_PICTURES
+from corpus.anatomy.makers import reason_of_form
 from corpus.words.boilerplate import Phrase, boilerplate_phrases
 
 # Characters: of a line that its words alone may condemn, of one inside the story that
@@ -21,34 +24,15 @@ _LONGEST_LABEL = 200
 _BRACKETS = "()[]"
 _STRAIGHT = tuple(zip("’‘`“”«»", '\'\'\'""""', strict=True))
 _NUMBER = re.compile(r"\d[\d.,]*")
+_LONG_WORD = re.compile(r"[^\W\d_]{5,}")
+_CHANGED = re.compile(r"[#'\"]")
+"""What folding puts in place of other signs."""
 _FIRST_WORD = re.compile(r"[^\W_]+|\S")
 _BULLETS = " *•·▪●■►▶→»›>|–—-_✓✔➤➡⬇+\"'[{"
 _FRAME = _BULLETS + "«‹<―=~…:.!?}]()×↑↓"
-_CREDIT = re.compile(
-    r"[(\[](?:[^\W\d_][\w.’'&-]{0,30}+\s?+){1,4}/"
-    r"\s?(?:[^\W\d_][\w.’'&-]{0,30}+\s?+){1,4}[)\]]"
-)
-_CAPTION = re.compile(
-    r"[^:]{3,140}\s(?:credit|photo|picture|image|photograph)s?(?: by)?:"
-    r"\s?[\w .&/’'-]{2,50}",
-    re.IGNORECASE,
-)
-_NAME = r"[^\W\d_][\w.’'-]{0,30}(?: [^\W\d_][\w.’'-]{0,30}){0,3}"
-_SIGNED = re.compile(
-    rf"(?:.{{0,140}}[.!?…”])?\s?[(\[]?(?:Credit:?\s?)?({_NAME})\s?/\s?({_NAME})[)\]]?"
-)
-"""A caption that ends in a maker and an agency, in whichever order."""
-_OWNED = re.compile(r"[^©]{3,140}\s?©\s?[^\W\d_][\w .&/’'-]{2,50}")
-_PLAYED = re.compile(r"\d\d?:\d\d\s?/\s?\d\d?:\d\d")
-_BETWEEN = frozenset({"by", "for", "the", "and", "source", "news", "from"})
-_OF_CREDITS = AGENCIES | OF_PICTURES | _BETWEEN
-_MARKS_OF_CREDIT = ":/©"
-_LONGEST_CREDIT = 8
-"""Words."""
 _AFTER_LABEL = (":", "|", "»", "›", ">")
 
 
-@lru_cache(maxsize=256)
 def fold(line: str) -> str:
     """A line as it is compared: lower case, straight quotes, any number as `#`."""
     for sign, straight in _STRAIGHT:
@@ -67,11 +51,15 @@ def mark_phrases(lines: Sequence[Line]) -> Marks:
 
     The first line is hardly judged by how it begins, for a headline may begin so.
     """
+    texts = [line.text for line in lines]
+    short = [index for index, text in enumerate(texts) if len(text) <= _LONGEST_INSIDE]
+    page = fold("\n".join([texts[index] for index in short]))
+    folded = dict(zip(short, page.split("\n"), strict=False))
+    parts = _parts_in(page)
     marks: Marks = {}
-    page = "\n".join([fold(line.text) for line in lines if _may_hold(line.text)])
-    held = [part for part in _parts() if part.words in page]
-    for index, line in enumerate(lines):
-        if reason := _reason_of(line.text, held, edge=False, opening=index == 0):
+    for index, text in enumerate(texts):
+        opening = index == 0
+        if reason := _reason_inside(text, folded.get(index), parts, opening=opening):
             marks[index] = reason
     return marks
 
@@ -83,33 +71,73 @@ def reason_at_edge(line: str, *, opening: bool) -> str | None:
         line: Without white space around it.
         opening: Whether the text begins with it.
     """
-    return _reason_of(line, _parts(), edge=True, opening=opening)
-
-
-def _may_hold(line: str) -> bool:
-    """Whether a line inside the story may be known by a part of it."""
-    return _SHORTEST_INSIDE <= len(line) <= _LONGEST_INSIDE
-
-
-def _reason_of(
-    line: str, parts: Sequence[Phrase], *, edge: bool, opening: bool
-) -> str | None:
-    if len(line) <= _LONGEST_INSIDE and (reason := _reason_of_form(line)):
+    if len(line) > _LONGEST:
+        return None
+    if reason := _reason_of_shape(line):
         return reason
-    if is_caption(line):
-        return "caption"
-    if len(line) > _LONGEST or not (first := _FIRST_WORD.match(line.lstrip(_BULLETS))):
-        return None
-    beginnings = _by_first_word().get(first[0].lower(), ())
-    inside = parts if edge or _may_hold(line) else ()
-    if len(line) > _LONGEST_INSIDE and not edge and not beginnings:
-        return None
     folded = fold(line)
-    start = folded.lstrip(_BULLETS)
-    found = [*_whole().get(_unbracketed(folded).strip(_FRAME), ())]
-    found += [one for one in beginnings if _begins(one, start, opening)]
-    found += [one for one in inside if one.words in folded]
-    return next((one.reason for one in found if edge or one.place == "any"), None)
+    found = _phrases(folded, _beginnings(line), _parts_in(folded), opening=opening)
+    return next((one.reason for one in found), None)
+
+
+def _reason_inside(
+    line: str, folded: str | None, parts: Collection[Phrase], *, opening: bool
+) -> str | None:
+    """Why a line is boilerplate wherever it stands, if its words tell.
+
+    Args:
+        line: Without white space around it.
+        folded: The same as `fold` has it, of a line that may hold a phrase somewhere.
+        parts: The phrases that one of those lines holds.
+        opening: Whether the text begins with it.
+    """
+    if len(line) > _LONGEST:
+        return None
+    if reason := _reason_of_shape(line):
+        return reason
+    beginnings = _beginnings(line)
+    if folded is None and not beginnings:
+        return None
+    inside = parts if folded and len(line) >= _SHORTEST_INSIDE else ()
+    found = _phrases(folded or fold(line), beginnings, inside, opening=opening)
+    return next((one.reason for one in found if one.place == "any"), None)
+
+
+def _beginnings(line: str) -> Sequence[Phrase]:
+    """Phrases one of which a line may begin with: few lines are folded to be sure."""
+    start = line.lstrip(_BULLETS)
+    first = _FIRST_WORD.match(start)
+    some = _by_first_word().get(first[0].lower()) if first else None
+    if some is None or not start.lower().startswith(some.plain):
+        return ()
+    return some.phrases
+
+
+def _phrases(
+    folded: str,
+    beginnings: Sequence[Phrase],
+    parts: Collection[Phrase],
+    *,
+    opening: bool,
+) -> Iterator[Phrase]:
+    """The phrases that a folded line is, begins with, or holds."""
+    yield from _whole().get(_unbracketed(folded).strip(_FRAME), ())
+    if beginnings:
+        start = folded.lstrip(_BULLETS)
+        yield from (one for one in beginnings if _begins(one, start, opening))
+    yield from (one for one in parts if one.words in folded)
+
+
+def _parts_in(folded: str) -> Sequence[Phrase]:
+    """The phrases that stand somewhere in a folded text."""
+    shared = _parts_by_word(of_ascii=folded.isascii())
+    found = [
+        one
+        for word in filter(folded.__contains__, shared)
+        for one in shared[word]
+        if one.words in folded
+    ]
+    return sorted(found, key=_parts().index)
 
 
 def _unbracketed(line: str) -> str:
@@ -118,27 +146,10 @@ def _unbracketed(line: str) -> str:
     return line
 
 
-def _reason_of_form(line: str) -> str | None:
-    """Why a line that names a picture's maker, or how long it plays, is boilerplate."""
-    if ":" in line and _PLAYED.fullmatch(line):
-        return "counter"
-    marked = any(mark in line for mark in _MARKS_OF_CREDIT)
-    if marked and any(form.fullmatch(line) for form in (_CREDIT, _CAPTION, _OWNED)):
-        return "picture credit"
-    signed = _SIGNED.fullmatch(line) if "/" in line else None
-    if signed and any(map(_is_agency, signed.groups())):
-        return "picture credit"
-    if line.count(" ") >= _LONGEST_CREDIT:
-        return None
-    words = [word.lower() for word in _FIRST_WORD.findall(line) if word[0].isalpha()]
-    made = len(words) > 1 and not OF_PICTURES.isdisjoint(words)
-    known = made and _OF_CREDITS.issuperset(words)
-    return "picture credit" if known else None
-
-
-def _is_agency(name: str) -> bool:
-    words = set(name.lower().split())
-    return not words <= _BETWEEN and words <= _OF_CREDITS
+def _reason_of_shape(line: str) -> str | None:
+    if len(line) <= _LONGEST_INSIDE and (reason := reason_of_form(line)):
+        return reason
+    return "caption" if is_caption(line) else None
 
 
 def _begins(phrase: Phrase, folded: str, opening: bool) -> bool:
@@ -162,17 +173,49 @@ def _whole() -> dict[str, tuple[Phrase]]:
     }
 
 
+class _Beginnings(NamedTuple):
+    """Phrases that begin with the same word."""
+
+    phrases: tuple[Phrase, ...] = ()
+    plain: tuple[str, ...] = ()
+    """Of each what is the same whether folded or not."""
+
+
 @cache
-def _by_first_word() -> dict[str, tuple[Phrase, ...]]:
-    found: dict[str, tuple[Phrase, ...]] = {}
+def _by_first_word() -> dict[str, _Beginnings]:
+    found: dict[str, _Beginnings] = {}
     for phrase in boilerplate_phrases():
-        if phrase.extent in ("label", "start") and (
-            first := _FIRST_WORD.match(phrase.words)
-        ):
-            found[first[0]] = (*found.get(first[0], ()), phrase)
+        first = _FIRST_WORD.match(phrase.words)
+        if first is None or phrase.extent not in ("label", "start"):
+            continue
+        phrases, plain = found.get(first[0], _Beginnings())
+        same = _CHANGED.split(phrase.words, maxsplit=1)[0]
+        found[first[0]] = _Beginnings((*phrases, phrase), (*plain, same))
     return found
 
 
 @cache
 def _parts() -> tuple[Phrase, ...]:
     return tuple(one for one in boilerplate_phrases() if one.extent == "part")
+
+
+@cache
+def _parts_by_word(*, of_ascii: bool) -> dict[str, list[Phrase]]:
+    """Parts by a long word that they share with others: fewer are to be looked for.
+
+    Args:
+        of_ascii: Whether the text has no other signs, and so none of the other parts.
+    """
+    parts = [one for one in _parts() if one.words.isascii() or not of_ascii]
+    words = {one: _long_words(one.words) for one in parts}
+    number = Counter(chain.from_iterable(words.values()))
+    found: dict[str, list[Phrase]] = {}
+    for one, some in words.items():
+        word = max(some, key=lambda word: (number[word], len(word), word))
+        found.setdefault(word, []).append(one)
+    return found
+
+
+def _long_words(words: str) -> list[str]:
+    """Those of a phrase; all of it in place of short ones, which are in every text."""
+    return _LONG_WORD.findall(words) or [words]
