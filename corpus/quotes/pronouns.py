@@ -83,7 +83,13 @@ class Pronouns:
             since: Where that speech ended.
         """
         floor = max(0, place - _REACH)
-        people = self._people(floor, place, speech)
+        people = [
+            named
+            for named in self._people(floor, place, speech)
+            if self._text[named.end : place].strip() != ","  # `Saying Quill, he said,`
+        ]
+        if not people and last is not None and self._may_mean(place, last):
+            return last
         line = self._text.rfind("\n", floor, place) + 1
         fresh = [named for named in people if named.start >= max(since, line)]
         if fresh:
@@ -119,6 +125,11 @@ class Pronouns:
             and named.start not in speech
             and self._gender(named.actor) in (None, wanted)
         ]
+
+    def _may_mean(self, place: int, actor: str) -> bool:
+        """Whether a pronoun may mean somebody who is named anywhere before it."""
+        people = self._people(0, place, Span(0, 0))
+        return any(named.actor.id == actor for named in people)
 
     def _gender(self, actor: Actor) -> Gender | None:
         """A man, a woman, or not told: by title and office, else by the first name."""

@@ -25,7 +25,12 @@ _LEADING = re.compile(
 _NOUN = re.compile(
     r"\b(?:the|our|its|his|her)\s+((?:[\w’'-]+\s+){0,4}?)([\w-]+)", re.IGNORECASE
 )
+_CALLINGS = frozenset(
+    {"host", "anchor", "columnist", "commentator", "presenter", "founder", "executive"}
+    | {"lawmaker", "candidate", "nominee", "congressman", "congresswoman", "lawyer"}
+)
 _HEADS = OFFICES | RANKS | {"general", "secretary", "official", "politician"}
+_HEADS |= _CALLINGS
 _LEADERS = {"president", "premier", "minister", "chancellor", "king", "leader"}
 _SERVANT = (
     r"(?:spokes(?:man|woman|person)|aide|adviser|advisor|lawyer|attorney|counsel"
@@ -103,7 +108,7 @@ class Speakers:
         if people and self._is_served(people[-1], subject):
             return None
         people = [named for named in people if self._may_speak(named, subject)]
-        if people and not (pronoun and pronoun[-1].start() > people[-1].start):
+        if people and not (pronoun and self._is_told_of(people[-1], subject, pronoun)):
             return self._closest(people, subject).actor.id
         if pronoun and self._is_subject(pronoun, words, alone=not here):
             place = subject.start + pronoun[-1].start()
@@ -127,6 +132,13 @@ class Speakers:
         said = self._text[rest.start : rest.end]
         told = any(n.actor.type == "person" for n in self._within(rest.start, rest.end))
         return rest if told or _PRONOUN.search(said) else subject
+
+    def _is_told_of(
+        self, named: Named, subject: Span, pronoun: Sequence[re.Match[str]]
+    ) -> bool:
+        """Whether `he` behind a name is somebody else: `Blaming Quill, he said,`."""
+        place = subject.start + pronoun[-1].start()
+        return self._text[named.end : place].strip() == ","
 
     def _is_subject(
         self, pronoun: Sequence[re.Match[str]], words: str, *, alone: bool

@@ -87,3 +87,29 @@ def test_a_quote_is_found_behind_long_hostile_runs(unit: str) -> None:
 
 def test_many_signs_of_lists_are_passed_in_one_go() -> None:
     assert quotes("» a " * 100_000) == []
+
+
+def test_he_is_not_whom_his_sentence_names_right_before() -> None:
+    told = quotes(
+        "Tomas Orrin met Lena Marsh.\n\nOrrin praised nobody. “It is late,” he said. "
+        "Blaming Karl Tarn, he said, was “too simple an answer.”"
+    )
+    assert told[0].speaker == told[1].speaker is not None
+
+
+def test_a_person_who_works_for_a_body_speaks_and_not_the_body() -> None:
+    told = quotes(
+        "Harbour News host Tomas Orrin closed the meeting on Monday. Orrin drew "
+        "laughter.\n\nAll we heard, the Harbour News host complained, was “we need a "
+        "bigger tent.”"
+    )
+    assert [quote.speaker for quote in told] == ["tomas-orrin"]
+
+
+def test_he_is_who_spoke_last_though_long_not_named() -> None:
+    filler = "The crowd filled the hall and the street before it for hours. " * 16
+    told = quotes(
+        "Mayor Tomas Orrin opened the fair. “It is late,” Orrin said.\n\n"
+        f"{filler}\n\nWhen they had left, he asked: “What are we waiting for?”"
+    )
+    assert told[1].speaker == told[0].speaker == "tomas-orrin"
