@@ -67,7 +67,7 @@ class Compared:
         """
         site_lines = find_site_lines(articles)
         stays = self._unchanged(articles, site_lines)
-        fresh = [article for article in articles if article not in stays]
+        fresh = [article for article in articles if article.id not in stays]
         gone = len(self.units.articles) - len(stays)
         strayed = self.strayed + len(fresh) + gone
         if not fresh and not gone:
@@ -78,7 +78,7 @@ class Compared:
         cut = cut_units(fresh, self.vocabulary, site_lines)
         if self.vocabulary.small > self.small:
             return None
-        units, moved = join_units(self.units, cut, stays.__contains__)
+        units, moved = join_units(self.units, cut, lambda one: one.id in stays)
         checkpoint()
         weights = self.weights.extended(units.concepts)
         links = self._link(units, weights, moved)
@@ -108,12 +108,17 @@ class Compared:
 
     def _unchanged(
         self, articles: Iterable[Article], site_lines: SiteLines
-    ) -> set[Article]:
-        """Those of the set that are among some articles, and told by the same lines."""
+    ) -> set[str]:
+        """The ids of those of the set that are among some articles, as they were.
+
+        That is, with the same text, and told by the same lines.
+        """
+        known = {article.id: article for article in self.units.articles}
         return {
-            article
-            for article in set(self.units.articles).intersection(articles)
-            if site_lines.get(article.id) == self.site_lines.get(article.id)
+            article.id
+            for article in articles
+            if known.get(article.id) == article
+            and site_lines.get(article.id) == self.site_lines.get(article.id)
         }
 
     @no_search_for_garbage()

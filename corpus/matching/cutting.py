@@ -83,15 +83,24 @@ def cut_pieces(article: Article, repeated: Sequence[Span] = ()) -> list[Span]:
     text = article.text
     known = [b.span for b in article.boilerplate]
     hidden = sorted([*known, *repeated]) if repeated else known
-    short = False
+    short, spaces, signs = False, 0, 0
     sentences = cut_run_on(text, sentences_of(text))
     for span in _outside(sentences, hidden) if hidden else sentences:
         if span.end <= article.body.start and _dates_the_article(article, span):
             continue
-        if short and "\n\n" not in text[pieces[-1].end : span.start]:
+        begin = span.start
+        if short and "\n\n" not in text[pieces[-1].end : begin]:
+            begin = pieces[-1].end
             span = Span(pieces.pop().start, span.end)
+        else:
+            spaces = signs = 0
         pieces.append(span)
-        short = _is_short(text, span)
+        # Of a list that all becomes one piece, nothing is counted twice.
+        spaces += text.count(" ", begin, span.end)
+        short = spaces + 1 < _LEAST_WORDS
+        if short:
+            signs += sum(map(len, SIGNS.findall(text, begin, span.end)))
+            short = signs < _LEAST_SIGNS
     return pieces
 
 
@@ -101,13 +110,6 @@ def _dates_the_article(article: Article, span: Span) -> bool:
     if len(printed) > _LONGEST_DATE:
         return False
     return any(day == article.published for _, day in explicit_dates(printed))
-
-
-def _is_short(text: str, sentence: Span) -> bool:
-    if text.count(" ", sentence.start, sentence.end) + 1 >= _LEAST_WORDS:
-        return False
-    runs: list[str] = SIGNS.findall(text, sentence.start, sentence.end)
-    return sum(map(len, runs)) < _LEAST_SIGNS
 
 
 def _outside(sentences: Sequence[Span], hidden: list[Span]) -> Iterator[Span]:

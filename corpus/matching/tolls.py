@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import product
 from typing import NamedTuple
@@ -47,9 +47,9 @@ def link_tolls(units: Units, links: Sequence[Link]) -> list[Link]:
         units: The sentences.
         links: Those that are known.
     """
-    telling = _telling(units)
     linked = {(one, two) for one, two, _ in links}
     pairs = sorted({(int(units.article[a]), int(units.article[b])) for a, b in linked})
+    telling = _telling(units, {article for pair in pairs for article in pair})
 
     @cache
     def tolls_of(article: int, language: str | None) -> list[Toll]:
@@ -64,8 +64,8 @@ def link_tolls(units: Units, links: Sequence[Link]) -> list[Link]:
     return [(*link, _SCORE) for link in sorted(found - linked)]
 
 
-def _telling(units: Units) -> Mapping[int, list[int]]:
-    """The units of each article in which words may tell a toll and its number."""
+def _telling(units: Units, articles: Collection[int]) -> Mapping[int, list[int]]:
+    """The units of some articles in which words may tell a toll and its number."""
     languages = {language for a in units.articles if (language := a.language)} | {"en"}
     iswanted = np.zeros(len(units.concepts), np.bool_)
     iswanted[tolling(units.concepts, languages)] = True
@@ -74,6 +74,8 @@ def _telling(units: Units) -> Mapping[int, list[int]]:
     found: defaultdict[int, list[int]] = defaultdict(list)
     for unit in dict.fromkeys(holders):
         article = int(units.article[unit])
+        if article not in articles:
+            continue
         # Numbers of other languages may be no concept by themselves.
         if units.articles[article].language != "en" or _has_figures(units, unit):
             found[article].append(unit)

@@ -38,17 +38,20 @@ def _beside(units: Units, named: Rows, members: Ints) -> Rows:
     size, width = len(units), len(units.concepts)
     wanted = np.zeros(size, np.bool_)
     wanted[members] = True
-    unit = np.repeat(np.arange(size), units.sizes)
-    own = unit * width + named.column
-    places = np.flatnonzero(wanted[unit])
+    close = wanted.copy()
+    close[1:] |= wanted[:-1]
+    close[:-1] |= wanted[1:]
+    place = np.flatnonzero(np.repeat(close, units.sizes))
+    unit = np.repeat(np.arange(size), units.sizes)[place]
+    own = unit * width + named.column[place]
+    places, keys = place[wanted[unit]], own[wanted[unit]]
     known = len(places)
-    keys = own[places]
     for step in (-1, 1):
         near = (unit + step).clip(0, size - 1)
         inside = wanted[near] & (near != unit)
         inside &= units.article[near] == units.article[unit]
         keys = np.append(keys, own[inside] + step * width)
-        places = np.append(places, np.flatnonzero(inside))
+        places = np.append(places, place[inside])
     keys, first = np.unique(keys, return_index=True)
     # What a sentence names itself comes first of its like.
     beside = first >= known

@@ -50,13 +50,26 @@ def dot(one: Rows, left: Ints, two: Rows, right: Ints, width: int) -> Floats:
     return sums
 
 
-def tell_worth(units: Units, idf: Floats) -> Rows:
+def tell_worth(units: Units, idf: Floats, members: Ints | None = None) -> Rows:
     """What each sentence names: the root of its idf over how often its article does.
 
     What an article names in every sentence tells nothing of one of them, however
     rare it is elsewhere.
+
+    Args:
+        units: The sentences.
+        idf: The worth of every concept.
+        members: Sentences of all articles that are asked for, if not of every one;
+            what others name is worth nothing then.
     """
-    homes = np.repeat(units.article, units.sizes) * len(idf) + units.bag
+    asked = np.full(len(units.articles), members is None)
+    if members is not None:
+        asked[units.article[members]] = True
+    owner = np.repeat(units.article, units.sizes)
+    kept = asked[owner]
+    bag = units.bag[kept]
+    homes = owner[kept] * len(idf) + bag
     _, home, often = np.unique(homes, return_inverse=True, return_counts=True)
-    worth = np.sqrt(idf[units.bag] / often[home])
-    return Rows(units.ptr, units.bag, worth.astype(np.float32))
+    worth = np.zeros(len(kept), np.float32)
+    worth[kept] = np.sqrt(idf[bag] / often[home])
+    return Rows(units.ptr, units.bag, worth)

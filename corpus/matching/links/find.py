@@ -80,7 +80,7 @@ def weigh_pairs(
         The pairs that come to as much, and their log odds.
     """
     asked = least - MOST_GAINED
-    named = tell_worth(units, weights.idf)
+    named = tell_worth(units, weights.idf, np.append(pairs.left, pairs.right))
     pairs, scores = score_pairs(units, weights, named, pairs, asked=asked)
     if not len(pairs):
         return pairs, scores
