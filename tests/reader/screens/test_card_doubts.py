@@ -87,7 +87,8 @@ def test_numbers_of_different_days_are_told_with_them_the_earlier_first() -> Non
     assert " reported on different days: the later number may be an update" in told
     (lines,) = conflicts(Comparison(articles, matches=(match,)))
     assert (
-        "eighty in article 2, 2031-04-02; Ninety in article 1, 2031-04-03." in lines[1]
+        "eighty in article 2, 2 April 2031; Ninety in article 1, 3 April 2031."
+        in lines[1]
     )
 
 
