@@ -14,6 +14,7 @@ from corpus.models import Actor, Mention
 from corpus.quotes.speakers import Speakers, named_by_article
 from corpus.stopping import checked
 from corpus.texts import Span
+from corpus.words.common_words import is_common
 
 _SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
 
@@ -86,6 +87,17 @@ class Cast:
         near = found and found[-1].person and found[-1].span.end >= span.end
         return found[-1].short(article.text) if near else ""
 
+    def opening(self, article: str, label: str) -> str | None:
+        """The id of the person of an article whose name a label opens with."""
+        return next(
+            (
+                one.actor
+                for one in self._named.get(article, ())
+                if one.person and _opens(label, self._actors[one.actor].name)
+            ),
+            None,
+        )
+
     def roles(self, telling: Telling) -> Roles:
         """Whom a telling names, and whom before its first verb."""
         article, passage = telling.article, telling.passage
@@ -95,6 +107,17 @@ class Cast:
         actors = tuple(dict.fromkeys(one.actor for one in found))
         people = frozenset(one.actor for one in found if one.person)
         return Roles(actors, doers, tuple(one.span for one in found), people)
+
+
+def _opens(label: str, name: str) -> bool:
+    """Whether a label opens with a full name, or a surname that is no other word."""
+    short = _surname(name)
+    told = name if is_common(short.lower()) else short
+    return any(
+        label.startswith(said) and not label[len(said) :][:1].isalpha()
+        for said in {name, told}
+        if said
+    )
 
 
 def _surname(name: str) -> str:

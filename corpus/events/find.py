@@ -98,11 +98,15 @@ def _event(
     actors = Counter(actor for role in roles for actor in role.actors)
     told = [one for one, *_ in copies]
     first = told[0]
+    label = _label(told, cast)
+    opens = (cast.opening(one.article.id, label) for one in told)
+    if who := next(filter(None, opens), None):
+        actors.setdefault(who, 0)  # named in another sentence than those that tell it
     key = f"{first.article.id}\n{first.passage.start}\n{first.mention.start}"
     event = Event(
         id="e" + hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:10],
         date=_date(told),
-        label=_label(told, cast),
+        label=label,
         actors=tuple(actor for actor, _ in actors.most_common()),
         passages=_passages(list(chain.from_iterable(copies))),
     )

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from corpus.actors import find_actors
 from corpus.events import find_dates, find_events
 from corpus.texts import Boilerplate
 from tests.corpus.events.happenings import article, events
@@ -128,3 +129,15 @@ def test_the_line_that_dates_an_article_holds_a_date_and_no_event() -> None:
     marked = replace(article(text), boilerplate=marks)
     assert [mention.text for mention in find_dates(marked)] == ["Monday", "10.03.2023"]
     assert len(find_events([marked], actors=[])) == 1
+
+
+def test_whom_an_event_is_named_by_is_one_of_its_actors() -> None:
+    text = (
+        "Mayor Tomas Orrin spoke of the river. “We asked it for patience and it gave "
+        "us none,” he said on Monday."
+    )
+    told = article(text)
+    actors = find_actors([told])
+    (event,) = find_events([told], actors)
+    assert event.label.startswith("Orrin: “We asked")
+    assert event.actors == ("tomas-orrin",)
