@@ -1,4 +1,4 @@
-"""What is read: articles, and what they share, tell and contradict. Knows no screen."""
+"""What is read: articles, and what is found in them. Knows no screen."""
 
 from corpus.article import Article
 from corpus.collection import Corpus

@@ -27,7 +27,7 @@ class Article:
     text: str
     """Cleaned: what is shown, matched, exported and counted."""
     sha256: str
-    """Of the raw bytes read, in hexadecimal."""
+    """The hash of the raw bytes read, in hexadecimal."""
     source: str
     """The path as given, or the URL."""
     title: str | None
@@ -40,9 +40,9 @@ class Article:
     language: str | None
     """ISO 639-1."""
     body: Span
-    """What is neither head nor tail."""
+    """The story, without what is above and below it."""
     boilerplate: tuple[Boilerplate, ...] = ()
-    """In order; they do not overlap."""
+    """Passages in order, without overlaps."""
     hidden: Mapping[str, int] = field(default_factory=dict[str, int], hash=False)
     """Characters removed by the gate, by kind."""
 
@@ -55,7 +55,7 @@ class Article:
         outlet: str | None = None,
         published: dt.date | None = None,
     ) -> Article:
-        """Make an article of a text; what is not given is looked for in it."""
+        """Make an article from a text; what is not given is looked for in it."""
         basis = "given" if published else None
         manuscript = Manuscript(text, title, outlet, published, basis)
         raw = text.encode("utf-8", "surrogatepass")
@@ -65,7 +65,7 @@ class Article:
     def from_manuscript(
         cls, manuscript: Manuscript, id: str, source: str, sha256: str
     ) -> Article:
-        """Make an article of what a source holds; all of it passes the gate."""
+        """Make an article from what a source holds; all of it passes the gate."""
         cleaned = clean(manuscript.text)
         found = dissect(cleaned.text, _line(manuscript.title))
         day, basis = manuscript.published, manuscript.published_basis
@@ -88,7 +88,7 @@ class Article:
     def words(self) -> int:
         """How many runs of letters and digits the text has.
 
-        Where no spaces part words, two signs count as one.
+        In scripts without spaces, two signs count as one word.
         """
         words = sum(1 for _ in _WORD.finditer(self.text))
         if self.text.isascii():
@@ -103,7 +103,7 @@ class Article:
 
     @property
     def broken(self) -> int:
-        """Places where its bytes are no character, shown as U+FFFD."""
+        """Places where its bytes are not a character, shown as U+FFFD."""
         return self.hidden.get(BROKEN, 0)
 
     def quote(self, span: Span | Placed) -> str:

@@ -17,7 +17,7 @@ class Corpus:
     articles: tuple[Article, ...]
     problems: tuple[Problem, ...] = ()
     left_out: tuple[Problem, ...] = ()
-    """What was not read, though nothing that was asked for is missing."""
+    """What was not read and is not missed: it is not an article."""
 
     def __init__(
         self, articles: Iterable[Article] = (), problems: Iterable[Problem] = ()

@@ -1,4 +1,4 @@
-"""The order in which all there is to know of a set of articles is found out."""
+"""The comparison of a set of articles, step by step."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from corpus.quotes.kept import QuoteCache
 
     Work = Callable[[Comparison], Iterator["Step"]]
-    """Finds out more."""
+    """Adds to what is known, step by step."""
     Show = Callable[[Comparison, tuple[Match, ...]], Comparison]
-    """What is known once words come to some matches."""
+    """Adds matches found by words to what is known."""
 
 T = TypeVar("T")
 
@@ -38,9 +38,9 @@ class Step:
     comparison: Comparison
     """What is known by now."""
     work: str
-    """What is being done next, for a person; empty when all is done."""
+    """What is being done, in words; empty when all is done."""
     progress: str = ""
-    """How far it has come: `3/10`."""
+    """How far it is done: `3/10`."""
 
 
 def compare(
@@ -54,18 +54,19 @@ def compare(
     encoder: str = OFF,
     cache: FindingsCache | None = None,
 ) -> Iterator[Step]:
-    """Find out all there is to know, what the reader looks at first.
+    """Find out all there is to know, beginning with what the reader looks at.
 
     Args:
         articles: What to compare.
         first: Ids of the articles in view; their pairs are matched first.
         cancelled: Asked between pieces of work; when true, the iterator ends.
-        known: What was found of these articles, or of some, to begin with.
-        matcher: That which found the matches there, so that groups keep their numbers.
+        known: What is known of these articles, or of some of them, from before.
+        matcher: The matcher that found the matches in `known`, so that groups keep
+            their numbers.
         recogniser: What tags names, as `corpus.actors.choose_recogniser` takes it.
-        encoder: What tells likeness of meaning once all else is known, as
+        encoder: What compares meaning once all else is known, as
             `corpus.matching.semantic.choose_encoder` takes it.
-        cache: Where all but matches is looked up and kept.
+        cache: Where everything except matches is looked up and kept.
     """
     from corpus.matching import Matcher
 
@@ -94,7 +95,7 @@ def _with_all(known: Comparison, works: Iterable[Work]) -> Iterator[Step]:
     except StoppedError:
         raise
     except Exception:
-        # What waits for its meaning must not go down with what failed.
+        # Matches that wait for their meaning must not be lost with what failed.
         yield Step(as_words_tell(known).worked_out(), "going by words alone")
         raise
     _keep_at_hand(known)
@@ -102,7 +103,7 @@ def _with_all(known: Comparison, works: Iterable[Work]) -> Iterator[Step]:
 
 
 def _keep_at_hand(known: Comparison) -> None:
-    """Work out what takes long with many articles, before anybody asks for it."""
+    """Work out and cache what takes long with many articles, before it is needed."""
     for article in checked(known.articles):
         sentences_of(article.text)
     if known.quotes:
@@ -131,7 +132,7 @@ def _with_all_matches(known: Comparison, found: tuple[Match, ...]) -> Comparison
 def _with_findings(
     known: Comparison, *, recogniser: str, cache: FindingsCache | None
 ) -> Iterator[Step]:
-    """Actors, dates, events and quotes, as they were kept or else found now."""
+    """Add actors, dates, events and quotes: from the cache, or found now."""
     kept = cache.load(known, recogniser) if cache else None
     if kept is not None:
         yield Step(kept, "looking for actors")
@@ -216,7 +217,7 @@ def _with_quotes(known: Comparison, *, cache: QuoteCache | None) -> Iterator[Ste
 def _told(
     known: Comparison, work: str, found: Iterable[T]
 ) -> Generator[Step, None, list[T]]:
-    """What comes of each article, while it is told how many have been read."""
+    """Collect the results of single articles, with a step for each."""
     all_found: list[T] = []
     for one in found:
         all_found.append(one)

@@ -35,25 +35,25 @@ _OF_MATCHES = {"shown", "_opponents"}
 class Comparison:
     """Articles and what has been found in them so far.
 
-    Everything derived from matches is worked out when first asked for, and
+    Everything derived from matches is worked out when it is first needed, and then
     kept; a comparison with other matches is another object.
     """
 
     articles: tuple[Article, ...] = ()
     matches: tuple[Match, ...] = ()
     stories: tuple[Story, ...] = ()
-    """Those that two articles or more tell, the largest first."""
+    """The stories that two or more articles tell, the largest first."""
     actors: tuple[Actor, ...] = ()
     recogniser: str = ""
     """What tagged the actors' names: `built-in`, or a pipeline; empty before that."""
     recogniser_notice: str = ""
-    """One line for the reader, where that is not what was wanted."""
+    """One line for the reader, if that is not what was wanted."""
     encoder: str = ""
-    """What has told likeness of meaning beside that of words; empty for nothing."""
+    """What has compared meanings in addition to words; empty if nothing has."""
     encoder_notice: str = ""
-    """One line for the reader, where that is not what was wanted."""
+    """One line for the reader, if that is not what was wanted."""
     by_words: tuple[Match, ...] = ()
-    """All that words come to, while what they leave in doubt waits for its meaning."""
+    """All matches found by words, while the doubtful ones wait for their meaning."""
     events: tuple[Event, ...] = ()
     dates: Mapping[str, tuple[DateMention, ...]] = field(
         default_factory=dict[str, "tuple[DateMention, ...]"]
@@ -61,11 +61,11 @@ class Comparison:
     """By article id."""
     quotes: tuple[Quote, ...] = ()
     hidden_actors: tuple[Actor, ...] = ()
-    """Those the reader wants out of sight; `actors` holds none of them."""
+    """The actors that the reader has hidden; `actors` holds none of them."""
     floor: float = 0.0
     """Matches below this score are left out of `groups`, never of `matches`."""
     without: frozenset[str] = frozenset()
-    """So are matches with one of these flags."""
+    """Matches with one of these flags are left out, too."""
 
     def __getitem__(self, article: str) -> Article:
         return self._by_id[article]
@@ -76,7 +76,7 @@ class Comparison:
 
     @cached_property
     def twins(self) -> Twins:
-        """Which articles have one text; such are one witness."""
+        """Which articles have the same text; together they are one witness."""
         return Twins(self.articles)
 
     @cached_property
@@ -86,19 +86,19 @@ class Comparison:
 
     @property
     def groups(self) -> tuple[Group, ...]:
-        """Those of the matches shown, by number."""
+        """The groups of the matches shown, by number."""
         return self.shown.groups
 
     @cached_property
     def waiting(self) -> int:
-        """How many groups wait, whole or in part, for their meaning to be weighed."""
+        """How many groups wait, wholly or in part, for their meaning to be weighed."""
         shown = {(match.left, match.right) for match in self.matches}
         waits = (m.group for m in self.by_words if (m.left, m.right) not in shown)
         return len(set(waits))
 
     @property
     def tells_several(self) -> bool:
-        """Whether some articles tell one story, and others do not."""
+        """Whether there is a story that some articles tell and others do not."""
         return any(len(s.articles) < len(self.articles) for s in self.stories)
 
     def groups_in(self, article: str) -> tuple[tuple[Passage, Group], ...]:
@@ -106,7 +106,7 @@ class Comparison:
         return self.shown.by_article.get(article, ())
 
     def kind_of(self, passage: Passage, group: Group) -> MatchKind:
-        """What a passage is to its nearest counterpart; a conflict comes first."""
+        """The kind of a passage's strongest match; a conflict comes first."""
         if passage in self.opponents_in(group):
             return "conflict"
         kinds: set[MatchKind] = {match.kind for match in group.matches_of(passage)}
@@ -151,26 +151,26 @@ class Comparison:
         return self._mentions.get(article, ())
 
     def matched_spans(self, article: str) -> tuple[Span, ...]:
-        """What other texts share of an article, overlapping spans joined, in order."""
+        """The spans of an article that other texts share, joined and in order."""
         shared = self.groups_in(article)
         spans = (side.span for side, g in shared if self.twins.are_several(g.passages))
         return tuple(join_spans(spans))
 
     def with_findings(self, **findings: Any) -> Comparison:
-        """Other findings beside the same matches and what is worked out of them."""
+        """A copy with other findings; what is worked out from matches is kept."""
         other = replace(self, **findings)
         for name in _OF_MATCHES & self.__dict__.keys():
             other.__dict__[name] = self.__dict__[name]
         return other
 
     def with_articles(self, articles: Sequence[Article]) -> Comparison:
-        """The same findings for more articles; none if one is gone or another now."""
+        """A copy for other articles; findings are kept if all articles stay."""
         if set(self.articles) <= set(articles):
             return self.with_findings(articles=tuple(articles))
         return Comparison(tuple(articles), floor=self.floor, without=self.without)
 
     def worked_out(self) -> Comparison:
-        """The same comparison, with what is asked of it at every key at hand."""
+        """The same comparison, after working out what every key press needs."""
         for name in _AT_HAND:
             attrgetter(name)(self)
             checkpoint()
@@ -178,7 +178,7 @@ class Comparison:
 
     @cached_property
     def _opponents(self) -> dict[int, Mapping[Passage, frozenset[str]]]:
-        """By number of the group, for those of which it was asked."""
+        """What `opponents_in` has worked out, by number of the group."""
         return {}
 
     @cached_property

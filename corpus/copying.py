@@ -16,14 +16,14 @@ class Copied:
 
     passages: int
     first: tuple[tuple[str, int], ...] = ()
-    """Ids of the articles that probably printed some of them first, with how many;
-    that of most comes first."""
+    """Ids of the articles that probably printed some of them first, with how many,
+    the largest number first."""
     evidence: tuple[str, ...] = ()
-    """What speaks for it, one sentence each, where it does for half of them or more."""
+    """The reasons, one sentence each, that hold for at least half of them."""
 
 
 class Copies:
-    """What each two articles of a comparison have copied, told when it is asked for."""
+    """What any two articles of a comparison have copied, worked out on demand."""
 
     def __init__(self, known: Comparison) -> None:
         self._known = known
@@ -37,7 +37,7 @@ class Copies:
     def between(self, one: str, other: str) -> Copied:
         """What two articles, by their ids, have copied.
 
-        They are looked at as if there were no others: both may have it from a third.
+        Other articles are ignored, though both may have copied from a third.
         """
         groups = collect_groups(self._matches.get(frozenset((one, other)), ()))
         pair = {name: self._known[name] for name in (one, other)}

@@ -1,4 +1,4 @@
-"""Numbers with the nouns that they count, and words in a list."""
+"""Numbers with their nouns, and words as a list."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 
 def noun_of(number: int, one: str, many: str = "") -> str:
-    """The noun as a number has it; its plural takes an s unless it is given."""
+    """The singular or plural of a noun; the plural takes an s unless it is given."""
     return one if number == 1 else many or f"{one}s"
 
 

@@ -1,4 +1,4 @@
-"""What of each article stands in the others: by sentence, and as shares."""
+"""How much of each article is in the others: by sentence, and as shares."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ from corpus.texts import Passage, Span, Spanned, join_spans
 
 @dataclass(frozen=True, slots=True)
 class CoveredSentence(Spanned):
-    """A sentence, and who else has it, whole or in part."""
+    """A sentence, and which articles have it, whole or in part."""
 
     start: int
     end: int
     others: frozenset[str] = frozenset()
-    """Ids of the other articles, of each text one; empty where only this says so."""
+    """Ids of the other articles that have it, one for each text."""
     conflict: bool = False
     """Whether another article contradicts it."""
     boilerplate: bool = False
-    """Whether it belongs to the site and not to the story; such is not compared."""
+    """Whether it belongs to the site and not to the story, and so is not compared."""
 
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How much of one article stands in another."""
+    """How much of one article is in another."""
 
     part: float
-    """Of its characters, boilerplate left out, 0 to 1."""
+    """The share of its characters without boilerplate, 0 to 1."""
     matches: int
     conflicts: int
 
@@ -63,7 +63,7 @@ def cover(known: Comparison, article: Article) -> tuple[CoveredSentence, ...]:
 
 
 def touched(spans: Sequence[Span], wanted: Span) -> Iterator[int]:
-    """The indexes of those of some disjoint, ordered spans that share a character."""
+    """The indexes of the spans, which are disjoint and in order, that overlap one."""
     at = bisect_right(spans, wanted.start, key=lambda span: span.end)
     while at < len(spans) and spans[at].start < wanted.end:
         yield at
@@ -71,14 +71,14 @@ def touched(spans: Sequence[Span], wanted: Span) -> Iterator[int]:
 
 
 def _outside(article: Article) -> list[Span]:
-    """What does not belong to the story."""
+    """The parts of an article that do not belong to the story."""
     body, end = article.body, len(article.text)
     parts = [part.span for part in article.boilerplate]
     return [part for part in (Span(0, body.start), *parts, Span(body.end, end)) if part]
 
 
 def alone_in(known: Comparison, article: Article) -> tuple[Span, ...]:
-    """Sentences of an article that no other has; neighbours are one span."""
+    """The sentences of an article that no other has; neighbours are joined."""
     text = article.text
     taken = sorted(
         [*known.matched_spans(article.id), *(part.span for part in article.boilerplate)]
@@ -99,25 +99,25 @@ def alone_in(known: Comparison, article: Article) -> tuple[Span, ...]:
 
 
 def _adjoins(text: str, before: Span, after: Span) -> bool:
-    """Whether nothing but one line's white space lies between two spans."""
+    """Whether there is only white space between two spans, on the same line."""
     between = text[before.end : after.start]
     return not between.strip() and "\n" not in between
 
 
 def shares(known: Comparison) -> Mapping[tuple[str, str], Share]:
-    """For each two articles that share anything, how much of the one is in the other.
+    """How much of one article is in another, for each pair that shares anything.
 
-    The two directions differ: all of a short article may stand in a long one. Each
-    share is worked out when it is asked for.
+    The two directions differ: a long article may contain all of a short one. Each
+    share is worked out on demand.
     """
     return _Shares(known)
 
 
 def ranked(known: Comparison) -> list[tuple[str, str]]:
-    """The ids of every two articles that share anything, those first that share most.
+    """The ids of all pairs of articles that share anything, by how much they share.
 
-    Of the two directions of a pair, the larger share counts, and that article is named
-    first of which it is the share.
+    Of the two directions of a pair, the larger share counts; the article that it is a
+    share of comes first.
     """
     parts = {pair: share.part for pair, share in shares(known).items()}
     order = {
@@ -165,5 +165,5 @@ def _length(article: Article) -> int:
 
 
 def _covered(spans: Iterable[Span]) -> int:
-    """How many characters lie in any of some spans."""
+    """How many characters are in any of the spans."""
     return sum(map(len, join_spans(spans)))

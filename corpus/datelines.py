@@ -1,4 +1,4 @@
-"""Where a story's words begin behind its dateline: `PELL, Freedonia (Agency) —`."""
+"""Where a story begins after its dateline: `PELL, Freedonia (Agency) —`."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ _DATELINE = re.compile(
     r"\s?(?P<dash>[—–―]+|(?<=\s)--?|--)\s"
 )
 _CREDITED = re.compile(r"\(([A-Za-z][A-Za-z-]{1,15})\)\s?(?=[^\W\d_a-z])")
-# Few sentences have any of these so near; looking closely at the others takes time.
+# Few sentences have one of these near their beginning; the others are done with.
 _SIGN = re.compile(r"[—–―(-](?:(?<!-)|-|(?<=\s-))")
 _REACH = 130
-"""Characters that names, a credit and the dash behind them take at most."""
+"""Characters that names, a credit and the dash after them take at most."""
 _WORD = re.compile(r"[^\s,]+")
 _MOST_WORDS = 9
 _LINKS = frozenset({"of", "the", "de", "la", "el", "and", "upon", "am", "sur"})
 
 
 def after_dateline(text: str, sentence: Span) -> int:
-    """Where a sentence begins that may open with where, when and by whom it is told.
+    """Where a sentence begins after its dateline, if it has one.
 
     Args:
-        text: That around it.
-        sentence: Only one that opens a line may have a dateline.
+        text: The text that it is in.
+        sentence: Only the first one on a line may have a dateline.
     """
     start, end = sentence.start, sentence.end
     if start and text[start - 1] != "\n":
@@ -47,7 +47,7 @@ def after_dateline(text: str, sentence: Span) -> int:
 
 
 def _tells_where(head: re.Match[str]) -> bool:
-    """Whether what stands before a dash are a place, a day, an agency, or several."""
+    """Whether the words before a dash are a place, a day, an agency, or several."""
     names = head["names"] or ""
     words = _WORD.findall(names)
     if not words or len(words) > _MOST_WORDS:
@@ -68,7 +68,7 @@ def _may_stand(word: str) -> bool:
 
 
 def _is_town(place: str) -> bool:
-    """Whether a place has the name of a town; a country may open any sentence."""
+    """Whether it is the name of a town; that of a country may begin any sentence."""
     shouted = place.isupper()
     return is_place(place.title() if shouted else place) and (
         shouted or not is_country(place)

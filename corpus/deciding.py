@@ -1,4 +1,4 @@
-"""Matches that words leave in doubt, which wait until their meaning is weighed."""
+"""Matches that are doubtful by their words, and wait until their meaning is weighed."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 
 def is_weighed(wanted: str, articles: Sequence[Article]) -> bool:
-    """Whether an encoder that is at hand will tell the meaning of articles.
+    """Whether there is an encoder that will compare the meaning of articles.
 
     Args:
         wanted: As `corpus.matching.semantic.choose_encoder` takes it.
-        articles: Those that are compared.
+        articles: The articles to compare.
     """
     if wanted == OFF or len(articles) < 2:
         return False
@@ -34,14 +34,14 @@ def is_weighed(wanted: str, articles: Sequence[Article]) -> bool:
 def with_sure_matches(
     known: Comparison, found: tuple[Match, ...], decided: Collection[Article]
 ) -> Comparison:
-    """What is known, with the matches that are sure; the others wait.
+    """Add the matches that are sure to what is known; the others wait.
 
-    Between articles whose meaning was weighed before, what was decided then stays.
+    Between articles whose meaning was weighed before, the matches stay as they are.
 
     Args:
-        known: What is known, and shown.
-        found: All matches that words come to.
-        decided: The articles whose meaning was weighed.
+        known: What is known so far.
+        found: All matches found by words.
+        decided: The articles whose meaning was weighed before.
     """
     before = {article.id for article in decided}
     stays = (match for match in known.matches if _names(match) <= before)
@@ -55,7 +55,7 @@ def _names(match: Match) -> set[str]:
 
 
 def as_words_tell(known: Comparison) -> Comparison:
-    """What is known, with all matches that words come to; nothing waits any more."""
+    """Take all matches found by words; none waits any more."""
     if not known.by_words:
         return known
     return replace(known, matches=known.by_words, by_words=(), encoder="")
@@ -64,15 +64,15 @@ def as_words_tell(known: Comparison) -> Comparison:
 def decide(
     known: Comparison, matcher: Matcher, wanted: str
 ) -> Iterator[tuple[Comparison, str]]:
-    """Weigh the meaning of articles, and settle what waits for it.
+    """Weigh the meaning of articles, and decide the matches that wait for it.
 
     Args:
-        known: What their words come to.
-        matcher: That which has found it.
+        known: What was found by words.
+        matcher: The matcher that has found it.
         wanted: As `corpus.matching.semantic.choose_encoder` takes it.
 
     Yields:
-        What is known, and how far the encoder has come.
+        What is known, and the progress of the encoder.
     """
     from corpus.matching.semantic import choose_encoder
 

@@ -1,4 +1,4 @@
-"""What a match of a comparison disagrees in, and where that is printed."""
+"""The disputes of a match of a comparison, and where their values are printed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from corpus.texts import Span, join_spans, outermost
 
 
 def disputes_of(known: Comparison, group: Group) -> list[Dispute]:
-    """What the passages of a match disagree in.
+    """The values in which the passages of a match disagree.
 
     Args:
         known: Holds the articles.
@@ -27,14 +27,14 @@ def disputes_of(known: Comparison, group: Group) -> list[Dispute]:
 
 
 def find_disputed(known: Comparison, group: Group) -> dict[str, tuple[Span, ...]]:
-    """Where the values stand that a match disagrees in, by article.
+    """Where the values in which a match disagrees are printed, by article.
 
     Args:
         known: Holds the articles.
         group: The match.
 
     Returns:
-        Spans in order and apart.
+        Disjoint spans in order.
     """
     found: dict[str, list[Span]] = {}
     for dispute in disputes_of(known, group):
@@ -48,7 +48,7 @@ def find_disputed(known: Comparison, group: Group) -> dict[str, tuple[Span, ...]
 def _places(
     known: Comparison, group: Group, article: str, value: str
 ) -> Iterator[Span]:
-    """Where each passage of an article prints a value first."""
+    """Where each passage of an article first prints a value."""
     for passage in outermost(group.passages_in(article)):
         span = find_value(known.quote(passage), value)
         if span:

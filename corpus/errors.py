@@ -3,7 +3,7 @@
 CorpusError
 ├── UnreadableError   a source cannot be read; its message is one line for a person
 ├── SpanError         a span lies outside its article
-├── SearchError       what is looked for cannot be looked for
+├── SearchError       a query that cannot be searched for
 ├── ExcerptError      the excerpts cannot be read or written
 ├── CurationError     what the reader decided about actors cannot be read or written
 ├── PipelineError     a recogniser of names that was asked for cannot be used
@@ -26,7 +26,7 @@ class SpanError(CorpusError):
 
 
 class SearchError(CorpusError):
-    """What is looked for cannot be looked for; the message is the reason."""
+    """A query cannot be searched for; the message is the reason."""
 
 
 class ExcerptError(CorpusError):

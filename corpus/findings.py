@@ -1,4 +1,4 @@
-"""Actors, dates, events and quotes found before, kept by the articles they are from."""
+"""Actors, dates, events and quotes in a cache, by the articles they were found in."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _KEPT = 30
 
 @dataclass(frozen=True, slots=True)
 class _Findings:
-    """What is kept of a comparison, under the names it has there."""
+    """What is kept of a comparison, under the same names as there."""
 
     actors: tuple[Actor, ...]
     events: tuple[Event, ...]
@@ -38,7 +38,7 @@ _FINDINGS = TypeAdapter(_Findings)
 
 
 class FindingsCache:
-    """What was found in sets of articles, each under a key of its texts, in a file."""
+    """A file of what was found in sets of articles, by a key of their texts."""
 
     def __init__(self, path: Path) -> None:
         self._file = CacheFile(path, _KEPT)
@@ -48,10 +48,10 @@ class FindingsCache:
         self.quotes = QuoteCache(path.with_stem(f"{path.stem}-quotes"))
 
     def load(self, known: Comparison, recogniser: str) -> Comparison | None:
-        """The comparison with what was found in its articles, if that was kept.
+        """Add what was found in the articles of a comparison, if that was kept.
 
         Args:
-            known: Whose articles are meant.
+            known: The comparison.
             recogniser: What tags names.
         """
         told = self._file.load(_keys(known, recogniser))
@@ -76,13 +76,13 @@ class FindingsCache:
 
 
 def _keys(known: Comparison, recogniser: str) -> list[str]:
-    """The key of a set; none where it cannot be told what would be found."""
+    """The key of a set; none if the version of the recogniser is not known."""
     version = version_of(recogniser)
     return [key_of(known.articles, "findings", version)] if version else []
 
 
 def _passages(kept: _Findings) -> Iterator[Passage]:
-    """Wherever in the articles something was found."""
+    """All places in the articles where something was found."""
     for actor in kept.actors:
         yield from (Passage(m.article, m.start, m.end) for m in actor.mentions)
     for event in kept.events:
@@ -97,5 +97,5 @@ def _passages(kept: _Findings) -> Iterator[Passage]:
 
 
 def _fits(passage: Passage, lengths: Mapping[str, int]) -> bool:
-    """Whether a passage lies in its article, by the lengths of all texts."""
+    """Whether a passage lies inside its article, by the lengths of all texts."""
     return 0 <= passage.start <= passage.end <= lengths.get(passage.article, -1)

@@ -1,4 +1,4 @@
-"""Text without case, diacritics and fancy punctuation, and the way back from it."""
+"""Text without case, diacritics and typographic signs, and the way back from it."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ _EQUALS = {
     **dict.fromkeys("‐‑‒–—―−", "-"),
     "…": "...",
     **dict(zip("ÆæŒœ", ("ae", "ae", "oe", "oe"), strict=True)),
-    # As Arabic is typed in haste, and a stroke that only stretches a word.
+    # Letters of Arabic that are often typed alike, and a stroke that stretches words.
     "ى": "ي",
     "ة": "ه",
     "ـ": "",
-    # Full-width forms, as they stand in text of East Asia.
+    # Full-width forms, as in texts of East Asia.
     **{chr(code): chr(code - 0xFEE0).lower() for code in range(0xFF01, 0xFF5F)},
-    # Letters with a stroke: Unicode does not take them apart.
+    # Letters with a stroke, which Unicode does not decompose.
     **dict(zip("łŁøØđĐħĦŧŦıƶƵ", "llooddhhttizz", strict=True)),
-    # Letters of their own, though Unicode takes them for и, і and у with a mark.
+    # Separate letters, though Unicode decomposes them into и, і and у with a mark.
     **dict(zip("йЙїЇўЎ", "ййїїўў", strict=True)),
 }
 _MARKS = frozenset(
@@ -32,7 +32,7 @@ _MARKS = frozenset(
 
 
 class _Folds(dict[int, str]):
-    """What each character becomes, found when first met."""
+    """Each character with its folded form, worked out at first use."""
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
@@ -49,19 +49,19 @@ _FOLDS = _Folds()
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A folded text that knows where its characters come from."""
+    """A folded text with the original place of each character."""
 
     text: str
     length: int
-    """Of the text before folding."""
+    """The length of the text before folding."""
     origins: array[int] | None = None
-    """For each character, where it was; `None` where nothing moved."""
+    """For each character, its original place; `None` if nothing moved."""
 
     def span(self, start: int, end: int) -> Span:
-        """Where a run of the folded text stands in the text before folding.
+        """The span of the original text for a part of the folded text.
 
-        A character that became several is in or out as a whole, and marks that
-        folding dropped stay with the letter they stand on.
+        A character that became several is included as a whole, and marks that folding
+        dropped belong to their letter.
         """
         if self.origins is None:
             return Span(start, end)
@@ -70,7 +70,7 @@ class Folded:
 
 
 def folded_text(text: str) -> str:
-    """The folded text alone, for those who need no way back."""
+    """The folded text alone, where no way back is needed."""
     return text.translate(_FOLDS)
 
 

@@ -1,4 +1,4 @@
-"""The search for garbage, put off while work makes many objects and no cycles."""
+"""Garbage collection, paused while work makes many objects and no cycles."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from threading import Lock
 
 @dataclass
 class _Pause:
-    """Who has asked for one in this process; the last to end lets it end."""
+    """How many ask for the pause; it ends with the last of them."""
 
     lock: Lock = field(default_factory=Lock)
     asked: int = 0
@@ -25,10 +25,10 @@ _PAUSE = _Pause()
 
 @contextmanager
 def no_search_for_garbage() -> Generator[None]:
-    """Let what is made be freed by its count of references alone.
+    """Pause the search for cycles; objects are freed by reference counts alone.
 
-    Python looks through all objects for cycles again and again as their number
-    grows: a fifth of the time in which thousands of articles are compared.
+    As the number of objects grows, Python searches all of them again and again. That
+    takes a fifth of the time for comparing thousands of articles.
     """
     with _PAUSE.lock:
         if not _PAUSE.asked:
@@ -57,10 +57,10 @@ def _let_grow_old() -> None:
 
 @contextmanager
 def keeping() -> Generator[None]:
-    """Make what stays until the program ends: no search for garbage ever looks at it.
+    """Exclude the objects made here, which stay to the end, from garbage collection.
 
-    To look through all that is found in a thousand articles takes a third of a second,
-    in which no key is answered.
+    Searching all that is found in a thousand articles takes a third of a second, during
+    which no key is answered.
     """
     with no_search_for_garbage():
         try:

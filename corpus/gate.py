@@ -1,8 +1,8 @@
 """The one gate: whatever is drawn, matched, printed or exported passes it first.
 
-An article is somebody else's bytes. It may hold sequences that drive a terminal, signs
-that turn the order of reading round, and characters that nobody sees. All offsets of
-this program count the text that comes out here.
+An article consists of bytes written by others. They may hold sequences that control a
+terminal, signs that reverse the reading order, and invisible characters. All offsets in
+this program refer to the text that comes out here.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _NO_CHARACTER = re.compile(
 )
 
 # A byte of UTF-8 that was read as Latin-1 looks like a C1 control. It follows another
-# such byte, a control of its own does not: so text is not lost with the sequence.
+# such byte, which a real control does not: so no text is taken for a sequence.
 _C1 = r"(?<![\x80-\xff])"
 _ESCAPE_SEQUENCE = re.compile(
     rf"(?:\x1b\[|{_C1}\x9b)[0-?]{{0,256}}[ -/]{{0,16}}[@-~]"  # colours, cursor
@@ -51,11 +51,11 @@ _HIDDEN = {
         "\ufff0-\ufffb\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
     ),
 }
-"""Characters that are taken out, under the name the reader is told."""
+"""Characters that are removed, by the name that the reader is told."""
 _ALL_HIDDEN = re.compile(f"[{''.join(_HIDDEN.values())}]")
 
-# Between letters of Arabic and Indic scripts the non-joiner is spelling; elsewhere it
-# only serves to hide.
+# Between letters of Arabic and Indic scripts the non-joiner is part of the spelling;
+# elsewhere it only serves to hide.
 _JOINING = "[\u0600-\u0eff\u1000-\u109f\u1780-\u18af\ufb50-\ufdff\ufe70-\ufefc]"
 _NON_JOINER = re.compile(f"(?<!{_JOINING})\u200c|\u200c(?!{_JOINING})")
 
@@ -66,15 +66,15 @@ _SUSPECT = re.compile(
     "[^\n\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027"
     "\u2030-\u205e\u20a0-\u20cf\u2100-\u27ff]"
 )
-"""All but alphabets of Europe and common signs: text without any is clean at once.
+"""Everything except European alphabets and common signs: other text needs no cleaning.
 
-A class that names the thousands of signs of East Asia takes longer to compile than a
-screen of their text takes to be cleaned.
+A class with the thousands of signs of East Asia would take longer to compile than a
+screen of such text takes to clean.
 """
 
 
 _PLAIN = bytes((0x0A, *range(0x20, 0x7F)))
-"""The same of ASCII, looked for sooner: there is nothing to put into NFC either."""
+"""The same for ASCII, which is tested first: it needs no NFC either."""
 
 
 def clean(raw: str) -> Cleaned:
@@ -91,7 +91,7 @@ def clean(raw: str) -> Cleaned:
         return Cleaned(raw)
     if not _SUSPECT.search(raw):
         return Cleaned(unicodedata.normalize("NFC", raw))
-    # A text has few different characters: what is not among them is not looked for.
+    # A text has few different characters: only those among them are searched for.
     alphabet = "".join(set(raw))
     hidden: dict[str, int] = {}
     text = _replaced(_LINE_END, "\n", raw, alphabet)
@@ -104,9 +104,9 @@ def clean(raw: str) -> Cleaned:
 
 
 def clean_line(raw: str, limit: int | None = 500) -> str:
-    """Make one line of it, for titles, outlets, names and messages of others.
+    """Clean a text and put it on one line, for titles, outlets, names and messages.
 
-    White space runs are one space; what is longer than `limit` characters ends in `…`.
+    Runs of white space become one space; beyond `limit` characters it ends in `…`.
     """
     line = " ".join(clean(raw).text.split())
     if limit is None or len(line) <= limit:
@@ -115,14 +115,14 @@ def clean_line(raw: str, limit: int | None = 500) -> str:
 
 
 def clean_name(raw: str) -> str:
-    """Make a path or address printable on one line, keeping its spaces."""
+    """Clean a path or address and put it on one line, keeping its spaces."""
     return clean(raw).text.replace("\n", " ")
 
 
 def defused(text: str) -> str:
-    """Make a text safe to draw that keeps its length, for its offsets are told already.
+    """Make a text safe to draw without changing its length, as offsets refer to it.
 
-    What the gate would take out is U+FFFD; text that passed the gate stays as it is.
+    What the gate would remove becomes U+FFFD; text that passed the gate is unchanged.
     """
     return _ALL_HIDDEN.sub("\ufffd", _NO_CHARACTER.sub("\ufffd", text))
 
@@ -153,10 +153,10 @@ def _without(
 
 
 def _composed(text: str, hidden: dict[str, int]) -> str:
-    """NFC with few marks on each letter.
+    """Put a text into NFC, with few marks on each letter.
 
-    Too many go before, for composing takes time by the square of their number, and
-    after, for some characters are composed into several marks.
+    Marks are removed before, as composing takes time by the square of their number, and
+    again after, as some characters decompose into several marks.
     """
     few = _MARKS.sub(_few_marks, text)
     composed = unicodedata.normalize("NFC", few)

@@ -1,4 +1,4 @@
-"""JSON as text: the same bytes for the same record, safe to print and to parse."""
+"""JSON as text: always the same for the same record, and safe to print."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import json
 import re
 from typing import Any
 
-# JSON lets these stand as they are, a terminal or an eye would act on them: DEL and C1,
-# bidi controls, line separators, the byte-order mark. Written as \u they stay the same.
+# JSON allows these, but a terminal would act on them, or they would mislead a reader:
+# DEL and C1, bidi controls, line separators, the byte-order mark. They become \u….
 _RISKY = re.compile("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -15,7 +15,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 def notate(record: Any, *, indent: int | None = 2) -> str:
     r"""Write a record as JSON in which every character can be encoded and shown.
 
-    A lone surrogate, which a file name may hold, becomes U+FFFD: it has no UTF-8.
+    A lone surrogate, as in some file names, becomes U+FFFD: UTF-8 cannot express it.
 
     Args:
         record: What `json.dumps` takes.

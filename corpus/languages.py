@@ -15,14 +15,14 @@ def _names() -> dict[str, str]:
 
 
 def language_name(language: str) -> str:
-    """What English calls a language of ISO 639-1; its code where that is not known."""
+    """The English name of a language of ISO 639-1; the code, if it is not known."""
     return _names().get(language, language)
 
 
 def not_compared(articles: Iterable[Article]) -> str:
-    """What is said where articles are in several languages; empty where in one.
+    """What to say if articles are in several languages; empty if they are in one.
 
-    An article whose language could not be told counts for none.
+    Articles whose language is not known do not count.
     """
     spoken = {article.language for article in articles if article.language}
     if len(spoken) < 2:

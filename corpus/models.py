@@ -1,8 +1,8 @@
 """The nouns of a corpus: matches, mentions, actors, dates, events, quotes.
 
 All are frozen, so that they can be shared between threads and kept in caches.
-Offsets are code points of `Article.text`, half-open. What is read before anything is
-found in it stands in `corpus.texts`, for a frame of articles waits for that alone.
+Offsets are code points of `Article.text`, half-open. The nouns of what is read are in
+`corpus.texts`: the first frame needs only those.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from corpus.texts import Passage, Spanned
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Where two matched passages disagree: the two values as they are printed."""
+    """Two values, as they are printed, in which matched passages disagree."""
 
     kind: DifferenceKind
     left: str
@@ -45,28 +45,28 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """Two articles or more that tell of one event."""
+    """Two or more articles that tell of one event."""
 
     articles: tuple[str, ...]
-    """Ids; the first is that which is most like all others, and so on."""
+    """Their ids, those first that are most like all the others."""
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """One passage as it stands in two or more articles."""
+    """One passage in the versions of two or more articles."""
 
     number: int
     kind: MatchKind
-    """The gravest of its matches: conflict, else the weakest likeness."""
+    """The gravest kind of its matches: conflict, or else the weakest likeness."""
     score: float
-    """Mean of its matches, 0 to 100."""
+    """The mean score of its matches, 0 to 100."""
     passages: tuple[Passage, ...]
     """In order of article id and place; an article may hold several."""
     matches: tuple[Match, ...]
 
     @property
     def flags(self) -> list[str]:
-        """What its matches are flagged with: see `corpus.kinds.flags_of_all`."""
+        """The flags of its matches: see `corpus.kinds.flags_of_all`."""
         return flags_of_all((match.kind, match.flags) for match in self.matches)
 
     def against(self, passage: Passage) -> frozenset[str]:
@@ -80,7 +80,7 @@ class Group:
         )
 
     def matches_of(self, passage: Passage) -> tuple[Match, ...]:
-        """Its matches one side of which lies in a passage."""
+        """Its matches with a side inside a passage."""
         return tuple(
             match
             for match in self.matches
@@ -88,14 +88,15 @@ class Group:
         )
 
     def whole(self, side: Passage) -> Passage:
-        """The passage that a side of a match was joined into with what overlaps it.
+        """The passage of the group that holds a side of a match.
 
-        A passage that is none of the group's stays itself.
+        Overlapping sides are joined into one passage. A side that is in none of the
+        group's passages is returned as it is.
         """
         return next((p for p in self.passages if p.covers(side)), side)
 
     def passages_in(self, article: str) -> tuple[Passage, ...]:
-        """The passages that stand in one article, in reading order."""
+        """The passages of one article, in reading order."""
         return tuple(p for p in self.passages if p.article == article)
 
 
@@ -118,15 +119,15 @@ class Actor:
     """The fullest name in use."""
     type: ActorType
     aliases: tuple[str, ...]
-    """Every form met, commonest first; holds `name`, unless the reader gave it."""
+    """Every form in use, commonest first, with `name` unless the reader gave that."""
     mentions: tuple[Mention, ...]
     """In order of article and place."""
     role: str | None = None
     """What the texts call them: `press secretary of the White House`."""
     curated: bool = False
-    """Whether the reader's hand has made it what it is."""
+    """Whether the reader has changed it."""
     hidden: bool = False
-    """Whether the reader wants it out of sight."""
+    """Whether the reader has hidden it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,12 +142,12 @@ class DateMention(Spanned):
     basis: str
     """How it was resolved: `explicit`, `publication`, `previous` …"""
     doubt: str | None = None
-    """Why the value may be wrong, for a person; `None` if nothing speaks against it."""
+    """Why the value may be wrong, in words; `None` if nothing suggests so."""
 
 
 @dataclass(frozen=True, slots=True)
 class EventPassage(Spanned):
-    """A passage that tells of an event, and when it says that was."""
+    """A passage that tells of an event, and the date that it gives."""
 
     article: str
     start: int
@@ -161,7 +162,7 @@ class EventPassage(Spanned):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something dated that happened, as told in one or more articles."""
+    """Something dated that happened, told in one or more articles."""
 
     id: str
     date: str | None
@@ -174,13 +175,13 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Quote(Spanned):
-    """Direct speech and whoever is said to have spoken."""
+    """Direct speech and its speaker."""
 
     article: str
     start: int
     end: int
     text: str
     speaker: str | None
-    """An actor's id; `None` where the article does not tell."""
+    """An actor's id; `None` if the article does not say."""
     cue: Passage | None
     """The words that attribute it: `said`, `according to`."""

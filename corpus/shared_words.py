@@ -1,4 +1,4 @@
-"""Which words of a passage other articles say too, in whatever order."""
+"""The words of a passage that other articles say too, in any order."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from corpus.words.speech import PLAIN_SPEECH
 from corpus.words.stop_words import stop_words
 
 _LONGEST = 20_000
-"""Characters of all passages; longer ones share what they share as a whole."""
+"""Characters of all passages together; longer ones are marked as a whole."""
 _GAP = re.compile(r"[\s,'’\"“”„«»()\[\]-]*")
-"""What may stand between two words of one stretch: all but the end of a clause."""
+"""What may stand between two words of one stretch: anything but a clause's end."""
 _WORD = re.compile(rf"\d\d?:\d\d(?!\d)|{WORD.pattern}")
-"""A time of day is one word: its minutes are no number of anything."""
+"""A time of day is one word: its minutes do not count anything."""
 
 
 def find_shared(
@@ -25,16 +25,16 @@ def find_shared(
 ) -> list[tuple[Span, ...]]:
     """Stretches of each passage that a passage of another article says too.
 
-    A word stands for its forms and synonyms. Small words and "said" count only between
-    others that are shared, a sign of a script without spaces only beside its neighbour.
+    Forms and synonyms of a word count as the same. Small words and "said" count only
+    between shared words, a sign of a script without spaces only beside its neighbour.
 
     Args:
         known: Holds the articles.
-        passages: In any order, as the passages of a match.
+        passages: Such as the passages of a match, in any order.
 
     Returns:
-        For each passage spans of its article, in order and apart. Passages too long to
-        be told at a key press are shared as a whole.
+        For each passage disjoint spans of its article, in order. Passages too long to
+        be compared at a key press are returned as a whole.
     """
     if sum(len(passage.span) for passage in passages) > _LONGEST:
         return [(passage.span,) for passage in passages]
@@ -50,7 +50,7 @@ def find_shared(
 
 
 class _Said(NamedTuple):
-    """What some texts say, put together: as a whole, by words and by concepts."""
+    """What several texts say together: as a whole, by words and by concepts."""
 
     whole: str
     words: frozenset[str]
@@ -63,7 +63,7 @@ class _Said(NamedTuple):
         return cls(whole, words, frozenset(map(concept, words - small)))
 
     def holds_sign(self, text: str, at: int) -> bool:
-        """Whether a sign stands beside its neighbour here as well."""
+        """Whether a sign stands beside the same neighbour here, too."""
         pairs = (text[max(at - 1, 0) : at + 1], text[at : at + 2])
         return any(len(pair) > 1 and pair in self.whole for pair in pairs)
 
@@ -71,7 +71,7 @@ class _Said(NamedTuple):
 def _told(
     passage: str, said: _Said, small: frozenset[str]
 ) -> Iterator[tuple[Span, bool | None]]:
-    """Each word, and whether it is shared; `None` for what those around it decide."""
+    """Each word, and whether it is shared; `None` if its neighbours decide that."""
     text = passage.lower()
     text = text if len(text) == len(passage) else passage
     for found in _WORD.finditer(text):
@@ -85,7 +85,7 @@ def _told(
 
 
 def _join(passage: str, told: Iterable[tuple[Span, bool | None]]) -> Iterator[Span]:
-    """Shared words in a run without a stop, and the small ones between them."""
+    """Join shared words, with the small words between them, up to a clause's end."""
     start = end = last = -1
     for span, shared in told:
         stopped = start >= 0 and not _GAP.fullmatch(passage, last, span.start)

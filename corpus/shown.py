@@ -14,21 +14,21 @@ if TYPE_CHECKING:  # what is found is loaded by the work that finds it
 
 @dataclass(frozen=True)
 class ShownMatches:
-    """Matches without those that a reader filtered out.
+    """Matches without those that a reader filters out.
 
-    Everything derived from them is worked out when first asked for, and kept.
+    Everything derived from them is worked out when it is first needed, and then kept.
     """
 
     matches: tuple[Match, ...]
-    """All, whether shown or not."""
+    """All matches, whether shown or not."""
     floor: float
-    """The least score of those that are shown."""
+    """The lowest score of a match that is shown."""
     without: frozenset[str]
-    """Flags that none of them has."""
+    """Matches with one of these flags are not shown."""
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:
-        """By number."""
+        """The groups of the matches shown, by number."""
         if not self.matches:
             return ()
         from corpus.matching import collect_groups
@@ -42,7 +42,7 @@ class ShownMatches:
 
     @cached_property
     def hidden(self) -> int:
-        """How many groups are left out whole: below the floor, or with a flag."""
+        """How many groups are left out completely: below the floor, or with a flag."""
         every = {match.group for match in self.matches}
         return len(every) - len(self.groups)
 
@@ -66,7 +66,7 @@ class ShownMatches:
 
     @cached_property
     def anchors(self) -> dict[tuple[str, str], list[tuple[int, int]]]:
-        """Pairs of offsets at which two articles, in either order, tell the same."""
+        """Pairs of offsets at which two articles, in either order, say the same."""
         anchors: dict[tuple[str, str], list[tuple[int, int]]] = {}
         for group in self.groups:
             for match in group.matches:

@@ -1,4 +1,4 @@
-"""Long work that ends when nobody waits for its result any more."""
+"""Long work that can be cancelled."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from typing import TypeVar
 
 T = TypeVar("T")
 _PATIENCE = 0.02
-"""Seconds between two checkpoints while another thread works."""
+"""Seconds between two checkpoints while waiting for another thread."""
 
 
 class StoppedError(Exception):
-    """Nobody waits for the result any more; it is no fault, and told to nobody."""
+    """The work was cancelled; this is not a fault, and is not reported."""
 
 
 def _never() -> bool:
@@ -26,37 +26,36 @@ _CANCELLED: ContextVar[Callable[[], bool]] = ContextVar("cancelled", default=_ne
 
 
 def checkpoint() -> None:
-    """End the work that this is a part of, if nobody waits for it any more.
+    """End the work that calls this, if it was cancelled.
 
-    Whoever waits says so by `stoppable`. Takes less than a microsecond; what lies
-    between two of them should take a few milliseconds.
+    `stoppable` sets what tells that. A call takes less than a microsecond; the work
+    between two calls should take a few milliseconds.
 
     Raises:
-        StoppedError: Nobody waits.
+        StoppedError: The work was cancelled.
     """
     if _CANCELLED.get()():
         raise StoppedError
 
 
 def load(*modules: str) -> None:
-    """Import modules, those first that others need, with a checkpoint behind each."""
+    """Import modules in order, with a checkpoint after each."""
     for name in modules:
         import_module(name)
         checkpoint()
 
 
 def apart(work: Callable[[], T]) -> T:
-    """Do in a thread of its own what asks nobody and lets other threads go on.
+    """Do work without checkpoints, such as a library's, in a thread of its own.
 
-    Of code that is not ours, in one piece. When nobody waits any more it is left to
-    itself: it goes on to its end, and nothing comes of it. The program's own end waits
-    for it, as what it runs may not bear to be cut off.
+    If it is cancelled, it runs on to its end, and the result is dropped. The end of the
+    program waits for it, as such code may not bear to be interrupted.
 
     Raises:
-        StoppedError: Nobody waits.
+        StoppedError: The work was cancelled.
         Exception: Whatever the work raises.
     """
-    from concurrent.futures import Future, wait  # who never asks for this needs none
+    from concurrent.futures import Future, wait  # rarely needed
 
     done: Future[T] = Future()
 
@@ -77,8 +76,8 @@ def stoppable(steps: Iterable[T], cancelled: Callable[[], bool]) -> Iterator[T]:
     """Yield what an iterable yields, until a `checkpoint` on the way ends it.
 
     Args:
-        steps: Work, a piece at a time.
-        cancelled: Asked at every checkpoint; true once nobody waits.
+        steps: Work, one piece at a time.
+        cancelled: Asked at every checkpoint; true once the work is cancelled.
     """
     going = iter(steps)
     while True:
@@ -93,7 +92,7 @@ def stoppable(steps: Iterable[T], cancelled: Callable[[], bool]) -> Iterator[T]:
 
 
 def checked(items: Iterable[T], every: int = 1) -> Iterator[T]:
-    """Yield items, with a checkpoint before the first of every few."""
+    """Yield items, with a checkpoint before the first of each `every`."""
     going = iter(items)
     for item in going:
         checkpoint()

@@ -1,4 +1,4 @@
-"""What is known of one story among all: its articles, and what was found in them."""
+"""What is known of each story: its articles, and what was found in them."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from corpus.models import Actor, Event, Match, Story
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What there is to tell of a story in one line."""
+    """A story in one line."""
 
     story: Story
     articles: tuple[Article, ...]
-    """In its order, the most central first."""
+    """Its articles, the most central first."""
     first: dt.date | None
-    """The days on which the first and the last article were printed, if any says so."""
+    """The days on which its first and last articles were printed, if known."""
     last: dt.date | None
     matches: int
     conflicts: int
-    """Matches in which its articles contradict each other."""
+    """How many of these matches are conflicts."""
 
 
 def accounts(known: Comparison) -> tuple[Account, ...]:
@@ -55,9 +55,9 @@ def _account(known: Comparison, story: Story, matches: int, conflicts: int) -> A
 
 
 def heir(story: Story, stories: Sequence[Story]) -> Story | None:
-    """Which of other stories has most articles of one, if any has some.
+    """The story among others that has most articles of a former one, if any has some.
 
-    Stories have no numbers that would last: one is known by who tells it.
+    Stories have no lasting numbers: they are recognised by their articles.
     """
     told = set(story.articles)
     shared = [len(told.intersection(other.articles)) for other in stories]
@@ -69,8 +69,8 @@ def within(known: Comparison, articles: Sequence[str]) -> Comparison:
     """What is known of some articles, as if only they had been compared.
 
     Args:
-        known: What is known of all.
-        articles: Ids, in the order that they shall have; what is not known is left out.
+        known: What is known of all articles.
+        articles: Their ids, in the wanted order; unknown ones are left out.
     """
     here = {article.id: article for article in known.articles}
     kept = {name: here[name] for name in articles if name in here}
@@ -89,14 +89,14 @@ def within(known: Comparison, articles: Sequence[str]) -> Comparison:
 
 
 def _between(matches: Iterable[Match], kept: Container[str]) -> Iterator[Match]:
-    """Those of two articles that are kept."""
+    """The matches between articles that are kept."""
     for match in matches:
         if match.left.article in kept and match.right.article in kept:
             yield match
 
 
 def _named(actors: Iterable[Actor], kept: Container[str]) -> Iterator[Actor]:
-    """Those whom some articles name, by their mentions there."""
+    """The actors whom the kept articles name, with their mentions there."""
     for actor in actors:
         mentions = tuple(m for m in actor.mentions if m.article in kept)
         if mentions:
@@ -104,7 +104,7 @@ def _named(actors: Iterable[Actor], kept: Container[str]) -> Iterator[Actor]:
 
 
 def _told(events: Iterable[Event], kept: Container[str]) -> Iterator[Event]:
-    """What some articles tell of, by their passages."""
+    """The events that the kept articles tell of, with their passages there."""
     for event in events:
         passages = tuple(p for p in event.passages if p.article in kept)
         if passages:

@@ -33,7 +33,7 @@ class Span:
         return self.start < other.end and other.start < self.end
 
     def moved(self, by: int) -> Span:
-        """The span so many code points further on."""
+        """The span `by` code points further on."""
         return Span(self.start + by, self.end + by)
 
     def covers(self, other: Span) -> bool:
@@ -42,7 +42,7 @@ class Span:
 
 
 class Spanned:
-    """What begins and ends at a character of a text."""
+    """Something with a start and an end in a text."""
 
     __slots__ = ()
     start: int
@@ -50,12 +50,12 @@ class Spanned:
 
     @property
     def span(self) -> Span:
-        """All of it, without what is told of it."""
+        """Its start and end alone."""
         return Span(self.start, self.end)
 
 
 class Placed(Protocol):
-    """What begins and ends in an article."""
+    """Something with a start and an end in an article."""
 
     @property
     def article(self) -> str:
@@ -69,7 +69,7 @@ class Placed(Protocol):
 
 
 def join_spans(spans: Iterable[Span]) -> list[Span]:
-    """Spans in order, those that overlap or touch as one."""
+    """Spans in order, with those that overlap or touch joined."""
     joined: list[Span] = []
     for span in sorted(spans):
         if joined and span.start <= joined[-1].end:
@@ -90,7 +90,7 @@ class Passage(Spanned):
 
     def covers(self, other: Passage) -> bool:
         """Whether all of `other` lies in this passage."""
-        # Asked of every match of a set; spans made for it cost more than all the rest.
+        # Called for every match of a set: making spans would cost more than the rest.
         return (
             self.article == other.article
             and self.start <= other.start
@@ -99,7 +99,7 @@ class Passage(Spanned):
 
 
 def outermost(passages: Iterable[Passage]) -> tuple[Passage, ...]:
-    """Passages that lie in no other, each once, in order of article and place."""
+    """Passages that are not inside another one, each once, by article and place."""
     kept: list[Passage] = []
     for passage in sorted(passages, key=lambda p: (p.article, p.start, -p.end)):
         if not (kept and kept[-1].covers(passage)):
@@ -122,17 +122,17 @@ class Problem(NamedTuple):
 
     source: str
     reason: str
-    """One line for a person: what is wrong and what was done."""
+    """One line in words: what is wrong, and what was done."""
     minor: bool = False
-    """Whether nothing is missing that was asked for: a reader is told, and no more."""
+    """Whether nothing is missing that was asked for; then it is only mentioned."""
 
 
 BROKEN = "broken byte"
-"""Among what is hidden in a text: places that are no character, shown as U+FFFD."""
+"""The kind, in counts of hidden characters, of bytes that are not a character."""
 
 
 class Cleaned(NamedTuple):
-    """Text that is safe to draw, and what was taken out of it."""
+    """Text that is safe to draw, and what was removed from it."""
 
     text: str
     hidden: Mapping[str, int] = _NONE
@@ -140,7 +140,7 @@ class Cleaned(NamedTuple):
 
 
 class Manuscript(NamedTuple):
-    """What a source holds, as far as its format tells; not yet through the gate."""
+    """What a source holds, as far as its format says; not yet through the gate."""
 
     text: str
     title: str | None = None
@@ -149,6 +149,6 @@ class Manuscript(NamedTuple):
     published_basis: str | None = None
     """How the date is known; `None` without one."""
     hidden: Mapping[str, int] = _NONE
-    """What was removed before, where the gate does not see it."""
+    """What was removed before the gate, by kind."""
     notice: str | None = None
-    """What the reader must be told of how it was read."""
+    """What the reader must be told about how it was read."""

@@ -1,4 +1,4 @@
-"""How dates are spoken of, and events in their order."""
+"""Dates in words, and events in order of time."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _FORM = re.compile(
 )
 _BC = " BC"
 _PLAINLY_OURS = 1000
-"""Years from here on are told without their era."""
+"""The first year that is written without its era."""
 _SEASONS = {
     # EDTF's number → name
     **dict(enumerate(("spring", "summer", "autumn", "winter"), 21)),
@@ -29,8 +29,8 @@ _SEASONS = {
 def spoken_date(value: str | None) -> str:
     """A date in few letters, without its year: `05 Jan`, `05–09 Jan`, `Jan`, `spring`.
 
-    A year alone is told with its era where that is not plain, `44 BC`, `AD 79`; a
-    decade is `1930s`, a century `19th c.`; what cannot be read stays as it is written.
+    A year alone has its era unless that is obvious: `44 BC`, `AD 79`. A decade is
+    `1930s`, a century `19th c.`; what cannot be read stays as it is.
     """
     if not value:
         return "undated"
@@ -80,7 +80,7 @@ def spoken_year(year: int) -> str:
 
 
 def full_date(value: str | None) -> str:
-    """A date in full, as it is looked for: `5 January 2022`, `January 2022`."""
+    """A date in full, as readers type it: `5 January 2022`, `January 2022`."""
     ends = (_FORM.fullmatch(end) for end in (value or "").split("/"))
     return " ".join(_in_full(found) for found in ends if found)
 
@@ -93,7 +93,7 @@ def _in_full(found: re.Match[str]) -> str:
 
 
 def spoken_gap(days: int) -> str:
-    """A number of days in the unit it is best counted in."""
+    """A number of days in days, months or years."""
     if days < 60:
         return counted(days, "day")
     months = round(days / 30.44)
@@ -101,9 +101,9 @@ def spoken_gap(days: int) -> str:
 
 
 def in_order(events: Iterable[Event]) -> list[Event]:
-    """By the days on which they happened; those without a date come last.
+    """Sort events by date; those without a date come last.
 
-    What is dated to a year, a season or a month stands before the days of it.
+    What is dated to a year, a season or a month comes before its days.
     """
     return sorted(events, key=_place)
 
@@ -113,13 +113,13 @@ _Place = tuple[int, int, int, str, list[tuple[str, int]], str]
 
 def _place(event: Event) -> _Place:
     time = (event.date or "").partition("T")[2]
-    # An id says nothing of the order, and changes with the folder of the articles.
+    # Ids come last: they have no meaning, and depend on the folder of the articles.
     told = [(passage.article, passage.start) for passage in event.passages]
     return *order_of(event.date), time, told, event.id
 
 
 def dates_told(event: Event) -> dict[str, list[str]]:
-    """Each date the sources give → ids of the articles that give it, in order."""
+    """Each date that articles give, in order, with the ids of those articles."""
     told: dict[str, list[str]] = {}
     for passage in event.passages:
         if passage.date is not None:
@@ -130,9 +130,9 @@ def dates_told(event: Event) -> dict[str, list[str]]:
 
 
 def is_disputed(event: Event) -> bool:
-    """Whether two articles date it so that no day fits both.
+    """Whether two articles give dates that have no day in common.
 
-    Two dates in one article are no dispute: it may tell of a beginning and an end.
+    Two dates in one article are not a dispute: it may tell of a beginning and an end.
     """
     told = [
         (days, set(articles))

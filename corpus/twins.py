@@ -1,4 +1,4 @@
-"""Articles that are one text under several names: together they are one witness."""
+"""Articles with the same text under several names: together they are one witness."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from corpus.texts import Placed
 
 
 class Twins:
-    """Which of some articles have one text, to the last character.
+    """Which articles have exactly the same text.
 
-    They may be called, dated and credited otherwise all the same.
+    Their titles, dates and outlets may differ all the same.
     """
 
     def __init__(self, articles: Iterable[Article]) -> None:
-        """Tell articles, in their order, by their texts."""
+        """Sort articles by their texts; the order of the articles is kept."""
         firsts: dict[str, str] = {}
         self._firsts: dict[str, str] = {}
         for article in articles:
@@ -32,11 +32,11 @@ class Twins:
         return article in self._firsts
 
     def first(self, article: str) -> str:
-        """The id of the first article that has the text of one."""
+        """The id of the first article that has the same text."""
         return self._firsts.get(article, article)
 
     def are_one(self, one: str, other: str) -> bool:
-        """Whether two articles, by their ids, have one text."""
+        """Whether two articles, by their ids, have the same text."""
         return self.first(one) == self.first(other)
 
     def places(self, articles: Iterable[str]) -> frozenset[int]:
@@ -44,15 +44,15 @@ class Twins:
         return frozenset(at for at, article in enumerate(articles) if article in self)
 
     def texts(self, articles: Iterable[str]) -> frozenset[str]:
-        """The texts of some articles, by the ids of those that have them first."""
+        """The different texts of articles, each as the id of the first that has it."""
         return frozenset(map(self.first, articles))
 
     def are_several(self, passages: Iterable[Placed]) -> bool:
-        """Whether some passages are not all of one text."""
+        """Whether passages are from more than one text."""
         return len(self.texts(passage.article for passage in passages)) > 1
 
     def others(self, article: str) -> list[str]:
-        """The ids of the other articles that have the text of one."""
+        """The ids of the other articles that have the same text."""
         first = self.first(article)
         alike = (first, *(a for a, other in self._firsts.items() if other == first))
         return [other for other in alike if other != article]

@@ -1,4 +1,4 @@
-"""The reader's own hand: actors renamed, merged, split, hidden, retyped."""
+"""The reader's corrections: actors renamed, merged, split, hidden, retyped."""
 
 from corpus.curation.applying import Curated, curate_actors
 from corpus.curation.decisions import (

@@ -1,4 +1,4 @@
-"""Actors as a reader's decisions make them of those that were found."""
+"""The reader's decisions applied to the actors that were found."""
 
 from __future__ import annotations
 
@@ -26,25 +26,26 @@ from corpus.models import Actor
 
 @dataclass(frozen=True)
 class Curated:
-    """What has become of the actors that were found."""
+    """The actors that result from decisions, and how."""
 
     actors: tuple[Actor, ...]
-    """Most often named first, hidden ones among them."""
+    """All actors, hidden ones included, the most often named first."""
     found: tuple[Actor, ...]
-    """As they were before any decision."""
+    """The actors before any decision."""
     parts: Mapping[str, tuple[Actor, ...]] = field(
         default_factory=dict[str, tuple[Actor, ...]]
     )
-    """Of whom each is made, by id, split but not merged; its head comes first."""
+    """The actors, split but not merged, that each one consists of, by its id; the one
+    that gives it its name comes first."""
     heeded: frozenset[Decision] = frozenset()
-    """Decisions that concern somebody who is named in these articles."""
+    """The decisions that apply to somebody who is named in these articles."""
 
     def who(self, id: str) -> Who:
-        """The name and type by which decisions call an actor."""
+        """The name and type by which decisions refer to an actor."""
         return Who.of(self.parts[id][0])
 
     def meant(self, who: Who) -> frozenset[str]:
-        """Ids of the parts that a decision means."""
+        """Ids of the parts that a decision refers to."""
         people, directory = self._called
         return frozenset(people[at].id for at in directory.find(who))
 
@@ -64,18 +65,18 @@ class Curated:
 def curate_actors(
     actors: Iterable[Actor], decisions: Decisions, texts: Texts | None = None
 ) -> Curated:
-    """Make of found actors what the reader says they are.
+    """Apply decisions to the actors that were found.
 
-    First mentions are split off, then actors merged, then types, names and hiding
-    are seen to; the same for any order of actors and of decisions.
+    First mentions are split off, then actors are merged, then renamed, retyped and
+    hidden. The order of actors and of decisions makes no difference.
 
     Args:
-        actors: As they were found.
-        decisions: What concerns nobody among them is passed over.
+        actors: The actors that were found.
+        decisions: Those that apply to none of them are ignored.
         texts: By article, for mentions that are split off one by one.
 
     Returns:
-        Actors of whom every mention is in exactly one.
+        Actors; every mention belongs to exactly one of them.
     """
     found = tuple(sorted(actors, key=place_in_list))
     decisions = in_order(decisions)
@@ -104,7 +105,7 @@ _Own = Rename | Retype | Hide
 
 
 def _by_place(directory: Directory, decisions: Decisions) -> dict[int, list[_Own]]:
-    """What is decided of single actors; of each kind, the first counts."""
+    """The decisions on each actor, by its place; of each kind, the first counts."""
     own: dict[int, list[_Own]] = {}
     for decision in decisions:
         if isinstance(decision, Rename | Retype | Hide):

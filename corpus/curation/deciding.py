@@ -1,7 +1,7 @@
-"""What the reader does to actors, put as decisions: old ones out, new ones in.
+"""What the reader does to actors, turned into decisions.
 
-Each function takes what is decided and what that has made of the actors, and gives
-what is decided then. `CurationError` says in a line why something cannot be.
+Each function takes the decisions so far and the actors they result in, and returns the
+new decisions. A `CurationError` says in one line why something is not possible.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from corpus.models import Actor, Mention
 
 
 def rename(decided: Decisions, curated: Curated, id: str, to: str) -> Decisions:
-    """Call an actor otherwise; by the name it was found under, as before."""
+    """Give an actor another name; the name it was found under removes that again."""
     who, name = curated.who(id), clean_line(to, limit=None)
     if not name:
         raise CurationError("a name is wanted")
@@ -41,7 +41,7 @@ def rename(decided: Decisions, curated: Curated, id: str, to: str) -> Decisions:
 
 
 def retype(decided: Decisions, curated: Curated, id: str, to: ActorType) -> Decisions:
-    """Take an actor for something else; for what it was found to be, as before."""
+    """Give an actor another type; the type it was found with removes that again."""
     who = curated.who(id)
     new = Retype(who, to, decided=_now()) if to != who.type else None
     return _instead(decided, curated, id, Retype, new)
@@ -50,7 +50,7 @@ def retype(decided: Decisions, curated: Curated, id: str, to: ActorType) -> Deci
 def hide(
     decided: Decisions, curated: Curated, id: str, *, hidden: bool = True
 ) -> Decisions:
-    """Put an actor out of sight, or back."""
+    """Hide an actor, or show it again."""
     new = Hide(curated.who(id), decided=_now()) if hidden else None
     return _instead(decided, curated, id, Hide, new)
 
@@ -62,7 +62,7 @@ def _instead(
     kind: type[Rename | Retype | Hide],
     new: Decision | None,
 ) -> Decisions:
-    """What is decided of an actor in place of what was."""
+    """The decisions with one on an actor replaced, or removed."""
     head = curated.parts[id][0].id
     kept: set[Decision] = {
         decision
@@ -77,7 +77,7 @@ def merge(
 ) -> Decisions:
     """Make one actor of several, with the name and type of `into`.
 
-    Merges that these take part in already become one with this.
+    Earlier merges that any of them is part of are joined with this one.
     """
     parts = [part for actor in (into, *others) for part in curated.parts[actor]]
     here = {part.id for part in parts}
@@ -100,16 +100,16 @@ def merge(
 def split_names(
     decided: Decisions, curated: Curated, id: str, names: Collection[str], to: str
 ) -> Decisions:
-    """Give all mentions by some names to somebody else, or to a new actor.
+    """Give all mentions by some names to another actor, or to a new one.
 
-    What was merged under such a name only leaves the merge again.
+    An actor that was merged in, and has only such names, leaves the merge again.
 
     Args:
-        decided: What is decided.
-        curated: What that has made of the actors.
-        id: Of whom the mentions are now.
-        names: Among the actor's aliases.
-        to: Whom they name.
+        decided: The decisions so far.
+        curated: The actors they result in.
+        id: The actor that has the mentions now.
+        names: Some of the actor's aliases.
+        to: The name of the actor who gets the mentions.
     """
     parts = curated.parts[id]
     wanted = set(names)
@@ -128,7 +128,7 @@ def split_names(
 def split_mention(
     decided: Decisions, curated: Curated, mention: Mention, to: str, texts: Texts
 ) -> Decisions:
-    """Give a single mention to somebody else, or to a new actor."""
+    """Give a single mention to another actor, or to a new one."""
     found = next(actor for actor in curated.found if mention in actor.mentions)
     wording = wording_of(mention, texts[mention.article])
     return _with_split(decided, curated, found, to, mentions=[wording])
@@ -143,7 +143,7 @@ def _with_split(
     names: Iterable[str] = (),
     mentions: Iterable[Wording] = (),
 ) -> Decisions:
-    """What is decided with a split, which takes its names away from earlier ones."""
+    """The decisions with a split added; earlier splits lose its names and mentions."""
     who, name = Who.of(found), clean_line(to, limit=None)
     forms, places = set(names), set(mentions)
     kept: set[Decision] = set()
@@ -164,7 +164,7 @@ def _with_split(
 def _without(
     split: Split, names: Collection[str], mentions: Collection[Wording]
 ) -> Split | None:
-    """What remains of a split."""
+    """A split without some names and mentions; `None` if nothing remains."""
     left = replace(
         split,
         names=tuple(name for name in split.names if name not in names),
@@ -176,7 +176,7 @@ def _without(
 def _unmerged(
     decided: Decisions, curated: Curated, parts: Iterable[Actor]
 ) -> Decisions:
-    """What is decided without some actors in any merge."""
+    """The decisions with some actors taken out of all merges."""
     out = {part.id for part in parts}
     kept: set[Decision] = set()
     for decision in decided:
@@ -190,7 +190,7 @@ def _unmerged(
 
 
 def newest(decided: Iterable[Decision]) -> Decision | None:
-    """What was decided last, among what says when it was."""
+    """The latest decision, among those with a date."""
     dated = [decision for decision in decided if decision.decided is not None]
     return max(dated, key=lambda d: (d.decided, repr(d)), default=None)
 

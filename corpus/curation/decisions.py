@@ -12,10 +12,10 @@ from corpus.models import Actor
 
 @dataclass(frozen=True, slots=True, order=True)
 class Who:
-    """An actor as it is found: by its name, or one of its names, and its type.
+    """An actor as it is found: one of its names, and its type.
 
-    Neither a name nor a type that the reader gave is meant, so that a decision is
-    understood without the others.
+    Never a name or type that the reader gave: each decision can be understood without
+    the others.
     """
 
     name: str
@@ -23,13 +23,13 @@ class Who:
 
     @classmethod
     def of(cls, actor: Actor) -> Who:
-        """Whom an actor is that was found."""
+        """The name and type of an actor that was found."""
         return cls(actor.name, actor.type)
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Wording:
-    """A single mention, by its words and those around it."""
+    """A single mention: its words, and the words around it."""
 
     name: str
     before: str = ""
@@ -41,12 +41,12 @@ class _Decided:
     note: str = ""
     """Why, in the reader's words."""
     decided: dt.datetime | None = field(default=None, compare=False)
-    """When; with a time zone."""
+    """The time of the decision, with a time zone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rename(_Decided):
-    """Somebody is called otherwise than they are found."""
+    """An actor gets another name."""
 
     who: Who
     to: str
@@ -54,7 +54,7 @@ class Rename(_Decided):
 
 @dataclass(frozen=True, slots=True)
 class Retype(_Decided):
-    """Something is taken for another kind of thing."""
+    """An actor gets another type."""
 
     who: Who
     to: ActorType
@@ -62,14 +62,14 @@ class Retype(_Decided):
 
 @dataclass(frozen=True, slots=True)
 class Hide(_Decided):
-    """Something is no actor, or none that matters."""
+    """An actor is hidden: it is not an actor, or does not matter."""
 
     who: Who
 
 
 @dataclass(frozen=True, slots=True)
 class Merge(_Decided):
-    """Several are one; its name, type and hiding are those of `into`."""
+    """Several actors are one, with the name and type of `into`, hidden if that is."""
 
     into: Who
     others: tuple[Who, ...]
@@ -82,15 +82,15 @@ class Merge(_Decided):
 
 @dataclass(frozen=True, slots=True)
 class Split(_Decided):
-    """Some of an actor's mentions name somebody else."""
+    """Some mentions of an actor belong to another."""
 
     who: Who
     to: str
-    """Who they name: another actor of the same type, or a new one."""
+    """The name of the other actor, of the same type; a new one, if there is none."""
     names: tuple[str, ...] = ()
-    """Every mention by one of these, in order."""
+    """All mentions by one of these names, in order."""
     mentions: tuple[Wording, ...] = ()
-    """Single ones, in order."""
+    """Single mentions, in order."""
 
 
 Decision: TypeAlias = Rename | Retype | Hide | Merge | Split
@@ -101,7 +101,7 @@ KINDS: tuple[type[Decision], ...] = (Rename, Merge, Split, Hide, Retype)
 
 
 def in_order(decisions: set[Decision] | Decisions) -> Decisions:
-    """Decisions once each, by kind and by name, so that the same ones read the same."""
+    """Decisions sorted by kind and name, without repetitions."""
     return tuple(sorted(set(decisions), key=_order))
 
 

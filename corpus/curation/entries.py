@@ -1,4 +1,4 @@
-"""Decisions read out of TOML, entry by entry: a wrong one costs only itself."""
+"""Decisions read from TOML, entry by entry: a wrong one does not affect the others."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ class Entries:
 
     decisions: Decisions = ()
     faults: tuple[str, ...] = ()
-    """A line for each entry that makes no sense; it is left out."""
+    """One line for each entry that makes no sense and is left out."""
 
 
 def read_decisions(text: str) -> Entries:
     """Read what `write_decisions` or a person wrote.
 
     Raises:
-        NoTomlError: It is no TOML.
+        NoTomlError: It is not TOML.
     """
     try:
         tables = tomllib.loads(text)
@@ -62,7 +62,7 @@ def read_decisions(text: str) -> Entries:
 
 
 def _entries(tables: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
-    """Where each entry stands, of which kind it is, and what it says."""
+    """Each entry: its place, its kind, and its fields."""
     for kind, held in tables.items():
         entries = cast("list[Any]", held) if isinstance(held, list) else [held]
         for number, fields in enumerate(entries, 1):
@@ -80,7 +80,7 @@ def _decision(kind: str, fields: object) -> Decision:
 
 
 class _Entry:
-    """A table, whose fields are taken out one by one."""
+    """A table, whose fields are read and removed one by one."""
 
     def __init__(self, value: object) -> None:
         if not isinstance(value, dict):
@@ -115,7 +115,7 @@ class _Entry:
         return cast("list[Any]", value)
 
     def reasons(self) -> dict[str, Any]:
-        """What every decision may have."""
+        """The fields that every decision may have."""
         decided = self.fields.pop("decided", None)
         if decided is not None and not isinstance(decided, dt.datetime):
             raise ValueError(f"decided should be a time, not {reprlib.repr(decided)}")

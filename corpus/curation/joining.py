@@ -1,4 +1,4 @@
-"""Actors put together because the reader says that they are one."""
+"""Actors merged because the reader says that they are one."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ class Joining:
     """Which actors are one, by their places in a list."""
 
     sets: tuple[tuple[int, ...], ...]
-    """Every place once; whom the others are merged into comes first."""
+    """Every place once; the one that the others are merged into comes first."""
     heeded: frozenset[Decision]
 
 
 def find_joined(directory: Directory, count: int, merges: Iterable[Merge]) -> Joining:
-    """Find out which of so many actors are one.
+    """Find out which actors are one.
 
-    Where one is merged into another, and that into a third, all are the third.
+    If one is merged into another, and that into a third, all are the third.
     """
     partition = Partition(count)
     heads: set[int] = set()
@@ -46,7 +46,7 @@ def find_joined(directory: Directory, count: int, merges: Iterable[Merge]) -> Jo
 
 
 def joined(actors: Sequence[Actor]) -> Actor:
-    """One actor of several; the first tells name, type and, if it can, the role."""
+    """One actor of several; name, type and, if it has one, role are the first one's."""
     if len(actors) == 1:
         return actors[0]
     mentions = sorted(mention for actor in actors for mention in actor.mentions)

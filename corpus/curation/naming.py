@@ -1,4 +1,4 @@
-"""Actors by the names that decisions call them by."""
+"""Actors found by the names that decisions use."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ from corpus.models import Actor, Mention
 
 @lru_cache(maxsize=1 << 17)  # the same names are looked up at every change
 def key(name: str) -> str:
-    """What names have in common that are the same but for case, accents and spaces."""
+    """A name without case, accents and extra spaces, for comparing."""
     return " ".join(folded_text(name).split())
 
 
 def form_of(mention: Mention) -> str:
-    """A mention's words as they stand among an actor's aliases."""
+    """A mention's words in the form they have among an actor's aliases."""
     return displayed(mention.text)
 
 
 def forms_of(mentions: Iterable[Mention]) -> Counter[str]:
-    """How often each form is met."""
+    """How often each form occurs."""
     return Counter(form_of(mention) for mention in mentions)
 
 
 def fullest(forms: Counter[str]) -> str:
-    """The form with most words, of which the commonest, the longest."""
+    """The form with most words; among those, the commonest, then the longest."""
     return min(
         forms, key=lambda form: (-len(form.split()), -forms[form], -len(form), form)
     )
@@ -47,13 +47,13 @@ class Directory:
                 self._aliases.setdefault((alias, actor.type), []).append(at)
 
     def find(self, who: Who) -> Sequence[int]:
-        """The places, in the list of actors, of those who are meant.
+        """The places, in the list of actors, of those with a name and type.
 
-        Those of that very name, and else whoever alone has it among other names.
+        If nobody has that very name, the one actor that has it among its aliases.
         """
         others = self._aliases.get((key(who.name), who.type), ())
         return self.named(who) or (others if len(others) == 1 else ())
 
     def named(self, who: Who) -> Sequence[int]:
-        """The places of those of that very name."""
+        """The places of those who have exactly that name."""
         return self._names.get((key(who.name), who.type), ())

@@ -92,5 +92,5 @@ def _listed(items: Iterable[str]) -> str:
 
 
 def _quoted(text: str) -> str:
-    # A string of JSON is one of TOML, but for this character.
+    # A JSON string is also a TOML string, except for this character.
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -1,4 +1,4 @@
-"""A comparison whose actors, events and quotes are as the reader's hand left them."""
+"""The reader's decisions applied to a comparison: its actors, events and quotes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from corpus.models import Actor, Event, Quote
 
 @dataclass(frozen=True)
 class CuratedComparison:
-    """A comparison, and what it was made of."""
+    """A comparison after decisions, and the actors that they result in."""
 
     known: Comparison
     """Hidden actors are in `hidden_actors` only."""
@@ -24,11 +24,11 @@ class CuratedComparison:
 def curate(found: Comparison, decisions: Decisions) -> CuratedComparison:
     """Apply decisions to all that is known.
 
-    Events and quotes name the actors of today: of an actor that was split, whoever is
-    named in the event, or nearest to the words that attribute the quote.
+    Events and quotes are linked to the resulting actors. If an actor was split, that is
+    the one named in the event, or nearest to the words that attribute the quote.
 
     Args:
-        found: As it was found, untouched by any decision.
+        found: What was found, before any decision.
         decisions: In any order.
     """
     texts = {article.id: article.text for article in found.articles}
@@ -47,7 +47,7 @@ def curate(found: Comparison, decisions: Decisions) -> CuratedComparison:
 
 
 class _Heirs:
-    """Who has the mentions of those that were found."""
+    """The actors that now have the mentions of those that were found."""
 
     def __init__(self, curated: Curated) -> None:
         owners = _owners(curated)
@@ -63,19 +63,19 @@ class _Heirs:
                 self._places[actor.id] = sorted(places)
 
     def relink(self, event: Event) -> Event:
-        """The event, with the actors of today."""
+        """The event, linked to the resulting actors."""
         heirs = (heir for actor in event.actors for heir in self._of(actor, event))
         return replace(event, actors=tuple(dict.fromkeys(heirs)))
 
     def ascribe(self, quote: Quote) -> Quote:
-        """The quote, with its speaker of today."""
+        """The quote, linked to the resulting speaker."""
         if quote.speaker is None or quote.speaker not in self._heirs:
             return quote
         at = quote.cue.start if quote.cue else quote.start
         return replace(quote, speaker=self._nearest(quote.speaker, quote.article, at))
 
     def _of(self, actor: str, event: Event) -> Iterable[str]:
-        """Those heirs that an event's passages name, or else the first of all."""
+        """The heirs that an event's passages name, or else the first heir."""
         heirs = self._heirs.get(actor, (actor,))
         if len(heirs) == 1:
             return heirs
@@ -88,7 +88,7 @@ class _Heirs:
         return named or heirs[:1]
 
     def _nearest(self, actor: str, article: str, at: int) -> str:
-        """Who has the mention nearest to a place; sooner one before it than after."""
+        """The heir with the mention nearest to a place; in a tie, the one before it."""
         heirs = self._heirs[actor]
         if len(heirs) == 1:
             return heirs[0]
@@ -99,7 +99,7 @@ class _Heirs:
 
 
 def _owners(curated: Curated) -> Mapping[tuple[str, int, int], str]:
-    """Whose every mention is, by its place."""
+    """The actor of each mention, by its place."""
     return {
         (mention.article, mention.start, mention.end): actor.id
         for actor in curated.actors
@@ -108,6 +108,6 @@ def _owners(curated: Curated) -> Mapping[tuple[str, int, int], str]:
 
 
 def names_of(known: Comparison) -> dict[str, str]:
-    """What the actors of a comparison are called, hidden ones included, by id."""
+    """The names of all actors of a comparison, hidden ones included, by id."""
     every: tuple[Actor, ...] = (*known.actors, *known.hidden_actors)
     return {actor.id: actor.name for actor in every}

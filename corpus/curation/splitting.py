@@ -1,4 +1,4 @@
-"""Mentions taken off an actor, and given to whoever they name."""
+"""Mentions taken from an actor and given to another."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from corpus.curation.naming import Directory, form_of, forms_of, fullest, key
 from corpus.models import Actor, Mention
 
 CONTEXT = 40
-"""Characters around a mention by which it is known again."""
+"""Characters around a mention by which it is found again."""
 
 Texts = Mapping[str, str]
 """The articles' texts, by id."""
 
 
 def wording_of(mention: Mention, text: str) -> Wording:
-    """A mention by its words and those around it, from its article's text."""
+    """Describe a mention by its words and those around it."""
     before, after = _around(mention, text)
     nearest = before[-CONTEXT:].lstrip(), after[:CONTEXT].rstrip()
     return Wording(form_of(mention), *nearest)
 
 
 def _is_meant(mention: Mention, wording: Wording, text: str) -> bool:
-    """Whether a mention is the one that was worded."""
+    """Whether a mention is the one that a wording describes."""
     if form_of(mention) != wording.name:
         return False
     before, after = _around(mention, text)
@@ -47,12 +47,12 @@ class Parted:
 
     actors: tuple[Actor, ...]
     touched: frozenset[str] = frozenset()
-    """Ids of those that lost mentions or got some."""
+    """Ids of the actors that lost or gained mentions."""
     heeded: frozenset[Split] = field(default_factory=frozenset[Split])
 
 
 def part(actors: Sequence[Actor], splits: Sequence[Split], texts: Texts) -> Parted:
-    """Carry out splits; each mention goes at most once, and never the last ones."""
+    """Carry out splits; a mention moves at most once, and no actor loses all."""
     if not splits:
         return Parted(tuple(actors))
     directory = Directory(actors)
@@ -113,7 +113,7 @@ def _handed_over(
 
 
 def _new(who: Who, before: Actor | None, mentions: Iterable[Mention]) -> Actor:
-    """Somebody who was not found, or was but now, with these mentions more."""
+    """A new actor, or one that an earlier split has made, with more mentions."""
     every = sorted([*(before.mentions if before else ()), *mentions])
     name = before.name if before else who.name
     aliases = ranked(forms_of(every))

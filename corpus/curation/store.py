@@ -31,13 +31,13 @@ class CurationStore:
     """
 
     def __init__(self, path: Path | None = None) -> None:
-        """Choose the file, the user's own if not given; nothing is read yet."""
+        """Choose the file; the user's own, if not given. Nothing is read yet."""
         self.path = path or data_folder() / "actors.toml"
 
     def load(self) -> Entries:
-        """Read what is decided.
+        """Read the decisions.
 
-        A file that is no TOML is kept aside and told of among the faults.
+        A file that is not TOML is set aside, and reported among the faults.
 
         Raises:
             CurationError: It cannot be read.
@@ -46,9 +46,9 @@ class CurationStore:
             return self._load()
 
     def change(self, change: Callable[[Decisions], Decisions]) -> Entries:
-        """Make other decisions of those that are kept, and keep these.
+        """Change the decisions in the file.
 
-        What makes no sense in the file is kept aside with it before it is left out.
+        If some entries make no sense, a copy of the file is kept before they are lost.
 
         Returns:
             What is kept now, and what was wrong before.

@@ -28,10 +28,10 @@ def excerpt_of_passage(
     """Keep a selection.
 
     Args:
-        article: Where it was selected.
-        span: What was; not empty.
+        article: The article.
+        span: What was selected; not empty.
         note: Why it is kept, in the reader's words.
-        tags: By which it is found again.
+        tags: Words to find it by.
         created: With a time zone; now, if not given.
 
     Raises:
@@ -57,7 +57,7 @@ def excerpt_of_group(
         here: Id of the article whose side is the excerpt's own; the first of the
             group, if it is not given or has no part in the match.
         note: Why it is kept, in the reader's words.
-        tags: By which it is found again.
+        tags: Words to find it by.
         created: With a time zone; now, if not given.
 
     Raises:

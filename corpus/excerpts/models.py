@@ -1,4 +1,4 @@
-"""An excerpt: a passage, where it stands, who printed it, and why it was kept."""
+"""An excerpt: a passage, its place, who printed it, and why it was kept."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class QuotedPassage(BaseModel):
     outlet: str | None
     published: dt.date | None
     sha256: str
-    """Of the raw bytes the article was read from."""
+    """The hash of the raw bytes that the article was read from."""
 
     @property
     def span(self) -> Span:
@@ -80,15 +80,15 @@ class Excerpt(QuotedPassage):
     note: Note = ""
     tags: Tags = ()
     kind: MatchKind | None = None
-    """Of the match it was kept with; `None` for a free selection."""
+    """The kind of the match it was kept with; `None` for a selection."""
     score: float | None = None
     """0 to 100."""
     group: int | None = None
-    """The number of the match on the day it was kept."""
+    """The number of the match when it was kept."""
     differs: tuple[Difference, ...] = ()
     """Where the sides disagree."""
     flags: tuple[Flag, ...] = ()
-    """What the match was flagged with."""
+    """The flags of the match."""
     others: tuple[QuotedPassage, ...] = ()
     """The other sides of the match, in the order of the group."""
 

@@ -1,4 +1,4 @@
-"""Excerpts as JSON, and back."""
+"""Excerpts written as JSON, and read again."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from corpus.gate import defused
 from corpus.json_text import notate
 
 VERSION = 1
-"""Of the form below; a greater one was written by a later program."""
+"""The version of the format; later programs write a greater one."""
 
 _EXCERPTS = TypeAdapter(tuple[Excerpt, ...])
 
@@ -24,16 +24,16 @@ class LaterVersionError(ExcerptError):
 
 
 def write_excerpts(excerpts: Iterable[Excerpt], sources: Sequence[str] = ()) -> str:
-    """Write excerpts as JSON, under the sources that were read together, if given.
+    """Write excerpts as JSON, with the sources that were read together, if given.
 
-    Each side of an excerpt names its own source in any case.
+    Each side of an excerpt also names its own source.
     """
     read = {"sources": list(sources)} if sources else {}
     return notate({**excerpts_record(excerpts), **read}) + "\n"
 
 
 def excerpts_record(excerpts: Iterable[Excerpt]) -> dict[str, Any]:
-    """What `json.dumps` takes, and `read_excerpts` reads again."""
+    """Excerpts for `json.dumps`, in the form that `read_excerpts` reads."""
     kept = [excerpt.model_dump(mode="json") for excerpt in excerpts]
     return {"version": VERSION, "excerpts": kept}
 
@@ -64,7 +64,7 @@ def read_excerpts(text: str) -> tuple[Excerpt, ...]:
 
 
 def _defused(value: Any) -> Any:
-    """A value of JSON with every string made safe: the file may be another's."""
+    """A JSON value with every string made safe: others may have written the file."""
     if isinstance(value, str):
         return defused(value)
     if isinstance(value, list):

@@ -1,4 +1,4 @@
-"""An excerpt's place in its source today, which may have changed since."""
+"""Finding an excerpt again in its source, which may have changed since."""
 
 from __future__ import annotations
 
@@ -18,24 +18,25 @@ _NEAR_SHARE = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """Where a quoted passage stands in a text."""
+    """Where a quoted passage is now."""
 
     state: Literal["unchanged", "moved", "orphaned", "absent"]
-    """`moved`: its source changed, and the passage is in it, perhaps elsewhere.
+    """`moved`: its source has changed, but holds the passage, perhaps elsewhere.
 
+    `orphaned`: its source has changed, and the passage cannot be found.
     `absent`: its source is not among those that were read.
     """
     span: Span | None = None
     """`None` if it is orphaned or absent."""
     sha256: str | None = None
-    """Of the source as it is today; `None` if it is absent."""
+    """The hash of the source as it is now; `None` if it is absent."""
 
 
 def locate(passage: QuotedPassage, article: Article) -> Location:
-    """Find a passage in its article, never guessing.
+    """Find a passage in its article, without guessing.
 
-    In a source that changed it is found if its exact words stand near the old place
-    and either once only, or once only between the same words as before.
+    In a source that has changed, its exact words must stand near the old place, and
+    either only once, or only once between the same words as before.
     """
     at_old_place = article.text[passage.start : passage.end] == passage.quote
     if article.sha256 == passage.sha256 and at_old_place:
@@ -50,7 +51,7 @@ def locate(passage: QuotedPassage, article: Article) -> Location:
 
 
 def locate_among(articles: Iterable[Article]) -> Callable[[QuotedPassage], Location]:
-    """Find passages as `locate` does, each in its own one of some articles."""
+    """Make a function that finds each passage in its own article, like `locate`."""
     known = {article.id: article for article in articles}
 
     def find(passage: QuotedPassage) -> Location:

@@ -23,7 +23,7 @@ _DAMAGE = (ExcerptError, UnicodeDecodeError)
 
 
 class DamagedError(ExcerptError):
-    """The file could not be read; it is kept aside, and a new one is begun."""
+    """The file could not be read; it was set aside, and a new one is begun."""
 
 
 class ExcerptStore:
@@ -48,18 +48,18 @@ class ExcerptStore:
         """Read what is kept, oldest first.
 
         Raises:
-            DamagedError: The file was damaged; it is kept aside, and nothing is kept.
+            DamagedError: The file was damaged, and was set aside.
             ExcerptError: It cannot be read, or a later program wrote it.
         """
         with refusals_as(ExcerptError, self.path):
             try:
                 return self._read()
-            except _DAMAGE:  # which another program may be setting aside just now
+            except _DAMAGE:  # another program may be setting it aside just now
                 with locked(self.path):
                     return self._load()
 
     def keep(self, excerpt: Excerpt) -> Excerpts:
-        """Add an excerpt, or put it in the place of the one with its id.
+        """Add an excerpt, or replace the one with the same id.
 
         Returns:
             All that is kept now.
@@ -88,7 +88,7 @@ class ExcerptStore:
         return kept
 
     def _load(self) -> Excerpts:
-        """Read the file, which is set aside if it is damaged; to be done locked."""
+        """Read the file, and set it aside if it is damaged; needs the lock."""
         try:
             return self._read()
         except LaterVersionError:

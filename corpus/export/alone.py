@@ -8,7 +8,7 @@ from corpus.export.records import Record, Recorder
 from corpus.texts import Passage
 
 MOST = 30
-"""Articles of which it is told; of more it would be most of what they hold."""
+"""Articles up to which this is exported; of more, it would be most of their text."""
 
 
 def alone_records(known: Comparison) -> list[Record]:

@@ -16,7 +16,7 @@ HOW_TO_CHECK = (
     "hidden characters: `hexapla articles SOURCE --format json` prints it. The SHA-256 "
     "is that of the untouched source."
 )
-"""What somebody needs who wants to find a passage again; Markdown."""
+"""How to find a passage again, as Markdown."""
 
 
 def citation(passage: QuotedPassage) -> str:
@@ -34,8 +34,8 @@ def printed(passage: QuotedPassage, written: Callable[[str], str] = str) -> str:
     """Outlet, title and date, as far as they are known.
 
     Args:
-        passage: Whose article is credited.
-        written: How somebody else's words are written where this goes.
+        passage: A passage of the article to credit.
+        written: Escapes words of others for the format they are written in.
     """
     outlet = written(passage.outlet) if passage.outlet else None
     title = f"“{written(passage.title)}”" if passage.title else None
@@ -44,7 +44,7 @@ def printed(passage: QuotedPassage, written: Callable[[str], str] = str) -> str:
 
 
 def heading(passage: QuotedPassage) -> str:
-    """What an article is called where there is room for one name."""
+    """The name of an article where there is room for only one."""
     return passage.outlet or passage.title or PurePath(passage.source).name
 
 
@@ -54,11 +54,11 @@ def place(passage: QuotedPassage | Span) -> str:
 
 
 def day(date: dt.date) -> str:
-    """A date that is read the same on both sides of the ocean: 6 May 2022."""
+    """A date that is read the same everywhere: 6 May 2022."""
     return f"{date.day} {MONTH_NAMES[date.month]} {date.year}"
 
 
 def remark(flags: Iterable[str]) -> list[str]:
-    """What flags say of a match, as one line; none without them."""
+    """What the flags of a match mean, as one line; no line without flags."""
     said = ", ".join(flagged(flags))
     return [said[0].upper() + said[1:]] if said else []

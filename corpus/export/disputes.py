@@ -1,4 +1,4 @@
-"""What the sides of an excerpt disagree in, and which of them prints which value."""
+"""The values in which the sides of an excerpt disagree, and which prints which."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from corpus.kinds import DifferenceKind
 
 
 class KeptDispute(NamedTuple):
-    """One disagreement, with the passages kept of either side."""
+    """One disagreement of an excerpt."""
 
     kind: DifferenceKind
     values: tuple[tuple[str, tuple[QuotedPassage, ...]], ...]
-    """Both values as they are printed, nothing where a word is missing, each with a
-    passage of every article that prints it; that of the excerpt's own comes first."""
+    """Both values as they are printed, each with one passage of every article that
+    prints it, the excerpt's own value first. Empty if a word is missing."""
 
 
 def disputes_kept(excerpt: Excerpt) -> Iterator[KeptDispute]:

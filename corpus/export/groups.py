@@ -1,4 +1,4 @@
-"""Records of matches, gathered into what stands in several articles at once."""
+"""Records of matches, gathered into groups of passages in several articles."""
 
 from __future__ import annotations
 
@@ -14,9 +14,8 @@ from corpus.texts import Passage, outermost
 def group_records(matches: Iterable[Record]) -> list[Record]:
     """Groups by number, each with every passage and every disagreement once.
 
-    What lies in another passage of its article is not told again.
-
-    A group's kind is the gravest of its matches, its score their mean.
+    A passage inside another one of its article is left out. A group's kind is the
+    gravest of its matches, its score their mean.
     """
     in_order = sorted(matches, key=_number)
     return [_group(number, list(those)) for number, those in groupby(in_order, _number)]

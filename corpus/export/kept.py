@@ -1,4 +1,4 @@
-"""Excerpts as JSON for others: as they were kept, and what has changed since."""
+"""Excerpts as JSON for others: what was kept, and what has changed since."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from corpus.json_text import notate
 
 
 def write_kept(excerpts: Iterable[Excerpt], today: Iterable[Article]) -> str:
-    """Write excerpts so that `read_excerpts` reads them, and what changed beside them.
+    """Write excerpts as `read_excerpts` reads them, and add what has changed since.
 
     Args:
         excerpts: What was kept.
-        today: The articles as they are, in which the passages are looked for.
+        today: The articles as they are now, in which the passages are looked for.
     """
     kept = list(excerpts)
     record = excerpts_record(kept) | {"changed": list(_changes(kept, today))}
@@ -23,7 +23,7 @@ def write_kept(excerpts: Iterable[Excerpt], today: Iterable[Article]) -> str:
 
 
 def _changes(kept: Iterable[Excerpt], today: Iterable[Article]) -> Iterator[Record]:
-    """Each passage whose source is not as it was, and where its words stand now."""
+    """Each passage whose source has changed, and where its words are now."""
     find = locate_among(today)
     for excerpt in kept:
         for side in excerpt.sides:

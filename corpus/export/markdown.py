@@ -1,4 +1,4 @@
-"""Excerpts as Markdown: the words fenced, the credit below, the other sides after."""
+"""Excerpts as Markdown: the words as a block, the credit below, then other sides."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from corpus.export.markup import code, escaped, fenced
 from corpus.kinds import STATED, disagreement, graded
 
 Find = Callable[[QuotedPassage], Location]
-"""Where a passage stands today."""
+"""Finds where a passage is now."""
 _AS_IT_WAS = "Every source is still as it was when its passages were kept."
 
 
@@ -23,7 +23,7 @@ def write_markdown(excerpts: Iterable[Excerpt], today: Iterable[Article] = ()) -
 
     Args:
         excerpts: What was kept.
-        today: The articles as they are, in which the passages are looked for.
+        today: The articles as they are now, in which the passages are looked for.
     """
     kept, find = list(excerpts), locate_among(today)
     sides = [side for excerpt in kept for side in excerpt.sides]
@@ -79,7 +79,7 @@ def _side(passage: QuotedPassage, now: Location) -> list[str]:
 
 
 def _around(passage: QuotedPassage) -> list[str]:
-    """What stands before and after, and dots for more of it."""
+    """The words before and after, with dots if there are more of them."""
     before, after = escaped(passage.prefix), escaped(passage.suffix)
     more = "… " if len(passage.prefix) == CONTEXT else ""
     further = " …" if len(passage.suffix) == CONTEXT else ""
@@ -90,7 +90,7 @@ def _around(passage: QuotedPassage) -> list[str]:
 
 
 def _changed(now: Location) -> list[str]:
-    """What has become of a passage since it was kept, if anything has."""
+    """What has changed since a passage was kept, if anything has."""
     if now.state == "unchanged":
         return []
     if now.sha256 is None:

@@ -1,4 +1,4 @@
-"""Somebody else's text inside Markdown: nothing in it is taken for Markdown.
+"""Text of others inside Markdown, escaped so that nothing in it is read as markup.
 
 After the CommonMark Spec 0.31.2 (2024): §4.5 fenced code, §6.1 code spans, §2.4
 backslash escapes; and the autolinks of GitHub Flavored Markdown 0.29.
@@ -20,13 +20,13 @@ _SPACES = re.compile(r"\s+")
 
 
 def escaped(text: str) -> str:
-    """A text on one line in which every sign stands for itself."""
+    """A text on one line, with every sign of Markdown escaped."""
     line = _SPACES.sub(" ", text).strip()
     return _OPENING.sub(r"\1\\\2", _SIGNS.sub(r"\\\g<0>", line))
 
 
 def fenced(text: str) -> str:
-    """A text as a block of its own, to the character; it cannot close the fence."""
+    """A text as a code block, unchanged; the text cannot end the block."""
     fence = "`" * max(3, _longest_run(text) + 1)
     return f"{fence}text\n{text}\n{fence}"
 

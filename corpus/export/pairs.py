@@ -8,15 +8,15 @@ from corpus.coverage import ranked, shares
 from corpus.export.records import Record
 
 MOST = 100
-"""Pairs of articles that are told of, those first that share most."""
+"""Pairs of articles that are exported, at most, those first that share most."""
 
 
 def pair_records(known: Comparison) -> list[Record]:
-    """Every two articles that share anything, those first that share most.
+    """Every pair of articles that share anything, those first that share most.
 
-    `part` of the first stands in the second, `back` the other way; of the `copied`
-    passages, word for word or edited, `first` counts by article which printed them
-    first, probably, and `evidence` says why.
+    `part` of `one` is in `other`, and `back` of `other` in `one`. `copied` counts the
+    passages that are the same or edited; `first` says how many of them each article
+    probably printed first, and `evidence` why.
     """
     found, copies = shares(known), Copies(known)
     records: list[Record] = []

@@ -22,12 +22,12 @@ class Recorder:
     def __init__(
         self, articles: Iterable[Article], actors: Iterable[Actor] = ()
     ) -> None:
-        """Take the articles and actors whose ids the findings name."""
+        """Take the articles and actors that the findings refer to by id."""
         self._articles: Mapping[str, Article] = {a.id: a for a in articles}
         self._names: Mapping[str, str] = {a.id: a.name for a in actors}
 
     def passage(self, placed: Placed) -> Record:
-        """Where something stands, and its words."""
+        """The place of something, and its words."""
         return {
             "article": placed.article,
             "start": placed.start,
@@ -39,8 +39,8 @@ class Recorder:
         """Which articles tell of one event, the most central first.
 
         Args:
-            story: Of these articles.
-            place: Its place among all stories, from 1; others may join and leave.
+            story: A story of these articles.
+            place: Its place among the stories, from 1; not a lasting number.
         """
         articles = [self._articles[article] for article in story.articles]
         days = sorted(a.published.isoformat() for a in articles if a.published)
@@ -92,7 +92,7 @@ class Recorder:
         }
 
     def quotes(self, found: Iterable[Quote]) -> list[Record]:
-        """Direct speech in order of article and place, told by utterance."""
+        """Direct speech in order of article and place, with numbers of utterances."""
         from corpus.quotes import compare_wordings, group_utterances
 
         records = [
@@ -104,7 +104,7 @@ class Recorder:
         return [record for _, record in records]
 
     def _quote(self, wording: Wording, utterance: int) -> Record:
-        """A quote, its speaker, and where it departs from the fullest wording."""
+        """A quote, its speaker, and how it differs from the fullest wording."""
         quote = wording.quote
         return self.passage(quote) | {
             "speaker": quote.speaker,
@@ -137,8 +137,8 @@ def article_record(article: Article, same_text_as: str | None = None) -> Record:
     """An article with its text, and what is known of it.
 
     Args:
-        article: To be told of.
-        same_text_as: The id of another that comes before it and has its text.
+        article: The article.
+        same_text_as: The id of an earlier article that has the same text.
     """
     return {
         "id": article.id,

@@ -1,4 +1,4 @@
-"""A whole comparison as Markdown: who wrote, what is shared, what contradicts."""
+"""A whole comparison as Markdown: articles, matches, contradictions, findings."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from corpus.export.records import Record
 from corpus.kinds import SIGNS, STATED, UNTOLD, Flag, disagreement, graded
 
 Names = Mapping[str, str]
-"""Article ids to what they are called in the report, already escaped."""
+"""Article ids to their names in the report, already escaped."""
 _NOTHING_ALONE = "everything in it stands in others, too"
 _NAME = 60
-"""Characters of what an article is called, at most; its title is told whole once."""
+"""Characters of the name of an article, at most; the full title is printed once."""
 
 
 def write_report(
@@ -27,8 +27,8 @@ def write_report(
 
     Args:
         found: Records by noun: `articles`, `stories`, `matches`, `actors`, `events`,
-            `quotes`, and `pairs` and `alone` if they are to be told of, as
-            `corpus.export.pairs` and `corpus.export.alone` make them.
+            `quotes`, and, if wanted, `pairs` and `alone`, as made by
+            `corpus.export.pairs` and `corpus.export.alone`.
         problems: Records of what could not be read.
     """
     names, days = _names(found["articles"]), _days(found["articles"])
@@ -74,7 +74,7 @@ def _called(article: Record) -> str:
 
 
 def _days(articles: list[Record]) -> dict[str, str]:
-    """When each article was published, in words, by id; of some it is not known."""
+    """When each article was published, in words, by id, as far as it is known."""
     days = ((article["id"], article["published"]) for article in articles)
     return {name: day(dt.date.fromisoformat(date)) for name, date in days if date}
 
@@ -106,7 +106,7 @@ def _story(story: Record, names: Names) -> str:
 
 
 def _pair(pair: Record, names: Names) -> str:
-    """How much two articles share; who was probably first with it, and why."""
+    """How much two articles share; which was probably first with it, and why."""
     one, other = names[pair["one"]], names[pair["other"]]
     if pair["same_text"]:
         return f"{one} and {other} have the same text"

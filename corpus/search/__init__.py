@@ -1,4 +1,4 @@
-"""Where the articles say what the reader looks for."""
+"""Search in the texts of articles."""
 
 from corpus.search.find import SearchMode, find_text
 

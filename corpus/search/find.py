@@ -1,4 +1,4 @@
-"""Search: words, exact or not, patterns, and words spelt about so."""
+"""Search: for words, exact or not, for patterns, and for similar spellings."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from corpus.texts import Passage, Span
 SearchMode = Literal["plain", "exact", "regex", "fuzzy"]
 
 _LONGEST_QUERY = 1000
-"""Characters; what is longer has been pasted by mistake."""
+"""Characters; a longer query was pasted by mistake."""
 
 
 def find_text(
@@ -35,9 +35,9 @@ def find_text(
     Args:
         texts: Article id → text, in the order in which hits are wanted.
         query: Words, or a regular expression. Blank finds nothing.
-        mode: `plain` heeds neither case nor diacritics nor the kind of quote or
-            dash; `exact` heeds all of them; `regex` is a pattern of the `regex`
-            library, without case; `fuzzy` allows for misspellings.
+        mode: `plain` ignores case, diacritics and the kind of quote or dash; `exact`
+            does not; `regex` is a pattern of the `regex` library, without case;
+            `fuzzy` allows for misspellings.
         most: Where to stop.
         seconds: How long a pattern may take, over all texts.
 
@@ -75,6 +75,6 @@ def _words(folded: Folded, query: str) -> Iterator[Span]:
     end = 0
     for found in words.finditer(folded.text):
         span = folded.span(*found.span())
-        if span.start >= end:  # else the second half of a letter already found
+        if span.start >= end:  # otherwise it is the rest of a letter already found
             end = span.end
             yield span

@@ -1,4 +1,4 @@
-"""Regular expressions of the reader's own, held to a time and a size."""
+"""Regular expressions typed by the reader, limited in time and size."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from regex import Pattern
 
 _LARGEST_REPEAT = 1000
-"""Counted repeats multiply when nested, and so does the memory they take."""
+"""The limit of counted repeats: nested ones multiply, and so does their memory."""
 
 
 def find_pattern(
@@ -26,7 +26,7 @@ def find_pattern(
     """Find what a pattern matches, leaving out empty matches.
 
     Raises:
-        SearchError: The pattern is wrong, or the time is over.
+        SearchError: The pattern is wrong, or takes too long.
     """
     compiled = _compile(pattern)
     until = time.monotonic() + seconds
@@ -49,7 +49,7 @@ def _compile(pattern: str) -> Pattern[str]:
     if re.search(r"\(\?(R|[+-]?\d|&|P>)", pattern):
         raise SearchError("patterns that call themselves are not looked for")
     try:
-        with warnings.catch_warnings(action="ignore"):  # of doubtful sets, to stderr
+        with warnings.catch_warnings(action="ignore"):  # they would go to stderr
             return regex.compile(
                 _open_spaces(pattern), regex.IGNORECASE | regex.MULTILINE
             )
@@ -67,7 +67,7 @@ def _largest_repeat(pattern: str) -> int:
 def _open_spaces(pattern: str) -> str:
     """Let each plain run of spaces stand for any white space.
 
-    Spaces in a set or behind a backslash are left alone.
+    Spaces in a set or after a backslash are left alone.
     """
     pieces = re.findall(r"\\.|\[(?:\\.|[^\]\\])+\]| +|.", pattern, re.DOTALL)
     return "".join(r"\s+" if piece.isspace() else piece for piece in pieces)

@@ -1,4 +1,4 @@
-"""Words spelt about like those looked for."""
+"""Search for words with a similar spelling."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _WORD = re.compile(r"\w+")
 
 
 def find_alike(texts: Mapping[str, str], query: str) -> Iterator[Passage]:
-    """Find runs of words spelt about like the query, whatever parts the words.
+    """Find runs of words spelt like the query, whatever stands between the words.
 
-    Only runs that begin and end with a word like one of the query's are weighed,
-    so that the cost goes with the different words of a text, not with its runs.
+    Only runs that begin and end with a word similar to one of the query are compared,
+    so that the cost depends on the number of different words, not of runs.
     """
     wanted = _WORD.findall(fold(query).text)
     if not wanted:
@@ -35,7 +35,7 @@ def find_alike(texts: Mapping[str, str], query: str) -> Iterator[Passage]:
 
 
 def _judge(words: Iterable[str], wanted: list[str], known: dict[str, bool]) -> None:
-    """Learn of each word whether it is like one that is wanted."""
+    """Note for each word whether it is similar to one that is wanted."""
     from rapidfuzz import fuzz, process
 
     for word in words:

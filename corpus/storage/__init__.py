@@ -1,1 +1,1 @@
-"""What is kept on disk: where, under which name, written whole or not at all."""
+"""Files kept on disk: their folders, names and keys, and how they are written."""

@@ -1,4 +1,4 @@
-"""Files of what was found out before, each finding under its key."""
+"""Cache files: findings under their keys."""
 
 from __future__ import annotations
 
@@ -17,28 +17,27 @@ _Row = tuple[str, object]
 _TABLE = "CREATE TABLE IF NOT EXISTS kept (key TEXT UNIQUE, told BLOB)"
 _MODE = 0o600
 _AT_ONCE = 500
-"""Keys asked for in one question; SQLite takes some thousand."""
+"""Keys in one query; SQLite allows some thousand."""
 _ROOM = 96 << 20
-"""Bytes that a file holds before the oldest findings make room."""
+"""Bytes that a file may hold before the oldest findings are dropped."""
 _PART = 1 << 20
-"""Bytes that are packed between two checkpoints."""
+"""Bytes that are compressed between two checkpoints."""
 _BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
-"""What a file tells that is damaged, is none, or has no such table as is asked for."""
+"""Errors of a file that is damaged, is not a database, or lacks the table."""
 
 
 class CacheFile:
-    """A file that may be deleted, broken, or used by two programs, at any time.
+    """A file that may be deleted, damaged, or used by two programs at any time.
 
-    One that cannot be read or written is as good as an empty one, and one that is
-    broken is made anew the next time.
+    A file that cannot be read or written counts as empty; a damaged one is replaced.
     """
 
     def __init__(self, path: Path, most: int, room: int = _ROOM) -> None:
-        """Use a file, made when something is first looked for.
+        """Use a file, which is made at the first look-up.
 
         Args:
-            path: Where it lies; its folder is made as well.
-            most: How many findings it holds before the oldest make room.
+            path: The file; its folder is made as well.
+            most: How many findings it may hold before the oldest are dropped.
             room: How many bytes they may take together.
         """
         self.path = path
@@ -46,7 +45,7 @@ class CacheFile:
         self._room = room
 
     def load(self, keys: Sequence[str]) -> dict[str, bytes]:
-        """What was kept, by key; keys under which nothing was kept are left out."""
+        """What is kept, by key; keys under which nothing is kept are left out."""
 
         def look(database: sqlite3.Connection) -> list[_Row]:
             rows: list[_Row] = []
@@ -60,7 +59,7 @@ class CacheFile:
         return dict(_unpacked(self._ask(look) or ()))
 
     def newest(self, beginning: str, most: int) -> dict[str, bytes]:
-        """What was kept last under keys that begin in one way, the newest first."""
+        """What was last kept under keys with the same beginning, the newest first."""
 
         def look(database: sqlite3.Connection) -> list[_Row]:
             found = database.execute(
@@ -103,7 +102,7 @@ class CacheFile:
             )
 
     def _ask(self, question: Callable[[sqlite3.Connection], T]) -> T | None:
-        """What the file answers; none where it cannot be used."""
+        """Ask the file; `None` if it cannot be used."""
         try:
             if not self._is_file():
                 return None
@@ -119,7 +118,7 @@ class CacheFile:
             return None
 
     def _is_file(self) -> bool:
-        """Make a file where there is none; a pipe or a device may never answer."""
+        """Make the file if need be; False for a pipe or a device, which may block."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self.path.touch(mode=_MODE)
         return self.path.is_file()

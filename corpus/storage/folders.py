@@ -1,4 +1,4 @@
-"""Where this system keeps what belongs to a user."""
+"""The folders in which this system keeps a user's files."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ if TYPE_CHECKING:
 
 
 def data_folder() -> Path:
-    """For what a user makes: excerpts, decisions."""
+    """The folder of what a user makes: excerpts, decisions."""
     return _folders().user_data_path
 
 
 def config_folder() -> Path:
-    """The folder of the settings that a user makes."""
+    """The folder of a user's settings."""
     return _folders().user_config_path
 
 
 def state_folder() -> Path:
-    """The folder of how a user left things, such as sessions."""
+    """The folder of how a user left things: sessions."""
     return _folders().user_state_path
 
 
@@ -30,6 +30,6 @@ def cache_folder() -> Path:
 
 
 def _folders() -> PlatformDirs:
-    from platformdirs import PlatformDirs  # needed where something is kept
+    from platformdirs import PlatformDirs  # not needed for the first frame
 
     return PlatformDirs("hexapla", appauthor=False)

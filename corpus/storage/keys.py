@@ -1,4 +1,4 @@
-"""Keys of all that decides what is found in articles: their words, and our code."""
+"""Keys made from all that decides what is found: the articles, and our code."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ def key_of(articles: Iterable[Article], *settings: str) -> str:
     """A hash of all that decides what is found in articles, in any order.
 
     Args:
-        articles: All that is looked at together.
+        articles: All articles that are looked at together.
         settings: What is looked for, and how.
     """
     return key_of_marks(marks_of(articles), *settings)
 
 
 def key_of_marks(marks: Iterable[str], *settings: str) -> str:
-    """The same of the marks of articles, in order of their ids."""
+    """The same from the marks of articles, in order of their ids."""
     known = json.dumps([code_version(), *settings, *marks])
     return hashlib.sha256(known.encode()).hexdigest()
 
 
 def marks_of(articles: Iterable[Article]) -> dict[str, Article]:
-    """Articles in order of their ids, each by a hash of all that counts of it."""
+    """Articles in order of their ids, each under a hash of all that matters in it."""
     return {
         _mark(article): article
         for article in checked(sorted(articles, key=lambda article: article.id), 20)
@@ -50,7 +50,7 @@ def _mark(article: Article) -> str:
 
 @cache
 def code_version() -> str:
-    """A hash of all code, tables and models: others would find other things."""
+    """A hash of all code, tables and models: other versions find other things."""
     known = hashlib.sha256()
     for name, file in sorted(_files_in(files("corpus"), "")):
         known.update(f"{name}\n".encode())

@@ -1,4 +1,4 @@
-"""What was found in single articles before, whatever other articles say."""
+"""A cache of what was found in single articles, independent of other articles."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ class SinglesCache(Generic[Asked, Found]):
         write: Callable[[Found], bytes],
         read: Callable[[bytes, Asked], Found | None],
     ) -> None:
-        """Use a file, made when something is first looked for.
+        """Use a file, which is made at the first look-up.
 
         Args:
-            path: Where it lies; its folder is made as well.
-            write: Puts a finding down.
-            read: Takes it up again; `None` unless it fits what is asked about.
+            path: The file; its folder is made as well.
+            write: Turns a finding into bytes.
+            read: Reads it again; `None` unless it fits the article.
         """
         self._file = CacheFile(path, _KEPT)
         self._write = write
@@ -39,11 +39,11 @@ class SinglesCache(Generic[Asked, Found]):
     def recall(
         self, asked: Iterable[tuple[str, Asked]], find: Callable[[Asked], Found]
     ) -> Iterator[tuple[Asked, Found]]:
-        """Yield each article with what is in it, looked for only where none was kept.
+        """Yield each article with its finding, made only if none is kept.
 
         Args:
-            asked: Each article under its key.
-            find: Looks for it.
+            asked: The articles, with their keys.
+            find: Makes the finding.
         """
         going = iter(asked)
         while some := list(islice(going, _BATCH)):

@@ -1,4 +1,4 @@
-"""Sources told apart: wherever one stands, in whatever order one names them."""
+"""Names for sources that do not depend on the current folder or on their order."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ def is_path(source: str) -> bool:
 
 
 def absolute(source: str) -> str:
-    """The same name for the same file wherever one stands; `-` and URLs as they are."""
+    """The absolute path of a file, without links; `-` and URLs stay as they are."""
     return os.path.realpath(source) if is_path(source) else source
 
 
 def all_absolute(sources: Iterable[str]) -> tuple[str, ...]:
-    """A set of sources, in one order."""
+    """A set of sources as absolute paths, sorted."""
     return tuple(sorted({absolute(source) for source in sources}))
 
 
 def file_name(sources: Iterable[str]) -> str:
-    """Under which what belongs to a set of sources is kept: 16 hexadecimal digits."""
+    """The name of a file about a set of sources: 16 hexadecimal digits."""
     named = "\0".join(all_absolute(sources)).encode("utf-8", "surrogateescape")
     return hashlib.sha256(named).hexdigest()[:16]

@@ -1,4 +1,4 @@
-"""Files of the user's own: written whole or not at all, read only if they are files."""
+"""The user's own files: written completely or not at all, read only if regular."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ from pathlib import Path
 from corpus.errors import CorpusError
 
 _PRIVATE = 0o600
-"""What the reader keeps is nobody else's business."""
+"""Only the user may read and write what they keep."""
 _LARGEST = 64 << 20
-"""Bytes that are read of one file."""
+"""The largest file that is read, in bytes."""
 _UNDER_WAY = ".part"
-"""How the name of a file ends while it is written."""
+"""The ending of a file's name while it is written."""
 _ABANDONED = 3600
-"""Seconds after which nobody writes what lies beside a file any more."""
+"""Seconds after which a file under way counts as abandoned."""
 
 
 def read_private(path: Path) -> str:
     """Read what the user keeps.
 
     Raises:
-        OSError: It is not there, too large, closed to us, or no file: a pipe or a
-            device may never end.
-        UnicodeDecodeError: It is no text.
+        OSError: It is missing, too large, forbidden, or not a regular file: a pipe or
+            a device may never end.
+        UnicodeDecodeError: It is not text.
     """
     status = path.stat()
     if not stat.S_ISREG(status.st_mode):
@@ -39,7 +39,7 @@ def read_private(path: Path) -> str:
 
 
 def write_private(path: Path, text: str) -> None:
-    """Write what the user keeps: for their eyes only, in a folder of the same kind.
+    """Write what the user keeps, readable only by them, as is a folder made for it.
 
     Raises:
         OSError: It cannot be written; what was there before is untouched.
@@ -52,8 +52,8 @@ def write_private(path: Path, text: str) -> None:
 def write_for_others(path: Path, text: str) -> None:
     """Write a file that the user asked for, where they asked for it.
 
-    A link is followed, an existing file keeps its permissions; what is no file (a
-    pipe, a terminal) is written to as it stands.
+    A link is followed, and an existing file keeps its permissions. What is not a file
+    (a pipe, a terminal) is written to directly.
 
     Raises:
         OSError: It cannot be written; a file there before is untouched.
@@ -68,7 +68,7 @@ def write_for_others(path: Path, text: str) -> None:
 
 @contextlib.contextmanager
 def refusals_as(kind: type[CorpusError], path: Path) -> Generator[None]:
-    """Tell of what the system refuses to do with a file as an error of another kind."""
+    """Turn the system's errors about a file into errors of another kind."""
     try:
         yield
     except OSError as error:
@@ -78,7 +78,7 @@ def refusals_as(kind: type[CorpusError], path: Path) -> Generator[None]:
 
 @contextlib.contextmanager
 def locked(path: Path) -> Generator[None]:
-    """Hold a private file against other readers of it, where the system can.
+    """Lock a private file against other programs, where the system can.
 
     Raises:
         OSError: Its folder cannot be written to.
@@ -98,7 +98,7 @@ def locked(path: Path) -> Generator[None]:
 
 
 def free_aside(path: Path, why: str) -> Path:
-    """A name beside a file, `.<why>-1` or `-2` …, that is not taken yet."""
+    """A free name beside a file: with the ending `.<why>-1`, `-2` and so on."""
     return next(
         aside
         for number in range(1, 10_000)
@@ -109,7 +109,7 @@ def free_aside(path: Path, why: str) -> Path:
 def _resolved(path: Path) -> Path:
     try:
         return path.resolve()
-    except RuntimeError as error:  # before Python 3.13, so told as others are
+    except RuntimeError as error:  # before Python 3.13: made an OSError, like others
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path)) from error
 
 
@@ -122,10 +122,10 @@ def _mode_of(path: Path) -> int:
 
 
 def _replace(path: Path, text: str, mode: int) -> None:
-    """Put a new file in the place of an old one.
+    """Replace a file.
 
-    It lies beside it at first, for a rename is only atomic in one folder; errors name
-    the file that was asked for.
+    The new one is first written beside it, as a rename is atomic only inside a folder.
+    Errors name the file that was asked for.
     """
     try:
         _write_beside(path, text, mode)
@@ -149,12 +149,12 @@ def _write_beside(path: Path, text: str, mode: int) -> None:
 
 
 def _beginning(path: Path) -> str:
-    """How what lies beside a file is called while it is written."""
+    """How the name of a file beside another begins while that is written."""
     return f".{path.name[:80]}."
 
 
 def _sweep(path: Path) -> None:
-    """Delete what programs left beside a file that were killed as they wrote it."""
+    """Delete files under way that were left by programs which were killed."""
     with contextlib.suppress(OSError), os.scandir(path.parent) as folder:
         beside = [one for one in folder if one.name.startswith(_beginning(path))]
         now = path.stat().st_mtime
@@ -165,7 +165,7 @@ def _sweep(path: Path) -> None:
 
 
 def _settle(folder: Path) -> None:
-    """Ask the disk to remember the rename, where a folder can be synchronised."""
+    """Flush a rename to disk, where folders can be synchronised."""
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:
