@@ -35,7 +35,7 @@ def rename(decided: Decisions, curated: Curated, id: str, to: str) -> Decisions:
     """Give an actor another name; the name it was found under removes that again."""
     who, name = curated.who(id), clean_line(to, limit=None)
     if not name:
-        raise CurationError("a name is wanted")
+        raise CurationError("type a name")
     new = Rename(who, name, decided=_now()) if name != who.name else None
     return _instead(decided, curated, id, Rename, new)
 
@@ -83,7 +83,7 @@ def merge(
     here = {part.id for part in parts}
     whole = {Who.of(part) for part in parts}
     if len(whole) < 2:
-        raise CurationError("two actors of different names are wanted")
+        raise CurationError("choose two actors with different names")
     kept: set[Decision] = set()
     for decision in decided:
         if isinstance(decision, Merge) and any(
@@ -115,7 +115,7 @@ def split_names(
     wanted = set(names)
     whole = [part for part in parts if set(forms_of(part.mentions)) <= wanted]
     if len(whole) == len(parts):
-        raise CurationError("that is all there is of it: rename it instead")
+        raise CurationError("nothing would be left of it: rename it instead")
     rest = {m for part in parts if part not in whole for m in part.mentions}
     decided = _unmerged(decided, curated, whole)
     for found in curated.found:

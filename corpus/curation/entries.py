@@ -48,9 +48,9 @@ def read_decisions(text: str) -> Entries:
     try:
         tables = tomllib.loads(text)
     except RecursionError as error:
-        raise NoTomlError("too much lies in one another") from error
+        raise NoTomlError("nested too deeply") from error
     except tomllib.TOMLDecodeError as error:
-        raise NoTomlError(f"it is no TOML: {error}") from error
+        raise NoTomlError(f"not valid TOML: {error}") from error
     decisions: set[Decision] = set()
     faults: list[str] = []
     for where, kind, fields in _entries(tables):
@@ -84,7 +84,7 @@ class _Entry:
 
     def __init__(self, value: object) -> None:
         if not isinstance(value, dict):
-            raise ValueError(f"a table is wanted, not {reprlib.repr(value)}")
+            raise ValueError(f"it should be a table, not {reprlib.repr(value)}")
         self.fields = dict(cast("dict[str, Any]", value))
 
     def text(self, name: str, default: str | None = None) -> str:

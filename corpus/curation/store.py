@@ -72,7 +72,7 @@ class CurationStore:
         except FileNotFoundError:
             return Entries()
         except UnicodeDecodeError:
-            return self._without("it is not UTF-8")
+            return self._without("not UTF-8")
         except NoTomlError as error:
             return self._without(str(error))
         faults = tuple(f"{self.path.name}: {fault}" for fault in entries.faults)

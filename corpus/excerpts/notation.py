@@ -48,9 +48,9 @@ def read_excerpts(text: str) -> tuple[Excerpt, ...]:
     try:
         record = _defused(json.loads(text))
     except (ValueError, RecursionError) as error:
-        raise ExcerptError(f"this is no JSON: {error}") from error
+        raise ExcerptError(f"not valid JSON: {error}") from error
     if not isinstance(record, dict):
-        raise ExcerptError("this holds no excerpts")
+        raise ExcerptError("it holds no excerpts")
     record = cast("dict[str, Any]", record)
     version = record.get("version")
     if isinstance(version, int) and version > VERSION:

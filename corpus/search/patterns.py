@@ -37,7 +37,7 @@ def find_pattern(
                 if found.start() < found.end():
                     yield Passage(article, found.start(), found.end())
         except TimeoutError:
-            raise SearchError("the pattern takes too long: make it plainer") from None
+            raise SearchError("the pattern takes too long: simplify it") from None
 
 
 @lru_cache(maxsize=16)
@@ -45,9 +45,9 @@ def _compile(pattern: str) -> Pattern[str]:
     import regex
 
     if _largest_repeat(pattern) > _LARGEST_REPEAT:
-        raise SearchError(f"repeats of more than {_LARGEST_REPEAT} are not looked for")
+        raise SearchError(f"repeats of more than {_LARGEST_REPEAT} are not allowed")
     if re.search(r"\(\?(R|[+-]?\d|&|P>)", pattern):
-        raise SearchError("patterns that call themselves are not looked for")
+        raise SearchError("patterns that call themselves are not allowed")
     try:
         with warnings.catch_warnings(action="ignore"):  # they would go to stderr
             return regex.compile(

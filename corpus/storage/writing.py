@@ -32,7 +32,7 @@ def read_private(path: Path) -> str:
     """
     status = path.stat()
     if not stat.S_ISREG(status.st_mode):
-        raise OSError(errno.EINVAL, "this is no file", str(path))
+        raise OSError(errno.EINVAL, "not a file", str(path))
     if status.st_size > _LARGEST:
         raise OSError(errno.EFBIG, f"larger than {_LARGEST >> 20} MB", str(path))
     return path.read_bytes().decode()

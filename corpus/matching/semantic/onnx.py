@@ -105,7 +105,9 @@ class OnnxEncoder:
                 fits = value.ndim == dimensions and length in {None, value.shape[1]}
                 if fits and value.dtype.kind == "f" and np.isfinite(value).all():
                     return name, dimensions == 2
-        raise ValueError(f"its {', '.join(names)} is no vector of a token or sentence")
+        raise ValueError(
+            f"its {', '.join(names)} is not a vector of a token"
+        )
 
     def _run(self, read: Any, names: list[str]) -> list[Floats]:
         told = {
@@ -131,7 +133,7 @@ def _start(runtime: Any, model: Path) -> _Session:
 
 def _type(put: _Put) -> str:
     if put.name not in {"input_ids", "attention_mask", "token_type_ids"}:
-        raise ValueError(f"the model asks for {put.name}, which no tokenizer tells")
+        raise ValueError(f"the model asks for {put.name}, which no tokenizer gives")
     return "int32" if "int32" in put.type else "int64"
 
 

@@ -43,7 +43,7 @@ def test_given_the_name_it_was_found_under_nothing_is_decided_any_more() -> None
 
 
 def test_a_name_cannot_be_empty() -> None:
-    with pytest.raises(CurationError, match="wanted"):
+    with pytest.raises(CurationError, match="type a name"):
         rename((), view(()), "ilse", " ")
 
 

@@ -79,13 +79,13 @@ def test_the_same_decisions_are_the_same_bytes() -> None:
 @pytest.mark.parametrize(
     ("entry", "reason"),
     [
-        ("[[rename]]\nto = 'X'", "rename 1: a table is wanted"),
+        ("[[rename]]\nto = 'X'", "rename 1: it should be a table"),
         ("[[hide]]\nactor = {name='A', type='ship'}", "person, organisation or place"),
         ("[[hide]]\nactor = {name=' ', type='person'}", "name is empty"),
         ("[[merge]]\nactors = [{name='A', type='person'}]", "two or more"),
         ("[[split]]\nactor = {name='A', type='person'}\nto='B'", "neither"),
         ("[[banish]]\nactor = {name='A', type='person'}", "there are only rename"),
-        ("hide = 3", "a table is wanted"),
+        ("hide = 3", "it should be a table"),
         ("[[hide]]\nactor = {name='A', type='person'}\nwhy = 'x'", "no 'why' here"),
         (
             "[[hide]]\nactor = {name='A', type='person'}\ndecided = 'today'",

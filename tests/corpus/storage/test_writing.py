@@ -63,7 +63,7 @@ def test_only_files_of_a_size_one_can_read_are_read(
     path.write_text("four")
     with pytest.raises(OSError, match="larger than"):
         read_private(path)
-    with pytest.raises(OSError, match="no file"):
+    with pytest.raises(OSError, match="not a file"):
         read_private(tmp_path)
 
 

@@ -35,8 +35,8 @@ def no_number(runtime: Runtime, folder: Path) -> None:
     ("spoil", "said"),
     [
         (unknown_input, "pixel_values"),
-        (no_vector, "ids is no vector"),
-        (no_number, "ids is no vector"),
+        (no_vector, "ids is not a vector"),
+        (no_number, "ids is not a vector"),
     ],
 )
 def test_a_model_that_makes_no_sentences_costs_one_line(
