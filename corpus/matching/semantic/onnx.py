@@ -105,9 +105,7 @@ class OnnxEncoder:
                 fits = value.ndim == dimensions and length in {None, value.shape[1]}
                 if fits and value.dtype.kind == "f" and np.isfinite(value).all():
                     return name, dimensions == 2
-        raise ValueError(
-            f"its {', '.join(names)} is not a vector of a token"
-        )
+        raise ValueError(f"its {', '.join(names)} is not a vector of a token")
 
     def _run(self, read: Any, names: list[str]) -> list[Floats]:
         told = {
