@@ -117,7 +117,7 @@ class Comparison:
         if group.kind != "conflict":
             return {}
         if group.number not in self._opponents:
-            from corpus.disputed_values import opponents_of
+            from corpus.disputes import opponents_of
 
             self._opponents[group.number] = opponents_of(group, self.quote)
         return self._opponents[group.number]

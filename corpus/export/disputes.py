@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from corpus.disputed_values import find_value
+from corpus.disputes import find_value
 from corpus.excerpts.models import Excerpt, QuotedPassage
 from corpus.kinds import DifferenceKind
 

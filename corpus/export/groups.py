@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
-from corpus.disputed_values import gather_disputes
+from corpus.disputes import gather_disputes
 from corpus.export.records import Record
 from corpus.kinds import flags_of_all, gravest, mean_score
 from corpus.texts import Passage, outermost

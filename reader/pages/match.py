@@ -132,7 +132,7 @@ def differences(known: Comparison, group: Group) -> Iterator[tuple[str, list[Val
 
     Numbers that may have changed from day to day are in the order of their days.
     """
-    for dispute in disputes_of(known, group):
+    for dispute in disputes_of(group, known.quote):
         dated = Flag.DAYS in group.flags and dispute.kind == "number"
         values = [
             Value(

@@ -43,7 +43,7 @@ def point_out(known: Comparison, group: Group, passages: Sequence[Passage]) -> P
     spans = differing(texts[0], texts[1:])
     if sum(map(len, spans[0])) > _MOST_DIFFERING * len(texts[0]):
         chosen, spans = "shared", point_shared(known, passages)
-    contradicted = find_disputed(known, group)
+    contradicted = find_disputed(group, known.quote)
     disputed = _inside(passages, [contradicted.get(p.article, ()) for p in passages])
     laid = zip(spans, disputed, strict=True)
     return Pointing(chosen, [tuple(_lay(some, chosen, above)) for some, above in laid])

@@ -44,7 +44,7 @@ def _lits_of_match(known: Comparison, stop: Stop, group: Group) -> dict[str, Lit
         spans, shared = lit.setdefault(passage.article, ([], []))
         spans.append(passage.span)
         shared.extend(words)
-    disputed = find_disputed(known, group)
+    disputed = find_disputed(group, known.quote)
     label = f"{SIGNS[group.kind]}{group.number}"
     return {
         article: Lit(tuple(spans), label, tuple(shared), disputed.get(article, ()))

@@ -6,8 +6,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.comparison import Comparison
-from corpus.disputed_values import find_value, gather_disputes
-from corpus.disputes import find_disputed
+from corpus.disputes import find_disputed, find_value, gather_disputes
 from corpus.models import Difference, Match
 from corpus.texts import Passage
 
@@ -22,7 +21,7 @@ def disputed(texts: tuple[str, str], values: tuple[str, str]) -> list[list[str]]
     left, right = (Passage(a.id, len(BEFORE), len(a.text)) for a in articles)
     differs = (Difference("number", *values),)
     known = Comparison(articles, (Match(left, right, 70.0, "conflict", 1, differs),))
-    found = find_disputed(known, known.groups[0])
+    found = find_disputed(known.groups[0], known.quote)
     return [
         [known[p.article].text[s.start : s.end] for s in found[p.article]]
         for p in (left, right)
