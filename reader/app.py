@@ -19,7 +19,7 @@ from reader.commands.keyboard import Keyboard
 from reader.configuration.keys import spelled
 from reader.configuration.settings import AS_SHIPPED, Effective, Settings
 from reader.dressed_app import DressedApp
-from reader.faults import confession
+from reader.faults import fault_line
 from reader.palette import Palette
 from reader.parts.beginning import Beginning
 from reader.reading.screen import ReadingScreen
@@ -152,7 +152,7 @@ class ReaderApp(InTurn, DressedApp, SteadyApp):
         except OSError as error:
             return Text(f"hexapla: the session was not kept: {error.strerror}")
         except Exception as error:  # no fault may keep the reader from leaving
-            return Text(f"hexapla: the session was not kept; {confession(error)}")
+            return Text(f"hexapla: the session was not kept; {fault_line(error)}")
         return None
 
 

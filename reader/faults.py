@@ -9,7 +9,7 @@ from corpus.gate import clean, clean_line
 from reader.configuration.loading import DEBUG
 
 
-def confession(error: BaseException) -> str:
+def fault_line(error: BaseException) -> str:
     """The one line in which the reader is told."""
     what = clean_line(f"{type(error).__name__}: {error}")
     return (

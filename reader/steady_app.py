@@ -10,7 +10,7 @@ from textual.events import Event, Paste
 
 from corpus.gate import clean
 from reader.exit_codes import FAULT
-from reader.faults import confession, trace
+from reader.faults import fault_line, trace
 from reader.hearing import hear_all
 
 _LONGEST = 10_000
@@ -35,7 +35,7 @@ class SteadyApp(App[None]):
 
     def _handle_exception(self, error: Exception) -> None:
         if not self._exit_renderables:
-            told = f"{trace(error)}hexapla: {confession(error)}"
+            told = f"{trace(error)}hexapla: {fault_line(error)}"
             self._exit_renderables.append(Text(told))
         super()._handle_exception(error)
         self._return_code = FAULT

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from corpus.article import Article
 from corpus.matching.numbering import Numbering
-from corpus.matching.sets import Found, Profile, Sets
+from corpus.matching.sets import Profile, SetMatches, Sets
 from corpus.models import Match, Story
 from corpus.texts import Passage
 
@@ -82,7 +82,7 @@ class Matcher:
 
     def _search(
         self, articles: list[Article], first: Sequence[str]
-    ) -> Generator[Progress, None, Found]:
+    ) -> Generator[Progress, None, SetMatches]:
         """Find what is not known; report what is known of it, or else what is in view.
 
         What is known is that of the nearest set that was kept.

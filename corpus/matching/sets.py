@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 Profile = Literal["news", "long"]
 
 
-class Found(NamedTuple):
-    """What a set of articles came to."""
+class SetMatches(NamedTuple):
+    """The matches of a set of articles, and where they come from."""
 
     matches: tuple[Match, ...]
     compared: Compared | None
-    """Where they come from, if it is at hand."""
+    """The comparison that found them, if it is at hand."""
     is_kept: bool = False
     """Whether the cache, if there is one, holds them already."""
 
@@ -41,33 +41,33 @@ class Sets:
         self._cache = cache
         self.at_hand: Compared | None = None
 
-    def recall(self, articles: Sequence[Article]) -> Found | None:
+    def recall(self, articles: Sequence[Article]) -> SetMatches | None:
         """What is known, or soon found out, from articles compared before."""
         grown = self.at_hand and self.at_hand.become(articles)
         if grown:
-            return Found(grown.matches, grown, grown is self.at_hand)
+            return SetMatches(grown.matches, grown, grown is self.at_hand)
         kept = self.load(articles)
-        return None if kept is None else Found(kept, None, is_kept=True)
+        return None if kept is None else SetMatches(kept, None, is_kept=True)
 
     def nearest(self, articles: Sequence[Article]) -> Near | None:
         """The set that was kept of nearly these articles."""
         return self._cache and self._cache.nearest(articles, self._profile)
 
-    def renew(self, near: Near, articles: Sequence[Article]) -> Found | None:
+    def renew(self, near: Near, articles: Sequence[Article]) -> SetMatches | None:
         """What a kept set comes to with other articles; none if it is too far off."""
         packed = self._cache.load_packed(near, self._profile) if self._cache else b""
         grown = renew(near, packed, articles)
-        return grown and Found(grown.matches, grown)
+        return grown and SetMatches(grown.matches, grown)
 
-    def compare(self, articles: Sequence[Article]) -> Found:
+    def compare(self, articles: Sequence[Article]) -> SetMatches:
         """Compare all articles with one another."""
         load_comparing()
         from corpus.matching.compared import compare_at_once, find_long
 
         if self._profile == "long":
-            return Found(find_long(articles), None)
+            return SetMatches(find_long(articles), None)
         compared = compare_at_once(articles)
-        return Found(compared.matches, compared)
+        return SetMatches(compared.matches, compared)
 
     def bring(self, articles: Sequence[Article]) -> Compared | None:
         """The set of these articles, at hand from now on; none of long passages."""

@@ -15,11 +15,11 @@ from reader.cli.recognising import settle_recogniser
 from reader.cli.telling import say
 from reader.exit_codes import USAGE
 
-Found = Mapping[str, list[Record]]
-Writer = Callable[[Found, list[Record]], str]
+RecordsByNoun = Mapping[str, list[Record]]
+Writer = Callable[[RecordsByNoun, list[Record]], str]
 
 
-def _as_json(found: Found, problems: list[Record]) -> str:
+def _as_json(found: RecordsByNoun, problems: list[Record]) -> str:
     return notate({**found, "problems": problems}) + "\n"
 
 

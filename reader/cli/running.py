@@ -68,8 +68,8 @@ def _reason(error: Exception) -> str:
 
 
 def _own_fault(error: Exception) -> int:
-    from reader.faults import confession, trace
+    from reader.faults import fault_line, trace
 
     say_all(trace(error))
-    say(confession(error))
+    say(fault_line(error))
     return FAULT

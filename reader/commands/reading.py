@@ -79,7 +79,7 @@ COMMANDS: tuple[Command, ...] = (
 )  # fmt: skip # a table
 """In the order help lists them."""
 
-SHORT = {
+SHORT_NAMES = {
     "ask.card": "card",
     "ask.help": "help",
     "keep.save": "save",

@@ -26,7 +26,7 @@ from reader.configuration.settings import (
     Effective,
     Fault,
     Origin,
-    Said,
+    RawSetting,
     Settings,
 )
 
@@ -34,10 +34,10 @@ _NAMES = [field.name for field in fields(Settings)]
 _OF_KEYS = f"{KEYS}."
 
 
-def check(said: Sequence[Said], faults: Iterable[Fault] = ()) -> Effective:
+def check(said: Sequence[RawSetting], faults: Iterable[Fault] = ()) -> Effective:
     """Take what is right, later values over earlier; what is wrong joins the faults."""
     wrong = list(faults)
-    taken: dict[str, tuple[Said, Any]] = {}
+    taken: dict[str, tuple[RawSetting, Any]] = {}
     for item in said:
         try:
             taken[item.name] = item, checked(item.name, item.value)
@@ -115,7 +115,7 @@ def _checked_keys(command: str, value: object) -> tuple[str, ...]:
     return keys
 
 
-def _drop_bound_twice(taken: dict[str, tuple[Said, Any]]) -> list[Fault]:
+def _drop_bound_twice(taken: dict[str, tuple[RawSetting, Any]]) -> list[Fault]:
     """Leave a key to one of its rivals: that of the higher origin, then the first."""
     owners: list[tuple[str, str]] = []
     """Keys and the commands that have them."""
@@ -139,7 +139,7 @@ def _drop_bound_twice(taken: dict[str, tuple[Said, Any]]) -> list[Fault]:
     return faults
 
 
-def _rank(said: Said) -> int:
+def _rank(said: RawSetting) -> int:
     return get_args(Origin).index(said.origin)
 
 

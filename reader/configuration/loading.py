@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import cast
 
 from corpus.storage.folders import config_folder
-from reader.configuration.settings import KEYS, Effective, Fault, Said
+from reader.configuration.settings import KEYS, Effective, Fault, RawSetting
 
 _PREFIX = "HEXAPLA_"
 DEBUG = f"{_PREFIX}DEBUG"
@@ -42,7 +42,7 @@ def load_settings(
     from reader.configuration.checking import check
 
     return check(
-        [item for item in found if isinstance(item, Said)],
+        [item for item in found if isinstance(item, RawSetting)],
         [item for item in found if isinstance(item, Fault)],
     )
 
@@ -52,7 +52,7 @@ def settings_path() -> Path:
     return config_folder() / "config.toml"
 
 
-def _from_file(path: Path) -> Iterator[Said | Fault]:
+def _from_file(path: Path) -> Iterator[RawSetting | Fault]:
     if not path.exists():
         return
     import tomllib
@@ -70,7 +70,7 @@ def _from_file(path: Path) -> Iterator[Said | Fault]:
         for name, value in _named(settings):
             line = line_of(text, name)
             where = f"{path}, line {line}" if line else str(path)
-            yield Said(name, value, "file", where)
+            yield RawSetting(name, value, "file", where)
 
 
 def _text_of(path: Path) -> str:
@@ -125,20 +125,20 @@ def _plain(key: str) -> str:
     return ".".join(part.strip().strip("\"'") for part in key.split("."))
 
 
-def _from_environment(environment: Mapping[str, str]) -> Iterator[Said]:
+def _from_environment(environment: Mapping[str, str]) -> Iterator[RawSetting]:
     for variable in sorted(environment):
         if not variable.startswith(_PREFIX) or variable == DEBUG:
             continue
         name, value = variable.removeprefix(_PREFIX).lower(), environment[variable]
         if name != KEYS:
-            yield Said(name, value, "environment", variable)
+            yield RawSetting(name, value, "environment", variable)
             continue
         for word in value.split():
             command, _, keys = word.partition("=")
-            yield Said(f"{KEYS}.{command}", keys, "environment", variable)
+            yield RawSetting(f"{KEYS}.{command}", keys, "environment", variable)
 
 
-def _from_options(options: Mapping[str, object]) -> Iterator[Said]:
+def _from_options(options: Mapping[str, object]) -> Iterator[RawSetting]:
     for name, value in options.items():
         if value is not None:
-            yield Said(name, value, "command line", f"--{name.replace('_', '-')}")
+            yield RawSetting(name, value, "command line", f"--{name.replace('_', '-')}")

@@ -99,8 +99,8 @@ class Settings:
     """As the screen names them; commands that are not here keep their keys."""
 
 
-class Said(NamedTuple):
-    """A setting as it was found, not checked yet."""
+class RawSetting(NamedTuple):
+    """A setting as it was found, not yet checked."""
 
     name: str
     """`panes`; a command's keys are `keys.<id>`."""

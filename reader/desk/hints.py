@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.commands.keyboard import Keyboard
-from reader.commands.reading import SHORT
+from reader.commands.reading import SHORT_NAMES
 from widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class Hints:
 
     def offer(self, *commands: str) -> None:
         """Name the keys of a few commands, and always that of help."""
-        self._offered = tuple((name, SHORT[name]) for name in commands)
+        self._offered = tuple((name, SHORT_NAMES[name]) for name in commands)
         self._tell()
 
     def lend(self, keys: Keys) -> None:
@@ -33,6 +33,6 @@ class Hints:
         self._tell()
 
     def _tell(self) -> None:
-        always = ("ask.help", SHORT["ask.help"])
+        always = ("ask.help", SHORT_NAMES["ask.help"])
         line = self._keyboard.line(self._lent or (always, *self._offered))
         self._status.keys = tuple(f"{key} {does}" for key, does in line)
