@@ -31,19 +31,30 @@ def write_report(
             `corpus.export.pairs` and `corpus.export.alone`.
         problems: Records of what could not be read.
     """
-    names, days = _names(found["articles"]), _days(found["articles"])
-    groups = group_records(found["matches"])
+    names = _names(found["articles"])
+    parts = [
+        f"# {counted(len(names), 'article')} compared",
+        *[HOW_TO_CHECK] * bool(names),
+    ]
+    for title, blocks in _sections(found, names, problems):
+        parts += [f"## {title}", *blocks] * bool(blocks)
+    return "\n\n".join(parts) + "\n"
+
+
+def _sections(
+    found: Mapping[str, list[Record]], names: Names, problems: Iterable[Record]
+) -> list[tuple[str, list[str]]]:
+    """The titles of all sections, with their blocks; some may have none."""
+    days, groups = _days(found["articles"]), group_records(found["matches"])
     conflicts = [group for group in groups if group["kind"] == "conflict"]
     shared = [group for group in groups if group["kind"] != "conflict"]
     told = found["stories"]
     several = any(len(story["articles"]) < len(names) for story in told)
-    sections = [
+    pairs = found.get("pairs", ())
+    return [
         ("Articles", [_article(a, names) for a in found["articles"]]),
         ("Stories", _items(_story(story, names) for story in told if several)),
-        (
-            "How much they share",
-            _items(_pair(p, names) for p in found.get("pairs", ())),
-        ),
+        ("How much they share", _items(_pair(pair, names) for pair in pairs)),
         ("Contradictions", [_group(group, names, days) for group in conflicts]),
         ("Shared passages", [_group(group, names, days) for group in shared]),
         ("What only one says", [_alone(a, names) for a in found.get("alone", ())]),
@@ -52,13 +63,6 @@ def write_report(
         ("Who is quoted", _items(_quote(quote, names) for quote in found["quotes"])),
         ("Not read", _items(_problem(problem) for problem in problems)),
     ]
-    parts = [
-        f"# {counted(len(names), 'article')} compared",
-        *[HOW_TO_CHECK] * bool(names),
-    ]
-    for title, blocks in sections:
-        parts += [f"## {title}", *blocks] * bool(blocks)
-    return "\n\n".join(parts) + "\n"
 
 
 def _names(articles: list[Record]) -> dict[str, str]:

@@ -47,11 +47,7 @@ class Leaving:
             return unseen
         walk, stop, group = self._walked()
         return Session(
-            panes=tuple(
-                _place(pane.article, pane.held_offset)
-                for pane in panes.panes
-                if pane.article
-            ),
+            panes=self._panes(),
             leader=panes.panes.index(leader),
             more=self._arrangement.more,
             zoomed=panes.zoomed,
@@ -65,11 +61,18 @@ class Leaving:
             filters=self._walk.filters,
             changed=changes(before, self._looks(theme)),
             story=self._stories.left_in,
-            read={
-                absolute(article.id): article.sha256[:DIGITS]
-                for article in self._desk.scope.whole.articles
-            },
+            read=self._read(),
         )
+
+    def _panes(self) -> tuple[Place, ...]:
+        """The article of each pane, and the first character in view."""
+        panes = self._desk.panes.panes
+        return tuple(_place(p.article, p.held_offset) for p in panes if p.article)
+
+    def _read(self) -> dict[str, str]:
+        """The beginning of each article's hash, by its id with an absolute path."""
+        articles = self._desk.scope.whole.articles
+        return {absolute(one.id): one.sha256[:DIGITS] for one in articles}
 
     def _looks(self, theme: str) -> dict[str, object]:
         """The settings that keys change, as they are now."""
