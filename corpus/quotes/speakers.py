@@ -29,8 +29,8 @@ _CALLINGS = frozenset(
     {"host", "anchor", "columnist", "commentator", "presenter", "founder", "executive"}
     | {"lawmaker", "candidate", "nominee", "congressman", "congresswoman", "lawyer"}
 )
-_HEADS = OFFICES | RANKS | {"general", "secretary", "official", "politician"}
-_HEADS |= _CALLINGS
+_OFFICIALS = {"general", "secretary", "official", "politician"}
+_HEADS = OFFICES | RANKS | _OFFICIALS | _CALLINGS
 _LEADERS = {"president", "premier", "minister", "chancellor", "king", "leader"}
 _SERVANT = (
     r"(?:spokes(?:man|woman|person)|aide|adviser|advisor|lawyer|attorney|counsel"
