@@ -31,8 +31,12 @@ def find_nearby(units: Units, unit: Ints, other: Ints, likeness: Floats) -> Bool
         other: The other.
         likeness: Of the pairs.
     """
+    group = units.towards(unit, other)
+    ordered = np.sort(group)
+    if not (ordered[_ALIKE:] == ordered[:-_ALIKE]).any():
+        return np.ones(len(group), np.bool_)
     apart = apart_in_place(units, unit, other)
-    return rank_in_groups(units.towards(unit, other), -likeness, apart) < _ALIKE
+    return rank_in_groups(group, -likeness, apart) < _ALIKE
 
 
 def thin_out(
