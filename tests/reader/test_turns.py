@@ -62,7 +62,10 @@ async def test_keys_held_down_are_all_heeded(folder: Path) -> None:
         assert tops(screen)[0] == top + 5
 
 
-async def test_keys_behind_a_search_walk_what_it_finds(folder: Path) -> None:
+async def test_keys_behind_a_search_walk_what_it_finds(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.turns._PATIENCE", 60)  # however busy the machine is
     async with reading(folder) as (screen, pilot):
         await typed_at_once(pilot, "slash", *"the", "enter", "n", "n")
         assert screen.tools.find_bar.text == "the"
@@ -72,7 +75,10 @@ async def test_keys_behind_a_search_walk_what_it_finds(folder: Path) -> None:
         assert screen.where.at == here - 2
 
 
-async def test_a_search_that_fails_holds_no_key_back(folder: Path) -> None:
+async def test_a_search_that_fails_holds_no_key_back(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.turns._PATIENCE", 60)
     async with reading(folder) as (screen, pilot):
         await typed_at_once(pilot, "slash", "ctrl+r", "ctrl+r", *"[a", "enter", "b")
         assert screen.tools.find_bar.text == "[ab"
