@@ -12,9 +12,19 @@ from textual.message import Message
 from textual.reactive import var
 
 from corpus.search import SearchMode
+from widgets.fields.clean_input import CleanInput
 from widgets.fields.typing_line import TypingLine
 
 _MODES: tuple[SearchMode, ...] = get_args(SearchMode)
+
+
+class _Query(CleanInput):
+    """Holds back the keys behind `enter` at once: they could overtake a message."""
+
+    async def action_submit(self) -> None:
+        if isinstance(bar := self.parent, FindBar):
+            bar.hold_keys()
+        await super().action_submit()
 
 
 class FindBar(TypingLine):
@@ -29,6 +39,8 @@ class FindBar(TypingLine):
         Binding("up", "recall(-1)", "Earlier search", id="find.before"),
         Binding("down", "recall(1)", "Later search", id="find.after"),
     ]
+
+    INPUT = _Query
 
     mode: var[SearchMode] = var("plain", init=False)
     """How the query is read."""
@@ -83,6 +95,10 @@ class FindBar(TypingLine):
         self.sign = "/" if mode == "plain" else f"/{mode}"
         self._ask()
 
+    def action_leave(self) -> None:
+        self.hold_keys()
+        super().action_leave()
+
     def action_change_mode(self) -> None:
         self.mode = _MODES[(_MODES.index(self.mode) + 1) % len(_MODES)]
 
@@ -106,7 +122,6 @@ class FindBar(TypingLine):
     @on(TypingLine.Left)
     def _close(self, message: TypingLine.Left) -> None:
         message.stop()
-        self.hold_keys()
         if not message.kept or not self.text:
             self.post_message(self.Dropped())
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -25,6 +26,9 @@ class TypingLine(Horizontal):
     TypingLine > Input { width: 1fr; }
     """
     BINDINGS = [Binding("escape", "leave", "Give up", id="program.back")]
+
+    INPUT: ClassVar[type[CleanInput]] = CleanInput
+    """What takes the letters."""
 
     sign: var[str] = var("", init=False)
     """What stands before the text."""
@@ -52,7 +56,7 @@ class TypingLine(Horizontal):
         super().__init__()
         self._sign = Static(classes="sign")
         self._aside = Static(Content(""), classes="aside")
-        self.input = CleanInput(placeholder=hint, compact=True)
+        self.input = self.INPUT(placeholder=hint, compact=True)
         self.sign = sign
 
     def compose(self) -> ComposeResult:
