@@ -50,9 +50,29 @@ def thin_out(
     if len(left) <= most:
         return np.ones(len(left), np.bool_)
     by = -likeness, apart_in_place(units, left, right), np.abs(left - right)
-    ranks = [rank_in_groups(unit, *by) for unit in (left, right)]
-    worst = np.maximum(*ranks)
-    return worst < np.searchsorted(np.cumsum(np.bincount(worst)), most, "right")
+    worst = np.maximum(*(rank_in_groups(unit, *by) for unit in (left, right)))
+    return worst < _lowest_rank(np.bincount(worst), most)
+
+
+def thin_out_articles(units: Units, left: Ints, right: Ints, most: int) -> Bools:
+    """Which pairs stay if no more than so many may: those of articles that share most.
+
+    All pairs of two articles stay or none, so that no passage is torn. Of many articles
+    that share as much, as copies do, those stay that follow each other.
+    """
+    if len(left) <= most:
+        return np.ones(len(left), np.bool_)
+    keys = units.article[left] * len(units.articles) + units.article[right]
+    met, place, shared = np.unique(keys, return_inverse=True, return_counts=True)
+    one, two = np.divmod(met, len(units.articles))
+    by = -shared, np.abs(one - two)
+    worst = np.maximum(*(rank_in_groups(article, *by) for article in (one, two)))
+    return (worst < _lowest_rank(np.bincount(worst, shared), most))[place]
+
+
+def _lowest_rank(counts: Ints, most: int) -> int:
+    """The first rank that is too low to stay, of as many pairs as each rank has."""
+    return max(1, int(np.searchsorted(np.cumsum(counts), most, "right")))
 
 
 def apart_in_place(units: Units, left: Ints, right: Ints) -> Ints:

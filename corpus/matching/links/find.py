@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from corpus.matching.candidates.crowds import thin_out
+from corpus.matching.candidates.crowds import thin_out_articles
 from corpus.matching.candidates.find import find_candidates
 from corpus.matching.candidates.pairs import Pairs
 from corpus.matching.evidence.rows import tell_worth
@@ -33,7 +33,7 @@ _OF_MORE = -1.7
 _MANY = 30
 _GROWTH = 1.6
 _SPREAD = 3.0
-_MOST = 200_000
+_MOST = 500_000
 """Links of a set; there are more where hundreds of articles all have the same lines."""
 
 Link = tuple[int, int, float]
@@ -123,7 +123,7 @@ def pick_links(units: Units, idf: Floats, pairs: Pairs, scores: Floats) -> list[
     kept = ~find_echoes(units, idf, pairs, scores)
     kept &= find_foremost(units, pairs, scores)
     pairs, scores = pairs.where(kept), scores[kept]
-    told = thin_out(units, pairs.left, pairs.right, scores, _MOST)
+    told = thin_out_articles(units, pairs.left, pairs.right, _MOST)
     pairs, scores = pairs.where(told), scores[told]
     found = pairs.left, pairs.right, grade(scores)
     links: list[Link] = []

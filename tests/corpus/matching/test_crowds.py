@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import numpy as np
 
 from corpus.article import Article
 from corpus.matching import match_all
-from corpus.matching.candidates.crowds import thin_out
+from corpus.matching.candidates.crowds import thin_out, thin_out_articles
 from corpus.matching.candidates.find import find_candidates
 from corpus.matching.cutting import cut_units
 from corpus.matching.rarity import weigh_words
@@ -44,3 +46,24 @@ def test_of_too_many_pairs_the_likest_stay_and_of_these_the_nearest() -> None:
     assert 8 <= np.count_nonzero(kept) <= 20
     assert np.abs(left - right)[kept & (left > 0)].max() < 8
     assert thin_out(units, left, right, likeness, len(left)).all()
+
+
+def test_of_too_many_copies_those_that_follow_each_other_keep_all_they_share() -> None:
+    text = f"{LINE}A bridge fell in Lunde on Sunday.\n\nNobody was hurt, police said.\n"
+    units = cut_units([Article.from_text(text, id=str(n)) for n in range(9)])
+    left, right = np.triu_indices(len(units), 1)
+    like = (left % 3 == right % 3) & (units.article[left] < units.article[right])
+    left, right = left[like], right[like]
+    kept = thin_out_articles(units, left, right, 60)
+    told = zip(units.article[left[kept]], units.article[right[kept]], strict=True)
+    times = Counter((int(one), int(two)) for one, two in told)
+    assert {*times.values()} == {3}
+    assert {(n, n + 1) for n in range(8)} <= times.keys()
+    assert sum(times.values()) <= 60
+    assert thin_out_articles(units, left, right, len(left)).all()
+
+
+def test_two_articles_that_share_more_than_may_be_keep_it() -> None:
+    units = cut_units(repeated())
+    left = np.flatnonzero(units.article == 0)
+    assert thin_out_articles(units, left, left + TIMES, 10).all()
