@@ -1,4 +1,4 @@
-"""Whatever names a key can be clicked in its stead."""
+"""What names a key, closes a dialog or stands for a place can be clicked."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from textual.widget import Widget
 from reader.screens.cards import MatchCard
 from reader.screens.dialog import Dialog
 from tests.reader.harbour import reading
+from widgets.panes.ruler import Ruler
 
 
 async def point(pilot: Pilot[None], widget: Widget, said: str) -> None:
@@ -55,3 +56,16 @@ async def test_what_is_typed_in_a_dialog_is_not_lost_to_a_click_beside_it(
         assert dialog is not screen
         await pilot.click(offset=(1, 1))
         assert pilot.app.screen is dialog
+
+
+async def test_a_click_on_a_ruler_brings_its_part_of_the_article_into_view(
+    folder: Path,
+) -> None:
+    async with reading(folder, 120, 16) as (screen, pilot):
+        await pilot.press("g")
+        pane = screen.panes.panes[1]
+        ruler = next(one for one in screen.query(Ruler) if one.pane is pane)
+        await pilot.click(ruler, offset=(0, ruler.size.height - 1))
+        await pilot.pause()
+        assert screen.panes.leader is pane
+        assert pane.scroll_offset.y > 0
