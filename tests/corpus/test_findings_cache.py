@@ -8,6 +8,7 @@ import sqlite3
 import tempfile
 import zlib
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -75,7 +76,7 @@ def test_another_text_date_or_recogniser_is_another_set(tmp_path: Path) -> None:
 def test_what_cannot_be_understood_is_found_out_anew(tmp_path: Path, told: str) -> None:
     path = tmp_path / "findings.sqlite"
     found = compared(FindingsCache(path))
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path, isolation_level=None)) as database:
         database.execute("UPDATE kept SET told = ?", (zlib.compress(told.encode()),))
     assert compared(FindingsCache(path)) == found
 
@@ -170,7 +171,7 @@ def test_what_does_not_fit_an_article_is_found_anew(
     compared(FindingsCache(path))
     path.unlink()
     single = path.with_stem(f"findings-{kind}")
-    with sqlite3.connect(single) as database:
+    with closing(sqlite3.connect(single, isolation_level=None)) as database:
         database.execute("UPDATE kept SET told = ?", (zlib.compress(told.encode()),))
     assert compared(FindingsCache(path)) == compared(None)
 
@@ -180,7 +181,9 @@ def test_what_was_kept_of_a_longer_text_is_not_believed(tmp_path: Path) -> None:
     compared(FindingsCache(path), articles()[:1])
     path.unlink()
     for kind, far in (("dates", (3000, 3009)), ("quotes", (3000, 3009))):
-        with sqlite3.connect(path.with_stem(f"findings-{kind}")) as database:
+        with closing(
+            sqlite3.connect(path.with_stem(f"findings-{kind}"), isolation_level=None)
+        ) as database:
             ((row,),) = database.execute("SELECT told FROM kept")
             told = re.sub(
                 rb'"start":\d+,"end":\d+',

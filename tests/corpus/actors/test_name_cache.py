@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -68,7 +69,7 @@ def test_names_are_kept_by_text_boilerplate_and_recogniser() -> None:
 def test_what_does_not_fit_the_text_is_found_anew(tmp_path: Path, told: str) -> None:
     path = tmp_path / "names.sqlite"
     found = recall_actors(articles(2), NameCache(path))
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path, isolation_level=None)) as database:
         database.execute("UPDATE kept SET told = ?", (zlib.compress(told.encode()),))
     assert recall_actors(articles(2), NameCache(path)) == found
 
