@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from types import MappingProxyType
 
 from corpus.actors.roles_abroad import roles_abroad
 from corpus.models import Mention
@@ -45,7 +44,7 @@ _PLAIN = 8
 def find_role(
     mentions: Iterable[Mention],
     texts: Mapping[str, str],
-    languages: Mapping[str, str | None] = MappingProxyType({}),
+    languages: Mapping[str, str | None],
 ) -> str | None:
     """The role most often told beside the mentions; the longest of equals.
 

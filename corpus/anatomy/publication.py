@@ -58,7 +58,7 @@ class Publication(NamedTuple):
 
 
 def find_publications(
-    sheet: Sheet, marks: Mapping[int, str], *, month_first: bool | None = None
+    sheet: Sheet, marks: Mapping[int, str], *, month_first: bool | None
 ) -> list[Publication]:
     """Every line that may tell when the article was published, from the top.
 

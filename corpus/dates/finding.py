@@ -68,9 +68,7 @@ _NEEDING = {
 """By sign, the rules that are looked for where a text has it."""
 
 
-def find_phrases(
-    text: str, language: str | None = None
-) -> Iterator[tuple[Phrase, Meaning]]:
+def find_phrases(text: str, language: str | None) -> Iterator[tuple[Phrase, Meaning]]:
     """Yield what speaks of time, in order, none overlapping another.
 
     Of candidates that begin at one word the longest wins, then the rule named

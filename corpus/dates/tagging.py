@@ -53,8 +53,8 @@ def tag_dates(
 def read_dates(
     text: str,
     published: dt.date | None,
-    borrowed: dt.date | None = None,
-    language: str | None = None,
+    borrowed: dt.date | None,
+    language: str | None,
 ) -> list[Tag]:
     """Find what `tag_dates` finds, together with what the words say."""
     tags = list(_read(text, published, borrowed, language))

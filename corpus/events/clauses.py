@@ -17,7 +17,7 @@ _SHORTEST = 5
 _PRESENT = frozenset({"is", "are", "am", "has", "have", "says", "thinks"})
 
 
-def cut_parts(text: str, sentence: Span, verbs: Verbs | None = None) -> list[Span]:
+def cut_parts(text: str, sentence: Span, verbs: Verbs | None) -> list[Span]:
     """Cut a sentence into clauses; what is short or has no verb stays with the next.
 
     Args:
@@ -48,7 +48,7 @@ def _has_verb(text: str, span: Span, verbs: Verbs | None) -> bool:
 
 
 def happening_at(
-    text: str, parts: Sequence[Span], at: int, verbs: Verbs | None = None
+    text: str, parts: Sequence[Span], at: int, verbs: Verbs | None
 ) -> Span | None:
     """The part around a place, if something happens there.
 

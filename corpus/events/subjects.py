@@ -23,7 +23,7 @@ _ARTICLES: Final = frozenset({"the", "a", "an"})
 _OF_DATES: Final = {*MONTHS, *WEEKDAYS, *BORDERS, ","}
 
 
-def subject_before(lead: Tokens, *, relative: str, joined: bool = False) -> list[Token]:
+def subject_before(lead: Tokens, *, relative: str, joined: bool) -> list[Token]:
     """The subject of what follows some words of its sentence.
 
     Args:

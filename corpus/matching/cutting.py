@@ -72,7 +72,7 @@ def cut_units(
     return _pack(articles, vocabulary, spans, owners, quoted, flat, ends)
 
 
-def cut_pieces(article: Article, repeated: Sequence[Span] = ()) -> list[Span]:
+def cut_pieces(article: Article, repeated: Sequence[Span]) -> list[Span]:
     """The sentences of an article's story; the shortest join their neighbour.
 
     Args:

@@ -57,7 +57,7 @@ def judge(
     return degree_of(left, right, language), ()
 
 
-def degree_of(left: str, right: str, language: str | None = None) -> MatchKind:
+def degree_of(left: str, right: str, language: str | None) -> MatchKind:
     """How alike two passages are: verbatim, near or in other words.
 
     Args:

@@ -17,7 +17,7 @@ from reader.plain.names import SectionName
 def read_aloud(
     sources: Sequence[str],
     options: Mapping[str, object],
-    wanted: Sequence[SectionName] = (),
+    wanted: Sequence[SectionName],
 ) -> int:
     """Compare the sources and print in words what was found.
 

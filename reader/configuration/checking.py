@@ -34,7 +34,7 @@ _NAMES = [field.name for field in fields(Settings)]
 _OF_KEYS = f"{KEYS}."
 
 
-def check(said: Sequence[RawSetting], faults: Iterable[Fault] = ()) -> Effective:
+def check(said: Sequence[RawSetting], faults: Iterable[Fault]) -> Effective:
     """Take what is right, later values over earlier; what is wrong joins the faults."""
     wrong = list(faults)
     taken: dict[str, tuple[RawSetting, Any]] = {}

@@ -19,8 +19,8 @@ from widgets.wording.naming import name_of
 def map_rows(
     known: Comparison,
     *,
-    found: Mapping[str, Iterable[Span]] | None = None,
-    actor: Actor | None = None,
+    found: Mapping[str, Iterable[Span]] | None,
+    actor: Actor | None,
 ) -> tuple[MapRow, ...]:
     """A row for each article, in their order.
 

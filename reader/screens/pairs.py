@@ -28,7 +28,7 @@ class PairsScreen(Choice):
     )
     COLUMNS = 120
 
-    def __init__(self, known: Comparison, here: frozenset[str] = frozenset()) -> None:
+    def __init__(self, known: Comparison, here: frozenset[str]) -> None:
         """Offer every two articles that share anything.
 
         Args:

@@ -32,7 +32,7 @@ class SharesScreen(Dialog[tuple[str, str]]):
 
     COLUMNS = 76
 
-    def __init__(self, known: Comparison, *, here: str | None = None) -> None:
+    def __init__(self, known: Comparison, *, here: str | None) -> None:
         """Draw the table.
 
         Args:

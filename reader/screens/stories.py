@@ -24,7 +24,7 @@ class StoriesScreen(Choice):
     )
     COLUMNS = 160
 
-    def __init__(self, whole: Comparison, here: Story | None = None) -> None:
+    def __init__(self, whole: Comparison, here: Story | None) -> None:
         """Offer the stories, and all articles.
 
         Args:

@@ -52,7 +52,7 @@ def test_actors_are_counted_article_by_article_most_named_first() -> None:
 
 
 def test_actors_are_listed_by_type() -> None:
-    assert names(listed_actors(ACTORS)) == [
+    assert names(listed_actors(ACTORS, "")) == [
         *("# People 3", "Oyun", "Tesk", "Élise"),
         *("#", "# Places 1", "Lisk"),
     ]

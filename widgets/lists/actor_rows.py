@@ -106,7 +106,7 @@ def _row(actor: Actor, places: Mapping[str, int], copies: frozenset[int]) -> Act
 
 
 def listed_actors(
-    rows: Iterable[ActorRow], query: str = "", *, hidden: bool = False
+    rows: Iterable[ActorRow], query: str, *, hidden: bool = False
 ) -> tuple[ActorRow | Heading, ...]:
     """The rows that hold the query in a name or role, by type under headings.
 

@@ -49,7 +49,7 @@ class Usage:
 def usages(
     mentions: Iterable[tuple[Mention, ActorType]],
     texts: Mapping[str, str],
-    abroad: Set[str] = frozenset(),
+    abroad: Set[str],
 ) -> list[Usage]:
     """Group mentions by article, type and key, in a fixed order.
 

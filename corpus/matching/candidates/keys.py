@@ -14,7 +14,7 @@ _UNITS = 8_192
 
 
 def find_keys(
-    units: Units, idf: Floats, rarest: int, fresh: Bools | None, *, alone: bool = True
+    units: Units, idf: Floats, rarest: int, fresh: Bools | None, *, alone: bool
 ) -> Ints:
     """Every two of the rarest concepts of each unit, with the unit, as one number.
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from corpus.kinds import DifferenceKind
 from corpus.matching.disagreement.dates.apart import find_dates_apart
-from corpus.matching.disagreement.dates.datings import UNDATED, Published
+from corpus.matching.disagreement.dates.datings import Published
 from corpus.matching.disagreement.denials import find_denial, may_turn
 from corpus.matching.disagreement.doubts import doubt_in, find_doubt
-from corpus.matching.disagreement.kinship import SAME_EVENT, Kinship
+from corpus.matching.disagreement.kinship import Kinship
 from corpus.matching.disagreement.numbers.apart import find_amounts_apart
 from corpus.matching.disagreement.opposites import find_opposite, may_oppose
 from corpus.matching.disagreement.pairs import StatementPair, pair_statements
@@ -30,10 +30,10 @@ _MANY = 4
 def find_differences(
     left: str,
     right: str,
-    published: Published = UNDATED,
-    language: str | None = None,
-    kinship: Kinship = SAME_EVENT,
-    leads: tuple[str, str] = ("", ""),
+    published: Published,
+    language: str | None,
+    kinship: Kinship,
+    leads: tuple[str, str],
 ) -> tuple[Difference, ...]:
     """List what disagrees between two passages.
 
@@ -58,9 +58,9 @@ def find_differences(
 
 def read_statements(
     sides: tuple[str, str],
-    published: Published = UNDATED,
-    language: str | None = None,
-    kinship: Kinship = SAME_EVENT,
+    published: Published,
+    language: str | None,
+    kinship: Kinship,
     leads: tuple[str, str] = ("", ""),
 ) -> Iterator[Reading]:
     """Read the statements of two passages that may contradict each other."""

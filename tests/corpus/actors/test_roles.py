@@ -61,7 +61,7 @@ def test_the_role_told_most_often_wins() -> None:
     text = "Mayor Quill. Mayor Quill. Captain Quill."
     places = [6, 18, 33]
     mentions = [Mention("a", p, p + 5, text[p : p + 5]) for p in places]
-    assert find_role(mentions, {"a": text}) == "Mayor"
+    assert find_role(mentions, {"a": text}, {}) == "Mayor"
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ def test_what_names_one_thing_only_meets_nothing_where_two_are_asked_for() -> No
     units = cut_units(articles)
     idf = weigh_words(units)
     (line,) = {n for n in range(len(units)) if units.sizes[n] == 1 and n < 2}
-    every = find_keys(units, idf, 7, None)
+    every = find_keys(units, idf, 7, None, alone=True)
     paired = find_keys(units, idf, 7, None, alone=False)
     assert line in every & ((1 << BITS) - 1)
     assert line not in paired & ((1 << BITS) - 1)

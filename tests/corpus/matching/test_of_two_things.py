@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.matching.disagreement.dates.datings import UNDATED
 from corpus.matching.disagreement.differences import read_statements
-from corpus.matching.disagreement.kinship import kinship_of
+from corpus.matching.disagreement.kinship import SAME_EVENT, kinship_of
 from corpus.matching.disagreement.numbers.apart import rival_amounts
 from corpus.matching.judging import judge
 
@@ -13,7 +14,7 @@ SAID = "{} sold {} boats to the harbour office of Varn in spring."
 
 
 def _told(left: str, right: str) -> dict[str, float]:
-    (reading,) = read_statements((left, right))
+    (reading,) = read_statements((left, right), UNDATED, None, SAME_EVENT)
     (rivals,) = rival_amounts(reading)
     return {name: rivals.told[name] for name in ("close", "far")}
 

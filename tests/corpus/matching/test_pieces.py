@@ -8,7 +8,7 @@ from corpus.matching.cutting import cut_pieces
 
 def pieces(text: str) -> list[str]:
     article = Article.from_text(text, id="a")
-    return [article.text[span.start : span.end] for span in cut_pieces(article)]
+    return [article.text[span.start : span.end] for span in cut_pieces(article, [])]
 
 
 def test_a_list_of_thousands_of_numbers_is_one_piece() -> None:

@@ -22,7 +22,7 @@ def printed(lines: list[Line]) -> str:
 
 def test_the_sentence_under_the_map_is_drawn_as_it_is_printed() -> None:
     known = Comparison((ARTICLE,))
-    (row,) = map_rows(known)
+    (row,) = map_rows(known, found=None, actor=None)
     assert printed(sentence_lines(known, row, row.sentences[0], 40)) == SAID
 
 

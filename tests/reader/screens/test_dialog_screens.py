@@ -118,7 +118,7 @@ def speaking() -> Comparison:
 
 DIALOGS: dict[str, Callable[[Comparison, Path], Screen[Any]]] = {
     "articles": lambda known, folder: ArticlesScreen(known, ["coast.txt"]),
-    "stories": lambda known, folder: StoriesScreen(known),
+    "stories": lambda known, folder: StoriesScreen(known, None),
     "info": lambda known, folder: ArticleInfoScreen(known, "coast.txt"),
     "card": card,
     "note": note,

@@ -29,7 +29,7 @@ def may_be_updates(
     sides: tuple[str, str],
     published: Published,
     differs: Sequence[Difference],
-    language: str | None = None,
+    language: str | None,
 ) -> bool:
     """Whether all that differs are counts that grow, told days apart.
 
@@ -56,7 +56,7 @@ def may_be_updates(
     return not any(_is_told(one) and one.agrees(two) for one in ours for two in theirs)
 
 
-def are_counts_that_grow(sides: tuple[str, str], language: str | None = None) -> bool:
+def are_counts_that_grow(sides: tuple[str, str], language: str | None) -> bool:
     """Whether two passages tell of what is counted anew from day to day."""
     told = [told for side in sides for told in statements_of(side, language)]
     return any(one.tolls or not RUNNING.isdisjoint(one.lowers) for one in told)
