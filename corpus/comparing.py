@@ -170,7 +170,7 @@ def _with_actors(
     known: Comparison, *, wanted: str, cache: NameCache | None
 ) -> Iterator[Step]:
     from corpus.actors import choose_recogniser
-    from corpus.actors.find import put_together, readings_of
+    from corpus.actors.find import named_texts, put_together
 
     work = "looking for actors"
     yield Step(known, work)
@@ -178,10 +178,10 @@ def _with_actors(
     known = replace(known, recogniser=chosen.name, recogniser_notice=chosen.notice)
     if chosen.name != BUILT_IN:
         yield Step(known, work, f"with {chosen.name}")
-    readings = yield from _told(known, work, readings_of(known.articles, wanted, cache))
+    texts = yield from _told(known, work, named_texts(known.articles, wanted, cache))
     work = "putting names together"
     yield Step(known, work)
-    actors = tuple(put_together(known.articles, readings))
+    actors = tuple(put_together(known.articles, texts))
     yield Step(replace(known, actors=actors), work)
 
 

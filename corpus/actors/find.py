@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from corpus.actors.aliases.consistency import Reading, agree
+from corpus.actors.aliases.consistency import NamedText, agree
 from corpus.actors.aliases.definitions import find_definitions, find_terms
 from corpus.actors.aliases.merging import Given, merge_mentions
-from corpus.actors.kept import NameCache, Names, Text, name_key
+from corpus.actors.kept import NameCache, Names, Text
 from corpus.actors.tagging.abroad.names import names_abroad
 from corpus.actors.tagging.abroad.signs import names_in_signs
 from corpus.actors.tagging.cues import (
@@ -49,12 +49,12 @@ def find_actors(articles: Iterable[Article], recogniser: str = BUILT_IN) -> list
         Actors, most often named first.
     """
     known = list(articles)
-    return put_together(known, readings_of(known, recogniser))
+    return put_together(known, named_texts(known, recogniser))
 
 
-def readings_of(
+def named_texts(
     articles: Iterable[Article], recogniser: str, cache: NameCache | None = None
-) -> Iterator[Reading]:
+) -> Iterator[NamedText]:
     """Yield the names of each article, in order of their ids, for `put_together`.
 
     Args:
@@ -81,26 +81,25 @@ def readings_of(
     if cache is None or version is None:
         found = ((text, find(text)) for text in texts)
     else:
-        keys = (name_key(article, version) for article in ordered)
-        found = cache.recall(zip(keys, texts, strict=True), find)
+        found = cache.names(zip(ordered, texts, strict=True), version, find)
     return (list(zip(text, names, strict=True)) for text, names in found)
 
 
 def put_together(
-    articles: Iterable[Article], readings: Iterable[Reading]
+    articles: Iterable[Article], texts: Iterable[NamedText]
 ) -> list[Actor]:
     """Make actors of names, as `find_actors` does.
 
     Args:
         articles: Those that were read.
-        readings: Of each, as `readings_of` gives them.
+        texts: Of each, as `named_texts` gives them.
     """
     ordered = sorted(articles, key=lambda article: article.id)
-    read = list(readings)
-    seen = writing(sentence for reading in read for sentence, _ in reading)
+    named = list(texts)
+    seen = writing(sentence for text in named for sentence, _ in text)
     spans: list[Given] = []
-    for article, reading in checked(zip(ordered, agree(read, seen), strict=True)):
-        spans.extend(_spans(article, reading))
+    for article, text in checked(zip(ordered, agree(named, seen), strict=True)):
+        spans.extend(_spans(article, text))
     for article, span, kind in names_in_signs(ordered):
         spans.append((article, span.start, span.end, kind))
     return merge_mentions(ordered, spans)
@@ -134,8 +133,8 @@ def _says_whose(sentence: Sentence, name: Found) -> bool:
     return after == "$" or bool(model)
 
 
-def _spans(article: Article, reading: Reading) -> Iterable[Given]:
-    for sentence, names in reading:
+def _spans(article: Article, text: NamedText) -> Iterable[Given]:
+    for sentence, names in text:
         for name in names:
             if name.type != "other":
                 span = sentence.span(name.first, name.last)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,11 +24,27 @@ Names = list[list[Found]]
 _Row = list[list[tuple[int, int, NameType, float]]]
 
 
-class NameCache(SinglesCache[Text, Names]):
+class NameCache:
     """A file of the names in single articles, whatever other articles say."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, _row, _names)
+        self._singles = SinglesCache(path, _row, _names)
+
+    def names(
+        self,
+        texts: Iterable[tuple[Article, Text]],
+        version: str,
+        find: Callable[[Text], Names],
+    ) -> Iterator[tuple[Text, Names]]:
+        """Yield the text of each article with its names, found only where not kept.
+
+        Args:
+            texts: Articles, with their sentences.
+            version: Of what tags names.
+            find: Finds the names of an article.
+        """
+        asked = ((name_key(article, version), text) for article, text in texts)
+        return self._singles.recall(asked, find)
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import ClassVar
 from corpus.dates.clock import with_clock
 from corpus.dates.edtf import interval_value, week_value
 from corpus.dates.explicit import day_of
-from corpus.dates.setting import BORROWED, UNRESOLVED, Reading, Setting
+from corpus.dates.setting import BORROWED, UNRESOLVED, Resolution, Setting
 from corpus.dates.tense import tense_of
 
 _YEAR_GUESSED = "the year is not in the words"
@@ -35,20 +35,20 @@ class CalendarDay:
 
     names_day: ClassVar[bool] = True
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """A day, or an interval of days."""
-        reading = self._first_day(setting)
-        if reading is None or reading.value is None or self.last is None:
-            return with_clock(reading, self.clock)
-        first = dt.date.fromisoformat(reading.value)
+        found = self._first_day(setting)
+        if found is None or found.value is None or self.last is None:
+            return with_clock(found, self.clock)
+        first = dt.date.fromisoformat(found.value)
         month, day = self.last
         year = first.year + (month < first.month)
         last = day_of(year, month, day)
         if last is None or last <= first:
             return None
-        return Reading(interval_value(first, last), reading.basis, reading.doubt)
+        return Resolution(interval_value(first, last), found.basis, found.doubt)
 
-    def _first_day(self, setting: Setting) -> Reading | None:
+    def _first_day(self, setting: Setting) -> Resolution | None:
         if self.year is not None:
             return self._on(self.year, "explicit", self.doubt)
         if self.of_previous_year:
@@ -60,13 +60,13 @@ class CalendarDay:
             day = self._near(setting, setting.published)
             far = day is not None and abs((day - setting.published).days) > 183
             doubt = _YEAR_GUESSED if far else None
-            return day and Reading(day.isoformat(), "publication", doubt)
+            return day and Resolution(day.isoformat(), "publication", doubt)
         if setting.borrowed is not None:
             day = _nearest_day(setting, setting.borrowed, self.month, self.day)
-            return day and Reading(day.isoformat(), "borrowed", BORROWED)
+            return day and Resolution(day.isoformat(), "borrowed", BORROWED)
         if (year := setting.year_at_hand(self.month)) is not None:
             return self._on(year, "previous", _YEAR_GUESSED)
-        return Reading(None, "none", _YEAR_GUESSED)
+        return Resolution(None, "none", _YEAR_GUESSED)
 
     def _near(self, setting: Setting, today: dt.date) -> dt.date | None:
         if not self.side:
@@ -75,9 +75,9 @@ class CalendarDay:
         beyond = same is not None and (same - today).days * self.side > 0
         return day_of(today.year + (0 if beyond else self.side), self.month, self.day)
 
-    def _on(self, year: int, basis: str, doubt: str | None = None) -> Reading | None:
+    def _on(self, year: int, basis: str, doubt: str | None = None) -> Resolution | None:
         day = day_of(year, self.month, self.day)
-        return day and Reading(day.isoformat(), basis, doubt)
+        return day and Resolution(day.isoformat(), basis, doubt)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +88,13 @@ class WeekOf:
 
     names_day: ClassVar[bool] = False
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """The week, Monday to Sunday, that the day lies in."""
-        reading = self.day.resolve(setting)
-        if reading is None or reading.value is None:
-            return reading
-        week = week_value(dt.date.fromisoformat(reading.value))
-        return Reading(week, reading.basis, reading.doubt)
+        found = self.day.resolve(setting)
+        if found is None or found.value is None:
+            return found
+        week = week_value(dt.date.fromisoformat(found.value))
+        return Resolution(week, found.basis, found.doubt)
 
 
 def _nearest_day(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from corpus.dates.phrases import Phrase
-from corpus.dates.setting import Reading
+from corpus.dates.setting import Resolution
 
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?\s?([ap]?)")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -36,8 +36,8 @@ def _read_clock(word: str) -> str | None:
     return f"{hour:02}:{minute:02}" if hour < 24 and minute < 60 else None
 
 
-def with_clock(reading: Reading | None, clock: str | None) -> Reading | None:
-    """A day-level reading made exact to the minute."""
-    if reading is None or clock is None or not _DAY.fullmatch(reading.value or ""):
-        return reading
-    return Reading(f"{reading.value}T{clock}", reading.basis, reading.doubt)
+def with_clock(found: Resolution | None, clock: str | None) -> Resolution | None:
+    """A day made exact to the minute."""
+    if found is None or clock is None or not _DAY.fullmatch(found.value or ""):
+        return found
+    return Resolution(f"{found.value}T{clock}", found.basis, found.doubt)

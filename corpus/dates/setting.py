@@ -17,7 +17,7 @@ _NEAR = 400
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Resolution:
     """What an expression stands for, in EDTF."""
 
     value: str | None
@@ -26,7 +26,7 @@ class Reading:
     doubt: str | None = None
 
 
-UNRESOLVED = Reading(None, "none")
+UNRESOLVED = Resolution(None, "none")
 BORROWED = "the year is borrowed from the other articles"
 NOTHING_BEFORE = "counted from the day of publication, for no date stands before it"
 
@@ -37,7 +37,7 @@ class Meaning(Protocol):
     names_day: ClassVar[bool]
     """Whether it tells a day, or days, on which something may have happened."""
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """The date meant; `None` if on a second look it is no date at all."""
         ...
 
@@ -68,9 +68,9 @@ class Setting:
     month_first: bool | None = None
     """How the article writes days and months in figures, if it tells."""
 
-    def advance(self, reading: Reading) -> None:
+    def advance(self, resolution: Resolution) -> None:
         """Remember what was spoken of."""
-        value = reading.value
+        value = resolution.value
         if value is None:
             return
         if (day := day_in(value)) is not None:
@@ -83,7 +83,7 @@ class Setting:
         if value[:4].isdecimal():
             self.previous_year = int(value[:4])
         if value[4:6] in ("-3", "-4") and len(value) == 7:
-            if reading.basis != "previous":
+            if resolution.basis != "previous":
                 self.period = int(value[:4]), int(value[5:])
             self.period_at = self.phrase.start
 

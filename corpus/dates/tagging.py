@@ -12,7 +12,7 @@ from corpus.dates.explicit import explicit_dates
 from corpus.dates.finding import find_phrases
 from corpus.dates.nouns.figures import NumericDay, WholeDate
 from corpus.dates.phrases import Phrase
-from corpus.dates.setting import UNRESOLVED, Meaning, Reading, Setting
+from corpus.dates.setting import UNRESOLVED, Meaning, Resolution, Setting
 from corpus.models import DateMention
 from corpus.stopping import checked
 from corpus.texts import Span
@@ -93,10 +93,10 @@ def _read(
     setting = Setting(published, found[0][0], borrowed, month_first=month_first)
     for phrase, meaning in checked(found, 50):
         setting.phrase = phrase
-        reading = _resolve(meaning, setting)
-        if reading is not None:
-            setting.advance(reading)
-            yield Tag(_mention(phrase, reading), meaning)
+        resolution = _resolve(meaning, setting)
+        if resolution is not None:
+            setting.advance(resolution)
+            yield Tag(_mention(phrase, resolution), meaning)
 
 
 @lru_cache(maxsize=1)
@@ -105,7 +105,7 @@ def _phrases(text: str, language: str | None) -> tuple[tuple[Phrase, Meaning], .
     return tuple(find_phrases(text, language))
 
 
-def _resolve(meaning: Meaning, setting: Setting) -> Reading | None:
+def _resolve(meaning: Meaning, setting: Setting) -> Resolution | None:
     """What is meant; `tomorrow` of the calendar's last day is unresolved."""
     try:
         return meaning.resolve(setting)
@@ -113,14 +113,14 @@ def _resolve(meaning: Meaning, setting: Setting) -> Reading | None:
         return UNRESOLVED
 
 
-def _mention(phrase: Phrase, reading: Reading) -> DateMention:
+def _mention(phrase: Phrase, resolution: Resolution) -> DateMention:
     return DateMention(
         phrase.start,
         phrase.end,
         phrase.tokens.text[phrase.start : phrase.end],
-        reading.value,
-        reading.basis,
-        reading.doubt,
+        resolution.value,
+        resolution.basis,
+        resolution.doubt,
     )
 
 

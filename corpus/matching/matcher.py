@@ -15,7 +15,7 @@ from corpus.texts import Passage
 if TYPE_CHECKING:
     from corpus.matching.keeping.cache import MatchCache
     from corpus.matching.nearest import Nearest
-    from corpus.matching.semantic.encoder import Encoder, Reading
+    from corpus.matching.semantic.encoder import Encoder, PieceVectors
 
 Stage = Literal["in view", "all", "reading", "by meaning"]
 
@@ -159,7 +159,7 @@ class Matcher:
         compared = self._sets.bring(articles)
         if compared is None:
             return ()
-        readings: list[Reading] = []
+        readings: list[PieceVectors] = []
         for reading in read_units(encoder, compared.units):
             readings.append(reading)
             done, total = len(readings), len(compared.units)

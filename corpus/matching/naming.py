@@ -25,7 +25,7 @@ Words = list[tuple[str, bool]]
 """Concepts in their order, and whether each may belong to a name."""
 
 
-class Reading(NamedTuple):
+class PrintedWords(NamedTuple):
     """All words of some sentences, stop words too, one after another."""
 
     lengths: Ints
@@ -53,7 +53,7 @@ class _Forms(dict[str, int]):
         return number
 
 
-def read_words(units: Units, members: Sequence[int]) -> Reading:
+def read_words(units: Units, members: Sequence[int]) -> PrintedWords:
     """Read the words of some units."""
     forms = _Forms()
     numbers: list[int] = []
@@ -67,7 +67,8 @@ def read_words(units: Units, members: Sequence[int]) -> Reading:
     lowers = [word.lower() for word in forms]
     lengths, form = np.diff(ends), np.array(numbers, np.int64)
     concepts = [*map(concept, lowers)]
-    return Reading(lengths, form, concepts, _named([*forms], lowers, lengths, form))
+    isname = _named([*forms], lowers, lengths, form)
+    return PrintedWords(lengths, form, concepts, isname)
 
 
 def _named(

@@ -32,14 +32,14 @@ def read(
     sources: Iterable[Source],
     standard_input: BinaryIO | None = None,
     *,
-    about_to: Callable[[str], object] = str,
+    before_each: Callable[[str], None] | None = None,
 ) -> Iterator[Article | Problem]:
     """Read articles one by one, so that the first can be shown before the last.
 
     Args:
         sources: Files, folders, and `-` for standard input.
         standard_input: What `-` stands for; by default that of the program.
-        about_to: Is told each file before it is read, and may wait.
+        before_each: Is told each file before it is read, and may wait.
 
     Yields:
         In the order given, folders in order of name: every article, and a problem for
@@ -51,7 +51,8 @@ def read(
             yield found
             continue
         name = clean_name(found)
-        about_to(found)
+        if before_each is not None:
+            before_each(found)
         try:
             raw = _bytes_of(found, standard_input)
             manuscript = _told_of_damage(_manuscript(raw, found))

@@ -30,7 +30,7 @@ def read_ahead(sources: Sequence[str]) -> Ahead[Article | Problem]:
         if format_of(path) in ("markdown", "page"):
             asked.wait()
 
-    return Ahead(read(sources, about_to=wait), _FIRST, asked)
+    return Ahead(read(sources, before_each=wait), _FIRST, asked)
 
 
 class Ahead(Generic[T]):

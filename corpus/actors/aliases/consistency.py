@@ -33,52 +33,50 @@ _SHORTEST = 3
 """Letters of a name that is looked for; surnames may have two: `Ek`, `Ng`."""
 _ALIKE = 3
 """Letters that all cases of a name begin with."""
-Reading = list[tuple[Sentence, list[Found]]]
+NamedText = list[tuple[Sentence, list[Found]]]
 """An article's sentences with the names found in each."""
 
 
-def agree(readings: Sequence[Reading], seen: Writing) -> list[Reading]:
+def agree(texts: Sequence[NamedText], seen: Writing) -> list[NamedText]:
     """Give each string its commonest type, drop strays, add what was passed over."""
-    readings = [
+    texts = [
         [
             (s, [part for name in found for part in _sure_parts(s, name, seen)])
-            for s, found in checked(reading, 100)
+            for s, found in checked(text, 100)
         ]
-        for reading in readings
+        for text in texts
     ]
-    readings = _cut_headlines(readings)
-    votes = count_votes(readings)
+    texts = _cut_headlines(texts)
+    votes = count_votes(texts)
     surnames = surnames_in(votes)
     types = types_of(votes, surnames)
     known = _worth_seeking(votes, types, surnames, seen)
-    spoken = {s.language for reading in readings for s, _ in reading}
-    by_language = {
-        language: _in_cases(known, readings, language) for language in spoken
-    }
+    spoken = {s.language for text in texts for s, _ in text}
+    by_language = {language: _in_cases(known, texts, language) for language in spoken}
     return [
         [
             (s, _revised(s, found, types, by_language[s.language]))
-            for s, found in checked(reading, 100)
+            for s, found in checked(text, 100)
         ]
-        for reading in readings
+        for text in texts
     ]
 
 
-def _cut_headlines(readings: Sequence[Reading]) -> list[Reading]:
+def _cut_headlines(texts: Sequence[NamedText]) -> list[NamedText]:
     """Cut what headlines run together to the name that stands alone elsewhere."""
     told = {
         string_of(sentence, name)
-        for reading in readings
-        for sentence, found in reading
+        for text in texts
+        for sentence, found in text
         if not sentence.headline
         for name in found
     }
     return [
         [
             (s, [_cut(s, name, told) for name in found] if s.headline else found)
-            for s, found in reading
+            for s, found in text
         ]
-        for reading in readings
+        for text in texts
     ]
 
 
@@ -99,18 +97,18 @@ def _may_be_named(word: str) -> bool:
     return low in clusters.surnames() or low in clusters.given_names()
 
 
-def _in_cases(known: Lexicon, readings: Iterable[Reading], language: str) -> Lexicon:
+def _in_cases(known: Lexicon, texts: Iterable[NamedText], language: str) -> Lexicon:
     """Names, and words of a language's texts that are names of one word in other cases.
 
     Args:
         known: Names that are looked for.
-        readings: Of all articles.
+        texts: Of all articles.
         language: ISO 639-1; where it does not decline, the names alone.
     """
     if not declines(language):
         return known
     met: defaultdict[str, set[str]] = defaultdict(set)
-    for sentence, _ in checked(chain.from_iterable(readings), 100):
+    for sentence, _ in checked(chain.from_iterable(texts), 100):
         if sentence.language == language:
             for word in sentence.words:
                 if is_capital(word) and len(word) > _ALIKE:

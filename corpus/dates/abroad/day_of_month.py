@@ -9,7 +9,7 @@ from typing import ClassVar
 from corpus.dates.clock import with_clock
 from corpus.dates.edtf import shift_months
 from corpus.dates.explicit import day_of
-from corpus.dates.setting import UNRESOLVED, Reading, Setting
+from corpus.dates.setting import UNRESOLVED, Resolution, Setting
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class DayOfMonth:
 
     names_day: ClassVar[bool] = True
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """The day of that number nearest to the one the article speaks from."""
         today = setting.published
         if today is None:
@@ -31,7 +31,7 @@ class DayOfMonth:
         if not days:
             return None
         nearest = min(days, key=lambda day: abs((day - today).days))
-        return with_clock(Reading(nearest.isoformat(), "publication"), self.clock)
+        return with_clock(Resolution(nearest.isoformat(), "publication"), self.clock)
 
     def _in(self, year: int, month: int) -> dt.date | None:
         return day_of(year, month, self.day)

@@ -8,7 +8,7 @@ from typing import ClassVar
 from corpus.dates.clock import clock_in, with_clock
 from corpus.dates.phrases import Phrase
 from corpus.dates.rules import Rule
-from corpus.dates.setting import Reading, Setting
+from corpus.dates.setting import Resolution, Setting
 
 _GUESS = "no day is named with the time"
 
@@ -21,13 +21,13 @@ class Clock:
 
     names_day: ClassVar[bool] = False
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """That time of the previous day, or of the article's own."""
         day = setting.previous or setting.published
         if day is None:
             return None
         basis = "previous" if setting.previous else "publication"
-        return with_clock(Reading(day.isoformat(), basis, _GUESS), self.clock)
+        return with_clock(Resolution(day.isoformat(), basis, _GUESS), self.clock)
 
 
 def read_clock(phrase: Phrase) -> Clock | None:

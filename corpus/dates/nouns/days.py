@@ -9,7 +9,7 @@ from corpus.dates.clock import clock_in, with_clock
 from corpus.dates.edtf import ONE_DAY
 from corpus.dates.phrases import Phrase
 from corpus.dates.rules import Rule
-from corpus.dates.setting import NOTHING_BEFORE, UNRESOLVED, Reading, Setting
+from corpus.dates.setting import NOTHING_BEFORE, UNRESOLVED, Resolution, Setting
 
 _QUOTES = frozenset("\"'“”‘’«»")
 _AWAY = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "overnight": 0}
@@ -25,13 +25,13 @@ class DayFromToday:
 
     names_day: ClassVar[bool] = True
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """A day."""
         if setting.published is None:
             return UNRESOLVED
         day = setting.published + ONE_DAY * self.days
-        reading = Reading(day.isoformat(), "publication", self.doubt)
-        return with_clock(reading, self.clock)
+        found = Resolution(day.isoformat(), "publication", self.doubt)
+        return with_clock(found, self.clock)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +42,15 @@ class DayFromPrevious:
 
     names_day: ClassVar[bool] = True
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """A day; counted from the article's own where it has spoken of no other."""
         day = setting.previous or setting.published
         if day is None:
             return UNRESOLVED
         value = (day + ONE_DAY * self.days).isoformat()
         if setting.previous is None:
-            return Reading(value, "publication", NOTHING_BEFORE)
-        return Reading(value, "previous")
+            return Resolution(value, "publication", NOTHING_BEFORE)
+        return Resolution(value, "previous")
 
 
 def _read_deictic(phrase: Phrase) -> DayFromToday | None:
@@ -110,10 +110,10 @@ class DayBeingTold:
 
     names_day: ClassVar[bool] = True
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """A day."""
         if setting.previous is not None and setting.previous_is_near:
-            return Reading(setting.previous.isoformat(), "previous")
+            return Resolution(setting.previous.isoformat(), "previous")
         return DayFromToday(0).resolve(setting)
 
 

@@ -11,7 +11,7 @@ from corpus.dates.explicit import day_of
 from corpus.dates.nouns.calendar_dates import years_on
 from corpus.dates.phrases import Phrase
 from corpus.dates.rules import Rule
-from corpus.dates.setting import UNRESOLVED, Reading, Setting
+from corpus.dates.setting import UNRESOLVED, Resolution, Setting
 
 _NUMBER = re.compile(r"\d+")
 _AWAY = {"inst": 0, "instant": 0, "ult": -1, "ultimo": -1, "prox": 1, "proximo": 1}
@@ -29,14 +29,14 @@ class DayOfTurnedMonth:
 
     names_day: ClassVar[bool] = True
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """A day; unresolved where the month is not known or has no such day."""
         known = setting.previous_month if self.from_previous else setting.published
         if known is None:
             return UNRESOLVED
         day = day_of(*shift_months(known, self.away), self.day)
         basis = "previous" if self.from_previous else "publication"
-        return Reading(day.isoformat(), basis) if day else UNRESOLVED
+        return Resolution(day.isoformat(), basis) if day else UNRESOLVED
 
 
 def _day(phrase: Phrase) -> int:

@@ -17,7 +17,7 @@ from corpus.dates.edtf import (
 from corpus.dates.numbers import read_number
 from corpus.dates.phrases import Phrase
 from corpus.dates.rules import Rule
-from corpus.dates.setting import NOTHING_BEFORE, UNRESOLVED, Reading, Setting
+from corpus.dates.setting import NOTHING_BEFORE, UNRESOLVED, Resolution, Setting
 from corpus.dates.tense import tense_of
 
 _VAGUE = "counted from the date before it"
@@ -41,7 +41,7 @@ class Distance:
 
     names_day: ClassVar[bool] = False
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """As exact as the unit: a day, a week, a month, a year."""
         today = setting.published
         day = today if self.from_today else self._previous(setting) or today
@@ -54,9 +54,9 @@ class Distance:
             doubt = None if self.from_today else NOTHING_BEFORE
         if self.unit == "year" and self.amount == 1 and setting.period_is_near:
             value = setting.previous_period(1 if self.forward else -1)
-            return Reading(value, "previous")
+            return Resolution(value, "previous")
         value = self._value(day)
-        return Reading(value, basis, doubt) if value else UNRESOLVED
+        return Resolution(value, basis, doubt) if value else UNRESOLVED
 
     def _previous(self, setting: Setting) -> dt.date | None:
         """The day it is counted from; one to come only where the tense looks ahead."""

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from corpus.dates.phrases import Phrase
 from corpus.dates.rules import Rule
-from corpus.dates.setting import Reading, Setting
+from corpus.dates.setting import Resolution, Setting
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Duration:
 
     names_day: ClassVar[bool] = False
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """Nothing: it only keeps others from reading a date into its words."""
         return None
 

@@ -11,7 +11,7 @@ from corpus.dates.nouns.calendar_dates import month_number
 from corpus.dates.nouns.years import Years
 from corpus.dates.phrases import Phrase
 from corpus.dates.rules import Rule
-from corpus.dates.setting import UNRESOLVED, Reading, Setting
+from corpus.dates.setting import UNRESOLVED, Resolution, Setting
 from corpus.words.calendar import ORDINALS
 
 _OURS = frozenset({"ad", "a.d.", "ce", "anno"})
@@ -31,9 +31,9 @@ class YearOfOtherEra:
 
     names_day: ClassVar[bool] = False
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """Itself."""
-        return Reading(self.value, "explicit") if self.value else UNRESOLVED
+        return Resolution(self.value, "explicit") if self.value else UNRESOLVED
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +44,9 @@ class DayBeforeChrist:
 
     names_day: ClassVar[bool] = True
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """Itself."""
-        return Reading(self.value, "explicit")
+        return Resolution(self.value, "explicit")
 
 
 def before_christ(year: int) -> str:

@@ -11,7 +11,7 @@ from corpus.dates.clock import with_clock
 from corpus.dates.explicit import day_of, full_year
 from corpus.dates.phrases import Phrase
 from corpus.dates.rules import Rule
-from corpus.dates.setting import Reading, Setting
+from corpus.dates.setting import Resolution, Setting
 
 _NUMBER = re.compile(r"\d+")
 _CLOCK = re.compile(r"[t ](\d\d:\d\d)")
@@ -35,7 +35,7 @@ class NumericDay:
 
     names_day: ClassVar[bool] = True
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """Day and month stand as other dates of the article have them.
 
         Where none tells, the day of the last or next weeks is taken, else the order
@@ -45,7 +45,7 @@ class NumericDay:
         by_day = day_of(self.year, self.second, self.first)
         if by_month is None or by_day is None or by_month == by_day:
             found = by_month or by_day
-            return found and Reading(found.isoformat(), "explicit")
+            return found and Resolution(found.isoformat(), "explicit")
         month_first, why = self.sign == "/", _SWAPPABLE
         today = setting.published or setting.borrowed
         if setting.month_first is not None:
@@ -54,7 +54,7 @@ class NumericDay:
             month_first, why = _near(by_month, today), _AS_NEAR
         order = "month" if month_first else "day"
         found = by_month if month_first else by_day
-        return Reading(found.isoformat(), "explicit", why.format(order))
+        return Resolution(found.isoformat(), "explicit", why.format(order))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +66,9 @@ class WholeDate:
 
     names_day: ClassVar[bool] = True
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """Itself."""
-        return with_clock(Reading(self.day.isoformat(), "explicit"), self.clock)
+        return with_clock(Resolution(self.day.isoformat(), "explicit"), self.clock)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from corpus.dates.edtf import ONE_DAY, weekend_value
 from corpus.dates.nouns.calendar_dates import year_in, years_on
 from corpus.dates.phrases import Phrase
 from corpus.dates.rules import Rule
-from corpus.dates.setting import UNRESOLVED, Reading, Setting
+from corpus.dates.setting import UNRESOLVED, Resolution, Setting
 from corpus.dates.tense import tense_of
 from corpus.words.counted import HOLIDAY_COMPOUNDS
 from corpus.words.holidays import (
@@ -41,18 +41,20 @@ class Holiday:
 
     names_day: ClassVar[bool] = True
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """A day."""
         doubt = _LOCAL if self.name in LOCAL_HOLIDAYS else None
         if self.year is not None and self.year < _ONE_EASTER and self._moves:
-            return Reading(None, "none", _TWO_EASTERS)
+            return Resolution(None, "none", _TWO_EASTERS)
         if self.year is not None:
-            return Reading(day_of_holiday(self.name, self.year).isoformat(), "explicit")
+            return Resolution(
+                day_of_holiday(self.name, self.year).isoformat(), "explicit"
+            )
         today = setting.published
         if today is None:
             return UNRESOLVED
         day = self._near(today, setting)
-        return Reading(day.isoformat(), "publication", doubt)
+        return Resolution(day.isoformat(), "publication", doubt)
 
     @property
     def _moves(self) -> bool:
@@ -85,14 +87,14 @@ class HolidayWeekend:
 
     names_day: ClassVar[bool] = True
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """Saturday and Sunday of the week the holiday falls in, or begins."""
-        reading = self.holiday.resolve(setting)
-        if reading is None or reading.value is None:
-            return reading
-        day = dt.date.fromisoformat(reading.value)
+        resolution = self.holiday.resolve(setting)
+        if resolution is None or resolution.value is None:
+            return resolution
+        day = dt.date.fromisoformat(resolution.value)
         nearest = day - ONE_DAY * 3 if day.weekday() < 3 else day
-        return Reading(weekend_value(nearest), reading.basis, reading.doubt)
+        return Resolution(weekend_value(nearest), resolution.basis, resolution.doubt)
 
 
 def day_of_holiday(name: str, year: int) -> dt.date:

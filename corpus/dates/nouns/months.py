@@ -16,7 +16,7 @@ from corpus.dates.nouns.calendar_dates import (
 )
 from corpus.dates.phrases import Phrase
 from corpus.dates.rules import Rule
-from corpus.dates.setting import UNRESOLVED, Reading, Setting
+from corpus.dates.setting import UNRESOLVED, Resolution, Setting
 from corpus.dates.tense import tense_of
 from corpus.words.calendar import MONTHS
 from corpus.words.stop_words import STOP_WORDS
@@ -47,30 +47,30 @@ class Month:
 
     names_day: ClassVar[bool] = False
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """A month; for a run of months an interval."""
-        reading = self._resolve(setting)
-        if self.last is None or reading.value is None:
-            return reading
-        year = int(reading.value[:4])
+        found = self._resolve(setting)
+        if self.last is None or found.value is None:
+            return found
+        year = int(found.value[:4])
         end = month_value(year + (self.last < self.month), self.last)
-        return Reading(f"{reading.value}/{end}", reading.basis, reading.doubt)
+        return Resolution(f"{found.value}/{end}", found.basis, found.doubt)
 
-    def _resolve(self, setting: Setting) -> Reading:
+    def _resolve(self, setting: Setting) -> Resolution:
         told_from = setting.published
         if self.year is not None:
-            return Reading(month_value(self.year, self.month), "explicit")
+            return Resolution(month_value(self.year, self.month), "explicit")
         if self.of_previous_year:
             year = setting.previous_year
             value = month_value(year, self.month) if year else None
-            return Reading(value, "previous") if value else UNRESOLVED
+            return Resolution(value, "previous") if value else UNRESOLVED
         if told_from is not None:
             year = self._year(told_from, setting)
-            return Reading(month_value(year, self.month), "publication")
+            return Resolution(month_value(year, self.month), "publication")
         year = setting.year_at_hand(self.month)
         if year is not None and self.years_on is None:
             value = month_value(year, self.month)
-            return Reading(value, "previous", "the year is not in the words")
+            return Resolution(value, "previous", "the year is not in the words")
         return UNRESOLVED
 
     def _year(self, told_from: dt.date, setting: Setting) -> int:
@@ -98,7 +98,7 @@ class TurnedMonth:
 
     names_day: ClassVar[bool] = False
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """A month."""
         told_from = setting.published
         if told_from is None:
@@ -108,7 +108,7 @@ class TurnedMonth:
             year -= 1
         if self.side > 0 and self.month <= told_from.month:
             year += 1
-        return Reading(month_value(year, self.month), "publication")
+        return Resolution(month_value(year, self.month), "publication")
 
 
 def _read_month(phrase: Phrase) -> Month | None:

@@ -16,7 +16,7 @@ from corpus.dates.edtf import (
 )
 from corpus.dates.phrases import Phrase
 from corpus.dates.rules import Rule
-from corpus.dates.setting import UNRESOLVED, Reading, Setting
+from corpus.dates.setting import UNRESOLVED, Resolution, Setting
 from corpus.dates.tense import tense_of
 
 _EARLY = 3
@@ -35,21 +35,21 @@ class Period:
 
     names_day: ClassVar[bool] = False
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """A week or weekend (as an interval), month, year, decade or century."""
         if self.from_previous:
             return self._from_previous(setting)
         if setting.published is None:
             return UNRESOLVED
-        return Reading(self._value(setting.published), "publication")
+        return Resolution(self._value(setting.published), "publication")
 
-    def _from_previous(self, setting: Setting) -> Reading | None:
+    def _from_previous(self, setting: Setting) -> Resolution | None:
         if self.unit == "year" and setting.previous_year is not None:
-            return Reading(year_value(setting.previous_year + self.away), "previous")
+            return Resolution(year_value(setting.previous_year + self.away), "previous")
         day = setting.previous_month if self.unit == "month" else setting.previous
         if day is None or self.unit == "year":
             return UNRESOLVED
-        return Reading(self._value(day), "previous")
+        return Resolution(self._value(day), "previous")
 
     def _value(self, day: dt.date) -> str | None:
         match self.unit:
@@ -79,7 +79,7 @@ class Weekend:
 
     names_day: ClassVar[bool] = False
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """Saturday and Sunday."""
         today = setting.published
         if today is None:
@@ -90,7 +90,7 @@ class Weekend:
             early = tense == "past" and today.weekday() < _EARLY
             past = bool(self.back) or early
         day = today - ONE_DAY * 7 if past else today
-        return Reading(weekend_value(day), "publication")
+        return Resolution(weekend_value(day), "publication")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +99,13 @@ class YearEnd:
 
     names_day: ClassVar[bool] = False
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """A day."""
         if setting.published is None:
             return UNRESOLVED
         since = setting.phrase.before() == "since"
         year = setting.published.year - since
-        return Reading(dt.date(year, 12, 31).isoformat(), "publication")
+        return Resolution(dt.date(year, 12, 31).isoformat(), "publication")
 
 
 def _read(phrase: Phrase) -> Period | Weekend | None:

@@ -9,7 +9,7 @@ from corpus.dates.edtf import month_value, quarter_of
 from corpus.dates.nouns.calendar_dates import year_in, years_on
 from corpus.dates.phrases import Phrase
 from corpus.dates.rules import Rule
-from corpus.dates.setting import UNRESOLVED, Reading, Setting
+from corpus.dates.setting import UNRESOLVED, Resolution, Setting
 from corpus.dates.tense import tense_of
 from corpus.words.calendar import ORDINALS
 from corpus.words.counted import BUSINESS
@@ -34,10 +34,10 @@ class Part:
 
     names_day: ClassVar[bool] = False
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """A quarter or half; without a year the latest one begun."""
         if self.year is not None:
-            return Reading(month_value(self.year, self.number), "explicit")
+            return Resolution(month_value(self.year, self.number), "explicit")
         if self.maybe_game and setting.period is None:
             return None
         today = setting.published
@@ -47,7 +47,7 @@ class Part:
             year = today.year + self.years_on
         else:
             year = today.year - self._lies_ahead(setting)
-        return Reading(month_value(year, self.number), "publication")
+        return Resolution(month_value(year, self.number), "publication")
 
     def _lies_ahead(self, setting: Setting) -> bool:
         """Whether it has not begun, so that last year's must be meant."""
@@ -66,14 +66,14 @@ class TurnedQuarter:
 
     names_day: ClassVar[bool] = False
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """A quarter."""
         today = setting.published
         if today is None:
             return UNRESOLVED
         count = today.year * 4 + (today.month - 1) // 3 + self.away
         value = month_value(count // 4, _FIRST_QUARTER + count % 4)
-        return Reading(value, "publication")
+        return Resolution(value, "publication")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +86,14 @@ class SameQuarter:
 
     names_day: ClassVar[bool] = False
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """A quarter or half, or nothing where none was spoken of."""
         if self.year is not None and setting.period is not None:
-            return Reading(month_value(self.year, setting.period[1]), "previous")
+            return Resolution(month_value(self.year, setting.period[1]), "previous")
         if self.year is not None:
-            return Reading(f"{self.year}", "explicit")
+            return Resolution(f"{self.year}", "explicit")
         value = setting.previous_period(self.years_on)
-        return Reading(value, "previous") if value else None
+        return Resolution(value, "previous") if value else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ class LatestQuarter:
 
     names_day: ClassVar[bool] = False
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """The quarter spoken of, or the one before the present one."""
         return SameQuarter().resolve(setting) or TurnedQuarter(-1).resolve(setting)
 

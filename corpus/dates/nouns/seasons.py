@@ -10,7 +10,7 @@ from corpus.dates.edtf import month_value
 from corpus.dates.nouns.calendar_dates import year_in, years_on
 from corpus.dates.phrases import Phrase
 from corpus.dates.rules import Rule
-from corpus.dates.setting import UNRESOLVED, Reading, Setting
+from corpus.dates.setting import UNRESOLVED, Resolution, Setting
 from corpus.words.calendar import SEASONS
 
 _FIRST_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}
@@ -31,10 +31,10 @@ class Season:
 
     names_day: ClassVar[bool] = False
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """A season; winter is counted to the year it begins in."""
         if self.year is not None:
-            return Reading(month_value(self.year, self.number), "explicit")
+            return Resolution(month_value(self.year, self.number), "explicit")
         today = setting.published
         if today is None:
             return UNRESOLVED
@@ -46,7 +46,7 @@ class Season:
             year -= 1
         elif self.side == 1 and today.month >= begins:
             year += 1
-        return Reading(month_value(year, self.number), "publication")
+        return Resolution(month_value(year, self.number), "publication")
 
 
 def _read(phrase: Phrase) -> Season | None:

@@ -11,7 +11,7 @@ from corpus.dates.edtf import ONE_DAY
 from corpus.dates.nouns.calendar_dates import years_on
 from corpus.dates.phrases import Phrase
 from corpus.dates.rules import Rule
-from corpus.dates.setting import UNRESOLVED, Reading, Setting
+from corpus.dates.setting import UNRESOLVED, Resolution, Setting
 from corpus.dates.tense import tense_of
 from corpus.words.calendar import WEEKDAYS
 from corpus.words.holidays import NAMED_WEEKDAYS
@@ -44,16 +44,16 @@ class Weekday:
 
     names_day: ClassVar[bool] = True
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """A day; counted from the previous day where the article has no date."""
         if self.from_previous and setting.previous is not None:
             day = self._seen_from(setting.previous, setting)
-            return with_clock(Reading(day.isoformat(), "previous"), self.clock)
+            return with_clock(Resolution(day.isoformat(), "previous"), self.clock)
         if setting.published is not None:
             day = self._seen_from(setting.published, setting)
             away = 7 * self.weeks_on * (1 if day > setting.published else -1)
             day += ONE_DAY * away
-            return with_clock(Reading(day.isoformat(), "publication"), self.clock)
+            return with_clock(Resolution(day.isoformat(), "publication"), self.clock)
         if setting.previous is None or self.side is not None or self.week is not None:
             return UNRESOLVED
         if not setting.previous_is_near or self.weeks_on:
@@ -62,7 +62,7 @@ class Weekday:
         back = ahead - 7 if ahead > 3 else ahead
         day = setting.previous + ONE_DAY * back
         doubt = "counted from the date before it, for the article gives no date"
-        return with_clock(Reading(day.isoformat(), "previous", doubt), self.clock)
+        return with_clock(Resolution(day.isoformat(), "previous", doubt), self.clock)
 
     def _seen_from(self, today: dt.date, setting: Setting) -> dt.date:
         away = self.weekday - today.weekday()

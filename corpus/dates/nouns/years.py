@@ -11,7 +11,7 @@ from corpus.dates.explicit import nearest_year
 from corpus.dates.numbers import NUMBERS
 from corpus.dates.phrases import Phrase
 from corpus.dates.rules import Rule
-from corpus.dates.setting import Reading, Setting
+from corpus.dates.setting import Resolution, Setting
 from corpus.words.calendar import ORDINALS
 from corpus.words.counted import (
     APPROXIMATE,
@@ -39,9 +39,9 @@ class Years:
 
     names_day: ClassVar[bool] = False
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """Itself."""
-        return Reading(self.value, "explicit", self.doubt)
+        return Resolution(self.value, "explicit", self.doubt)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +53,14 @@ class ShortYear:
 
     names_day: ClassVar[bool] = False
 
-    def resolve(self, setting: Setting) -> Reading | None:
+    def resolve(self, setting: Setting) -> Resolution | None:
         """A year or a decade."""
         published = setting.published
         near = published.year if published else setting.previous_year
         year = nearest_year(self.digits, near)
         value = f"{year // 10:03}X" if self.decade else year_value(year)
         doubt = None if near else _CENTURY_GUESSED
-        return Reading(value, "explicit", doubt) if value else None
+        return Resolution(value, "explicit", doubt) if value else None
 
 
 def read_year(phrase: Phrase) -> Years | None:

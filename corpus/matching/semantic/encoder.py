@@ -16,7 +16,7 @@ BY_WORDS: Final = "matches are found by their words alone"
 """What is said where none can be used."""
 
 
-class Reading(NamedTuple):
+class PieceVectors(NamedTuple):
     """A sentence as an encoder reads it."""
 
     pieces: tuple[str, ...]
@@ -43,7 +43,7 @@ class Encoder(Protocol):
         """Whether it reads words alone, not where they stand."""
         ...
 
-    def read(self, sentence: str) -> Reading:
+    def read(self, sentence: str) -> PieceVectors:
         """Read one sentence, whatever stands around it."""
         ...
 

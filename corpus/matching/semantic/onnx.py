@@ -10,7 +10,7 @@ from typing import Any, Final, Protocol, cast
 
 import numpy as np
 
-from corpus.matching.semantic.encoder import Reading
+from corpus.matching.semantic.encoder import PieceVectors
 from corpus.matching.semantic.words import WordReader
 from corpus.matching.units import Floats
 from corpus.stopping import apart, checked, checkpoint
@@ -70,7 +70,7 @@ class OnnxEncoder:
         self.name = folder.name or str(folder)
         self.identity = _identify(runtime, folder / _TOKENIZER, model)
 
-    def read(self, sentence: str) -> Reading:
+    def read(self, sentence: str) -> PieceVectors:
         """A row for each token that is or is part of a word."""
         if self.alone:
             return self._words.read(sentence)
@@ -84,7 +84,7 @@ class OnnxEncoder:
         ]
         (made,) = self._run(read, [self._output])
         pieces = tuple(read.tokens[place] for place in kept)
-        return Reading(pieces, made[0][kept].astype(np.float32))
+        return PieceVectors(pieces, made[0][kept].astype(np.float32))
 
     def _encode(self, texts: Sequence[str]) -> Floats:
         reads = map(self._tokenizer.encode, checked(texts))

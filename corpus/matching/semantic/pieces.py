@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from corpus.errors import EncoderError
-from corpus.matching.semantic.encoder import BY_WORDS, Encoder, Reading, reason_of
+from corpus.matching.semantic.encoder import BY_WORDS, Encoder, PieceVectors, reason_of
 from corpus.matching.units import Floats, Ints, Units
 from corpus.stopping import StoppedError, checked
 from corpus.words.concepts import WORD
@@ -59,7 +59,7 @@ class Meaning(NamedTuple):
     """Whether words were read alone, and so tell less."""
 
 
-def read_units(encoder: Encoder, units: Units) -> Iterator[Reading]:
+def read_units(encoder: Encoder, units: Units) -> Iterator[PieceVectors]:
     """Read the units of a set, one after another.
 
     Args:
@@ -87,7 +87,7 @@ def read_units(encoder: Encoder, units: Units) -> Iterator[Reading]:
         yield reading
 
 
-def _read(encoder: Encoder, sentence: str) -> Reading:
+def _read(encoder: Encoder, sentence: str) -> PieceVectors:
     try:
         return encoder.read(sentence)
     except StoppedError:
@@ -98,27 +98,27 @@ def _read(encoder: Encoder, sentence: str) -> Reading:
         raise EncoderError(f"{failed}; {BY_WORDS}") from error
 
 
-def weigh_readings(encoder: Encoder, readings: Iterable[Reading]) -> Meaning:
+def weigh_readings(encoder: Encoder, readings: Iterable[PieceVectors]) -> Meaning:
     """Weigh what was read of all units of a set, beside general news."""
     general = _read_general(encoder)
     pieces = _weigh(list(readings), general)
     return Meaning(pieces, _weigh(general, ()), encoder.alone)
 
 
-def _read_general(encoder: Encoder) -> list[Reading]:
+def _read_general(encoder: Encoder) -> list[PieceVectors]:
     table = Path(__file__).with_name("general.txt")
-    readings: list[Reading] = []
+    readings: list[PieceVectors] = []
     for line in checked(table.read_text(encoding="utf-8").splitlines()):
         readings.append(_read_once(encoder, line))
     return readings
 
 
 @lru_cache(maxsize=64)
-def _read_once(encoder: Encoder, sentence: str) -> Reading:
+def _read_once(encoder: Encoder, sentence: str) -> PieceVectors:
     return _read(encoder, sentence)
 
 
-def _weigh(readings: Sequence[Reading], general: Sequence[Reading]) -> Pieces:
+def _weigh(readings: Sequence[PieceVectors], general: Sequence[PieceVectors]) -> Pieces:
     """Weigh pieces by how few sentences have them; general ones steady a small set.
 
     What is said about one event is alike, so vectors are taken from their mean.

@@ -14,7 +14,7 @@ from typing import Protocol, cast
 
 import numpy as np
 
-from corpus.matching.semantic.encoder import UNIVERSAL, Reading
+from corpus.matching.semantic.encoder import UNIVERSAL, PieceVectors
 from corpus.matching.semantic.words import WordReader
 from corpus.matching.units import Floats
 from corpus.stopping import apart, checkpoint
@@ -50,7 +50,7 @@ class UniversalEncoder:
         # It loads its weights with the first word, and fails there if it must.
         apart(lambda: self.read(_PROBE))
 
-    def read(self, sentence: str) -> Reading:
+    def read(self, sentence: str) -> PieceVectors:
         """The words of a sentence, a row of 512 for each."""
         return self._words.read(sentence)
 

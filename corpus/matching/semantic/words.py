@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from corpus.matching.semantic.encoder import Encode, Reading
+from corpus.matching.semantic.encoder import Encode, PieceVectors
 from corpus.matching.units import Floats
 
 # Words kept from sentence to sentence; those of thirty articles are fewer.
@@ -23,7 +23,7 @@ class WordReader:
         self._encode = encode
         self._kept: dict[str, Floats] = {}
 
-    def read(self, sentence: str) -> Reading:
+    def read(self, sentence: str) -> PieceVectors:
         """The words of a sentence, lower-cased."""
         words = tuple(_WORD.findall(sentence.lower()))
         new = sorted({word for word in words if word not in self._kept})
@@ -33,4 +33,5 @@ class WordReader:
         if new:
             self._kept.update(zip(new, self._encode(new), strict=True))
         rows = [self._kept[word] for word in words]
-        return Reading(words, np.stack(rows) if rows else np.zeros((0, 1), np.float32))
+        vectors = np.stack(rows) if rows else np.zeros((0, 1), np.float32)
+        return PieceVectors(words, vectors)

@@ -24,7 +24,7 @@ from corpus.article import Article
 from corpus.matching.compared import compare_at_once
 from corpus.matching.semantic import Encoder, choose_encoder
 from corpus.matching.semantic.deepening import find_open
-from corpus.matching.semantic.encoder import Reading
+from corpus.matching.semantic.encoder import PieceVectors
 from corpus.matching.semantic.odds import (
     AROUND,
     OWN,
@@ -48,7 +48,7 @@ class Kept:
         known = path is not None and path.is_file()
         self._readings = load_readings(path) if known else {}
 
-    def read(self, sentence: str) -> Reading:
+    def read(self, sentence: str) -> PieceVectors:
         """Read it once for all."""
         if sentence not in self._readings:
             self._readings[sentence] = self._encoder.read(sentence)
@@ -60,18 +60,18 @@ class Kept:
             save_readings(self._path, self._readings)
 
 
-def load_readings(path: Path) -> dict[str, Reading]:
+def load_readings(path: Path) -> dict[str, PieceVectors]:
     """What `save_readings` wrote, by sentence."""
     with np.load(path) as kept:
         columns = [kept[name] for name in ("sentences", "held", "pieces", "vectors")]
     sentences, held, pieces, vectors = columns
     edges = np.cumsum(held)[:-1]
     parts = zip(np.split(pieces, edges), np.split(vectors, edges), strict=True)
-    readings = [Reading(tuple(said.tolist()), rows) for said, rows in parts]
+    readings = [PieceVectors(tuple(said.tolist()), rows) for said, rows in parts]
     return dict(zip(sentences.tolist(), readings, strict=True))
 
 
-def save_readings(path: Path, readings: dict[str, Reading]) -> None:
+def save_readings(path: Path, readings: dict[str, PieceVectors]) -> None:
     """Write down what was read, by sentence; at least one."""
     told = list(readings.values())
     with path.open("wb") as file:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from corpus.actors import find_actors
-from corpus.actors.find import put_together, readings_of
+from corpus.actors.find import named_texts, put_together
 from corpus.actors.kept import NameCache, name_key
 from corpus.article import Article
 from corpus.choices import BUILT_IN
@@ -29,7 +29,7 @@ def articles(count: int) -> list[Article]:
 
 
 def recall_actors(known: list[Article], cache: NameCache) -> list[Actor]:
-    return put_together(known, readings_of(known, BUILT_IN, cache))
+    return put_together(known, named_texts(known, BUILT_IN, cache))
 
 
 def test_a_set_that_grows_has_only_its_new_article_read(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from corpus.matching.semantic.encoder import Reading
+from corpus.matching.semantic.encoder import PieceVectors
 
 
 class Rowan:
@@ -25,11 +25,11 @@ class Rowan:
     def __init__(self) -> None:
         self.told: list[str] = []
 
-    def read(self, sentence: str) -> Reading:
+    def read(self, sentence: str) -> PieceVectors:
         self.told.append(sentence)
         words = tuple(sentence.lower().replace(".", "").replace(",", "").split())
         rows = np.array([self._place(word) for word in words], np.float32)
-        return Reading(words, rows.reshape(len(words), 64))
+        return PieceVectors(words, rows.reshape(len(words), 64))
 
     def _place(self, word: str) -> list[float]:
         meant = next((group[0] for group in self.things if word in group), word)
@@ -42,8 +42,8 @@ class Hazel(Rowan):
 
     name, identity = "hazel", "hazel 1"
 
-    def read(self, sentence: str) -> Reading:
-        return Reading((), np.zeros((0, 1), np.float32))
+    def read(self, sentence: str) -> PieceVectors:
+        return PieceVectors((), np.zeros((0, 1), np.float32))
 
 
 class Alder(Rowan):
@@ -60,7 +60,7 @@ class Yew(Rowan):
 
     name, identity = "yew", "yew 1"
 
-    def read(self, sentence: str) -> Reading:
+    def read(self, sentence: str) -> PieceVectors:
         if len(self.told) == 4:
             raise RuntimeError("out of sap\nand of breath")
         return super().read(sentence)
@@ -71,6 +71,6 @@ class Sloe(Rowan):
 
     name, identity = "sloe", "sloe 1"
 
-    def read(self, sentence: str) -> Reading:
+    def read(self, sentence: str) -> PieceVectors:
         letters = tuple(filter(str.isalnum, sentence.lower()))
         return super().read(" ".join(letters))

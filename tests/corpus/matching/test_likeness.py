@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from corpus.article import Article
 from corpus.matching.cutting import cut_units
 from corpus.matching.semantic.deepening import find_nearest
-from corpus.matching.semantic.encoder import Reading
+from corpus.matching.semantic.encoder import PieceVectors
 from corpus.matching.semantic.likeness import Shares, find_shares, tell_likeness
 from corpus.matching.semantic.pieces import Meaning, Pieces, read_units, weigh_readings
 from corpus.matching.semantic.words import WordReader
@@ -27,7 +27,7 @@ class Spell:
         self.encoded: list[str] = []
         self._reader = WordReader(self._encode)
 
-    def read(self, sentence: str) -> Reading:
+    def read(self, sentence: str) -> PieceVectors:
         return self._reader.read(sentence)
 
     def _encode(self, texts: list[str]) -> Floats:
@@ -96,7 +96,7 @@ def test_pairs_are_told_alike_in_whatever_order_they_come(
 class Mute(Spell):
     """Reads nothing where somebody bakes."""
 
-    def read(self, sentence: str) -> Reading:
+    def read(self, sentence: str) -> PieceVectors:
         return super().read("…" if "bakes" in sentence else sentence)
 
 

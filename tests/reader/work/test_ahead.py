@@ -62,12 +62,12 @@ def test_what_reads_pages_is_loaded_only_when_the_rest_is_asked_for(
     met, opened = threading.Event(), list[str]()
 
     def read(
-        sources: Sequence[str], *, about_to: Callable[[str], object]
+        sources: Sequence[str], *, before_each: Callable[[str], None]
     ) -> Iterator[str]:
         for path in sources:
             if path == "b.html":
                 met.set()
-            about_to(path)
+            before_each(path)
             opened.append(path)
             yield path
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from corpus.matching.semantic import choose_encoder
-from corpus.matching.semantic.encoder import Reading
+from corpus.matching.semantic.encoder import PieceVectors
 from corpus.matching.semantic.onnx import OnnxEncoder
 from corpus.matching.units import Floats
 from corpus.stopping import StoppedError, stoppable
@@ -141,7 +141,7 @@ def test_nobody_has_to_wait_for_all_words_of_a_sentence_read_one_by_one(
     encoder = load(folder, monkeypatch, runtime)
     fed = len(runtime.fed)
 
-    def reading() -> Iterator[Reading]:
+    def reading() -> Iterator[PieceVectors]:
         yield encoder.read("rain and hail and snow")
 
     with pytest.raises(StoppedError):
