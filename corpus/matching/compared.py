@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -69,15 +69,20 @@ class Compared:
         stays = self._unchanged(articles, site_lines)
         fresh = [article for article in articles if article.id not in stays]
         gone = len(self.units.articles) - len(stays)
-        strayed = self.strayed + len(fresh) + gone
         if not fresh and not gone:
             return self
+        strayed = self.strayed + len(fresh) + gone
         if strayed * 100 > _MOST_STRAYED * self.weights.articles:
             return None
         fresh.sort(key=_by_id)
         cut = cut_units(fresh, self.vocabulary, site_lines)
         if self.vocabulary.small > self.small:
             return None
+        joined = self._joined_by(cut, stays)
+        return replace(joined, site_lines=site_lines, strayed=strayed)
+
+    def _joined_by(self, cut: Units, stays: Set[str]) -> Compared:
+        """The set with other units, of its own those of some articles only."""
         units, moved = join_units(self.units, cut, lambda one: one.id in stays)
         checkpoint()
         weights = self.weights.extended(units.concepts)
@@ -85,11 +90,9 @@ class Compared:
         return replace(
             self,
             units=units,
-            site_lines=site_lines,
             weights=weights,
             links=tuple(links),
             matches=_tell(units, links, self.matches),
-            strayed=strayed,
         )
 
     def _link(self, units: Units, weights: Weights, moved: Ints) -> list[Link]:

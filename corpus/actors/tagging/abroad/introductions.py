@@ -36,36 +36,29 @@ def people_introduced(text: str, language: str) -> Iterator[str]:
 
 @cache
 def _introductions(language: str) -> tuple[re.Pattern[str], ...]:
-    titles = any_of("titles", language)
-    if language == "ko":
-        surname = any_of("surnames", "ko")
-        return (
-            re.compile(
-                rf"(?<!{_HANGUL})(?P<name>{surname}{_HANGUL}{{2}})(?=\s{titles})"
-            ),
-            re.compile(
-                rf"(?<!{_HANGUL})(?P<name>{surname}{_HANGUL}{{1,2}})(?=씨{_NO_WORD})"
-            ),
-        )
-    if language == "ja":
-        return (
-            re.compile(rf"(?<!{_SIGN})(?P<name>{_SIGN}{{2,5}}?)(?={titles})"),
-            re.compile(
-                rf"(?<!{_SIGN})(?P<name>{_SIGN}{{1,3}}{any_of('given', 'ja')})"
-                rf"(?={titles})"
-            ),
-            re.compile(
-                rf"(?P<name>[ァ-ヶー]{{2,20}}(?:・[ァ-ヶー]{{2,20}}){{1,3}})(?={titles})"
-            ),
-        )
-    surname, after = any_of("surnames", "zh"), any_of("after names", "zh")
-    speech = any_of("speech", "zh")
-    follows = rf"(?:(?={after}|{any_of('edges', 'zh')})|{_EDGE})"
-    return (
-        re.compile(rf"{titles}(?P<name>{surname}{_SIGN}{{1,2}}?){follows}"),
-        re.compile(rf"(?<!{_SIGN})(?P<name>{surname}{_SIGN}{{1,2}})(?={speech})"),
-        re.compile(rf"(?<!{_SIGN})(?P<name>{surname}{_SIGN}{{1,2}}?)(?={titles})"),
-    )
+    patterns = {"ja": _in_japanese, "ko": _in_korean, "zh": _in_chinese}[language]
+    return tuple(map(re.compile, patterns()))
+
+
+def _in_chinese() -> Iterator[str]:
+    surname, titles = any_of("surnames", "zh"), any_of("titles", "zh")
+    after, edges = any_of("after names", "zh"), any_of("edges", "zh")
+    yield rf"{titles}(?P<name>{surname}{_SIGN}{{1,2}}?)(?:(?={after}|{edges})|{_EDGE})"
+    yield rf"(?<!{_SIGN})(?P<name>{surname}{_SIGN}{{1,2}})(?={any_of('speech', 'zh')})"
+    yield rf"(?<!{_SIGN})(?P<name>{surname}{_SIGN}{{1,2}}?)(?={titles})"
+
+
+def _in_japanese() -> Iterator[str]:
+    titles, given = any_of("titles", "ja"), any_of("given", "ja")
+    yield rf"(?<!{_SIGN})(?P<name>{_SIGN}{{2,5}}?)(?={titles})"
+    yield rf"(?<!{_SIGN})(?P<name>{_SIGN}{{1,3}}{given})(?={titles})"
+    yield rf"(?P<name>[ァ-ヶー]{{2,20}}(?:・[ァ-ヶー]{{2,20}}){{1,3}})(?={titles})"
+
+
+def _in_korean() -> Iterator[str]:
+    surname, titles = any_of("surnames", "ko"), any_of("titles", "ko")
+    yield rf"(?<!{_HANGUL})(?P<name>{surname}{_HANGUL}{{2}})(?=\s{titles})"
+    yield rf"(?<!{_HANGUL})(?P<name>{surname}{_HANGUL}{{1,2}})(?=씨{_NO_WORD})"
 
 
 def _is_name(name: str, language: str) -> bool:
