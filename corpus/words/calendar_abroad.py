@@ -14,6 +14,8 @@ from corpus.words.tables import read_groups
 Entries = Mapping[str, tuple[str, ...]]
 """What an expression means, in English or in days from today, to its forms."""
 
+NEAR_DAYS_ABROAD: Final = ("-2", "-1", "0", "+1", "+2")
+"""Meanings of words like `yesterday` and `tomorrow`, in days from today."""
 _NONE: Final[Entries] = MappingProxyType({})
 
 
@@ -64,7 +66,7 @@ def weekdays_abroad() -> frozenset[str]:
 
 @cache
 def _days_and_months(language: str) -> frozenset[str]:
-    names = MONTHS.keys() | WEEKDAYS.keys() | {"-2", "-1", "0", "+1", "+2"}
+    names = chain(MONTHS, WEEKDAYS, NEAR_DAYS_ABROAD)
     entries = expressions(language)
     return frozenset(chain.from_iterable(entries.get(name, ()) for name in names))
 

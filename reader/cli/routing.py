@@ -9,20 +9,8 @@ READ = "read"
 SAMPLE_COMMAND = "sample"
 """The command that a newcomer types."""
 
-COMMANDS = frozenset(
-    (
-        *(
-            SAMPLE_COMMAND,
-            "articles",
-            "stories",
-            "matches",
-            "actors",
-            "events",
-            "quotes",
-        ),
-        *("export", "config"),
-    )
-)
+_NOUNS = ("articles", "stories", "matches", "actors", "events", "quotes")
+COMMANDS = frozenset((SAMPLE_COMMAND, *_NOUNS, "export", "config"))
 """The words that are commands wherever they come first."""
 
 HELP_OPTIONS = ("--help", "-h")

@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from rich.style import Style
 from textual.widget import Widget
 
+from widgets.panes.marks import MarkKind
+
 _INKS = (
-    "verbatim",
-    "near",
-    "paraphrase",
-    "conflict",
-    "current",
-    "passage",
-    "disputed",
-    "pointed",
-    "actor",
-    "date",
-    "boilerplate",
-    "found",
-    "excerpt",
-    "selected",
-    "sign-match",
-    "sign-conflict",
-    "sign-current",
-    "ruler",
-    "ruler-view",
+    *get_args(MarkKind),
+    *("current", "passage", "disputed", "pointed", "selected"),
+    *("sign-match", "sign-conflict", "sign-current", "ruler", "ruler-view"),
 )
 """What can be painted; each is a component class `ink--<name>`."""
 

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from corpus.dates.kinds import SIGNS
 from corpus.words.calendar import MONTHS, WEEKDAYS
-from corpus.words.calendar_abroad import expressions
+from corpus.words.calendar_abroad import NEAR_DAYS_ABROAD, expressions
 from corpus.words.numerals import numerals
 
 PIECE: Final = re.compile(r"\d+(?:[.,:/–-]\d+)*\w*|[^\W\d_]+|\S")
@@ -21,7 +21,7 @@ _FEW: Final = 100
 _KINDS: Final = {
     **dict.fromkeys(MONTHS, "FULL_MONTH"),
     **dict.fromkeys(WEEKDAYS, "WEEKDAY"),
-    **dict.fromkeys(("-2", "-1", "0", "+1", "+2"), "DEICTIC"),
+    **dict.fromkeys(NEAR_DAYS_ABROAD, "DEICTIC"),
     **dict.fromkeys(("next", "previous", "same"), "OTHER_DAY"),
     **dict.fromkeys(("days", "weeks", "months", "years"), "UNITS"),
     **dict.fromkeys(("last week", "next week"), "TURN"),
