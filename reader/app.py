@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -23,6 +22,7 @@ from reader.faults import fault_line
 from reader.palette import Palette
 from reader.parts.beginning import Beginning
 from reader.reading.screen import ReadingScreen
+from reader.resting import Resting
 from reader.sessions.store import SessionStore
 from reader.steady_app import SteadyApp
 from reader.terminal import draws_ascii
@@ -36,7 +36,7 @@ if TYPE_CHECKING:  # most first frames have no session to wait for
 HANDED_TO_TERMINAL = "sent to the terminal, for its clipboard"
 
 
-class ReaderApp(InTurn, DressedApp, SteadyApp):
+class ReaderApp(InTurn, Resting, DressedApp, SteadyApp):
     """hexapla on the screen."""
 
     TITLE = "hexapla"
@@ -89,10 +89,6 @@ class ReaderApp(InTurn, DressedApp, SteadyApp):
     def _draw_anew(self, _: object) -> None:
         """Draw everything again: the shell has written over the screen."""
         self.screen.refresh(layout=True)
-
-    def on_ready(self) -> None:
-        gc.freeze()
-        gc.enable()
 
     def action_command_palette(self) -> None:
         """Offer everything by name."""

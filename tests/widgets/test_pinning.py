@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.segment import ControlType, Segment
@@ -56,3 +59,14 @@ def test_a_piece_of_a_row_and_a_dimmed_row_are_cropped_so_too(
     ):
         for piece in pieces:
             assert read(piece.crop(0, end)) == known.crop(0, end).text
+
+
+@pytest.mark.parametrize("kind", [PinnedStrip, TerseStrip])
+def test_a_row_that_is_not_cut_is_freed_without_a_search_for_garbage(
+    kind: type[PinnedStrip],
+) -> None:
+    gc.collect()
+    strip = kind(with_orders(["a", "b"]), 2)
+    assert strip.divide([2]) == [strip]
+    del strip
+    assert gc.collect() == 0

@@ -50,10 +50,13 @@ class PinnedStrip(Strip):
         return self.divide([start, end])[1] if start < end else Strip([], 0)
 
     def divide(self, cuts: Iterable[int]) -> Sequence[Strip]:
-        return [
-            piece if piece is self else PinnedStrip(piece, piece.cell_length)
-            for piece in super().divide(cuts)
-        ]
+        cuts = [cut for cut in cuts if cut <= self.cell_length]
+        if cuts == [self.cell_length]:
+            # Textual would keep the row in a cache of its own. Nothing but a search
+            # for garbage frees such a row, and with many, no key is answered meanwhile.
+            return [self]
+        pieces = super().divide(cuts)
+        return [PinnedStrip(piece, piece.cell_length) for piece in pieces]
 
     def apply_filter(self, filter: LineFilter, background: Color) -> Strip:
         strip = super().apply_filter(filter, background)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.cache import LRUCache
 from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import var
@@ -29,6 +28,8 @@ _GUTTER = 4
 """Cells before the text, at least: a sign, the number of a match and a blank."""
 _AIR = 1
 """Cells between the text and the ruler."""
+_MOST_ROWS = 1_024
+"""Rows that are kept once they are drawn."""
 
 
 class ArticlePane(SelectablePage):
@@ -57,7 +58,7 @@ class ArticlePane(SelectablePage):
         self.inks = inks
         """What marks are painted with; the rulers and bridges paint with them too."""
         self._paper: Style | None = None
-        self._strips: LRUCache[int, Strip] = LRUCache(1024)
+        self._strips: dict[int, Strip] = {}
         self._column = 0
         self._gutter = _GUTTER
 
@@ -81,7 +82,7 @@ class ArticlePane(SelectablePage):
         for span in (*before.spans, *after.spans):
             rows = self.page.rows_of(span)
             for row in rows:
-                self._strips.discard(row)
+                self._strips.pop(row, None)
             self.refresh_lines(rows[0] + self.pad, len(rows))
 
     @property
@@ -127,6 +128,8 @@ class ArticlePane(SelectablePage):
     def _row(self, row: int, selection: Selection | None) -> Strip:
         strip = self._strips.get(row)
         if strip is None:
+            if len(self._strips) >= _MOST_ROWS:
+                self._strips.clear()
             strip = self._strips[row] = self._paint(row)
         if selection is None or not 0 <= row < len(self.page):
             return strip
