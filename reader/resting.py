@@ -6,12 +6,12 @@ import gc
 from typing import Any
 
 from textual.app import App
-from textual.events import Event, InputEvent
+from textual.events import Event, InputEvent, Resize
 from textual.timer import Timer
 
-REST = 1.5
-"""Seconds without a key or a movement of the mouse, which are taken for a rest."""
-_SELDOM = 200
+REST = 1.0
+"""Seconds without a key or a movement of the mouse that are taken for a rest."""
+_SELDOM = 2_000
 """How many searches of younger objects come before one of all that begins by itself:
 one a rest is enough, except where there is no rest for minutes."""
 
@@ -36,7 +36,7 @@ class Resting(App[None]):
         self._rest = self.set_interval(REST, self.tidy, pause=True)
 
     async def on_event(self, event: Event) -> None:
-        if isinstance(event, InputEvent) and self._rest is not None:
+        if isinstance(event, InputEvent | Resize) and self._rest is not None:
             self._rest.reset()
         await super().on_event(event)
 
