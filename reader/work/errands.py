@@ -79,7 +79,7 @@ class Errands:
         def work() -> None:
             from corpus.comparing import compare
             from corpus.findings import FindingsCache
-            from reader.work.listed import Listed, listed
+            from reader.work.listed import Listed, get_ready_to_filter, listed
 
             steps = compare(
                 articles,
@@ -96,6 +96,8 @@ class Errands:
                 for step in thinned(steps, by=lambda step: step.work):
                     rows = listed(step.comparison, [rows])
                     self._tell(Compared(step, rows))
+                    for _ in _while_wanted(get_ready_to_filter(rows)):
+                        pass
 
         self._start("comparing", work)
 

@@ -59,8 +59,12 @@ class PinnedStrip(Strip):
         return [PinnedStrip(piece, piece.cell_length) for piece in pieces]
 
     def apply_filter(self, filter: LineFilter, background: Color) -> Strip:
-        strip = super().apply_filter(filter, background)
-        return PinnedStrip(strip, strip.cell_length)
+        known = self._filter_cache.get((filter, background))
+        if known is None:
+            drawn = filter.apply(list(self), background)
+            known = type(self)(drawn, self.cell_length)
+            self._filter_cache[filter, background] = known
+        return known
 
 
 def pinned(widget: Widget, strip: Strip, cells: int = 0) -> PinnedStrip:

@@ -8,8 +8,6 @@ from itertools import groupby
 from rich.console import Console
 from rich.segment import Segment
 from rich.style import Style
-from textual.color import Color
-from textual.filter import LineFilter
 from textual.strip import Strip
 
 from widgets.lines.pinning import PinnedStrip
@@ -23,22 +21,13 @@ class TerseStrip(PinnedStrip):
     than most words: over a slow line, that is what a reader waits for.
     """
 
-    __slots__ = ["_filtered", "_written"]
+    __slots__ = ["_written"]
 
     def __init__(
         self, segments: Iterable[Segment], cell_length: int | None = None
     ) -> None:
         super().__init__(segments, cell_length)
         self._written: Strip | None = None
-        self._filtered: dict[tuple[LineFilter, Color], TerseStrip] = {}
-
-    def apply_filter(self, filter: LineFilter, background: Color) -> Strip:
-        known = self._filtered.get((filter, background))
-        if known is None:
-            drawn = filter.apply(list(self), background)
-            known = TerseStrip(drawn, self.cell_length)
-            self._filtered[filter, background] = known
-        return known
 
     def render(self, console: Console) -> str:
         if self._written is None:

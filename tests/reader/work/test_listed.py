@@ -7,7 +7,7 @@ from dataclasses import replace
 from corpus import Article
 from corpus.comparison import Comparison
 from corpus.models import Actor, Mention
-from reader.work.listed import listed
+from reader.work.listed import get_ready_to_filter, listed
 
 TEXT = "Ida Brun closed the bridge."
 IDA = Actor(
@@ -31,3 +31,11 @@ def test_rows_made_of_others_are_not_taken() -> None:
     anew = listed(Comparison(ARTICLES, actors=(renamed,)), [made])
     assert [row.name for row in anew.actors.rows] == ["Ida Brun-Aas"]
     assert listed(Comparison(ARTICLES), [made]).actors.rows == ()
+
+
+def test_rows_can_be_made_ready_before_anybody_types_into_the_filter() -> None:
+    made = listed(Comparison(ARTICLES, actors=(IDA,)), ())
+    (row,) = made.actors.rows
+    assert "said" not in vars(row)
+    assert list(get_ready_to_filter(made))
+    assert vars(row)["said"] == "ida brun\n"
