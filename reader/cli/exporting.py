@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from corpus.counting import counted
 from corpus.export.records import Record, problem_record
 from corpus.export.report import write_report
 from corpus.json_text import notate
@@ -25,6 +26,14 @@ def _as_json(found: RecordsByNoun, problems: list[Record]) -> str:
 
 _WRITERS: dict[str, Writer] = {".md": write_report, ".json": _as_json}
 """By the ending of the file's name."""
+_COUNTED = {
+    "articles": "article",
+    "matches": "match",
+    "actors": "actor",
+    "events": "event",
+    "quotes": "quote",
+}
+"""What is said of an export that was written."""
 
 
 def export_comparison(
@@ -59,8 +68,17 @@ def export_comparison(
     if path.suffix.lower() == ".md":  # from JSON, both can be worked out
         found |= {"pairs": findings.pairs(), "alone": findings.alone()}
     problems = [problem_record(problem) for problem in corpus.problems]
+    replaced = path.is_file()
     write_for_others(path, _WRITERS[path.suffix.lower()](found, problems))
+    say(f"{to}: {'replaced' if replaced else 'written'} ({_told(found)})")
     return exit_code(corpus)
+
+
+def _told(found: RecordsByNoun) -> str:
+    """How much an export holds: `5 articles, 1 match, 28 actors, …`."""
+    return ", ".join(
+        counted(len(found[many]), one, many) for many, one in _COUNTED.items()
+    )
 
 
 def _wrong_with(path: Path) -> str:

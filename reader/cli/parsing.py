@@ -29,7 +29,8 @@ def carry_out(words: Sequence[str]) -> int:
             with_command(words), prog_name="hexapla", standalone_mode=False
         )
     except typer.TyperException as error:
-        say(f"{_usage_fault(error)} `{_asked(words)} --help` shows how.")
+        asked = _asked(words)
+        say(f"{_usage_fault(error, asked)} `{asked} --help` shows how.")
         return USAGE
     return task() if callable(task) else task
 
@@ -40,8 +41,8 @@ def _asked(words: Sequence[str]) -> str:
     return f"hexapla {command}" if command in COMMANDS else "hexapla"
 
 
-def _usage_fault(error: typer.TyperException) -> str:
+def _usage_fault(error: typer.TyperException, asked: str) -> str:
     told = error.format_message()
     if more := _ONE_TOO_MANY.fullmatch(told):
-        return f"more words than it takes: {more[1]}."
+        return f"{more[1]}: `{asked}` takes no SOURCE."
     return f"{plainly(told).rstrip('.')}."

@@ -27,7 +27,7 @@ HOSTILE = STORY + "\x1b[2J\x9b31m\x07 [red]\u202e Text [/x] :warning:\n"
         (["--unheard-of"], "--unheard-of"),
         (["export", "x"], "--to"),
         (["export", "x", "--to", "x.pdf"], ".md or .json"),
-        (["sample", "extra"], "more words than it takes: extra."),
+        (["sample", "extra"], "extra: `hexapla sample` takes no SOURCE."),
         (["matches", "x", "--floor", "200"], "from 0 to 100, not 200"),
         ([""], '"": there is no such file or folder'),
         (["match", "x"], "do you mean `hexapla matches x`?"),
@@ -187,6 +187,17 @@ def test_a_report_is_written_for_people(hexapla, tmp_path) -> None:
     assert code == 0
     assert report.startswith("# 6 articles compared\n")
     assert "## Contradictions" in report
+
+
+def test_an_export_says_what_was_written_and_whether_a_file_was_replaced(
+    hexapla, tmp_path
+) -> None:
+    words = "export", SAMPLE, "--to", tmp_path / "all.json"
+    _, out, written = hexapla(*words)
+    _, _, replaced = hexapla(*words)
+    assert out == ""
+    assert one_line(written, f"{tmp_path / 'all.json'}: written (6 articles, ")
+    assert one_line(replaced, f"{tmp_path / 'all.json'}: replaced (6 articles, ")
 
 
 def test_a_folder_missing_for_an_export_is_told_before_anything_is_compared(
