@@ -30,10 +30,6 @@ class Phrase:
         """Its words in lower case."""
         return self.tokens.words[self.first : self.last]
 
-    @property
-    def kinds(self) -> str:
-        return self.tokens.kinds[self.first : self.last]
-
     def word(self, kind: str, nth: int = 0) -> str | None:
         """The first (or nth from 0) word of a kind or family of kinds."""
         wanted = signs_of(kind)

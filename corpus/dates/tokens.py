@@ -184,8 +184,6 @@ def _sign_of(printed: str, word: str, sign: str | None) -> str:
 
 def sign_of_number(word: str) -> str:
     """The sign of a word that begins with a figure or an apostrophe."""
-    if word in ("'s", "’s"):
-        return SIGNS["POSSESSIVE"]
     for kind, pattern in _NUMBERS:
         if pattern.fullmatch(word):
             return SIGNS[kind]

@@ -130,7 +130,9 @@ def test_marks_lie_in_order_inside_the_text_and_are_whole_lines(lines: list[str]
 
 @given(st.text(max_size=200))
 def test_any_text_can_be_dissected(raw: str):
-    dissect(clean(raw).text)
+    text = clean(raw).text
+    body = dissect(text).body
+    assert 0 <= body.start <= body.end <= len(text)
 
 
 @pytest.mark.parametrize(

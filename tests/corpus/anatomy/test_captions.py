@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from corpus.anatomy.captions import is_caption
 from corpus.article import Article
@@ -70,13 +68,7 @@ def test_a_sentence_that_tells_of_a_picture_stays(line: str) -> None:
     assert not is_left_out(line)
 
 
-@settings(max_examples=60)
-@given(st.text(max_size=400))
-def test_any_line_can_be_asked(line: str) -> None:
-    assert is_caption(line) in {True, False}
-
-
 @pytest.mark.parametrize("unit", ["In this photo taken ", "a ", "This image by "])
-def test_hostile_lines_end(unit: str) -> None:
-    is_caption("In this " + unit * 12)
-    is_caption(unit * 100_000)
+def test_a_caption_begun_without_end_is_none(unit: str) -> None:
+    assert not is_caption("In this " + unit * 12)
+    assert not is_caption(unit * 100_000)

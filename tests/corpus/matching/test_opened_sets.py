@@ -188,8 +188,9 @@ def test_bytes_that_are_no_packed_set_are_never_more_than_found_anew(
     told[at % len(told)] = value
     for broken in (bytes(told), bytes(told[: at % len(told)])):
         found = unpack(broken, made, compared.matches)
-        if found is not None:
-            found.become(articles(13))
+        grown = found and found.become(articles(13))
+        if grown:
+            assert grown.units.articles == tuple(articles(13))
 
 
 def test_articles_of_other_lengths_are_not_those_that_were_packed() -> None:

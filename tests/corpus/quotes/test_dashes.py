@@ -155,8 +155,10 @@ def test_what_is_said_lies_in_its_marks_in_order(text: str) -> None:
 
 
 @pytest.mark.parametrize("unit", ["— a, ", "—", "- dit ", ", dit ", "— dit\n"])
-def test_hostile_lines_end(unit: str) -> None:
-    find_dashed("— " + unit * 30_000, "fr")
+def test_a_turn_is_found_behind_a_long_hostile_line(unit: str) -> None:
+    text = "— " + unit * 30_000 + "\n\n— Le pont est rouvert, dit Jean Orel."
+    (turn,) = find_dashed(text, "fr")
+    assert text[turn.words.start : turn.words.end] == "Le pont est rouvert,"
 
 
 def test_a_line_of_blanks_without_end_is_passed_in_one_go() -> None:

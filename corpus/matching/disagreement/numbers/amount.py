@@ -72,12 +72,6 @@ class Amount:
         return word if word in _ROLES else ""
 
     @cached_property
-    def beside(self) -> frozenset[str]:
-        """The keys of the telling words around it."""
-        near = (*self.before[-AROUND:], *self.after)
-        return frozenset(word.key for word in near) - {""}
-
-    @cached_property
     def lowers(self) -> frozenset[str]:
         """The words before it, lower-cased."""
         return frozenset(word.lower for word in self.before)
