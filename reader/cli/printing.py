@@ -75,8 +75,7 @@ def _draw(table: Table) -> None:
         expand=True,
         header_style="bold",
     )
-    for at, heading in enumerate(table.headings):
-        values = [row[at] for row in table.rows]
+    for heading, *values in zip(table.headings, *table.rows, strict=True):
         names = _width_of_names(values) if heading in _OF_NAMES else None
         share = None if names or not any(values) else table.wide.get(heading)
         drawn.add_column(

@@ -32,6 +32,9 @@ _LEAST_WORDS = 4
 _LEAST_COSINE = 0.2
 _LEAST_COSINE_OF_FEW = 0.08
 
+_NONE, _BARE = np.zeros(0, np.int64), np.zeros(0, np.float32)
+_NO_PAIRS = Pairs(_NONE, _NONE, _NONE, _BARE, _BARE)
+
 
 class _Postings(NamedTuple):
     """Which units hold each key, by key and then unit."""
@@ -72,32 +75,30 @@ def find_candidates(
     checkpoint()
     postings = _post(keys, fresh)
     checkpoint()
-    norms, held = word_norms(units, idf), Holdings(units, len(idf))
-    checkpoint()
-    none, bare = np.zeros(0, np.int64), np.zeros(0, np.float32)
-    found = Pairs(none, none, none, bare, bare)
-    waiting: list[Pairs] = []
+    sharing = _Sharing(units, idf)
     crowded = is_crowded(units)
-    least = _LEAST_COSINE_OF_FEW if few else _LEAST_COSINE
+    parts = [_NO_PAIRS]
     for block in _blocks(postings):
-        left, right = _meet(units, postings, block)
-        if fresh is not None:
-            wanted = fresh[left] | fresh[right]
-            left, right = left[wanted], right[wanted]
-        pairs = _compare(units, left, right, idf, norms, held)
-        same = _find_same(units, pairs) if few else False
-        pairs = pairs.where((pairs.cosine > least) & ((pairs.shared > 1) | same))
+        pairs = sharing.counted(*_meet(units, postings, block, fresh))
+        pairs = _worth_weighing(units, pairs, few=few)
         if crowded:
             near = find_nearby(units, pairs.left, pairs.right, pairs.cosine)
             pairs = pairs.where(near)
-        waiting.append(pairs)
-        if sum(map(len, waiting)) > _PAIRS:
-            found, waiting = _thinned(units, Pairs.together([found, *waiting])), []
-    found = Pairs.together([found, *waiting])
+        parts.append(pairs)
+        if sum(map(len, parts[1:])) > _PAIRS:
+            parts = [_thinned(units, Pairs.together(parts))]
+    found = Pairs.together(parts)
     if crowded:
         near = find_nearby(units, found.right, found.left, found.cosine)
         found = found.where(near)
     return _thinned(units, found)
+
+
+def _worth_weighing(units: Units, pairs: Pairs, *, few: bool) -> Pairs:
+    """Pairs that share more than one concept, or in a small set the same words."""
+    least = _LEAST_COSINE_OF_FEW if few else _LEAST_COSINE
+    same = _find_same(units, pairs) if few else False
+    return pairs.where((pairs.cosine > least) & ((pairs.shared > 1) | same))
 
 
 def _thinned(units: Units, pairs: Pairs) -> Pairs:
@@ -155,7 +156,9 @@ def _blocks(postings: _Postings) -> Iterator[Ints]:
         start = stop
 
 
-def _meet(units: Units, postings: _Postings, block: Ints) -> tuple[Ints, Ints]:
+def _meet(
+    units: Units, postings: _Postings, block: Ints, fresh: Bools | None
+) -> tuple[Ints, Ints]:
     """Each place of the block with all later places of its key; every pair once."""
     counts = postings.later[block]
     begins = np.cumsum(counts) - counts
@@ -164,28 +167,37 @@ def _meet(units: Units, postings: _Postings, block: Ints) -> tuple[Ints, Ints]:
     keys.sort()
     keys = keys[np.concatenate([[True], keys[1:] != keys[:-1]])]
     left, right = keys >> BITS, keys & ((1 << BITS) - 1)
-    apart = units.article[left] != units.article[right]
-    return left[apart], right[apart]
+    wanted = units.article[left] != units.article[right]
+    if fresh is not None:
+        wanted &= fresh[left] | fresh[right]
+    return left[wanted], right[wanted]
 
 
 def compare_pairs(units: Units, idf: Floats, left: Ints, right: Ints) -> Pairs:
     """Count what pairs share that may have met in no concept, in their order."""
-    norms, held = word_norms(units, idf), Holdings(units, len(idf))
-    return _compare(units, left, right, idf, norms, held)
+    return _Sharing(units, idf).counted(left, right)
 
 
-def _compare(
-    units: Units, left: Ints, right: Ints, idf: Floats, norms: Floats, held: Holdings
-) -> Pairs:
-    """Count all that pairs of units share."""
-    common = find_common(units, held, left, right, len(idf))
-    pair = common.pair
-    worth = idf[units.bag[common.here]].astype(np.float64)
-    dot = np.bincount(pair, worth**2, len(left))
-    return Pairs(
-        left=left,
-        right=right,
-        shared=np.bincount(pair, minlength=len(left)),
-        mass=np.bincount(pair, worth, len(left)).astype(np.float32),
-        cosine=(dot / (norms[left] * norms[right])).astype(np.float32),
-    )
+class _Sharing:
+    """Counts what pairs of units share."""
+
+    def __init__(self, units: Units, idf: Floats) -> None:
+        self._units = units
+        self._idf = idf
+        self._norms = word_norms(units, idf)
+        self._held = Holdings(units, len(idf))
+        checkpoint()
+
+    def counted(self, left: Ints, right: Ints) -> Pairs:
+        """The pairs, with all that they share."""
+        common = find_common(self._units, self._held, left, right, len(self._idf))
+        pair = common.pair
+        worth = self._idf[self._units.bag[common.here]].astype(np.float64)
+        dot = np.bincount(pair, worth**2, len(left))
+        return Pairs(
+            left=left,
+            right=right,
+            shared=np.bincount(pair, minlength=len(left)),
+            mass=np.bincount(pair, worth, len(left)).astype(np.float32),
+            cosine=(dot / (self._norms[left] * self._norms[right])).astype(np.float32),
+        )
