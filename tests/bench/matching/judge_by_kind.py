@@ -17,6 +17,7 @@ from pathlib import Path
 from judge_kinds import (
     ARCHIVE,
     EVENTS,
+    REPORTS,
     Case,
     answer,
     invented,
@@ -36,6 +37,7 @@ def main() -> None:
         report("sentences", labelled_sentences(data))
         report("events", labelled_passages(data, EVENTS))
         report("archive", labelled_passages(data, ARCHIVE))
+        report("reports", labelled_passages(data, REPORTS))
 
 
 def report(name: str, cases: Iterable[Case]) -> None:

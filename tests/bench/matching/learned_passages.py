@@ -8,7 +8,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from altered_values import Altered, altered
-from judge_kinds import LABELLED, labelled_passages, labelled_sentences, rows
+from judge_kinds import (
+    EVERYTHING,
+    LABELLED,
+    labelled_passages,
+    labelled_sentences,
+    rows,
+)
 from judge_short import invented_pairs, known_pairs
 from same_statements import kept_apart, same_statements
 
@@ -72,8 +78,7 @@ def _told_of(one: Altered, kinship: Kinship) -> Kinship:
 
 def labelled(data: Path) -> Iterator[Passage]:
     """The labels that are not kept apart."""
-    everything = ("multisource", "newstrans", "newsevent", "scale")
-    for case in (*labelled_sentences(data), *labelled_passages(data, everything)):
+    for case in (*labelled_sentences(data), *labelled_passages(data, EVERYTHING)):
         if not case.held:
             source = "altered" if case.altered else "label"
             yield Passage(
