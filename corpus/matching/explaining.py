@@ -7,10 +7,9 @@ from collections.abc import Callable
 
 from corpus.article import Article
 from corpus.kinds import Flag, MatchKind
-from corpus.matching.disagreement.dates.datings import Published
+from corpus.matching.disagreement.dates.datings import Published, days_between
 from corpus.matching.disagreement.dates.updates import (
     are_counts_that_grow,
-    days_between,
     may_be_updates,
 )
 from corpus.matching.disagreement.kinship import SAME_EVENT, Kinship, kinship_of

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
 
 from corpus.matching.diff import is_small
@@ -24,6 +25,14 @@ _DAYS = frozenset(map(key_of, TIME_WORDS))
 _EITHER = frozenset(("or", "nor"))
 _LEAST = 3
 """Telling words of a statement that is denied."""
+_AIMS = frozenset(
+    (
+        *("talks", "negotiations", "bid", "effort", "efforts", "attempt", "attempts"),
+        *("trying", "seeking", "hoping", "asked", "urged"),
+    )
+)
+"""Words that make an aim of a verb and no fact, before `to`: in talks to direct."""
+_ACTORS = ("er", "or")
 _VERB = 3
 """Words after a denial among which stands what it denies: `not yet sounded`."""
 _TURNED = 2
@@ -128,8 +137,11 @@ def _says_all(plain: Statement, denied: Statement, word: Word) -> bool:
     """Whether a statement has all that is denied, and that is enough to tell."""
     wanted = clause_keys(denied, word.span)
     told = Counter(w.key for w in denied.words if w.key)
+    turned = _turned(denied, word)
     # "That is not the aim, man is the aim" affirms its words elsewhere.
-    if not wanted or any(told[key] > 1 for key in _turned(denied, word)):
+    if not wanted or any(told[w.key] > 1 for w in turned):
+        return False
+    if turned and not _affirms(plain, turned[0]):
         return False
     own = sum(key not in _DAYS for key in denied.keys - plain.keys)
     if own == 0 and len(denied.keys) >= _LEAST:
@@ -138,9 +150,33 @@ def _says_all(plain: Statement, denied: Statement, word: Word) -> bool:
     return few and len(wanted) >= _LEAST and wanted <= plain.keys
 
 
-def _turned(statement: Statement, word: Word) -> list[str]:
+def _turned(statement: Statement, word: Word) -> list[Word]:
     """What is told right after a denial."""
-    return [w.key for w in statement.after(word.span) if w.key][:_TURNED]
+    return [w for w in statement.after(word.span) if w.key][:_TURNED]
+
+
+def _affirms(plain: Statement, denied: Word) -> bool:
+    """Whether a statement tells as a fact what another denies.
+
+    "In talks to direct" and "the director" do not tell that somebody directs.
+    """
+    told = [k for k, word in enumerate(plain.words) if word.key == denied.key]
+    facts = [
+        not _is_aim([word.lower for word in plain.words[max(0, k - 2) : k]])
+        and _is_actor(plain.words[k].lower) == _is_actor(denied.lower)
+        for k in told
+    ]
+    return not facts or any(facts)
+
+
+def _is_aim(before: Sequence[str]) -> bool:
+    """Whether the two words before a verb make it an aim."""
+    return len(before) > 1 and before[0] in _AIMS and before[1] == "to"
+
+
+def _is_actor(lower: str) -> bool:
+    """Whether a word may name whoever does something: director, of direct."""
+    return lower.removesuffix("s").endswith(_ACTORS)
 
 
 def denies_at_all(statement: Statement) -> bool:

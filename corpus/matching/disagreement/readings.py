@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from corpus.matching.disagreement.dates.datings import (
+    UNDATED,
     Days,
     Published,
     are_of_two_times,
+    days_between,
     days_of,
 )
 from corpus.matching.disagreement.kinship import Kinship
@@ -29,6 +31,8 @@ class Reading:
     figures: Figures
     kinship: Kinship
     """How close the articles are that they stand in."""
+    published: Published = UNDATED
+    """The days that these speak from."""
 
     @cached_property
     def told(self) -> Mapping[str, float]:
@@ -48,6 +52,11 @@ class Reading:
             "both named": float(all(pair.names_apart)),
             "times": float(self.of_two_times),
         }
+
+    @property
+    def days_between(self) -> int:
+        """How many days lie between the articles."""
+        return days_between(self.published)
 
     @cached_property
     def of_two_times(self) -> bool:
@@ -89,4 +98,4 @@ def read(pair: StatementPair, published: Published, kinship: Kinship) -> Reading
         kinship: How close these articles are.
     """
     days = days_of(pair, published)
-    return Reading(pair, days, figures_of(pair, days), kinship)
+    return Reading(pair, days, figures_of(pair, days), kinship, published)

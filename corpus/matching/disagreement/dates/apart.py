@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 from collections.abc import Iterator, Sequence
 
 from corpus.matching.disagreement.clocks import are_of_two_hours
-from corpus.matching.disagreement.dates.datings import share_one
+from corpus.matching.disagreement.dates.datings import LEAST_APART, share_one
 from corpus.matching.disagreement.dates.day import Day
 from corpus.matching.disagreement.dates.days import YEAR_LEADS
-from corpus.matching.disagreement.keys import key_of
+from corpus.matching.disagreement.keys import DAY_WORDS, key_of
 from corpus.matching.disagreement.pairs import StatementPair
 from corpus.matching.disagreement.readings import Reading
 from corpus.matching.disagreement.statements import Statement, Word
@@ -30,7 +31,14 @@ _TELLING = (
     | {"same", "against", "compared", "versus", "as", "ended", "ending"}
 )
 _HEARERS = frozenset(
-    map(key_of, ("reporter", "journalist", "interview", "news", "conference", "period"))
+    map(
+        key_of,
+        (
+            *("reporter", "journalist", "interview", "news", "conference", "period"),
+            *("editorial", "statement", "letter", "briefing", "newspaper", "twitter"),
+            *("radio", "television"),
+        ),
+    )
 )
 """What stands between a verb of speech and its day, or between "same" and its year."""
 _HIGHEST = frozenset(
@@ -38,6 +46,8 @@ _HIGHEST = frozenset(
 )
 _SINCE = 4
 """Words before a day among which `since` makes it a day of comparison."""
+_NEWS = 2
+"""Days, its own the first, of which an article tells as of news."""
 _NIGHT = frozenset({"night", "overnight", "midnight", "dawn"})
 
 
@@ -85,7 +95,20 @@ def _may_be_of_one(reading: Reading, one: Day, two: Day) -> bool:
     pair = reading.pair
     if one.agrees(two) is not False or _is_one_night(pair, one, two):
         return False
+    if reading.days_between >= LEAST_APART and all(
+        map(_is_news, (one, two), reading.published)
+    ):
+        return False
     return one.is_slip_of(two) or not _are_led_apart(pair, one, two)
+
+
+def _is_news(day: Day, published: dt.date | None) -> bool:
+    """Whether a day is that on which its article is printed, or the one before."""
+    if day.date is None or published is None:
+        return False
+    month, number = day.date
+    near = (published - dt.timedelta(days=back) for back in range(_NEWS))
+    return any((d.month, d.day) == (month, number) for d in near)
 
 
 def _are_in_order(reading: Reading) -> bool:
@@ -138,7 +161,10 @@ def _is_told(statement: Statement, day: Day) -> bool:
         near = statement.before(day.span)[-_SINCE:]
         if any(word.lower == "since" for word in near):
             return False
-    for word in statement.before(day.span)[: -_SPOKEN - 1 : -1]:
+    before = statement.before(day.span)
+    # "Said today (4 May)" tells one day twice.
+    told = [word for word in before if word.lower not in DAY_WORDS]
+    for word in told[: -_SPOKEN - 1 : -1]:
         if word.lower in _TELLING:
             return False
         if word.key and word.key not in _HEARERS:

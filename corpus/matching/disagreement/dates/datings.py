@@ -12,6 +12,10 @@ from corpus.matching.disagreement.pairs import StatementPair
 Published = tuple[dt.date | None, dt.date | None]
 """The days that two articles speak from."""
 
+LEAST_APART = 2
+"""Days between two reports from which each tells its own news: a number that grows is
+no contradiction, nor are two days each of which is that of its report."""
+
 UNDATED: Published = (None, None)
 """Two articles that do not tell when they were written."""
 
@@ -21,6 +25,12 @@ Days = tuple[Sequence[Day], Sequence[Day]]
 SAME_WORDS = 0.8
 """Likeness from which days are taken for one if nothing tells them apart, and for two
 though another day is the same."""
+
+
+def days_between(published: Published) -> int:
+    """How many days lie between two articles; none where either tells no day."""
+    one, two = published
+    return abs((one - two).days) if one is not None and two is not None else 0
 
 
 def days_of(pair: StatementPair, published: Published) -> Days:

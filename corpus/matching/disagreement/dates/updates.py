@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from corpus.matching.disagreement.dates.datings import Published
+from corpus.matching.disagreement.dates.datings import (
+    LEAST_APART,
+    Published,
+    days_between,
+)
 from corpus.matching.disagreement.dates.day import Day
 from corpus.matching.disagreement.dates.days import find_days
 from corpus.matching.disagreement.statements import statements_of
@@ -12,17 +16,8 @@ from corpus.models import Difference
 from corpus.words.measured import RUNNING
 from corpus.words.quantities import find_quantities
 
-_LEAST = 2
-"""Days between two reports from which a number that grows is no contradiction."""
-
 _GROWING = frozenset({"dead", "hurt", "rescued", "arrested"})
 """Tolls that no later report makes smaller but by taking back what was said."""
-
-
-def days_between(published: Published) -> int:
-    """How many days lie between two articles; none where either tells no day."""
-    one, two = published
-    return abs((one - two).days) if one is not None and two is not None else 0
 
 
 def may_be_updates(
@@ -43,7 +38,7 @@ def may_be_updates(
         differs: What the passages disagree about.
         language: That of both, where it is another than English.
     """
-    if days_between(published) < _LEAST or {d.kind for d in differs} != {"number"}:
+    if days_between(published) < LEAST_APART or {d.kind for d in differs} != {"number"}:
         return False
     if not are_counts_that_grow(sides, language):
         return False

@@ -30,6 +30,10 @@ _COMPARED = 4
 """Words after a number among which `more` stands that is said of it."""
 _BASE = 3
 """Words around a number among which `against` or `ago` stands."""
+_ADDED = frozenset({"other", "others"})
+_WHOLES = frozenset(
+    {"the", "them", "whom", "which", "those", "these", "its", "his", "her", "their"}
+)
 _MONTHS = 12
 _YEARS = range(1500, 2100)
 _COMPARING = frozenset({"more", "less", "fewer", "higher", "lower", "better", "worse"})
@@ -92,6 +96,27 @@ class Amount:
     def is_time(self) -> bool:
         """Whether it counts days, months, years."""
         return any(word.lower in PERIODS for word in self.after[:1])
+
+    @property
+    def is_age(self) -> bool:
+        """Whether it tells how old somebody is: a 40-year-old woman."""
+        return [word.lower for word in self.after[1:2]] == ["old"] and self.is_time
+
+    @property
+    def adds(self) -> bool:
+        """Whether it is added to whoever is named before: his mother and ten others."""
+        return any(word.lower in _ADDED for word in self.after[:2]) and not any(
+            number_of(word.lower) is not None for word in self.before
+        )
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it counts some of those told of: two of them."""
+        return (
+            not self.is_measure
+            and any(word.lower == "of" for word in self.after[:1])
+            and any(word.lower in _WHOLES for word in self.after[1:2])
+        )
 
     @property
     def is_period(self) -> bool:

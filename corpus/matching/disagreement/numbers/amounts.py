@@ -24,7 +24,7 @@ _SMALL = stop_words("en") - {"other", "more"}
 """What ends the noun after a number: `six other sailors` are sailors."""
 _WIDEST = 3.0
 """Times that the end of a range is its beginning, at most: `five to twelve` rises."""
-_RANGE = re.compile(r"\s(?:to|(and))\s[$€£₽]?|\s?[-–]\s?")
+_RANGE = re.compile(r"\s(?:to|or|(and))\s[$€£₽]?|\s?[-–]\s?")
 _RANGE_ABROAD = re.compile(
     r"\s(?:to|bis|à|a|tot|do|до|(and|und|et|y|e|en|и|та|i))\s|\s?[-–]\s?"
 )

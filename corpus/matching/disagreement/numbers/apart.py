@@ -14,7 +14,7 @@ from corpus.matching.disagreement.numbers.tolls import are_one_toll, toll_of
 from corpus.matching.disagreement.pairs import StatementPair
 from corpus.matching.disagreement.readings import Reading
 from corpus.matching.disagreement.series import are_quotes, are_serial
-from corpus.matching.disagreement.statements import clause_keys
+from corpus.matching.disagreement.statements import Statement, clause_keys
 from corpus.matching.disagreement.weighing import Rivals, surest, tell_beside
 from corpus.texts import Span
 from corpus.words.exclusive import exclude, set_apart
@@ -61,6 +61,7 @@ def rival_amounts(reading: Reading) -> Iterator[Rivals]:
             if (
                 _may_measure_the_same(one, two)
                 and both != "two"
+                and _may_be_of_one_age(reading.pair, one, two)
                 and not _are_of_two_weeks(reading, one, two)
                 and (both == "one" or _are_alike(reading.pair, one, two))
             ):
@@ -113,6 +114,22 @@ def _are_one_case(reading: Reading) -> bool:
     return not are_of_two_hours(pair) and not reading.opposed
 
 
+def _may_be_of_one_age(pair: StatementPair, one: Amount, two: Amount) -> bool:
+    """Whether two ages may be of one person, where they are ages."""
+    if not (one.is_age or two.is_age):
+        return True
+    ours, theirs = _named_beside(pair.left, one), _named_beside(pair.right, two)
+    if ours and theirs and ours.isdisjoint(theirs):
+        return False
+    return bool(pair.anchors) or pair.tied
+
+
+def _named_beside(statement: Statement, amount: Amount) -> frozenset[str]:
+    """The keys of the names right after a number, as of whoever is so old."""
+    near = (word.key for word in amount.after if word.text[0].isupper())
+    return frozenset(near) & statement.anchors
+
+
 def _are_of_two_weeks(reading: Reading, one: Amount, two: Amount) -> bool:
     """Whether two amounts stand each beside that of the week, month, year before."""
     measured = one.is_measure or two.is_measure
@@ -147,6 +164,8 @@ def _are_complements(one: Amount, two: Amount) -> bool:
 def _may_measure_the_same(one: Amount, two: Amount) -> bool:
     """Whether nothing tells that two numbers are of two things or two times."""
     if one.compares != two.compares or _are_far_apart(one, two):
+        return False
+    if one.adds != two.adds or one.is_part != two.is_part:
         return False
     if _are_complements(one, two):
         return False

@@ -14,6 +14,7 @@ from corpus.words.tolls import counts_people, toll_at
 
 _REACH = 6
 """Words on either side of a number among which stands what happened to so many."""
+_JOINED = frozenset({"and", "while"})
 _WHOLE = 3
 """Words before a number among which stands the part that is taken of it."""
 
@@ -86,6 +87,8 @@ def _tolls(
             word, statement.language
         ):
             return
+        if ahead and k and lowers[k - 1] in _JOINED and word.lower.endswith("ing"):
+            return  # "and injuring" tells of the next number
         if toll := toll_at(lowers, k, statement.language):
             # Of "two dead and 40 families" the dead are counted.
             if ahead or not k or not _counts(words[k - 1], statement.language):
