@@ -163,7 +163,7 @@ def _affirms(plain: Statement, denied: Word) -> bool:
     told = [k for k, word in enumerate(plain.words) if word.key == denied.key]
     facts = [
         not _is_aim([word.lower for word in plain.words[max(0, k - 2) : k]])
-        and _is_actor(plain.words[k].lower) == _is_actor(denied.lower)
+        and not _is_actor(plain.words[k].lower, denied.lower)
         for k in told
     ]
     return not facts or any(facts)
@@ -174,9 +174,9 @@ def _is_aim(before: Sequence[str]) -> bool:
     return len(before) > 1 and before[0] in _AIMS and before[1] == "to"
 
 
-def _is_actor(lower: str) -> bool:
-    """Whether a word may name whoever does something: director, of direct."""
-    return lower.removesuffix("s").endswith(_ACTORS)
+def _is_actor(lower: str, verb: str) -> bool:
+    """Whether a word names whoever does what a verb tells: director, of direct."""
+    return lower.removesuffix("s") in {verb.removesuffix("e") + end for end in _ACTORS}
 
 
 def denies_at_all(statement: Statement) -> bool:

@@ -43,6 +43,8 @@ class Kinship(NamedTuple):
     """How alike the names are that they print, and how often: 0 to 1."""
     series: float = 0.0
     """How far they share words and no numbers, 0 to 1: as reports of two weeks do."""
+    figures: float = 1.0
+    """Share of the fewer numbers in figures that both print: 0 to 1."""
     texts: tuple[str, str] = ("", "")
     """Both articles; nothing where none are known."""
 
@@ -63,10 +65,12 @@ def kinship_of(left: str, right: str) -> Kinship:
         left: The text of one article.
         right: That of the other.
     """
+    figures = _counted_alike(left, right)
     return Kinship(
         _are_kin(left, right),
         _named_alike(left, right),
-        _told_alike(left, right) * (1 - _counted_alike(left, right)),
+        _told_alike(left, right) * (1 - figures),
+        figures,
         (left, right),
     )
 

@@ -42,6 +42,8 @@ class Reading:
         return {
             "named": self.kinship.named,
             "series": self.kinship.series,
+            "figures": self.kinship.figures,
+            "alike": pair.likeness,
             "names": math.log1p(sum(map(len, pair.names_apart))),
             "length": math.log1p(shorter),
             "agreed": math.log1p(figures.agreed),

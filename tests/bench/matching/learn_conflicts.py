@@ -45,17 +45,18 @@ TOLD: dict[Kind, list[str]] = {
     ],
     "date": [
         *("named", "names", "agreed", "apart", "measured", "day", "slip", "year"),
-        "elsewhere",
+        *("figures", "alike", "elsewhere"),
         *BESIDE,
     ],
     "name": ["named", "set apart", "times", "foreign", "place", "spoken", *BESIDE],
     "contrary": [
         *("named", "names", "both named", "set apart", "times", "day", "forecast"),
-        *("before", "around", "order", "rivals", "elsewhere"),
+        *("before", "around", "order", "rivals", "elsewhere", "figures", "alike"),
     ],
 }
-SURER: dict[Kind, float] = {"number": 1.0, "date": 0.3, "name": 1.2, "contrary": 1.4}
-"""Log odds from which a claim is worth its while."""
+SURER: dict[Kind, float] = {"number": 1.2, "date": 0.5, "name": 1.2, "contrary": 2.0}
+"""Log odds from which a claim is worth its while: about half of the labels that are
+claimed, of articles that nothing was learned from, are right."""
 WORTH = {"newsevent": 0.5, "realgold": 0.3, "short": 3}
 """How much a pair of a source counts; of any other, one."""
 LABEL, REAL = 2.0, 8.0

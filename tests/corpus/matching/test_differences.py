@@ -129,3 +129,11 @@ def test_weekdays_of_one_name_are_one_day_whenever_the_articles_are_of() -> None
     told = "On Monday the council of Orlo gave up the toll of the port of Varn."
     days = FRIDAY, FRIDAY + dt.timedelta(days=4)
     assert judge(told, told.replace("gave up", "has given up"), days)[0] != "conflict"
+
+
+def test_reports_days_apart_tell_each_the_news_of_its_own_day() -> None:
+    left = "The mayor of Tarn condemned the bombs at the port and the mill on Tuesday."
+    right = "The mayor of Tarn condemned the bombs at the port and the mill on Friday."
+    tuesday = dt.date(2022, 5, 3)
+    assert judge(left, right)[0] == "conflict"
+    assert judge(left, right, (tuesday, FRIDAY))[1] == ()

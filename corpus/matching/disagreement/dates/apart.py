@@ -61,7 +61,7 @@ def rival_days(reading: Reading) -> Iterator[Rivals]:
     pair, (ours, theirs) = reading.pair, reading.days
     if not ours or not theirs or max(len(ours), len(theirs)) > _MOST:
         return
-    if pair.told_in_common < _LEAST_COMMON:
+    if pair.told_in_common < _LEAST_COMMON or _are_of_a_series(reading):
         return
     mine = [d for d in ours if _is_alone(d, theirs) and _is_told(pair.left, d)]
     other = [d for d in theirs if _is_alone(d, ours) and _is_told(pair.right, d)]
@@ -88,6 +88,11 @@ def _are_of_two_things(reading: Reading) -> bool:
     if reading.opposed or are_of_two_hours(pair):
         return True
     return pair.shifted or pair.set_apart or all(pair.names_apart)
+
+
+def _are_of_a_series(reading: Reading) -> bool:
+    """Whether the days are those of two amounts: 5 percent in May, 9 in June."""
+    return reading.figures.measured and reading.figures.apart > 0
 
 
 def _may_be_of_one(reading: Reading, one: Day, two: Day) -> bool:
