@@ -17,8 +17,8 @@ class Common(NamedTuple):
     """The number of the pair."""
     here: Ints
     """Its place in the `bag` of the units, for the smaller unit of the pair."""
-    number: Ints
-    """The larger unit and the concept, as the holdings number them."""
+    there: Ints
+    """The same for the larger unit."""
 
 
 def find_common(
@@ -41,6 +41,6 @@ def find_common(
     here += np.repeat(units.ptr[small] - ends + counts, counts)
     wanted = np.repeat((left + right - small) * concepts, counts)
     wanted += units.bag[here]
-    found = held.find(wanted)
+    found, there = held.find(wanted)
     pair = np.repeat(np.arange(len(left)), counts)[found]
-    return Common(pair, here[found], wanted[found])
+    return Common(pair, here[found], there)

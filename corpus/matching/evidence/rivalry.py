@@ -39,7 +39,7 @@ def behind(units: Units, idf: Floats, pairs: Pairs, scores: Floats) -> Floats:
         rival = _find_rivals(units.towards(unit, other), scores)
         far = np.where(rival < 0, -np.inf, scores[rival] - scores)
         far = far.clip(_FARTHEST_AHEAD, _FARTHEST_BEHIND)
-        same = held.find(other[rival][common.pair] * len(idf) + concept)
+        same, _ = held.find(other[rival][common.pair] * len(idf) + concept)
         share = np.bincount(common.pair[same], worth[same], len(pairs)) / whole
         found = np.maximum(found, np.where(far > 0, far * share, far))
     return found.astype(np.float32)

@@ -13,7 +13,7 @@ from corpus.matching.evidence.rows import Rows
 from corpus.matching.units import Bools, Floats, Units
 from corpus.stopping import checked
 
-_STEP = 50_000
+_STEP = 10_000
 # Share of the words of a sentence, in their order, with which it stands in another, and
 # how many they must be.
 _STANDS = 0.85
@@ -70,8 +70,7 @@ def weigh_particular(units: Units, named: Rows, pairs: Pairs) -> tuple[Floats, F
         part = slice(start, start + _STEP)
         left, right = pairs.left[part], pairs.right[part]
         common = find_common(units, held, left, right, size)
-        there = np.searchsorted(held.numbers, common.number)
-        both = worth[common.here] * worth[there]
+        both = worth[common.here] * worth[common.there]
         sums[0, part] = np.bincount(common.pair, both, len(left))
         both *= numeric[units.bag[common.here]]
         sums[1, part] = np.bincount(common.pair, both, len(left))
