@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import permutations
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from corpus.models import Group, Match
 from corpus.texts import Passage, Span, join_spans, outermost
 from corpus.words.calendar import MONTHS
 from corpus.words.concepts import UNSPACED
 
-Claim: TypeAlias = tuple[str, str]
+Claim = tuple[str, str]
 """The id of an article, and the value it prints; empty if a word is missing."""
-Quote: TypeAlias = Callable[[Passage], str]
+TextOf = Callable[[Passage], str]
 """Gives the words of a passage."""
 _LETTER = rf"(?![{UNSPACED}])\w"
 
@@ -88,7 +88,7 @@ def differences_of(matches: Iterable[Match]) -> Iterable[tuple[str, Claim, Claim
     )
 
 
-def disputes_of(group: Group, quote: Quote) -> list[Dispute]:
+def disputes_of(group: Group, quote: TextOf) -> list[Dispute]:
     """The values in which the passages of a match disagree.
 
     Args:
@@ -99,7 +99,7 @@ def disputes_of(group: Group, quote: Quote) -> list[Dispute]:
     return gather_disputes(differences_of(group.matches), passages)
 
 
-def find_disputed(group: Group, quote: Quote) -> dict[str, tuple[Span, ...]]:
+def find_disputed(group: Group, quote: TextOf) -> dict[str, tuple[Span, ...]]:
     """Where the values in which a match disagrees are printed, by article.
 
     Args:
@@ -119,14 +119,14 @@ def find_disputed(group: Group, quote: Quote) -> dict[str, tuple[Span, ...]]:
     return {article: tuple(join_spans(spans)) for article, spans in found.items()}
 
 
-def _places(passages: Iterable[Passage], value: str, quote: Quote) -> Iterator[Span]:
+def _places(passages: Iterable[Passage], value: str, quote: TextOf) -> Iterator[Span]:
     """Where each of some passages first prints a value."""
     for passage in passages:
         if span := find_value(quote(passage), value):
             yield span.moved(passage.start)
 
 
-def opponents_of(group: Group, quote: Quote) -> Mapping[Passage, frozenset[str]]:
+def opponents_of(group: Group, quote: TextOf) -> Mapping[Passage, frozenset[str]]:
     """The ids of the articles that each passage of a match contradicts.
 
     Those are the articles in conflict with it, and all that print another of the values

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeAlias
 
 from textual.binding import Binding
 from textual.geometry import Size
@@ -14,7 +13,7 @@ from widgets.lines.cells import Line
 from widgets.lines.line_view import LineView
 from widgets.lines.parts import strip_of
 
-Writer: TypeAlias = Callable[[int], list[Line]]
+Writer = Callable[[int], list[Line]]
 """Gives the lines of a page for a width in cells."""
 
 

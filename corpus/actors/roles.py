@@ -26,7 +26,7 @@ _BEFORE, _AFTER = 110, 200
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*|\S")
 _BREAK = re.compile(r"[.!?;:]\s|[\n“”\"]")
 _LINKS = frozenset({"of", "the", "for", "to", "on", "and", "in", "at"})
-_PARTING = frozenset({"for", "to", "and", "in", "on", "at", "of"})
+_PARTING = _LINKS - {"the"}
 _BELONGING = frozenset({"for", "to", "of", "with", "by", "and"})
 """Words after an office by which the name that follows only says whose it is."""
 _SHORT = re.compile(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
-from typing import TypeAlias
 
 from corpus.kinds import ActorType
 from corpus.models import Actor
@@ -93,8 +92,8 @@ class Split(_Decided):
     """Single mentions, in order."""
 
 
-Decision: TypeAlias = Rename | Retype | Hide | Merge | Split
-Decisions: TypeAlias = tuple[Decision, ...]
+Decision = Rename | Retype | Hide | Merge | Split
+Decisions = tuple[Decision, ...]
 """Each once, in the order of `in_order`."""
 
 KINDS: tuple[type[Decision], ...] = (Rename, Merge, Split, Hide, Retype)

@@ -17,15 +17,20 @@ from corpus.words.holidays import (
 )
 
 _TOKEN = re.compile(
-    # Nearly all are told at once: words of two letters and more, and most signs.
-    r"[^\W\d]\w+|[^\w\s'’]"
-    r"|\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?"
-    r"(?:[Zz]|[+-]\d\d:?\d\d)?(?!\w)"
-    r"|\d+(?:[.,:/–-]\d+)*(?:\s?[AaPp]\.\s?[Mm]\b\.?|\w*)"
-    r"|[AaPp]\.\s?[Mm]\b\.?|[AB]\.\s?[CDH]\."
-    r"|['’](?:[Ss]\b|\d\d(?:[Ss]\b|(?!\w)))"
-    r"|\w+"
-    r"|\S",
+    r"""
+      [^\W\d]\w+ | [^\w\s'’]             # nearly all: words, and most signs, at once
+    | \d{4}-\d\d-\d\d [Tt ] \d\d:\d\d   # 2021-05-06T10:30
+        (?: :\d\d (?: [.,]\d{1,9} )? )?
+        (?: [Zz] | [+-]\d\d:?\d\d )? (?!\w)
+    | \d+ (?: [.,:/–-]\d+ )*            # 6, 1,200, 2014/15, 6th, 5.30 p.m.
+        (?: \s?[AaPp]\.\s?[Mm]\b\.? | \w* )
+    | [AaPp]\.\s?[Mm]\b\.?
+    | [AB]\.\s?[CDH]\.                  # B.C., A.D., A.H.
+    | ['’] (?: [Ss]\b | \d\d (?: [Ss]\b | (?!\w) ) )  # 's, ’90s, '07
+    | \w+
+    | \S
+    """,
+    re.VERBOSE,
 )
 
 _NUMBERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(

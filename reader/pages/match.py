@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from rich.cells import cell_len
 
@@ -28,7 +28,7 @@ _VALUES = 46
 which in a terminal of eighty."""
 
 
-Row: TypeAlias = PassageRow | Heading
+Row = PassageRow | Heading
 
 
 class Card(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple
 
 from corpus.comparison import Comparison
 from corpus.disputes import find_disputed
@@ -15,8 +15,8 @@ from corpus.texts import Passage, Span
 _MOST_DIFFERING = 2 / 3
 """The share of a passage up to which what differs is marked; above, what is shared."""
 
-Chosen: TypeAlias = Literal["differs", "shared"]
-Marked: TypeAlias = tuple[Span, Literal["differs", "shared", "disputed"]]
+Chosen = Literal["differs", "shared"]
+Marked = tuple[Span, Literal["differs", "shared", "disputed"]]
 """A span of a passage's text, and how it is marked."""
 
 

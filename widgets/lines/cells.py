@@ -7,16 +7,15 @@ replaced by blanks.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeAlias
 
 from rich.cells import cell_len, set_cell_size
 
 from corpus import Span
 from widgets.lines.typeset import Page
 
-Piece: TypeAlias = tuple[str, str]
+Piece = tuple[str, str]
 """Text, and the name of the part it is coloured as; `""` for plain text."""
-Line: TypeAlias = list[Piece]
+Line = list[Piece]
 
 
 def one_line(text: str) -> str:

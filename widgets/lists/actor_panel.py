@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from textual import on
 from textual.app import ComposeResult
@@ -16,9 +16,7 @@ from widgets.lists.actor_list import ActorList
 from widgets.lists.actor_rows import ActorRow
 from widgets.lists.list_panel import ListPanel
 
-Verb: TypeAlias = Literal[
-    "rename", "merge", "choose-merge", "split", "hide", "retype", "undo"
-]
+Verb = Literal["rename", "merge", "choose-merge", "split", "hide", "retype", "undo"]
 
 
 class ActorPanel(ListPanel):

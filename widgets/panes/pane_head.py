@@ -40,8 +40,14 @@ class PaneHead(Widget):
         width, height = self.content_size
         if self.article is None or width < 1:
             return Content("")
-        told = self.article, self.number, self._tail(), width, height
-        return head_of(*told, years_apart=self.years_apart)
+        return head_of(
+            self.article,
+            self.number,
+            self._tail(),
+            width,
+            height,
+            years_apart=self.years_apart,
+        )
 
     def render_lines(self, crop: Region) -> list[Strip]:
         return [pinned(self, strip, crop.x) for strip in super().render_lines(crop)]
