@@ -14,9 +14,13 @@ _WORK: Final = (
     r"|blogger|photographer|novelist|essayist"
 )
 _ABOUT: Final = re.compile(
-    rf"({_NAME}),?\s(?:is|was|has been)\s(?:an?|our|(?:the\s)?[\w&]+[’']s|the)\s"
-    rf"(?:[\w&’'-]+\s){{0,8}}?(?:{_WORK})\b"
-    rf"|({_NAME})\s(?:covers|writes|reports|blogs|tweets|edits)\s"
+    rf"""
+    ({_NAME}),?\s (?:is|was|has[ ]been)\s         # `Ana Brel is a staff writer`
+        (?: an? | our | (?:the\s)?[\w&]+[’']s | the )\s (?:[\w&’'-]+\s){{0,8}}?
+        (?:{_WORK})\b
+    | ({_NAME})\s (?:covers|writes|reports|blogs|tweets|edits)\s
+    """,
+    re.VERBOSE,
 )
 _BYLINE: Final = re.compile(
     rf"\s*(?:by|words by|text by|from)\s({_NAME})", re.IGNORECASE

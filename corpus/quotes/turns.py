@@ -23,19 +23,27 @@ _PAUSE: Final = re.compile(
 )
 """What may stand between the words said and a verb of speech."""
 _UNKNOWN: Final = re.compile(
-    r"(?:[—―]|(?<=\s)[–-]{1,2})\s?"
-    r"(?P<told>[^\W\d_]+(?:\s[^\W\d_]+){1,3})(?=\.\s[—–―-]|[—―][.,;])"
-    r"|(?:[—―]|(?<=\s)[–-]{1,2}|[!?]\s)\s?"
-    r"(?P<named>[^\W\d_]\w*(?:['’\s]\w+)??)"
-    r"\s(?=[^\W\d_a-z]\w+[\w\s]{0,40}[,.])"
+    r"""
+    (?: [—―] | (?<=\s)[–-]{1,2} ) \s?           # a dash, two to four words, a dash
+    (?P<told> [^\W\d_]+ (?: \s[^\W\d_]+ ){1,3} ) (?= \.\s[—–―-] | [—―][.,;] )
+    |
+    (?: [—―] | (?<=\s)[–-]{1,2} | [!?]\s ) \s?  # a dash, a verb, a name with a capital
+    (?P<named> [^\W\d_]\w* (?: ['’\s]\w+ )?? ) \s (?= [^\W\d_a-z]\w+[\w\s]{0,40}[,.] )
+    """,
+    re.VERBOSE,
 )
 """An inserted verb that is none of those known, by what stands around it."""
 _TOKEN: Final = re.compile(r"\s?([^\W\d_]+)(-[^\W\d_-]{1,4}(?!\w)|['’])?")
 _MOST_BEFORE: Final = 3
 """Auxiliaries and pronouns before such a verb."""
 _RESUMED: Final = re.compile(
-    r"[,.;:!?…]\s?[–—―-]{1,2}\s?(?=\w)|[—―]\s?[,.;:!?…]*[ \xa0]?(?=[\w¿¡«“])"
-    r"|\s[–—―-]{1,2}\s?[.,;:!?…]{0,3}\s(?=\w)|(?<=\w)--?[,.;:!?…]\s(?=\w)"
+    r"""
+      [,.;:!?…] \s? [–—―-]{1,2} \s? (?=\w)                  # `, — y`
+    | [—―] \s? [,.;:!?…]* [ \xa0]? (?=[\w¿¡«“])             # `—. Y`
+    | \s [–—―-]{1,2} \s? [.,;:!?…]{0,3} \s (?=\w)           # ` - y`
+    | (?<=\w) --? [,.;:!?…] \s (?=\w)                       # `dijo-, y`
+    """,
+    re.VERBOSE,
 )
 """A dash after which the same voice goes on."""
 _PLAIN_END: Final = re.compile(r"(?<=[^\W\d_]{2})[.,;][ \xa0](?=[^\W\d_])")

@@ -10,10 +10,16 @@ from corpus.texts import Span
 from corpus.words.numerals import counters, numerals
 
 _ONES: Final = "〇零一二两兩三四五六七八九"
+_SCALES: Final = "十百千万萬億亿"
 _NUMBER = re.compile(
-    rf"(?<![\d.,第期拜周週{_ONES}十百千万萬億亿])"
-    rf"(?<![\d{_ONES}十百千万萬億亿][至到、～~–-])(?<![\d{_ONES}十百千万萬億亿]から)"
-    rf"(?:\d+(?:,\d{{3}})*(?:\.\d+)?[十百千万萬億亿]*|[{_ONES}十百千][{_ONES}十百千万萬億亿]*)"
+    rf"""
+    (?<! [\d.,第期拜周週{_ONES}{_SCALES}] ) # no part of another, no `第三`
+    (?<! [\d{_ONES}{_SCALES}][至到、～~–-] ) # not where a range ends
+    (?<! [\d{_ONES}{_SCALES}]から )
+    (?: \d+ (?: ,\d{{3}} )* (?: \.\d+ )? [{_SCALES}]*
+      | [{_ONES}十百千] [{_ONES}{_SCALES}]* )
+    """,
+    re.VERBOSE,
 )
 _VAGUE = frozenset("多余餘余数數几幾来")
 """What makes a number a bound, after it or before: 三十多人."""

@@ -14,11 +14,14 @@ SHARE_WORDS: Final = frozenset({"half", "halves"}).union(
 )
 """Words, lower-cased, that a share may be told by."""
 _SHARE = re.compile(
-    r"\b(?:half|(?P<many>an?|one|two|three|four|five|nine)[\s-]"
-    r"(?P<part>third|quarter|fifth|sixth|tenth)s?)"
-    r"(?=\s(?:of\s)?(?:the|its|their|his|her|all|these|those|them|which|whom)\b"
-    r"|\sof\s(?!an?\b|the\syear))",
-    re.IGNORECASE,
+    r"""
+    \b (?: half | (?P<many> an? | one | two | three | four | five | nine ) [\s-]
+        (?P<part> third | quarter | fifth | sixth | tenth )s? )
+    (?= \s (?:of\s)?  # of what it is a share; `half of the year` is a time
+        (?: the|its|their|his|her|all|these|those|them|which|whom )\b
+    | \s of \s (?! an?\b | the\syear ) )
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _BEFORE = re.compile(r"(\w+)\s\Z")
 _LONGEST = 12
