@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from corpus.matching.disagreement.statements import Statement, Word
+from corpus.matching.disagreement.statements import Statement
+from corpus.matching.disagreement.words import Word
 
 _LETTERS = range(2, 6)
 _CONTRACTED = 4

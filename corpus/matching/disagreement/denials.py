@@ -9,7 +9,8 @@ from functools import lru_cache
 from corpus.matching.diff import is_small
 from corpus.matching.disagreement.keys import key_of
 from corpus.matching.disagreement.pairs import StatementPair
-from corpus.matching.disagreement.statements import Statement, Word, clause_keys
+from corpus.matching.disagreement.statements import Statement, clause_keys
+from corpus.matching.disagreement.words import Word
 from corpus.texts import Span
 from corpus.words.calendar import TIME_WORDS
 from corpus.words.numbers import NEGATIONS

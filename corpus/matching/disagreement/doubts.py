@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from corpus.matching.disagreement.denials import AUXILIARIES, denies_at_all, is_asked
 from corpus.matching.disagreement.pairs import StatementPair
-from corpus.matching.disagreement.statements import EDGE, Statement, Word
+from corpus.matching.disagreement.statements import EDGE, Statement
+from corpus.matching.disagreement.words import Word
 from corpus.texts import Span
 from corpus.words.doubts import Mark, doubts_of, words_of_claims
 from corpus.words.speech import SPEECH_VERBS

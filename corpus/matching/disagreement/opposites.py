@@ -13,8 +13,9 @@ from corpus.matching.disagreement.keys import is_value
 from corpus.matching.disagreement.pairs import StatementPair
 from corpus.matching.disagreement.readings import Reading
 from corpus.matching.disagreement.series import are_quotes
-from corpus.matching.disagreement.statements import Statement, Word
+from corpus.matching.disagreement.statements import Statement
 from corpus.matching.disagreement.weighing import Rivals, surest, tell_beside
+from corpus.matching.disagreement.words import Word, is_part_of_name
 from corpus.texts import Span
 from corpus.words.opposites import plain_of, sides_of
 
@@ -144,7 +145,7 @@ def _sides(statement: Statement) -> Mapping[int, dict[int, list[Word]]]:
     for k, word in enumerate(statement.words):
         sides = sides_of(word.lower)
         # The first word of a sentence has its capital from there.
-        if sides and not (k and statement.is_part_of_name(k)):
+        if sides and not (k and is_part_of_name(statement.words, k)):
             for number, side in sides.items():
                 found[number].setdefault(side, []).append(word)
     return found

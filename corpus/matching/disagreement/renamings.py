@@ -10,8 +10,9 @@ from corpus.matching.diff import is_small
 from corpus.matching.disagreement.abbreviated import names_apart
 from corpus.matching.disagreement.pairs import StatementPair
 from corpus.matching.disagreement.readings import Reading
-from corpus.matching.disagreement.statements import Statement, Word
+from corpus.matching.disagreement.statements import Statement
 from corpus.matching.disagreement.weighing import Rivals, surest, tell_beside
+from corpus.matching.disagreement.words import Word
 from corpus.texts import Span
 from corpus.words.calendar import MONTHS, NEAR_DAYS, WEEKDAYS
 from corpus.words.common_words import is_common

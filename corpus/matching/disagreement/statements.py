@@ -7,7 +7,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import NamedTuple
 
 from corpus.datelines import after_dateline
 from corpus.matching.disagreement.keys import (
@@ -17,41 +16,19 @@ from corpus.matching.disagreement.keys import (
     key_abroad,
     key_of,
 )
+from corpus.matching.disagreement.words import Word, name_places, near_speech
 from corpus.sentences import cut_sentences
 from corpus.texts import Span
-from corpus.words.abroad import NOUN_CAPITALS, SPEECH_ABROAD
-from corpus.words.calendar import MONTHS, WEEKDAYS
-from corpus.words.common_words import is_common
 from corpus.words.concepts import WORD
 from corpus.words.quantities import Quantity, find_quantities
-from corpus.words.speech import SPEECH_VERBS
-from corpus.words.titles import TITLES
 from corpus.words.tolls import tolls_in
 
 _MOST = 100
 """Sentences of a passage that are held against others; more are no statement."""
 _FEW = 5
 """Telling words of a sentence that leans on the one before it, at most."""
-_SPOKEN = 6
-"""Words between a verb of speech and the name of whoever speaks, at most."""
-_SHORTEST_NAME = 3
 EDGE = re.compile(r"[,;:—–()，；：（）、]|\s-\s")
 """Where a clause may end."""
-_SPEECH = SPEECH_VERBS | SPEECH_ABROAD
-_NO_NAMES = TITLES | MONTHS.keys() | WEEKDAYS.keys()
-
-
-class Word(NamedTuple):
-    """A word of a statement."""
-
-    span: Span
-    text: str
-    lower: str
-    key: str
-    """What it shares with its other forms and its synonyms; empty if it tells nothing.
-
-    Numbers, small words, negations and verbs of speech tell nothing here.
-    """
 
 
 @dataclass(frozen=True)
@@ -136,12 +113,7 @@ class Statement:
     @cached_property
     def names(self) -> frozenset[str]:
         """Keys of its names, without that of whoever is said to speak."""
-        spoken = {
-            place
-            for k, word in enumerate(self.words)
-            if word.lower in _SPEECH
-            for place in range(k - _SPOKEN, k + _SPOKEN + 1)
-        }
+        spoken = near_speech(self.words)
         return frozenset(self.words[k].key for k in self._named if k not in spoken)
 
     @cached_property
@@ -152,8 +124,7 @@ class Statement:
     @cached_property
     def _named(self) -> list[int]:
         """The places of the words that belong to names."""
-        words = enumerate(self.words)
-        return [k for k, word in words if word.key and self._is_name(k)]
+        return name_places(self.words, self.language)
 
     def before(self, span: Span) -> tuple[Word, ...]:
         """The words that stand before a span of it."""
@@ -176,21 +147,6 @@ class Statement:
         if (language := self.language) is None:
             return key_of
         return lambda lower: key_abroad(lower, language)
-
-    def _is_name(self, k: int) -> bool:
-        word = self.words[k]
-        capital = word.text[:1].isupper() and len(word.text) >= _SHORTEST_NAME
-        if capital and self.language in NOUN_CAPITALS and not self.is_part_of_name(k):
-            return False
-        # The first word of a sentence has its capital from there.
-        own = k > 0 or not is_common(word.lower)
-        return capital and own and word.lower not in _NO_NAMES
-
-    def is_part_of_name(self, k: int) -> bool:
-        """Whether the word at a place has a capital and so has one beside it."""
-        beside = (*self.words[max(0, k - 1) : k], *self.words[k + 1 : k + 2])
-        capitals = (word.text[:1].isupper() for word in beside)
-        return self.words[k].text[:1].isupper() and any(capitals)
 
 
 Statements = tuple[Statement, ...]

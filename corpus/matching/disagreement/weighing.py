@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from corpus.matching.disagreement.pairs import StatementPair
-from corpus.matching.disagreement.statements import Word
+from corpus.matching.disagreement.words import Word
 from corpus.texts import Span
 
 Kind = Literal["number", "date", "name", "contrary"]

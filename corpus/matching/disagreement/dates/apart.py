@@ -13,8 +13,9 @@ from corpus.matching.disagreement.dates.days import YEAR_LEADS
 from corpus.matching.disagreement.keys import DAY_WORDS, key_of
 from corpus.matching.disagreement.pairs import StatementPair
 from corpus.matching.disagreement.readings import Reading
-from corpus.matching.disagreement.statements import Statement, Word
+from corpus.matching.disagreement.statements import Statement
 from corpus.matching.disagreement.weighing import Rivals, surest, tell_beside
+from corpus.matching.disagreement.words import Word
 from corpus.texts import Span
 from corpus.words.speech import SPEECH_VERBS, SPEECHES
 

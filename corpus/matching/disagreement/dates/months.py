@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from corpus.matching.disagreement.dates.day import Day
-from corpus.matching.disagreement.statements import Statement, Word
+from corpus.matching.disagreement.statements import Statement
+from corpus.matching.disagreement.words import Word
 from corpus.texts import Span
 from corpus.words.calendar import FOREIGN_MONTHS, MONTHS, THIRDS
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from corpus.matching.disagreement.statements import Word
+from corpus.matching.disagreement.words import Word
 from corpus.texts import Span
 from corpus.words.calendar import MONTHS
 from corpus.words.concepts import concept

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from corpus.matching.disagreement.clocks import is_clock
 from corpus.matching.disagreement.numbers.amount import AROUND, HEDGE_WORDS, Amount
-from corpus.matching.disagreement.statements import Statement, Word
+from corpus.matching.disagreement.statements import Statement
+from corpus.matching.disagreement.words import Word
 from corpus.texts import Span
 from corpus.words.concepts import stem
 from corpus.words.numbers import UNIT_SIGNS

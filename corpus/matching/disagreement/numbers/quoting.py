@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from corpus.matching.disagreement.numbers.amount import Amount
-from corpus.matching.disagreement.statements import Statement, Word
+from corpus.matching.disagreement.statements import Statement
+from corpus.matching.disagreement.words import Word
 from corpus.texts import Span
 from corpus.words.concepts import stem
 from corpus.words.counted import MEASURES as COUNTED

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from corpus.matching.disagreement.numbers.amount import Amount
-from corpus.matching.disagreement.statements import EDGE, Statement, Word
+from corpus.matching.disagreement.statements import EDGE, Statement
+from corpus.matching.disagreement.words import Word
 from corpus.texts import Span
 from corpus.words.numbers import number_of
 from corpus.words.numerals import is_numeral
