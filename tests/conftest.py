@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+from textual.css.stylesheet import Stylesheet
 
 from corpus import Article
 from tests.settling import settled
+from tests.sheets import parsed_once
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -63,6 +65,14 @@ def patience(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever a pilot does is done to the end before the test goes on."""
     for module in ("textual.app", "textual.pilot"):
         monkeypatch.setattr(f"{module}.wait_for_idle", settled)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def sheets() -> Generator[None]:
+    """Parsing is a tenth of the work of beginning a program, and always the same."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Stylesheet, "_parse_rules", parsed_once())
+        yield
 
 
 @pytest.fixture

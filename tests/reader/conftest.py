@@ -80,10 +80,12 @@ class Terminal:
         while not done():
             assert time.monotonic() < patience, f"no {what}; instead:\n{self.text}"
             self._read(0.1)
+            while self._read(0):  # to look at a whole screen takes longer than to read
+                pass
 
     def shows(self, *parts: str) -> None:
         """Wait until all of this is on the screen."""
-        self.wait(lambda: all(part in self.text for part in parts), f"{parts}")
+        self.wait(lambda: self._holds(parts), f"{parts}")
 
     def matches(self, pattern: str) -> None:
         """Wait until something of this form is on the screen."""
@@ -109,6 +111,10 @@ class Terminal:
         self._process.wait()
         os.close(self._here)
         os.close(self._there)
+
+    def _holds(self, parts: tuple[str, ...]) -> bool:
+        seen = self.text
+        return all(part in seen for part in parts)
 
     def _read(self, seconds: float) -> bool:
         if not select.select([self._here], [], [], seconds)[0]:

@@ -34,7 +34,7 @@ def served(folder_of, tmp_path: Path) -> Generator[str]:
         [sys.executable, "-P", "-c", f"{start}; m.main()", ROOT, "--serve", "."],
         cwd=folder,
         stdout=subprocess.PIPE,
-        env={**os.environ, "TERM": "dumb"},
+        env={**os.environ, "TERM": "dumb", "PYTHONPATH": ""},
     ) as server:
         assert server.stdout is not None
         found = ADDRESS.search(server.stdout.readline())

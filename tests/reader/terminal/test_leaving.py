@@ -16,8 +16,10 @@ STORY = (
 FILES = {"a.txt": STORY, "b.txt": STORY.replace("Star", "Moon")}
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
-def test_a_signal_to_end_keeps_the_session(terminal, folder_of, number: int) -> None:
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_signal_keeps_the_session_and_leaves_the_terminal_as_it_was(
+    terminal, folder_of, number: int
+) -> None:
     folder = folder_of(FILES)
     here = terminal(str(folder))
     here.matches(r"\d+ match")
@@ -27,14 +29,12 @@ def test_a_signal_to_end_keeps_the_session(terminal, folder_of, number: int) -> 
     here.matches(r" 1/\d+ ")
     here.signal(number)
     assert here.ends() == 128 + number
+    assert here.is_as_before()
+    assert here.raw.rfind(b"\x1b[?1049h") < here.raw.rfind(b"\x1b[?1049l")
     session = SessionStore([str(folder)]).load()
     assert session is not None
     assert session.stop is not None
     assert session.changed == {"theme": "paper"}
-    here = terminal(str(folder))
-    here.matches(r" 1/\d+ ")
-    here.press("q")
-    here.ends()
 
 
 def test_settings_are_heeded_and_what_is_wrong_is_one_line(terminal, folder_of) -> None:

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-import signal
-
-import pytest
 
 STORY = (
     "The Star\n\nThe bridge at Ost fell on Friday, 6 May 2031, Ida Brun said.\n\n"
@@ -24,17 +21,14 @@ def test_the_sample_opens_is_walked_and_left(terminal) -> None:
     here.press("q")
     assert here.ends() == 0
     assert here.is_as_before()
+    every_mode_that_was_set_was_reset(here.raw)
 
 
-def test_every_mode_that_is_set_is_reset(terminal) -> None:
-    here = terminal("sample")
-    here.shows("Arvenia Gazette")
-    here.press("q")
-    here.ends()
+def every_mode_that_was_set_was_reset(told: bytes) -> None:
     for mode in (1049, 1000, 2004):
         on, off = (f"\x1b[?{mode}{end}".encode() for end in "hl")
-        assert -1 < here.raw.rfind(on) < here.raw.rfind(off)
-    assert here.raw.rfind(b"\x1b[?25l") < here.raw.rfind(b"\x1b[?25h")
+        assert -1 < told.rfind(on) < told.rfind(off)
+    assert told.rfind(b"\x1b[?25l") < told.rfind(b"\x1b[?25h")
 
 
 def test_a_hostile_article_tells_the_terminal_nothing(terminal, folder_of) -> None:
@@ -95,16 +89,6 @@ def test_files_of_other_kinds_are_told_on_the_screen(terminal, folder_of) -> Non
     here.shows("1 file of another kind was not read (1 .jpg)")
     here.press("q")
     assert here.ends() == 0
-
-
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
-def test_a_signal_leaves_the_terminal_as_it_was(terminal, number: int) -> None:
-    here = terminal("sample")
-    here.shows("Arvenia Gazette")
-    here.signal(number)
-    assert here.ends() == 128 + number
-    assert here.is_as_before()
-    assert here.raw.rfind(b"\x1b[?1049h") < here.raw.rfind(b"\x1b[?1049l")
 
 
 def test_a_table_is_drawn_on_a_terminal_and_stays_words(terminal, folder_of) -> None:
