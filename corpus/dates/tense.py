@@ -68,17 +68,23 @@ def _tense_of_word(words: list[str], at: int) -> Tense | None:
     if before == "had" or words[max(0, at - 2) : at] == ["had", "been"]:
         return "past"
     after = words[at + 1] if at + 1 < len(words) else ""
-    if word in FUTURE or (before == "to" and word in INFINITIVES_AHEAD):
-        return "future"
-    if (word in AHEAD_BEFORE_TO and after == "to") or _was_to_have(words, at):
+    if _looks_ahead(word, before, after) or _was_to_have(words, at):
         return "future"
     if word in _PERFECT:
         return "past" if after in PAST or _ends_in_ed(after) else None
     if before == "be":
         return None
-    if word in PAST:
-        return "past"
-    return "past" if _ends_in_ed(word) and before != "to" else None
+    is_past = word in PAST or (_ends_in_ed(word) and before != "to")
+    return "past" if is_past else None
+
+
+def _looks_ahead(word: str, before: str, after: str) -> bool:
+    """Whether a word tells of what is to come: `will`, `to begin`, `due to`."""
+    if word in FUTURE:
+        return True
+    if before == "to" and word in INFINITIVES_AHEAD:
+        return True
+    return after == "to" and word in AHEAD_BEFORE_TO
 
 
 def _was_to_have(words: list[str], at: int) -> bool:

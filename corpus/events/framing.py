@@ -102,19 +102,26 @@ def _goes_on(telling: Telling, clause: Tokens) -> bool:
     """Whether a clause says too little without what follows: `he said on Friday`."""
     rest = Span(telling.clause.end, telling.passage.end)
     after = tokens_of(telling.article.text, rest)
-    bare = _undated(telling, clause)
-    cited = bool(bare and after) and bare[-1].text in CLOSERS
-    while bare and bare[-1].text in SIGNS | CLOSERS:
-        bare.pop()
-    if cited and bare and clause[-2].is_word and after[0].text.islower():
+    said = _undated(telling, clause)
+    bare = _without_signs_behind(said)
+    if not after or not bare:
+        return False
+    cites = said[-1].text in CLOSERS and clause[-2].is_word
+    if cites and after[0].text.islower():
         return True
-    if not after or not bare or bare[-1].low == "so":
+    if bare[-1].low == "so":
         return False
     if after[0].low in _STATING or bare[-1].low in BORDERS:
         return True
-    if after[0].low == "as" and asks_for_as(lows(bare)):
-        return True
-    return is_attribution(lows(bare))
+    words = lows(bare)
+    return (after[0].low == "as" and asks_for_as(words)) or is_attribution(words)
+
+
+def _without_signs_behind(tokens: Tokens) -> list[Token]:
+    kept = list(tokens)
+    while kept and kept[-1].text in SIGNS | CLOSERS:
+        kept.pop()
+    return kept
 
 
 def _shares_subject(telling: Telling, clause: Tokens) -> bool:
@@ -135,21 +142,37 @@ def _completed(
     lead = tokens_of(text, Span(telling.sentence.start, start))
     if tokens and _goes_on(telling, tokens):
         tokens = tokens_of(text, Span(start, telling.passage.end))
-    bare = stripped(_undated(telling, tokens))
     opener = tokens[0].low if tokens else ""
-    relative = opener if opener in RELATIVES else ""
-    if relative and bare and bare[0].low in RELATIVES:
+    bare = stripped(_undated(telling, tokens))
+    if opener in RELATIVES and bare and bare[0].low in RELATIVES:
         bare = bare[1:]
-    joined = bool(lead) and not _JOINING.isdisjoint((opener, lead[-1].low))
-    subject: list[Token] = []
-    if relative or joined or (lead and lead[-1].text == ","):
-        subject = subject_before(lead, relative=relative, joined=joined)
-    told = len(bare) > 1 or (relative and bare and not is_attribution(lows(bare)))
-    if subject and told and opens_with_verb(bare):
+    subject = _subject_in(lead, opener)
+    if subject and _can_follow(bare, opener):
         return bare, subject
     first = telling.passage.start if lead else telling.clause.start
     whole = tokens_of(text, Span(first, telling.passage.end))
     return whole[_own_start(whole, telling.mention.start) :], []
+
+
+def _subject_in(lead: Tokens, opener: str) -> list[Token]:
+    """The subject of a clause in the words before it, where those may hold it.
+
+    Args:
+        lead: Those words.
+        opener: The first word of the clause.
+    """
+    relative = opener if opener in RELATIVES else ""
+    joined = bool(lead) and not _JOINING.isdisjoint((opener, lead[-1].low))
+    if relative or joined or (lead and lead[-1].text == ","):
+        return subject_before(lead, relative=relative, joined=joined)
+    return []
+
+
+def _can_follow(bare: Tokens, opener: str) -> bool:
+    """Whether words tell something behind a subject; one verb only behind `who`."""
+    if not opens_with_verb(bare):
+        return False
+    return len(bare) > 1 or (opener in RELATIVES and not is_attribution(lows(bare)))
 
 
 def _own_start(tokens: Tokens, date: int) -> int:

@@ -23,6 +23,7 @@ _BEFORE_A_DATE: Final = frozenset(
     {"on", "in", "at", "from", "of", "since", "over", "during", "for", "the", "early"}
     | {"late", "later", "earlier", "only", "just", "back", "about", "around", "by"}
 )
+_SAYING_NOTHING: Final = frozenset({"and", "but", "“", '"'})
 _ZONES: Final = frozenset({"EDT", "EST", "ET", "PDT", "PST", "PT", "GMT", "UTC", "CET"})
 _DETERMINERS: Final = frozenset(
     {"a", "an", "the", "his", "her", "its", "their", "this", "that", "our", "my"}
@@ -112,42 +113,63 @@ def undated(tokens: Tokens, date: Span) -> list[Token]:
     that is itself the subject (`Friday is a holiday`) stays.
     """
     tokens = [token for token in tokens if token.text not in _ZONES]
+    before, dated, after = _parted(tokens, date)
+    if not dated or (_says_nothing(before) and opens_with_verb(after)):
+        return tokens
+    if dated[-1].end > date.end or _opens_with(after, "'’"):
+        return _instead_of_owner(before, dated[-1], after)
+    long = any(token.text == "," for token in dated)
+    determined = bool(before) and before[-1].low in _DETERMINERS
+    if long and determined and _opens_with(after, ",") and _is_noun(after[1:]):
+        after = after[1:]
+    if not (determined and _is_noun(after)):
+        before = _untied(before)
+    return _rejoined(before, after, long=long)
+
+
+def _parted(
+    tokens: list[Token], date: Span
+) -> tuple[list[Token], list[Token], list[Token]]:
+    """What stands before a date, the date, and what stands behind it."""
     first = next((n for n, t in enumerate(tokens) if t.end > date.start), len(tokens))
     last = next((n for n, t in enumerate(tokens) if t.start >= date.end), len(tokens))
-    before, after = list(tokens[:first]), list(tokens[last:])
-    if first == last or (not _words(before) and opens_with_verb(after)):
-        return list(tokens)
-    if tokens[last - 1].end > date.end or (after and after[0].text in "'’"):
-        return _instead_of_owner(before, tokens[last - 1], after)
-    long = any(token.text == "," for token in tokens[first:last])
-    if long and after and after[0].text == "," and _is_noun(after[1:]):
-        after = after[1:] if before and before[-1].low in _DETERMINERS else after
-    described = before and before[-1].low in _DETERMINERS and _is_noun(after)
-    while not described and before and before[-1].low in _BEFORE_A_DATE:
-        before.pop()
-    return before + _after_comma(before, after, long=long)
+    return tokens[:first], tokens[first:last], tokens[last:]
 
 
-def _words(tokens: Tokens) -> list[Token]:
-    return [token for token in tokens if token.low not in ("and", "but", "“", '"')]
+def _says_nothing(before: Tokens) -> bool:
+    return all(token.low in _SAYING_NOTHING for token in before)
 
 
-def _after_comma(before: list[Token], after: list[Token], *, long: bool) -> list[Token]:
-    """What follows a date, with its comma where that parts what is left."""
-    if not after or after[0].text != ",":
-        return after
+def _opens_with(tokens: Tokens, signs: str) -> bool:
+    return bool(tokens) and tokens[0].text in signs
+
+
+def _untied(before: list[Token]) -> list[Token]:
+    """What stands before a date, without the words that tie it in."""
+    end = len(before)
+    while end and before[end - 1].low in _BEFORE_A_DATE:
+        end -= 1
+    return before[:end]
+
+
+def _rejoined(before: list[Token], after: list[Token], *, long: bool) -> list[Token]:
+    """What is left without a date, with its comma where that still parts something."""
+    if not _opens_with(after, ","):
+        return before + after
     leads_up = bool(before) and before[0].low in ADVERBIAL
     if before and before[-1].text == ",":
-        before.pop()
-        return after if leads_up and verb_at(before) is None else after[1:]
-    return after if leads_up or (before and not long) else after[1:]
+        before = before[:-1]
+        parts = leads_up and verb_at(before) is None
+    else:
+        parts = leads_up or (bool(before) and not long)
+    return before + (after if parts else after[1:])
 
 
 def _instead_of_owner(
     before: list[Token], date: Token, after: list[Token]
 ) -> list[Token]:
     """`at Tuesday's arguments` becomes `at the arguments`."""
-    rest = after[1:] if after and after[0].text in "'’" else after
+    rest = after[1:] if _opens_with(after, "'’") else after
     return [*before, token_of("the", date.start, date.end), *rest]
 
 

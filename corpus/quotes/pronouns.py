@@ -24,6 +24,7 @@ _LEADS = re.compile(
     r"(?:\A|\n|[.!?][”\"’]?\s)(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.\s|[A-Z][a-z]+\s){0,2}\Z"
 )
 _REACH_OF_TITLE = 40
+_REACH_OF_OBJECT = 10
 _REACH = 900
 """Characters back from a pronoun in which a person must have been named."""
 _OPENING = 40
@@ -83,30 +84,42 @@ class Pronouns:
             since: Where that speech ended.
         """
         floor = max(0, place - _REACH)
-        people = [
-            named
-            for named in self._people(floor, place, speech)
-            if self._text[named.end : place].strip() != ","  # `Saying Quill, he said,`
-        ]
-        if not people and last is not None and self._may_mean(place, last):
-            return last
+        people = self._meant(floor, place, speech)
+        if not people:
+            return last if last is not None and self._may_mean(place, last) else None
         line = self._text.rfind("\n", floor, place) + 1
         fresh = [named for named in people if named.start >= max(since, line)]
         if fresh:
             return fresh[0].actor.id
-        above = self._paragraph_above(line, floor)
-        while above > floor and self._text[above] in _MARKS:
-            above = self._paragraph_above(above, floor)
+        above = self._told_above(line, floor)
         leading = [named for named in people if named.start >= max(since, above)]
-        alone = len({named.actor.id for named in leading}) == 1 and not _OBJECT.search(
-            self._text[max(0, leading[0].start - 10) : leading[0].start]
-        )
-        if alone or (leading and leading[0].start - above < _OPENING):
+        if leading and self._is_of_first(leading, above):
             return leading[0].actor.id
         if last in {named.actor.id for named in people}:
             return last
         acting = [named for named in leading if leads_sentence(self._text, named)]
-        return (acting[-1:] or leading or people[-1:])[0].actor.id if people else None
+        return (acting[-1:] or leading or people[-1:])[0].actor.id
+
+    def _is_of_first(self, leading: Sequence[Named], paragraph: int) -> bool:
+        """Whether a paragraph is of who is named first in it: alone, or at its start.
+
+        Args:
+            leading: Who is named in it.
+            paragraph: Where it begins.
+        """
+        first = leading[0]
+        if first.start - paragraph < _OPENING:
+            return True
+        before = self._text[max(0, first.start - _REACH_OF_OBJECT) : first.start]
+        alone = all(named.actor.id == first.actor.id for named in leading)
+        return alone and not _OBJECT.search(before)
+
+    def _told_above(self, line: int, floor: int) -> int:
+        """Where the nearest paragraph above begins that no quotation opens."""
+        above = self._paragraph_above(line, floor)
+        while above > floor and self._text[above] in _MARKS:
+            above = self._paragraph_above(above, floor)
+        return above
 
     def _paragraph_above(self, line: int, floor: int) -> int:
         """Where the paragraph before a line begins; no further up than `floor`."""
@@ -124,6 +137,14 @@ class Pronouns:
             if named.actor.type == "person"
             and named.start not in speech
             and self._gender(named.actor) in (None, wanted)
+        ]
+
+    def _meant(self, floor: int, place: int, speech: Span) -> list[Named]:
+        """Those named between two places, but for `Saying Quill, he said,`."""
+        return [
+            named
+            for named in self._people(floor, place, speech)
+            if self._text[named.end : place].strip() != ","
         ]
 
     def _may_mean(self, place: int, actor: str) -> bool:

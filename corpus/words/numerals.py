@@ -168,14 +168,19 @@ def _added(part: float, value: float, taken: int) -> float | None:
         return value if value or not taken else None
     if value == 100:
         return part * value if 1 < part < 10 else None
-    tens = part % 100
-    if tens in (60, 80) and 10 <= value < 20:
-        return part + value  # soixante-dix, quatre-vingt-dix
-    if tens == 4 and value == 20:
+    if value == 20 and part % 100 == 4:
         return part + 76  # quatre-vingts
+    return part + value if _has_room(part, value) else None
+
+
+def _has_room(part: float, value: float) -> bool:
+    """Whether the noughts at the end of a number are filled by a smaller one."""
+    tens = part % 100
     if value < 10:
-        return part + value if tens % 10 == 0 and (tens >= 20 or part >= 100) else None
-    return part + value if part >= 100 and not tens and value < 100 else None
+        return tens % 10 == 0 and (tens >= 20 or part >= 100)
+    if value < 20 and tens in (60, 80):
+        return True  # soixante-dix, quatre-vingt-dix
+    return value < 100 and tens == 0 and part >= 100
 
 
 def is_share(word: str) -> bool:

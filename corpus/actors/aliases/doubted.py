@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from corpus.actors.tagging.clusters import given_names, surnames
 from corpus.actors.tagging.names import RULE, TAGGED, NameType
 from corpus.words.common_words import is_common
@@ -11,25 +13,42 @@ from corpus.words.places import LAND_NOUNS, ONLY_LAND, STATES, capitals, is_plac
 
 def doubted(name: str, kind: NameType, weight: float) -> NameType:
     """What a name is sooner than what it was tagged: a known place or body."""
-    low = name.lower()
-    first, *more = low.split()
-    if more and more[-1] in ONLY_LAND and kind != "other":
-        return "person" if kind == "person" and first in given_names() else "place"
-    if kind == "organisation" and _is_full_name(first, more) and name not in bodies():
+    words = name.lower().split()
+    if kind != "other" and len(words) > 1 and words[-1] in ONLY_LAND:
+        is_called_so = kind == "person" and words[0] in given_names()
+        return "person" if is_called_so else "place"
+    match kind:
+        case "organisation":
+            return _sooner_than_body(name, words)
+        case "place":
+            return _sooner_than_place(name, weight)
+        case "person":
+            return _sooner_than_person(name, words, weight)
+        case _:
+            return kind
+
+
+def _sooner_than_body(name: str, words: Sequence[str]) -> NameType:
+    if _is_full_name(words) and name not in bodies():
         return "person"
-    if kind == "organisation" and name in STATES:
+    return "place" if name in STATES else "organisation"
+
+
+def _sooner_than_place(name: str, weight: float) -> NameType:
+    if _is_known_body(name):
+        return "organisation"
+    may_be_person = weight <= RULE and _is_only_given(name.lower())
+    return "person" if may_be_person and not is_place(name) else "place"
+
+
+def _sooner_than_person(name: str, words: Sequence[str], weight: float) -> NameType:
+    if _is_known_body(name):
+        return "organisation"
+    if _is_place_sooner(name):
         return "place"
-    if low not in given_names() and name in bodies() and not is_place(name):
-        return "other" if kind == "other" else "organisation"
-    personal = low in given_names() or low in surnames()
-    once = kind == "place" and weight <= RULE
-    if kind != "person":
-        return "person" if once and _is_given(low) and not is_place(name) else kind
-    if name in capitals() or name in STATES or (is_place(name) and not personal):
-        return "place"
-    if more and weight <= TAGGED:
-        return _told_by_end(first, more[-1])
-    return "organisation" if low in HEADS else kind
+    if len(words) > 1 and weight <= TAGGED:
+        return _told_by_end(words[0], words[-1])
+    return "organisation" if name.lower() in HEADS else "person"
 
 
 def _told_by_end(first: str, last: str) -> NameType:
@@ -44,16 +63,29 @@ def _told_by_end(first: str, last: str) -> NameType:
     return "person" if last in surnames() or not is_common(last) else "organisation"
 
 
-def _is_given(low: str) -> bool:
+def _is_known_body(name: str) -> bool:
+    """Whether a name is a body's, and neither a given name nor a place."""
+    return name in bodies() and name.lower() not in given_names() and not is_place(name)
+
+
+def _is_place_sooner(name: str) -> bool:
+    """Whether a name is a capital's or a state's, or a place's and nobody's."""
+    if name in capitals() or name in STATES:
+        return True
+    low = name.lower()
+    return is_place(name) and low not in given_names() and low not in surnames()
+
+
+def _is_only_given(low: str) -> bool:
     return low in given_names() and low not in surnames()
 
 
-def _is_full_name(first: str, more: list[str]) -> bool:
+def _is_full_name(words: Sequence[str]) -> bool:
     """Whether words are a given name and a surname, and no head of a body."""
     return (
-        len(more) == 1
-        and first in given_names()
-        and more[0] in surnames()
-        and more[0] not in LAND_NOUNS | HEADS
-        and not is_common(more[0])
+        len(words) == 2
+        and words[0] in given_names()
+        and words[1] in surnames()
+        and words[1] not in LAND_NOUNS | HEADS
+        and not is_common(words[1])
     )
