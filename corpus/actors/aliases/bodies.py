@@ -8,18 +8,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from corpus.actors.aliases.definitions import initials
 from corpus.actors.aliases.forms import countries_in
 from corpus.actors.aliases.partition import Partition
+from corpus.actors.aliases.short_forms import (
+    core,
+    is_brand,
+    is_contained,
+    is_paper,
+    is_team,
+)
 from corpus.actors.aliases.usage import Usage
 from corpus.stopping import checked
-from corpus.words.organisations import (
-    ACRONYMS,
-    COMPANY_ENDINGS,
-    EVERYWHERE,
-    HEADS,
-    LOOSE,
-    PAPERS,
-)
-from corpus.words.organisations import bodies as known_bodies
-from corpus.words.places import is_place
+from corpus.words.organisations import ACRONYMS, EVERYWHERE
 
 _SHORT = 4
 """Letters of a word whose `s` is taken for its own."""
@@ -29,6 +27,23 @@ Definitions = Mapping[str, frozenset[tuple[str, str]]]
 """Acronym to the (article, long name's key) pairs that some text defines it by."""
 
 
+class _Far:
+    """Longer names of any article, and which of them hold a shorter one."""
+
+    def __init__(self, able: Sequence[int], names: Sequence[Usage]) -> None:
+        self.able = able
+        self._names = names
+        self._holding: dict[tuple[tuple[str, ...], bool], list[int]] = {}
+
+    def holding(self, name: Usage) -> list[int]:
+        """Those that a name may be short for; what is written alike has the same."""
+        written = name.words, name.text.isupper()
+        if written not in self._holding:
+            able = [o for o in self.able if is_contained(name, self._names[o])]
+            self._holding[written] = able
+        return self._holding[written]
+
+
 def merge_organisations(
     names: Sequence[Usage], partition: Partition, definitions: Definitions
 ) -> None:
@@ -36,18 +51,12 @@ def merge_organisations(
     mine = [k for k, name in enumerate(names) if name.type == "organisation"]
     bodies: Bodies = defaultdict(list)
     for k in checked(mine, 100):
-        bodies[_core(names[k])].append(k)
+        bodies[core(names[k])].append(k)
     for same in bodies.values():
         partition.join_all(same)
     _merge_numbers(bodies, partition)
     _merge_acronyms(names, mine, partition, definitions)
     _merge_contained(names, bodies, partition)
-
-
-def _core(name: Usage) -> frozenset[str]:
-    """The words that tell an organisation from others."""
-    words = frozenset(name.words)
-    return words - COMPANY_ENDINGS - {"affairs"} or words
 
 
 def _merge_numbers(bodies: Bodies, partition: Partition) -> None:
@@ -111,27 +120,45 @@ def _merge_contained(
     names: Sequence[Usage], bodies: Bodies, partition: Partition
 ) -> None:
     """Join `Foreign Ministry` to the one longer name that it can be short for."""
+    index = _by_word(bodies)
+    lands = _lands_of(bodies, partition)
+    near = {(names[k].article, words): k for words in bodies for k in bodies[words]}
+    for words in checked(sorted(bodies, key=_longest_first), 10):
+        longer = _longer(words, index)
+        if not longer:
+            continue
+        anywhere = [] if words <= EVERYWHERE else [bodies[w][0] for w in longer]
+        far = _Far(anywhere, names)
+        for k in bodies[words]:
+            places = ((names[k].article, more) for more in longer)
+            here = [near[place] for place in places if place in near]
+            meant = _meant(k, here, far, names, partition)
+            if meant is not None:
+                _join(k, meant, lands, partition)
+
+
+def _by_word(bodies: Iterable[frozenset[str]]) -> dict[str, list[frozenset[str]]]:
     index: dict[str, list[frozenset[str]]] = defaultdict(list)
+    for words in bodies:
+        for word in words:
+            index[word].append(words)
+    return index
+
+
+def _lands_of(bodies: Bodies, partition: Partition) -> dict[int, frozenset[str]]:
+    """The countries that stand in the names of each set."""
     lands: dict[int, frozenset[str]] = defaultdict(frozenset)
     for words, same in bodies.items():
         lands[partition.root(same[0])] |= countries_in(words)
-        for word in words:
-            index[word].append(words)
-    near = {(names[k].article, words): k for words in bodies for k in bodies[words]}
-    for words in checked(sorted(bodies, key=_longest_first), 10):
-        rarest = min(words, key=lambda word: (len(index[word]), word))
-        longer = [other for other in index[rarest] if words < other]
-        far = [] if words <= EVERYWHERE else [bodies[w][0] for w in longer]
-        holding: dict[tuple[tuple[str, ...], bool], list[int]] = {}
-        for k in bodies[words] if longer else ():
-            name = names[k]
-            here = [o for w in longer if (o := near.get((name.article, w), -1)) >= 0]
-            written = name.words, name.text.isupper()
-            if written not in holding:  # and all that is written so is held by the same
-                holding[written] = [o for o in far if _contained(name, names[o])]
-            meant = _meant(k, here, far, holding[written], names, partition)
-            if meant is not None:
-                _join(k, meant, lands, partition)
+    return lands
+
+
+def _longer(
+    words: frozenset[str], index: Mapping[str, list[frozenset[str]]]
+) -> list[frozenset[str]]:
+    """The names with all of some words, and more."""
+    rarest = min(words, key=lambda word: (len(index[word]), word))
+    return [other for other in index[rarest] if words < other]
 
 
 def _longest_first(words: frozenset[str]) -> tuple[int, list[str]]:
@@ -141,8 +168,7 @@ def _longest_first(words: frozenset[str]) -> tuple[int, list[str]]:
 def _meant(
     k: int,
     here: Sequence[int],
-    far: Sequence[int],
-    holding: Sequence[int],
+    far: _Far,
     names: Sequence[Usage],
     partition: Partition,
 ) -> int | None:
@@ -152,16 +178,15 @@ def _meant(
         k: A usage.
         here: Those of its article with all its words and more.
         far: One of each such name, of any article.
-        holding: Those of them that it may be short for.
         names: All usages.
         partition: Where they are joined.
     """
     for able in (
-        [o for o in here if _contained(names[k], names[o])],
-        holding,
-        [o for o in here if _brand(names[k], names[o])],
-        [o for o in here or far if _team(names[k], names[o])],
-        [o for o in here or far if _paper(names[k], names[o])],
+        [o for o in here if is_contained(names[k], names[o])],
+        far.holding(names[k]),
+        [o for o in here if is_brand(names[k], names[o])],
+        [o for o in here or far.able if is_team(names[k], names[o])],
+        [o for o in here or far.able if is_paper(names[k], names[o])],
     ):
         if able:
             roots = {partition.root(o) for o in able} - {partition.root(k)}
@@ -177,57 +202,3 @@ def _join(
     if not a or not b or a & b:
         partition.join(one, other)
         lands[partition.root(one)] = a | b
-
-
-def _contained(short: Usage, long: Usage) -> bool:
-    a, b = _core(short), _core(long)
-    if not a < b:
-        return False
-    lands = countries_in(a), countries_in(b)
-    if lands[0] - lands[1] or a <= lands[0]:
-        return False
-    more = b - a - lands[1]
-    head = _head(short)
-    if short.text in known_bodies() and is_place(" ".join(more).title()):
-        return False  # what is known by itself is no party of one state
-    if head:
-        same = head == _head(long)
-        if a <= EVERYWHERE:
-            return same and more <= LOOSE
-        return same and (more <= LOOSE or len(a) > 1)
-    if short.text.isupper() and more & HEADS:
-        return False
-    return more <= LOOSE or is_place(
-        " ".join(w for w in long.words if w in more).title()
-    )
-
-
-def _brand(short: Usage, long: Usage) -> bool:
-    """Whether an article that names a company in full calls it by the first word."""
-    word, words = short.words[0], [w for w in long.words if w not in COMPANY_ENDINGS]
-    introduced = long.mentions[0].start < short.mentions[0].start
-    return (
-        len(short.words) == 1
-        and len(words) == 2
-        and words[0] == word
-        and len(word) >= 5
-        and words[1] not in HEADS
-        and short.article == long.article
-        and introduced
-    )
-
-
-def _team(short: Usage, long: Usage) -> bool:
-    """Whether a plural is the last word of a longer name: `Herons`, `Grey Herons`."""
-    (first, *more), last = short.words, long.words[-1]
-    return not more and first == last and last[-1] in "sx" and last not in HEADS
-
-
-def _paper(short: Usage, long: Usage) -> bool:
-    """Whether it is a newspaper's last word: `the Gazette`, `Northport Gazette`."""
-    (first, *more), last = short.words, long.words[-1]
-    return not more and first == last and last in PAPERS
-
-
-def _head(name: Usage) -> str | None:
-    return next((word for word in reversed(name.words) if word in HEADS), None)

@@ -62,6 +62,38 @@ class _Words(NamedTuple):
     hours: dict[str, int]
 
 
+class _Before(NamedTuple):
+    """How many pieces of each kind stand before a number."""
+
+    lead: int
+    about: int
+    sure: int
+
+    @property
+    def size(self) -> int:
+        return self.lead + self.about + self.sure
+
+
+class _Figures(NamedTuple):
+    hour: int
+    mark: str
+    """What parts it from the minutes."""
+    minutes: str
+
+
+class _Behind(NamedTuple):
+    """How many pieces of each kind stand behind a number."""
+
+    told: int
+    only: int
+    minutes: str
+    """Told by the number, or behind the word for the hour."""
+    late: int
+    early: int
+    end: int
+    """Where all of them end."""
+
+
 def clock_at(words: Sequence[str], at: int, language: str) -> ClockTime | None:
     """The time of the day that begins at a word, with what leads up to it.
 
@@ -74,39 +106,57 @@ def clock_at(words: Sequence[str], at: int, language: str) -> ClockTime | None:
         language: ISO 639-1.
     """
     table = _words(language)
+    before = _before(words, at, table)
+    here = at + before.size
+    figures = _figures(words, here, table, bool(before.sure))
+    if figures is None:
+        return None
+    behind = _behind(words, here + 1, table, figures)
+    if not _is_clock(before, figures, behind):
+        return None
+    late = behind.late and figures.hour < _NOON
+    hour = (figures.hour + _NOON if late else figures.hour) % 24
+    value = f"{hour:02}:{behind.minutes or '00'}"
+    return ClockTime(value, before.lead or before.about, behind.end - at)
+
+
+def _before(words: Sequence[str], at: int, table: _Words) -> _Before:
     lead = _length(words, at, table.lead)
-    leads = lead or _length(words, at, table.about)
-    sure = _length(words, at + leads, table.sure)
-    here = at + leads + sure
-    found = _figures(words, here, table, bool(sure))
-    if found is None:
-        return None
-    hour, mark, minutes = found
-    here += 1
-    told = _length(words, here, table.after)
-    only = _length(words, here, table.only)
-    here += told or only
-    if told and not minutes and _MINUTES.fullmatch("".join(words[here : here + 1])):
-        minutes, here = words[here], here + 1
-    late, early = _length(words, here, table.pm), _length(words, here, table.am)
-    by_itself = sure or only or late or early or (mark == "h" and minutes)
-    if not by_itself and not (leads and minutes) and not (lead and (told or mark)):
-        return None
-    hour += _NOON if late and hour < _NOON else 0
-    value = f"{hour % 24:02}:{minutes or '00'}"
-    return ClockTime(value, leads, here + late + early - at)
+    about = 0 if lead else _length(words, at, table.about)
+    return _Before(lead, about, _length(words, at + lead + about, table.sure))
 
 
 def _figures(
     words: Sequence[str], here: int, table: _Words, sure: bool
-) -> tuple[int, str, str] | None:
-    """Hour, what parts it from the minutes, and minutes that a word tells."""
+) -> _Figures | None:
+    """The number that stands at a word; one in words only behind what is sure."""
     word = "".join(words[here : here + 1])
     found = _TIME.fullmatch(word)
     if found:
-        return int(found[1]), found[2] or "", found[3] or ""
+        return _Figures(int(found[1]), found[2] or "", found[3] or "")
     hour = table.hours.get(word) if sure else None
-    return None if hour is None else (hour, "", "")
+    return None if hour is None else _Figures(hour, "", "")
+
+
+def _behind(
+    words: Sequence[str], here: int, table: _Words, figures: _Figures
+) -> _Behind:
+    told, only = _length(words, here, table.after), _length(words, here, table.only)
+    here += told or only
+    minutes = figures.minutes
+    if told and not minutes and _MINUTES.fullmatch("".join(words[here : here + 1])):
+        minutes, here = words[here], here + 1
+    late, early = _length(words, here, table.pm), _length(words, here, table.am)
+    return _Behind(told, only, minutes, late, early, here + late + early)
+
+
+def _is_clock(before: _Before, figures: _Figures, behind: _Behind) -> bool:
+    """Whether a number is a time, by what stands beside it."""
+    if before.sure or behind.only or behind.late or behind.early:
+        return True
+    if behind.minutes and (figures.mark == "h" or before.lead or before.about):
+        return True
+    return bool(before.lead and (behind.told or figures.mark))
 
 
 def _length(words: Sequence[str], at: int, forms: _Forms) -> int:
