@@ -12,6 +12,7 @@ from corpus.anatomy.authors import mark_authors
 from corpus.anatomy.declared_heads import declared_head
 from corpus.anatomy.headlines import (
     is_masthead,
+    is_name,
     is_stopped_headline,
     names_outlet,
     owner_of,
@@ -92,7 +93,7 @@ def _dissect(text: str, title: str | None) -> Anatomy:
     head = read_head(sheet, marks.keys() | {one.line for one in dates}, title)
     marks |= mark_repeats(sheet, head.title) | marks
     marks |= mark_tail(sheet, marks)
-    above = range(max(head.lines, default=-1) + 1)
+    above = range(_end_of_head(sheet, head.lines, dates))
     printed = clearest(dates)
     return Anatomy(
         title=head.title,
@@ -129,6 +130,22 @@ def _is_headline(lines: Sequence[Line], index: int) -> bool:
     if index > _LOWEST_HEADLINE or not is_stopped_headline(line.text):
         return False
     return index + 1 < len(lines) and lines[index + 1].start - line.end > 1
+
+
+def _end_of_head(
+    sheet: Sheet, named: Sequence[int], dates: Iterable[Publication]
+) -> int:
+    """Index of the first line that may be the story's.
+
+    Between a headline and the day above the story stand names: of the outlet, of the
+    author, of a place.
+    """
+    end = max(named, default=-1) + 1
+    for one in dates:
+        between = sheet.lines[end : one.line]
+        if one.line < sheet.first and all(is_name(line.text) for line in between):
+            end = max(end, one.line + 1)
+    return end
 
 
 def _outlet(

@@ -8,14 +8,22 @@ from typing import NamedTuple
 
 from corpus.anatomy.lines import WORD, Line, Sheet
 from corpus.anatomy.phrases import key_of
-from corpus.words.mastheads import NAME_LINKS, OUTLET_NOUNS, SECTIONS, SMALL_WORDS
+from corpus.words.mastheads import (
+    NAME_LINKS,
+    OUTLET_ENDINGS,
+    OUTLET_NOUNS,
+    SECTIONS,
+    SMALL_WORDS,
+)
 from corpus.words.places import is_place
+from corpus.words.scripts import is_latin
 from corpus.words.stop_words import STOP_WORDS
 
 _DOMAIN = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,40}){1,3}")
 _SIGNS = (" | ", " – ", " — ", " - ", "|")
 _SHORTEST_TITLE = 8
 _LONGEST_STOPPED = 160
+_SMALL_NOUNS = frozenset(noun for noun in OUTLET_NOUNS if not is_latin(noun))
 _STOPPED = re.compile(r"[^\W\d_.][\"'’”]?\.$")
 _STOPS = re.compile(r"[^A-Z]\.\s")
 _STOP = STOP_WORDS["en"]
@@ -144,13 +152,20 @@ def is_masthead(name: str) -> bool:
     )
 
 
+def is_name(text: str) -> bool:
+    """Whether a line but names somebody or a place: an outlet, an author."""
+    return is_masthead(text) or is_place(text.strip())
+
+
 def names_outlet(name: str) -> bool:
     """Whether a name is made like that of an outlet: `The Holm Echo`."""
-    words = WORD.findall(name)
-    return is_masthead(name) and (
-        any(word.lower() in OUTLET_NOUNS for word in words)
-        or any(_DOMAIN.fullmatch(word) for word in words)
-    )
+    return is_masthead(name) and any(map(_names_outlet, WORD.findall(name)))
+
+
+def _names_outlet(word: str) -> bool:
+    low = word.lower()
+    ends = low.endswith(OUTLET_ENDINGS)
+    return ends or low in OUTLET_NOUNS or bool(_DOMAIN.fullmatch(word))
 
 
 def owner_of(notice: str) -> str | None:
@@ -176,8 +191,12 @@ def _heads(top: Line, below: Line) -> bool:
 
 
 def _is_part_of_name(word: str) -> bool:
+    """Whether a word has a capital, or may stand in a name without one.
+
+    `Морской вестник`: but for the first, names of outlets have small letters there.
+    """
     is_small = word[0].islower() and word not in NAME_LINKS
-    return not is_small or bool(_DOMAIN.fullmatch(word))
+    return not is_small or word in _SMALL_NOUNS or bool(_DOMAIN.fullmatch(word))
 
 
 def _is_sign(word: str) -> bool:

@@ -41,6 +41,9 @@ MENUS: Final = _TABLE["menus"]
 OUTLET_NOUNS: Final = _TABLE["outlets"]
 """Words that the names of outlets are made of."""
 
+OUTLET_ENDINGS: Final = tuple(_TABLE["outlet endings"])
+"""What single words end in that name outlets: `Tageblatt`, `Hufvudstadsbladet`."""
+
 GREETINGS: Final = _TABLE["greetings"]
 """Words that greet whom a letter is written to."""
 

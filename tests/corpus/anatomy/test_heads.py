@@ -40,6 +40,20 @@ def test_the_day_of_publication_is_found_and_its_basis_told(
     assert found.published_basis == basis
 
 
+@pytest.mark.parametrize("names", ["Sundvik Bladh", "Sundvik Bladh\nHolm", ""])
+def test_names_between_the_headline_and_the_day_are_no_part_of_the_story(
+    names: str,
+) -> None:
+    head = f"Bridge closed by the council\n{names}\n6 March 2021\n\n"
+    assert dissect(head + STORY).body.start == len(head)
+
+
+def test_what_is_told_between_the_headline_and_the_day_is_part_of_the_story() -> None:
+    told = "Notes from the ferry"
+    head = f"Bridge closed by the council\n{told}\n6 March 2021\n\n"
+    assert dissect(head + STORY).body.start == head.index(told)
+
+
 @pytest.mark.parametrize(
     ("tail", "day"),
     [
