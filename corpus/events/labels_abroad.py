@@ -8,6 +8,7 @@ from typing import Final
 from corpus.events.phrasing import LONGEST
 from corpus.events.tellings import Telling
 from corpus.texts import Span
+from corpus.words.abroad import SPEECH_ABROAD
 from corpus.words.numerals import SIGNS_OF
 
 _EDGES: Final = " \t\n,;:–—-，、；：。.　"
@@ -31,7 +32,9 @@ def excerpt_of(telling: Telling) -> str:
     if language in SIGNS_OF:
         return _cut_signs(_printed(text, _after_date(telling, _from_pause(telling))))
     said = _printed(text, _after_date(telling, clause))
-    if len(said.split()) < _LEAST:
+    words = said.lower().split()
+    # `сказал Хейл в воскресенье` says nothing without what he said.
+    if len(words) < _LEAST or words[0] in SPEECH_ABROAD:
         said = _printed(text, telling.passage)
     return _cut(said)
 

@@ -170,9 +170,17 @@ def _sound_alike(one: _Key, other: _Key) -> bool:
     a, b = in_latin(one[0]), in_latin(other[0])
     if a.endswith("a") != b.endswith("a"):
         return False
-    sounds = [(consonants(one[k]), consonants(other[k])) for k in (0, -1)]
-    length = sum(len(sound) for sound, _ in sounds)
-    return length >= _LEAST_CONSONANTS and all(x and x == y for x, y in sounds)
+    common = [_sounds(one[k]) & _sounds(other[k]) for k in (0, -1)]
+    length = sum(max(map(len, sounds), default=0) for sounds in common)
+    return all(common) and length >= _LEAST_CONSONANTS
+
+
+def _sounds(word: str) -> set[str]:
+    """The consonants of a word; `Jonas` is sounded as `Йонас`, `Jean` as `Жан`."""
+    spoken = {consonants(word)}
+    if word.startswith("j"):
+        spoken.add(consonants(word[1:]))
+    return spoken - {""}
 
 
 def _alike(one: str, other: str, least: int) -> bool:

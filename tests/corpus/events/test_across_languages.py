@@ -106,3 +106,18 @@ def test_people_whose_names_only_sound_alike_stay_apart() -> None:
     }
     articles = read(texts)
     assert len([a for a in find_actors(articles) if a.type == "person"]) == 2
+
+
+def test_a_name_with_j_is_sounded_as_its_language_does() -> None:
+    texts = {
+        "en": "Captain Jonas Reuter left on Tuesday. Jean Calder came back.",
+        "ru": "Капитан Йонас Ройтер уехал во вторник. Мэр Жан Калдер вернулся.",
+    }
+    people = [one for one in find_actors(read(texts)) if one.type == "person"]
+    assert {one.name for one in people} == {"Jonas Reuter", "Jean Calder"}
+
+
+def test_an_event_is_not_named_by_who_said_it_alone() -> None:
+    text = "«Мы сделали всё», — сказал Йонас Ройтер во вторник."
+    (event,) = find_events(read({"ru": text}))
+    assert event.label.startswith("«Мы сделали всё»")
