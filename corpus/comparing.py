@@ -106,6 +106,8 @@ def _keep_at_hand(known: Comparison) -> None:
     """Work out and cache what takes long with many articles, before it is needed."""
     for article in checked(known.articles):
         sentences_of(article.text)
+    for group in checked(known.groups):
+        known.opponents_in(group)
     if known.quotes:
         from corpus.quotes import group_utterances
 

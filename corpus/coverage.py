@@ -119,10 +119,14 @@ def ranked(known: Comparison) -> list[tuple[str, str]]:
     Of the two directions of a pair, the larger share counts; the article that it is a
     share of comes first.
     """
-    parts = {pair: share.part for pair, share in shares(known).items()}
+    told = _Shares(known)
     order = {
-        (one, other): (-part, known.number_of(one), known.number_of(other))
-        for (one, other), part in parts.items()
+        (one, other): (
+            -told.part(one, other),
+            known.number_of(one),
+            known.number_of(other),
+        )
+        for one, other in told
     }
     larger = ((a, b) for a, b in order if order[a, b] < order[b, a])
     return sorted(larger, key=order.__getitem__)
@@ -131,6 +135,7 @@ def ranked(known: Comparison) -> list[tuple[str, str]]:
 class _Shares(Mapping[tuple[str, str], Share]):
     def __init__(self, known: Comparison) -> None:
         self._known = known
+        self._lengths: dict[str, int] = {}
         self._matches: dict[tuple[str, str], list[tuple[Passage, Match]]] = {}
         for group in known.groups:
             for match in group.matches:
@@ -140,12 +145,18 @@ class _Shares(Mapping[tuple[str, str], Share]):
 
     def __getitem__(self, pair: tuple[str, str]) -> Share:
         found = self._matches[pair]
-        length = max(_length(self._known[pair[0]]), 1)
         return Share(
-            min(_covered(here.span for here, _ in found) / length, 1.0),
+            self.part(*pair),
             len({match.group for _, match in found}),
             len({match.group for _, match in found if self._disagree(match, *pair)}),
         )
+
+    def part(self, here: str, there: str) -> float:
+        """How much of one article is in the other, 0 to 1."""
+        shared = _covered(passage.span for passage, _ in self._matches[here, there])
+        if here not in self._lengths:
+            self._lengths[here] = max(_length(self._known[here]), 1)
+        return min(shared / self._lengths[here], 1.0)
 
     def _disagree(self, match: Match, here: str, there: str) -> bool:
         """Whether one article contradicts another in the passage of a match."""

@@ -1,4 +1,4 @@
-"""Searches all objects for garbage while the reader rests: no key waits for it."""
+"""No key waits for work: what is under way stands back, garbage waits for a rest."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import Any
 from textual.app import App
 from textual.events import Event, InputEvent, Resize
 from textual.timer import Timer
+
+from reader.work.precedence import PRECEDENCE
 
 REST = 1.0
 """Seconds without a key or a movement of the mouse that are taken for a rest."""
@@ -36,8 +38,10 @@ class Resting(App[None]):
         self._rest = self.set_interval(REST, self.tidy, pause=True)
 
     async def on_event(self, event: Event) -> None:
-        if isinstance(event, InputEvent | Resize) and self._rest is not None:
-            self._rest.reset()
+        if isinstance(event, InputEvent | Resize):
+            PRECEDENCE.ask()
+            if self._rest is not None:
+                self._rest.reset()
         await super().on_event(event)
 
     def tidy(self) -> None:

@@ -16,7 +16,7 @@ from corpus.events.likeness import content_of, typical, weigh
 from corpus.events.merging import group_tellings
 from corpus.events.tellings import Telling
 from corpus.models import Actor, Event, EventPassage
-from corpus.stopping import checked
+from corpus.stopping import checked, checkpoint
 from corpus.texts import Passage, Span
 from corpus.words.calendar import DAY_PARTS
 
@@ -56,9 +56,11 @@ def put_together(tellings: Sequence[Telling], actors: Iterable[Actor]) -> list[E
     cast = Cast(actors)
     copies = _by_text(tellings)
     firsts = [told[0] for told in copies]
+    checkpoint()
     roles = [cast.roles(telling) for telling in checked(firsts, 50)]
     telling = {told.article.id: told.article for told in firsts}
     weights = weigh([*telling.values()])
+    checkpoint()
     groups = group_tellings(firsts, roles, weights)
     found = [
         _event([copies[n] for n in group], [roles[n] for n in group], cast)

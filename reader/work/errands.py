@@ -30,6 +30,7 @@ from reader.work.messages import (
     Searched,
 )
 from reader.work.pacing import paced, thinned
+from reader.work.precedence import PRECEDENCE
 
 if TYPE_CHECKING:  # what finds out is loaded by the work that needs it
     from corpus.matching import Matcher
@@ -193,4 +194,5 @@ def _while_wanted(items: Iterable[T]) -> Iterator[T]:
 
 
 def _cancelled() -> bool:
+    PRECEDENCE.grant()
     return get_current_worker().is_cancelled

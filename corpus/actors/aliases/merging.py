@@ -80,11 +80,11 @@ def _definitions(
     keys: dict[str, set[tuple[str, str]]] = defaultdict(set)
     ends: dict[tuple[str, int], str] = {
         (m.article, m.end): name.key
-        for name in names
+        for name in checked(names, 500)
         if name.type == "organisation"
         for m in name.mentions
     }
-    for name in names:
+    for name in checked(names, 500):
         for match in _BRACKETED.finditer(" ".join(f"{m.text})" for m in name.mentions)):
             keys[match[1].replace(".", "")].add((name.article, name.key))
     for article in checked(sorted({name.article for name in names}), 10):

@@ -61,7 +61,7 @@ def usages(
         abroad: Articles in other languages than English, whose names of bodies and
             places are not cut to those of their words that count in English.
     """
-    found = list(mentions)
+    found = list(checked(mentions, 500))
     namesakes = _namesakes(found)
     groups: dict[tuple[str, ActorType, tuple[str, ...]], list[Mention]] = {}
     for mention, kind in checked(found, 1000):

@@ -10,7 +10,7 @@ from corpus.actors.tagging.clusters import given_names
 from corpus.actors.tagging.gazetteer import sure_bodies
 from corpus.actors.tagging.names import RULE, TAGGED, Found, NameType
 from corpus.actors.tagging.tokens import Sentence
-from corpus.stopping import checked
+from corpus.stopping import checked, checkpoint
 from corpus.words.common_words import is_common
 from corpus.words.organisations import ACRONYMS, COMPANY_ENDINGS, HEADS, bodies
 from corpus.words.places import (
@@ -101,9 +101,11 @@ def types_of(votes: Votes, bearers: frozenset[str]) -> dict[str, NameType]:
     for name in checked(votes, 1000):
         stray = name not in bearers and _is_stray(name, votes)
         types[name] = "other" if stray else _type(name, votes, bearers)
+    checkpoint()
     firsts = _first_surnames(votes, types)
     for name in firsts & types.keys():
         types[name] = "person"
+    checkpoint()
     companies = _companies(votes)
     brands = {name.partition(" ")[0] for name in companies}
     brands = {name for name in brands & types.keys() if types[name] == "person"}

@@ -9,6 +9,7 @@ from corpus.matching.candidates.holdings import Holdings
 from corpus.matching.candidates.pairs import Pairs
 from corpus.matching.evidence.sharing import stands
 from corpus.matching.units import Floats, Ints, Units
+from corpus.stopping import checked, checkpoint
 
 # Log odds beyond which it does not matter how much further a pair is.
 _FARTHEST_AHEAD = -3.0
@@ -30,13 +31,16 @@ def behind(units: Units, idf: Floats, pairs: Pairs, scores: Floats) -> Floats:
     """
     held = Holdings(units, len(idf))
     common = find_common(units, held, pairs.left, pairs.right, len(idf))
+    checkpoint()
     concept = units.bag[common.here]
     worth = idf[concept].astype(np.float64)
     whole = np.bincount(common.pair, worth, len(pairs)).clip(0.1)
     whole[stands(units, pairs)] = np.inf
     found = np.full(len(pairs), _FARTHEST_AHEAD)
-    for unit, other in ((pairs.left, pairs.right), (pairs.right, pairs.left)):
+    sides = (pairs.left, pairs.right), (pairs.right, pairs.left)
+    for unit, other in checked(sides):
         rival = _find_rivals(units.towards(unit, other), scores)
+        checkpoint()
         far = np.where(rival < 0, -np.inf, scores[rival] - scores)
         far = far.clip(_FARTHEST_AHEAD, _FARTHEST_BEHIND)
         same, _ = held.find(other[rival][common.pair] * len(idf) + concept)

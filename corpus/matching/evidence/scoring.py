@@ -23,7 +23,7 @@ from corpus.matching.evidence.surroundings import (
 from corpus.matching.evidence.together import together
 from corpus.matching.rarity import Weights
 from corpus.matching.units import Floats, Units
-from corpus.stopping import checked
+from corpus.stopping import checked, checkpoint
 
 # Log odds below which a pair is no match, whatever stands around it.
 _HOPELESS = -4.0
@@ -83,6 +83,7 @@ def weigh_surroundings(
     learned = evidence(weights.articles)
     odds = (1 / (1 + np.exp(-scores))).astype(np.float32)
     weighed = learned["alone"] * scores
+    checkpoint()
     if learned["behind"]:
         weighed += learned["behind"] * behind(units, weights.idf, pairs, scores)
     for told in checked((lead, diagonal, further, split, company)):

@@ -8,6 +8,7 @@ import numpy as np
 
 from corpus.matching.candidates.pairs import Pairs
 from corpus.matching.units import Floats, Ints, Units
+from corpus.stopping import checked, checkpoint
 
 
 def lead(units: Units, pairs: Pairs, odds: Floats) -> Floats:
@@ -23,6 +24,7 @@ def _rival(units: Units, unit: Ints, other: Ints, odds: Floats) -> Floats:
     """The best odds of `unit` with another sentence of `other`'s article."""
     keys = units.towards(unit, other)
     ranked = np.argsort(keys, kind="stable")
+    checkpoint()
     keys, odds = keys[ranked], odds[ranked]
     first = np.concatenate([[True], keys[1:] != keys[:-1]])[: len(keys)]
     group, starts = np.cumsum(first) - 1, np.flatnonzero(first)
@@ -66,7 +68,7 @@ def _best_beside(
     keys = pairs.left * size + pairs.right
     ranked = np.argsort(keys)
     found = np.zeros(len(pairs), np.float32)
-    for one, two in steps:
+    for one, two in checked(steps):
         left, right = pairs.left + one, pairs.right + two
         inside = (left >= 0) & (left < size) & (right >= 0) & (right < size)
         for here, unit in ((left, pairs.left), (right, pairs.right)):
@@ -90,6 +92,7 @@ def company(units: Units, pairs: Pairs, odds: Floats) -> Floats:
         return_index=True,
         return_inverse=True,
     )
+    checkpoint()
     best = np.zeros(len(first), np.float32)
     np.maximum.at(best, one, odds)
     homes = units.article[pairs.left[first]] * size + units.article[pairs.right[first]]
