@@ -28,11 +28,22 @@ _LEAST = 3
 """Telling words of a statement that is denied."""
 _AIMS = frozenset(
     (
-        *("talks", "negotiations", "bid", "effort", "efforts", "attempt", "attempts"),
+        *(
+            "talks",
+            "negotiation",
+            "negotiations",
+            "bid",
+            "effort",
+            "efforts",
+            "attempt",
+            "attempts",
+        ),
         *("trying", "seeking", "hoping", "asked", "urged"),
     )
 )
 """Words that make an aim of a verb and no fact, before `to`: in talks to direct."""
+_AIM = 3
+"""Words before a verb among which they stand."""
 _ACTORS = ("er", "or")
 _VERB = 3
 """Words after a denial among which stands what it denies: `not yet sounded`."""
@@ -163,7 +174,7 @@ def _affirms(plain: Statement, denied: Word) -> bool:
     """
     told = [k for k, word in enumerate(plain.words) if word.key == denied.key]
     facts = [
-        not _is_aim([word.lower for word in plain.words[max(0, k - 2) : k]])
+        not _is_aim([word.lower for word in plain.words[max(0, k - _AIM) : k]])
         and not _is_actor(plain.words[k].lower, denied.lower)
         for k in told
     ]
@@ -171,8 +182,8 @@ def _affirms(plain: Statement, denied: Word) -> bool:
 
 
 def _is_aim(before: Sequence[str]) -> bool:
-    """Whether the two words before a verb make it an aim."""
-    return len(before) > 1 and before[0] in _AIMS and before[1] == "to"
+    """Whether the words before a verb make it an aim."""
+    return before[-1:] == ["to"] and not _AIMS.isdisjoint(before)
 
 
 def _is_actor(lower: str, verb: str) -> bool:

@@ -70,7 +70,7 @@ def rival_names(reading: Reading) -> Iterator[Rivals]:
     other = names_apart(right, left, right.anchors)
     if not 0 < len(mine) <= _MOST or not 0 < len(other) <= _MOST:
         return
-    if pair.shifted or _is_listed(pair):
+    if pair.shifted or _is_listed(pair) or _are_of_two_dates(reading):
         return
     ours, theirs = [*_read_names(left, mine)], [*_read_names(right, other)]
     for one in ours:
@@ -79,6 +79,12 @@ def rival_names(reading: Reading) -> Iterator[Rivals]:
                 rivals = math.log(len(ours) * len(theirs))
                 told = {**_tell_names(reading, one, two), "rivals": rivals}
                 yield Rivals(one.span, two.span, told)
+
+
+def _are_of_two_dates(reading: Reading) -> bool:
+    """Whether each statement tells days, by the calendar, and none of the other's."""
+    told = [one.agrees(two) for one in reading.days[0] for two in reading.days[1]]
+    return bool(told) and not any(same is not False for same in told)
 
 
 def _tell_names(reading: Reading, one: Name, two: Name) -> dict[str, float]:

@@ -109,8 +109,8 @@ def answer(case: Case) -> Answer:
     """What the matcher says of two passages: counts that have grown are no conflict."""
     sides = case.left, case.right
     kind, differs = judge(*sides, case.published, None, case.kinship)
-    if may_be_updates(sides, case.published, differs):
-        return Answer(case, degree_of(*sides), ())
+    if may_be_updates(sides, case.published, differs, None):
+        return Answer(case, degree_of(*sides, None), ())
     return Answer(case, kind, differs)
 
 

@@ -72,17 +72,15 @@ def test_a_toll_of_about_the_same_day_conflicts_and_a_day_between_is_told(
     assert found.flags == flags
 
 
-@pytest.mark.parametrize(
-    ("statement", "days"),
-    [
-        ("On 4 May the storm killed {} passengers of the ferry Alba off Orlo.", 30),
-        ("The ferry Alba, which Captain Edda Moor led, was {} metres long.", 30),
-    ],
-)
-def test_what_does_not_change_conflicts_whenever_it_is_printed(
-    statement: str, days: int
-) -> None:
-    assert match(statement.format(12), statement.format(20), days).kind == "conflict"
+def test_a_toll_may_have_grown_though_the_day_of_its_event_is_named() -> None:
+    toll = "On 4 May the storm killed {} passengers of the ferry Alba off Orlo."
+    assert match(toll.format(12), toll.format(20), days=30).kind != "conflict"
+    assert match(toll.format(20), toll.format(12), days=30).kind == "conflict"
+
+
+def test_what_does_not_change_conflicts_whenever_it_is_printed() -> None:
+    length = "The ferry Alba, which Captain Edda Moor led, was {} metres long."
+    assert match(length.format(12), length.format(20), days=30).kind == "conflict"
 
 
 def test_a_conflict_of_articles_that_name_others_says_so() -> None:

@@ -28,9 +28,9 @@ def may_be_updates(
 ) -> bool:
     """Whether all that differs are counts that grow, told days apart.
 
-    A toll, a tally of arrests, a price. Where both passages name the day that their
-    numbers are of, the numbers contradict each other whenever they are printed; and no
-    toll of the dead is smaller in the later report.
+    A toll, a tally of arrests, a price. No toll of the dead is smaller in the later
+    report; where both passages name the day that other numbers are of, these contradict
+    each other whenever they are printed.
 
     Args:
         sides: Two passages.
@@ -42,8 +42,9 @@ def may_be_updates(
         return False
     if not are_counts_that_grow(sides, language):
         return False
-    if _only_grow(sides, language) and _fall(published, differs, language):
-        return False
+    if _only_grow(sides, language):
+        # The day that both name is that of the event, not of the count.
+        return not _fall(published, differs, language)
     ours, theirs = (
         [day for told in statements_of(side, language) for day in find_days(told, date)]
         for side, date in zip(sides, published, strict=True)

@@ -132,7 +132,7 @@ def _named_beside(statement: Statement, amount: Amount) -> frozenset[str]:
 
 def _are_of_two_weeks(reading: Reading, one: Amount, two: Amount) -> bool:
     """Whether two amounts stand each beside that of the week, month, year before."""
-    measured = one.is_measure or two.is_measure
+    measured = one.is_measure or two.is_measure or (one.is_base and two.is_base)
     return measured and not reading.figures.agreed and are_serial(reading.pair)
 
 
