@@ -41,7 +41,6 @@ EVENTS = ("multisource", "newstrans", "newsevent")
 ARCHIVE = ("scale",)
 REPORTS = ("evsent_ecbplus", "timex_aquaint", "timex_timebank", "coref_meantime")
 """Articles read for names and times, of which many tell one event, some a like one."""
-EVERYTHING = (*EVENTS, *ARCHIVE, *REPORTS)
 GRADED = {"verbatim", "near", "paraphrase"}
 
 

@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from altered_values import Altered, altered
 from judge_kinds import (
-    EVERYTHING,
+    ARCHIVE,
+    EVENTS,
     LABELLED,
+    REPORTS,
     labelled_passages,
     labelled_sentences,
     rows,
@@ -78,11 +80,13 @@ def _told_of(one: Altered, kinship: Kinship) -> Kinship:
 
 def labelled(data: Path) -> Iterator[Passage]:
     """The labels that are not kept apart."""
-    for case in (*labelled_sentences(data), *labelled_passages(data, EVERYTHING)):
+    news = labelled_passages(data, (*EVENTS, *ARCHIVE))
+    told = [("label", case) for case in (*labelled_sentences(data), *news)]
+    told += [("report", case) for case in labelled_passages(data, REPORTS)]
+    for source, case in told:
         if not case.held:
-            source = "altered" if case.altered else "label"
             yield Passage(
-                source,
+                "altered" if case.altered else source,
                 case.set,
                 (case.left, case.right),
                 [(turned(k, one), one, two) for k, one, two in case.differs],
