@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from corpus.article import Article
 from corpus.events.phrasing import verb_place
-from corpus.events.tellings import Telling
+from corpus.events.telling import Telling
 from corpus.models import Actor, Mention
 from corpus.quotes.speakers import Speakers, named_by_article
 from corpus.stopping import checked

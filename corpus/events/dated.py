@@ -4,25 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from corpus.article import Article
 from corpus.events.dates import find_dates, usual_date
-from corpus.events.tellings import Telling, find_tellings
-from corpus.models import DateMention
+from corpus.events.telling import Dated
+from corpus.events.tellings import find_tellings
 from corpus.stopping import checked
 
 if TYPE_CHECKING:
     from corpus.events.kept import DatedCache
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """What one article dates."""
-
-    dates: tuple[DateMention, ...]
-    tellings: tuple[Telling, ...]
 
 
 def dated_in(

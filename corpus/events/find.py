@@ -14,7 +14,7 @@ from corpus.events.dated import dated_in
 from corpus.events.labels import clearness, label_of
 from corpus.events.likeness import content_of, typical, weigh
 from corpus.events.merging import group_tellings
-from corpus.events.tellings import Telling
+from corpus.events.telling import Telling
 from corpus.models import Actor, Event, EventPassage
 from corpus.stopping import checked, checkpoint
 from corpus.texts import Passage, Span

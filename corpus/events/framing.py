@@ -6,7 +6,7 @@ from typing import Final
 
 from corpus.events.phrasing import asks_for_as
 from corpus.events.subjects import subject_before
-from corpus.events.tellings import Telling
+from corpus.events.telling import Telling
 from corpus.events.trimming import (
     CLOSERS,
     PAUSES,

@@ -10,8 +10,7 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from corpus.article import Article
-from corpus.events.dated import Dated
-from corpus.events.tellings import Telling
+from corpus.events.telling import Dated, Telling
 from corpus.models import DateMention
 from corpus.storage.keys import key_of
 from corpus.storage.singles import SinglesCache

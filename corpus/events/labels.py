@@ -13,7 +13,7 @@ from corpus.events.labels_abroad import begins_with_date, excerpt_of
 from corpus.events.phrasing import cut, has_verb, lower_words
 from corpus.events.statements import is_told_in_speech, reported_by, statement_of
 from corpus.events.subjects import named_subject
-from corpus.events.tellings import Telling
+from corpus.events.telling import Telling
 from corpus.events.verbs import first_verb, is_attribution
 from corpus.events.wording import render
 from corpus.texts import Span

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from corpus.events.phrasing import LONGEST
-from corpus.events.tellings import Telling
+from corpus.events.telling import Telling
 from corpus.texts import Span
 from corpus.words.abroad import SPEECH_ABROAD
 from corpus.words.numerals import SIGNS_OF

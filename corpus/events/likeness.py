@@ -12,7 +12,7 @@ from corpus.article import Article
 from corpus.dates.abroad.lexicon import is_read
 from corpus.dates.numbers import NUMBERS
 from corpus.events.phrasing import DATELINE
-from corpus.events.tellings import Telling
+from corpus.events.telling import Telling
 from corpus.sentences import sentences_of
 from corpus.stopping import checked
 from corpus.texts import Span

@@ -9,7 +9,7 @@ from corpus.events.across import across_languages
 from corpus.events.cast import Roles
 from corpus.events.likeness import Weights
 from corpus.events.pairing import dated_apart, same_day, weigh_tellings
-from corpus.events.tellings import Telling
+from corpus.events.telling import Telling
 from corpus.stopping import checked
 
 _APART_IN_ONE = 3

@@ -18,7 +18,7 @@ from corpus.events.likeness import (
     numbers_in,
     words_told,
 )
-from corpus.events.tellings import Telling
+from corpus.events.telling import Telling
 from corpus.stopping import checked
 from corpus.texts import Span
 from corpus.words.tenses import GOING_ON

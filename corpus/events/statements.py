@@ -9,7 +9,7 @@ from typing import Final
 
 from corpus.events.cast import Cast
 from corpus.events.phrasing import cut, lower_words
-from corpus.events.tellings import Telling
+from corpus.events.telling import Telling
 from corpus.events.trimming import without_lead
 from corpus.events.verbs import first_verb, is_attribution
 from corpus.events.wording import Tokens, lows, render, tokens_of, undated, verb_at

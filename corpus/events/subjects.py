@@ -7,7 +7,7 @@ from typing import Final
 
 from corpus.events.cast import Cast
 from corpus.events.phrasing import LONGEST
-from corpus.events.tellings import Telling
+from corpus.events.telling import Telling
 from corpus.events.trimming import without_lead
 from corpus.events.wording import Token, Tokens, render, verb_at
 from corpus.texts import Span

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from corpus.article import Article
 from corpus.dates.abroad.lexicon import is_read
@@ -14,13 +13,13 @@ from corpus.dates.tagging import Tag
 from corpus.events.clauses import cut_parts, happening_at
 from corpus.events.dates import dates_in
 from corpus.events.limits import dates_nothing
+from corpus.events.telling import Telling
 from corpus.events.wide_dates import dates_something, is_wide_date, tells_past
 from corpus.models import DateMention
 from corpus.quotes.marks import find_quotations
 from corpus.sentences import sentences_of
 from corpus.stopping import checked
 from corpus.texts import Span
-from corpus.words.calendar import WEEKDAYS
 from corpus.words.verbs_abroad import verbs_of
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
@@ -35,36 +34,6 @@ _THING = re.compile(r"and\s\w{2,20}ed\s\w{2,20}\s(?:from|of)\s")
 _ASKED = frozenset("？؟")
 _QUOTED = "said within a quotation, perhaps on another day"
 _OPENING, _CLOSING = "“«„", "”»"
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """A passage of one article and the day it gives to what it tells."""
-
-    article: Article
-    sentence: Span
-    passage: Span
-    """The sentence, or its part that this date belongs to."""
-    clause: Span
-    """The part of the passage that holds the date and its verb."""
-    mention: DateMention
-    doubt: str | None
-    wide: bool = False
-    """Whether it tells a week, a month, a season or a year, and no day."""
-
-    @property
-    def day(self) -> dt.date | None:
-        """The day told, the first of several; `None` where none is known."""
-        if self.wide:
-            return None
-        return day_in((self.mention.value or "").partition("/")[0])
-
-    @property
-    def when(self) -> dt.date | str:
-        """What tellings of one time have in common: its date, or else its name."""
-        words = self.mention.text.lower().split()
-        known = self.mention.value if self.wide else self.day
-        return known or next((word for word in words if word in WEEKDAYS), "")
 
 
 def find_tellings(article: Article, borrowed: dt.date | None) -> Iterator[Telling]:

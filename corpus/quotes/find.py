@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from corpus.actors import find_actors
 from corpus.article import Article
@@ -13,21 +13,13 @@ from corpus.models import Actor, Quote
 from corpus.quotes.dashes import find_dashed, joined
 from corpus.quotes.incises import without_cues
 from corpus.quotes.marks import find_quotations
-from corpus.quotes.pronouns import Named
 from corpus.quotes.speakers import named_by_article
-from corpus.quotes.talk import Talk
+from corpus.quotes.talk import Heard, Talk
 from corpus.stopping import checked
 from corpus.texts import Span
 
 if TYPE_CHECKING:  # pydantic waits for the first cache
     from corpus.quotes.kept import QuoteCache
-
-
-class Heard(NamedTuple):
-    """An article, and where it names whom who may speak."""
-
-    article: Article
-    named: Sequence[Named]
 
 
 def find_quotes(
@@ -73,7 +65,7 @@ def quotes_in(
 
 
 def _hear(heard: Heard) -> list[Quote]:
-    return _told_at_last(heard.article.text, list(_in_article(*heard)))
+    return _told_at_last(heard.article.text, list(_in_article(heard)))
 
 
 def _told_at_last(text: str, quotes: Sequence[Quote]) -> list[Quote]:
@@ -89,7 +81,8 @@ def _told_at_last(text: str, quotes: Sequence[Quote]) -> list[Quote]:
     return told[::-1]
 
 
-def _in_article(article: Article, named: Sequence[Named]) -> Iterator[Quote]:
+def _in_article(heard: Heard) -> Iterator[Quote]:
+    article = heard.article
     marked = without_cues(article.text, find_quotations(article.text))
     dashed = find_dashed(article.text, article.language)
     quotations = [
@@ -97,7 +90,7 @@ def _in_article(article: Article, named: Sequence[Named]) -> Iterator[Quote]:
     ]
     if not quotations:
         return
-    talk = Talk(article, named)
+    talk = Talk(heard)
     for quotation, following in zip_longest(checked(quotations), quotations[1:]):
         if quote := talk.hear(quotation, following):
             yield quote

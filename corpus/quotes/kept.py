@@ -9,7 +9,7 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from corpus.models import Quote
-from corpus.quotes.find import Heard
+from corpus.quotes.talk import Heard
 from corpus.storage.keys import key_of
 from corpus.storage.singles import SinglesCache
 

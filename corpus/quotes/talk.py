@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from corpus.article import Article
 from corpus.models import Quote
@@ -20,13 +21,21 @@ _NEAR = 160
 _ADDS = re.compile(r"[\s,;]*(?:(?:and|but|then|also|later)\b[\s,]*)*")
 
 
+class Heard(NamedTuple):
+    """An article, and where it names whom who may speak."""
+
+    article: Article
+    named: Sequence[Named]
+
+
 class Talk:
     """Hears the quotations of an article in order, and tells whose each is."""
 
-    def __init__(self, article: Article, named: Sequence[Named]) -> None:
+    def __init__(self, heard: Heard) -> None:
+        article = heard.article
         self._id, self._text = article.id, article.text
         self._language = article.language
-        self._speakers = Speakers(article.text, named, article.language)
+        self._speakers = Speakers(article.text, heard.named, article.language)
         self._before: Quotation | None = None
         """The last one that was speech."""
         self._told: tuple[str | None, Passage | None] = (None, None)

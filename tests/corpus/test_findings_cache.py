@@ -21,6 +21,7 @@ from corpus.article import Article
 from corpus.comparing import compare
 from corpus.comparison import Comparison
 from corpus.findings import FindingsCache
+from corpus.quotes.talk import Heard
 
 TELL = (
     "The tug Bellwether ran aground off Port Ansel on 9 June 2021. “Nobody was hurt "
@@ -150,8 +151,9 @@ def test_only_what_is_new_is_searched_for_dates_and_quotes(
         room, _, asked = name.rpartition(".")
         plain = getattr(import_module(room), asked)
 
-        def note(given: Article, *others: object) -> object:
-            read.append(f"{asked} {getattr(given, 'id', given)}")
+        def note(given: Article | Heard, *others: object) -> object:
+            article = given.article if isinstance(given, Heard) else given
+            read.append(f"{asked} {article.id}")
             return plain(given, *others)
 
         monkeypatch.setattr(name, note)
