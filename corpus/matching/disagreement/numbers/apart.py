@@ -10,6 +10,7 @@ from corpus.matching.disagreement.clocks import are_of_two_hours
 from corpus.matching.disagreement.numbers.amount import Amount
 from corpus.matching.disagreement.numbers.figures import Figures
 from corpus.matching.disagreement.numbers.quoting import quote
+from corpus.matching.disagreement.numbers.scope import is_part_of_whole
 from corpus.matching.disagreement.numbers.tolls import are_one_toll, toll_of
 from corpus.matching.disagreement.pairs import StatementPair
 from corpus.matching.disagreement.readings import Reading
@@ -62,6 +63,9 @@ def rival_amounts(reading: Reading) -> Iterator[Rivals]:
                 _may_measure_the_same(one, two)
                 and both != "two"
                 and _may_be_of_one_age(reading.pair, one, two)
+                and not is_part_of_whole(
+                    reading.pair.left, one, reading.pair.right, two
+                )
                 and not _are_of_two_weeks(reading, one, two)
                 and (both == "one" or _are_alike(reading.pair, one, two))
             ):
