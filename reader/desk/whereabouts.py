@@ -21,8 +21,8 @@ if TYPE_CHECKING:  # what is found is loaded by the work that finds it
 
 _AT_START = ("walk.only-here", "walk.conflicts", "walk.next")
 _AT_STOP = ("keep.save", "ask.card", "walk.next")
-_AT_MATCH = ("keep.save", "ask.card", "walk.next", "walk.counterpart")
-_IN_LONG_MATCH = (*_AT_MATCH[:3], "walk.difference-on", *_AT_MATCH[3:])
+_AT_MATCH = (*_AT_STOP, "walk.counterpart")
+_IN_LONG_MATCH = (*_AT_STOP, "walk.difference-on", "walk.counterpart")
 """Commands to name in the status line, the most important first."""
 _LONG = 500
 """Characters of a passage from which walking its differences is offered."""

@@ -73,19 +73,26 @@ class Beside:
 
     def go_to(self, panel: PanelName, id: str) -> None:
         """Walk the mentions of a row's actor, or the passages on its event."""
-        known = self._desk.known
-        actors = known.actors if panel == "actors" else ()
-        events = known.events if panel == "events" else ()
         self._desk.say("")
-        for actor in (actor for actor in actors if actor.id == id):
+        if panel == "actors":
+            self._go_to_actor(id)
+        else:
+            self._go_to_event(id)
+
+    def _go_to_actor(self, id: str) -> None:
+        known = self._desk.known
+        if actor := next((a for a in known.actors if a.id == id), None):
             self.uncover()
             self._desk.actor = actor
             self._walker.walk(actor.name, mentions(known, actor))
-        for event in (event for event in events if event.id == id):
+        elif any(hidden.id == id for hidden in known.hidden_actors):
+            self._desk.tell("hidden: {actors.hide} brings it back, to be walked")
+
+    def _go_to_event(self, id: str) -> None:
+        known = self._desk.known
+        if event := next((e for e in known.events if e.id == id), None):
             self.uncover()
             self._walker.walk(name_of_tellings(event), tellings(known, event))
-        if any(hidden.id == id for hidden in known.hidden_actors):
-            self._desk.tell("hidden: {actors.hide} brings it back, to be walked")
 
     def uncover(self) -> None:
         """Close the sidebar where it lies over the articles."""
