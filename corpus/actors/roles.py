@@ -29,15 +29,17 @@ _LINKS = frozenset({"of", "the", "for", "to", "on", "and", "in", "at"})
 _PARTING = _LINKS - {"the"}
 _BELONGING = frozenset({"for", "to", "of", "with", "by", "and"})
 """Words after an office by which the name that follows only says whose it is."""
-_SHORT = re.compile(
-    r"\b([A-Z][a-z]{1,4})\.(?=\s)|(?<!\d )\b([A-Z]{2})(?=\s)",
-)
+_APPOSED = re.compile(r"\s*,\s+(?:who is |who was )?(?:the |a |an )?")
+_CLAUSE_END = re.compile(r"[,;:!?\n“”\"]|\.(?!\w)")
+_SHORT = re.compile(r"\b([A-Z][a-z]{1,4})\.(?=\s)|(?<!\d )\b([A-Z]{2})(?=\s)")
+"""What may be a title cut short: `Gov.`, `AG`."""
 _MANY = frozenset({"sens", "senators", "reps"})
 _HEADS = (RANKS | OFFICES | {"representative", "secretary", "general"}) - _MANY
 _LIKENING = frozenset({"like", "unlike", "despite"})
 _OWNERS = frozenset({"'s", "’s"})
 _LONGEST = 12
-_PLAIN = 8
+"""Words of a role, at most."""
+_MOST_PLAIN = 8
 """Words of a role that has plain nouns in it, at most."""
 
 
@@ -109,18 +111,23 @@ def _without_opening(words: list[str], first: int) -> list[str]:
     return kept[1:] if leads and not _is_post(opening) else kept
 
 
+def _low(word: str) -> str:
+    """A word in lower case, `Sen.` without its stop."""
+    return word.lower().rstrip(".")
+
+
 def _is_post(word: str) -> bool:
-    low = word.lower().rstrip(".")
+    low = _low(word)
     return low in _HEADS or low in ROLE_MODIFIERS
 
 
 def role_after(text: str) -> str | None:
     """The role in commas after a name: `, the mayor of Selby, said`."""
-    match = re.match(r"\s*,\s+(?:who is |who was )?(?:the |a |an )?", text)
+    match = _APPOSED.match(text)
     if match is None:
         return None
     rest = _spelled_out(text[match.end() :])
-    clause = re.split(r"[,;:!?\n“”\"]|\.(?!\w)", rest, maxsplit=1)[0]
+    clause = _CLAUSE_END.split(rest, maxsplit=1)[0]
     words = _WORD.findall(clause)
     last = 0
     while last < len(words) and last < _LONGEST and _fits(words[last]):
@@ -130,7 +137,7 @@ def role_after(text: str) -> str | None:
     if (
         role
         and ended
-        and last < len(words) <= _PLAIN
+        and last < len(words) <= _MOST_PLAIN
         and all(map(_plain, words[last:]))
     ):
         role = words
@@ -163,35 +170,28 @@ def _trimmed(words: list[str]) -> list[str]:
     """Words without what links them to others at either end."""
     while words and words[0].lower() in _LINKS | _OWNERS:
         words = words[1:]
-    while words and words[-1].lower().rstrip(".") in _LINKS | _OWNERS | HONORIFICS:
+    while words and _low(words[-1]) in _LINKS | _OWNERS | HONORIFICS:
         words = words[:-1]
     return words
 
 
 def _fits(word: str) -> bool:
-    low = word.lower().rstrip(".")
+    low = _low(word)
     if low in CALENDAR:
         return False
-    return (
-        word[0].isupper()
-        or low in _HEADS
-        or low in ROLE_MODIFIERS
-        or low in _LINKS
-        or low in _OWNERS
-    )
+    return word[0].isupper() or _is_post(word) or low in _LINKS or low in _OWNERS
 
 
 def _names_another(words: list[str], head: int) -> bool:
     """Whether a name follows an office at once: `President Orrin` is somebody else."""
     after = words[head + 1] if head + 1 < len(words) else "of"
-    low = after.lower().rstrip(".")
-    return after[0].isupper() and low not in _HEADS and low not in ROLE_MODIFIERS
+    return after[0].isupper() and not _is_post(after)
 
 
 def _last_office(words: list[str]) -> list[str]:
     """The office nearest the name: `aide to Mayor` is told of somebody else."""
     for k in range(len(words) - 2, 0, -1):
-        rest = [w.lower().rstrip(".") for w in words[k + 1 :]]
+        rest = [_low(w) for w in words[k + 1 :]]
         # “Trade and Industry Secretary” is one office, “Quill and Senator” are two.
         one = is_common(words[k - 1]) and words[k - 1].lower() not in _HEADS
         one = one and rest[0] != "former"
@@ -204,10 +204,10 @@ def _last_office(words: list[str]) -> list[str]:
 
 def _role(words: list[str]) -> str | None:
     """The words as one phrase; `None` if no office is in them."""
-    heads = [k for k, w in enumerate(words) if w.lower().rstrip(".") in _HEADS]
+    heads = [k for k, w in enumerate(words) if _low(w) in _HEADS]
     if any(_names_another(words, k) for k in heads):
         return None
-    only_honorific = all(w.lower().rstrip(".") in HONORIFICS for w in words)
+    only_honorific = all(_low(w) in HONORIFICS for w in words)
     if not heads or only_honorific:
         return None
     return " ".join(words).replace(" ’s", "’s").replace(" 's", "'s")
