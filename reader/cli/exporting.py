@@ -85,4 +85,8 @@ def _wrong_with(path: Path) -> str:
     """Why nothing can be exported to this path; empty if it can."""
     if path.suffix.lower() not in _WRITERS:
         return f"the name of an export ends in {' or '.join(_WRITERS)}"
-    return "" if path.parent.is_dir() else f"there is no folder {path.parent}"
+    if path.is_dir():
+        return "this is a folder: name a file in it"
+    if path.parent.is_dir():
+        return ""
+    return f"there is no folder {path.parent}: make it, or name another"
