@@ -31,7 +31,7 @@ _BEGINNING = re.compile(r"\s+[\"“«‘']?[^\W\d_]")
 _TWO_SLASHES = re.compile(r"/\d\d?/\d")
 _SLASHED = re.compile(r"(?<![\d/])(\d\d?)/(\d\d?)/(?:\d{4}|\d\d)(?![\d/])")
 _NAMES = "|".join(name for name in MONTHS if len(name) > 3)
-_DAY_NAME = re.compile(rf"\b\d\d?(?:st|nd|rd|th)? (?:{_NAMES})\b", re.IGNORECASE)
+_DAY_NAME = re.compile(rf"\b\d\d?(?:st|[nr]?d|th)? (?:{_NAMES})\b", re.IGNORECASE)
 _NAME_DAY = re.compile(rf"\b(?:{_NAMES}) \d\d?\b(?!:)", re.IGNORECASE)
 
 _FAMILIAR = PUBLISHED | UPDATED | AROUND_DATES | WEEKDAYS.keys() | SHORT_WEEKDAYS.keys()

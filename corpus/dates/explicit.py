@@ -23,14 +23,14 @@ _YEAR_LAST = re.compile(
     r"(?P<year>(?:19|20)\d\d|\d\d)(?!\w)(?![./-]\d)"
 )
 _DAY_FIRST = re.compile(
-    rf"(?<![\w.]){_DAY}(?:st|nd|rd|th|er|º|\.)?[^\S\n]{{0,2}}(?:(?:of|de)\s|-)?"
+    rf"(?<![\w.]){_DAY}(?:st|[nr]?d|th|er|º|\.)?[^\S\n]{{0,2}}(?:(?:of|de)\s|-)?"
     rf"(?P<month>{_MONTH})\b\.?,?(?:\sdel?)?[\s-]\s?{_YEAR}(?!\w)"
 )
 _MONTH_FIRST = re.compile(
-    rf"\b(?P<month>{_MONTH})\b\.?[^\S\n]{{0,2}}{_DAY}(?:st|nd|rd|th)?"
+    rf"\b(?P<month>{_MONTH})\b\.?[^\S\n]{{0,2}}{_DAY}(?:st|[nr]?d|th)?"
     rf"(?:\s?,\s?|\s){_YEAR}(?!\w)"
 )
-_DAY_AND_YEAR = re.compile(rf"\d(?:st|nd|rd|th)?(?:\s?,\s?|\s){_YEAR}")
+_DAY_AND_YEAR = re.compile(rf"\d(?:st|[nr]?d|th)?(?:\s?,\s?|\s){_YEAR}")
 """How such a date ends; that is found sooner than a word that may be its month."""
 _YEAR_NAMED = re.compile(
     rf"(?<![\w./-]){_YEAR}\.[^\S\n](?P<month>[a-zà-ž]{{3,12}})[^\S\n]{_DAY}\b\.?"

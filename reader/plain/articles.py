@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Set
 
 from corpus import Article, Problem
@@ -40,8 +41,9 @@ def _article(number: int, article: Article) -> Paragraph:
     if article.broken:
         told.append(f"Damaged in {counted(article.broken, 'place')}, shown as �.")
     if article.boilerplate:
-        count = so_many(len(article.boilerplate), "passage")
-        told.append(f"Not compared, as it belongs to the site: {count}.")
+        reasons = Counter(part.reason for part in article.boilerplate)
+        kinds = listed(f"{kind} {n}" if n > 1 else kind for kind, n in reasons.items())
+        told.append(f"Not compared, as no part of the story: {kinds}.")
     return told
 
 

@@ -145,4 +145,7 @@ def summary(known: Comparison) -> str:
     parts = [f"{kinds[kind]} {said}" for kind, said in KINDS.items() if kinds[kind]]
     parts += [so_many(disputed, "conflict")] * bool(disputed)
     total = so_many(len(known.groups), "match", "matches")
+    if len(known.groups) == 1:
+        (only,) = known.groups
+        return f"1 match, {'a conflict' if disputed else KINDS[only.kind]}"
     return f"{total}: {listed(parts)}" if parts else total

@@ -128,7 +128,10 @@ def _together_in_all(
 def _beside(
     known: Comparison, article: str, span: Span
 ) -> tuple[tuple[str, Span], ...]:
-    """What each other article has of a span: its most similar passage."""
+    """What each other article has of a span: its most similar passage.
+
+    Where none is matched with the span itself, it is the first of the same group.
+    """
     told = (
         (-match.score, there.article, there.span)
         for _, group in known.groups_in(article)
@@ -137,6 +140,11 @@ def _beside(
         if here.article == article and here.span.overlaps(span)
     )
     nearest = {other: place for _, other, place in sorted(told, reverse=True)}
+    for passage, group in known.groups_in(article):
+        if passage.span.overlaps(span):
+            for other in group.passages:
+                nearest.setdefault(other.article, other.span)
+    nearest.pop(article, None)
     return tuple(sorted(nearest.items()))
 
 

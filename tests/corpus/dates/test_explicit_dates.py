@@ -50,6 +50,11 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
     assert explicit_dates(text) == []
 
 
+@pytest.mark.parametrize("text", ["3d March 1848", "March 3d, 1848", "3rd March 1848"])
+def test_the_third_is_read_as_letters_of_old_write_it(text: str) -> None:
+    assert [day for _, day in explicit_dates(text)] == [dt.date(1848, 3, 3)]
+
+
 def test_slashes_are_read_month_first_and_dots_day_first() -> None:
     days = [day for _, day in explicit_dates("03/04/2022 and 03.04.2022")]
     assert days == [dt.date(2022, 3, 4), dt.date(2022, 4, 3)]

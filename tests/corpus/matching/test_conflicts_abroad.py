@@ -124,6 +124,30 @@ def test_two_counts_that_can_both_be_true_are_no_conflict(
     assert judge(right, left, language=language)[0] != "conflict"
 
 
+def test_a_month_is_no_denial_though_it_is_one_in_another_language() -> None:
+    one, two = (
+        f"Das Feuer brach{day} gegen 6.30 Uhr im Maschinenraum der Ilva aus."
+        for day in ("", " am 13. Mai")
+    )
+    assert judge(one, two, language="de")[0] != "conflict"
+    un, deux = (
+        f"Le feu a éclaté{day} dans la salle des machines du ferry Ilva à Tarn."
+        for day in ("", " le 13 mai")
+    )
+    assert judge(un, deux, language="fr")[0] != "conflict"
+
+
+def test_a_number_is_quoted_with_its_noun_and_not_with_the_small_word_after_it() -> (
+    None
+):
+    one, two = (
+        f"Bei dem Brand auf der Ilva vor Tarn sind {n} Menschen ums Leben gekommen."
+        for n in ("drei", "vier")
+    )
+    (differs,) = judge(one, two, language="de")[1]
+    assert (differs.left, differs.right) == ("drei Menschen", "vier Menschen")
+
+
 def test_a_text_that_differs_in_a_number_word_alone_is_not_word_for_word() -> None:
     text = "Die Halle am alten Hafen von Tarn steht seit langer Zeit leer. " * 4
     one, two = (f"{text}Es waren {count} Boote." for count in ("zwei", "neun"))

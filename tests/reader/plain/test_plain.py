@@ -120,6 +120,43 @@ def test_what_all_have_by_several_matches_is_told_once() -> None:
     ]
 
 
+def test_all_that_share_a_passage_are_quoted_though_two_of_them_are_not_matched() -> (
+    None
+):
+    texts = ("Rain fell all night.", "All night rain fell.", "It rained all night.")
+    articles = tuple(Article.from_text(t, str(n)) for n, t in enumerate(texts))
+    one, two, three = [Passage(str(n), 0, len(t)) for n, t in enumerate(texts)]
+    four = Article.from_text("Night rain.", "3")
+    last = Passage("3", 0, len(four.text))
+    known = Comparison(
+        (*articles, four),
+        (
+            Match(one, two, 70.0, "paraphrase", 1),
+            Match(two, three, 70.0, "paraphrase", 2),
+            Match(three, last, 70.0, "paraphrase", 2),
+        ),
+    )
+    told = section(Material(known), SectionName.IN_ALL)
+    assert [line.split(":")[0] for line in told[1:]] == [
+        f"Article {n}" for n in range(1, 5)
+    ]
+
+
+def test_a_single_match_is_told_once() -> None:
+    texts = ("Rain fell all night.", "All night rain fell.")
+    articles = tuple(Article.from_text(t, str(n)) for n, t in enumerate(texts))
+    one, two = [Passage(str(n), 0, len(t)) for n, t in enumerate(texts)]
+    known = Comparison(articles, (Match(one, two, 70.0, "paraphrase", 1),))
+    assert "1 match, in other words." in list(read_out(Material(known)))
+
+
+def test_what_is_not_compared_is_told_with_its_reason() -> None:
+    text = "Title: Rain\nDate: 2022-01-08\n\nRain fell all night on the Lisk."
+    known = Comparison((Article.from_text(text, "a"),), ())
+    told = section(Material(known), SectionName.ARTICLES)
+    assert "Not compared, as no part of the story: labels." in told
+
+
 def test_a_match_stands_in_one_section_only(material: Material) -> None:
     numbers = [
         line.split(",")[0]

@@ -76,5 +76,12 @@ def _ends_a_noun(statement: Statement, word: Word) -> bool:
     following = statement.after(word.span)[:1]
     gap = statement.text[word.span.end : following[0].span.start] if following else "."
     if gap.isspace():
-        return following[0].lower in stop_words(statement.language or "en")
+        small = following[0].lower in stop_words(statement.language or "en")
+        return small or _is_german_noun(statement, word, following[0])
     return not gap.startswith(("-", "/"))
+
+
+def _is_german_noun(statement: Statement, word: Word, following: Word) -> bool:
+    """Whether a capital tells a noun from what follows: `drei Menschen ums Leben`."""
+    in_german = statement.language == "de"
+    return in_german and word.text[:1].isupper() and following.text[:1].islower()
