@@ -14,6 +14,9 @@ from reader.cli.tables import short_names
 from reader.cli.telling import say, say_problems
 from reader.exit_codes import USAGE, of_reading
 
+_OF_SEVERAL = ("matches", "stories")
+"""What is found only between articles."""
+
 
 def answer(
     noun: str,
@@ -35,6 +38,8 @@ def answer(
     if settled is None:
         return USAGE
     corpus = load(sources)
+    if noun in _OF_SEVERAL and len(corpus.articles) == 1:
+        say(f"only one article was read: {noun} are found between two or more.")
     findings = Findings(
         corpus.articles, profile, settled, without, floor=floor, curated=curated
     )

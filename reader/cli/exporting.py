@@ -76,17 +76,19 @@ def export_comparison(
 
 def _told(found: RecordsByNoun) -> str:
     """How much an export holds: `5 articles, 1 match, 28 actors, …`."""
+    groups = {record["group"] for record in found["matches"]}
+    counts = {**{noun: len(found[noun]) for noun in _COUNTED}, "matches": len(groups)}
     return ", ".join(
-        counted(len(found[many]), one, many) for many, one in _COUNTED.items()
+        counted(counts[many], one, many) for many, one in _COUNTED.items()
     )
 
 
 def _wrong_with(path: Path) -> str:
     """Why nothing can be exported to this path; empty if it can."""
+    if path.is_dir():
+        return "this is a folder: name a file in it, such as report.md"
     if path.suffix.lower() not in _WRITERS:
         return f"the name of an export ends in {' or '.join(_WRITERS)}"
-    if path.is_dir():
-        return "this is a folder: name a file in it"
     if path.parent.is_dir():
         return ""
     return f"there is no folder {path.parent}: make it, or name another"
