@@ -78,9 +78,7 @@ def _told(found: RecordsByNoun) -> str:
     """How much an export holds: `5 articles, 1 match, 28 actors, …`."""
     groups = {record["group"] for record in found["matches"]}
     counts = {**{noun: len(found[noun]) for noun in _COUNTED}, "matches": len(groups)}
-    return ", ".join(
-        counted(counts[many], one, many) for many, one in _COUNTED.items()
-    )
+    return ", ".join(counted(counts[many], one, many) for many, one in _COUNTED.items())
 
 
 def _wrong_with(path: Path) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from reader.commands.command import Command
@@ -70,6 +71,11 @@ class Keyboard:
         """
         told = ((" ".join(self._names(said.split())), does) for said, does in keys)
         return tuple((names, does) for names, does in told if names)
+
+    @cached_property
+    def of_reading(self) -> frozenset[str]:
+        """The keys of the reading screen, as the commands name them."""
+        return frozenset(key for c in self.reading for key in c.keys.split(","))
 
     def keymap(self) -> dict[str, str]:
         """For Textual: the keys of those commands that are rebound."""

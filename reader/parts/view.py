@@ -52,7 +52,9 @@ class View:
         self._arrangement.bring_in(known[at].id)
 
     async def add(self, step: int) -> None:
-        if not await self._arrangement.ask_for(step):
+        if self._panes.zoomed:
+            self._desk.tell("this pane is shown alone: {panes.zoom} shows all again")
+        elif not await self._arrangement.ask_for(step):
             self._desk.say("no more articles" if step > 0 else "this is the last pane")
 
     def zoom(self) -> None:

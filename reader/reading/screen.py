@@ -78,6 +78,15 @@ class ReadingScreen(CalmScreen[None]):
         self.tools.tour.note(id)
         await self._frame.fit()
 
+    def on_key(self, event: events.Key) -> None:
+        """Say so where a sign has no command; a key is not to be pressed in vain."""
+        if not event.is_printable or event.key in self.keyboard.of_reading:
+            return
+        if event.key not in self.active_bindings:
+            self.desk.tell(
+                f"{event.character} does nothing here: {{ask.help}} lists the keys"
+            )
+
     @on(Outcome)
     async def _hear(self, message: Outcome) -> None:
         await self._course.hear(message)

@@ -95,3 +95,27 @@ async def test_the_place_does_not_wander_however_often_the_width_changes(
         for width in (200, 90, 143, 120):
             await pilot.resize_terminal(width, 24)
         assert leader.top_row == before
+
+
+async def test_a_sign_without_a_command_says_that_it_does_nothing(folder: Path) -> None:
+    async with reading(folder) as (screen, pilot):
+        await pilot.press("dollar_sign")
+        assert screen.status.news == "$ does nothing here: ? lists the keys"
+        await pilot.press("j")
+        assert screen.status.news == ""
+        await pilot.press("a", "dollar_sign")
+        assert screen.status.news.startswith("$ does nothing")
+        screen.status.news = ""
+        await pilot.press("slash", "dollar_sign")  # a field takes any sign
+        assert screen.status.news == ""
+
+
+async def test_panes_are_not_taken_away_unseen_while_one_is_shown_alone(
+    folder: Path,
+) -> None:
+    async with reading(folder) as (screen, pilot):
+        shown = len(screen.panes.shown)
+        await pilot.press("z", "minus")
+        assert screen.status.news == "this pane is shown alone: z shows all again"
+        await pilot.press("z")
+        assert len(screen.panes.shown) == shown

@@ -244,3 +244,24 @@ def test_a_shell_can_complete_what_is_typed(typed: str, offered: str) -> None:
         "COMP_CWORD": str(typed.count(" ")),
     }
     assert shell(env=asked).stdout.decode().split() == [offered]
+
+
+def test_a_single_article_is_said_to_have_nothing_to_be_compared_with(
+    hexapla, folder_of
+) -> None:
+    code, _, err = hexapla("matches", folder_of({"a.txt": STORY}))
+    assert code == 0
+    assert one_line(err, "only one article was read: matches are found between two")
+
+
+def test_an_export_counts_matches_as_the_screen_does(hexapla, tmp_path) -> None:
+    to = tmp_path / "all.json"
+    _, _, err = hexapla("export", SAMPLE, "--to", to)
+    groups = {match["group"] for match in json.loads(to.read_text())["matches"]}
+    assert f", {len(groups)} matches, " in err
+
+
+def test_a_folder_is_no_name_of_an_export(hexapla, tmp_path) -> None:
+    code, _, err = hexapla("export", SAMPLE, "--to", tmp_path)
+    assert code == 2
+    assert one_line(err, "this is a folder: name a file in it, such as report.md")
