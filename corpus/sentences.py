@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from corpus.stopping import checked, checkpoint
 from corpus.texts import Span
@@ -60,10 +60,8 @@ def cut_sentences(text: str) -> list[Span]:
     the sentence they close. What goes on for thousands of characters without a stop
     is cut between words. Takes time linear in the length of the text.
     """
-    dotted = _dotted(text)
-    sentences = chain.from_iterable(
-        _cut_block(text, dotted, start, end) for start, end in _cut_blocks(text)
-    )
+    stops = _ASCII_STOPS if text.isascii() else _STOPS
+    sentences = _cut_blocks(text, _blocks_of(text), stops.finditer(_dotted(text)))
     return [Span(start, end) for start, end in _cut_endless(text, sentences)]
 
 
@@ -127,7 +125,7 @@ def _trim(text: str, start: int, end: int) -> Edges:
     return start, end
 
 
-def _cut_blocks(text: str) -> Iterator[Edges]:
+def _blocks_of(text: str) -> Iterator[Edges]:
     """Runs of lines that were one line before they were wrapped."""
     for paragraph in _cut_paragraphs(text):
         if len(paragraph) == 1:
@@ -183,18 +181,23 @@ def _dotted(text: str) -> str:
     return text
 
 
-def _cut_block(text: str, dotted: str, start: int, end: int) -> Iterator[Edges]:
-    stops = _ASCII_STOPS if text.isascii() else _STOPS
-    for count, stop in enumerate(stops.finditer(dotted, start, end), 1):
-        if count % _STEP == 0:
-            checkpoint()
-        place = _close(text, start, stop.end(), end)
-        if place > start and _ends(text, stop, place, end):
-            yield _trim(text, start, place)
-            start = place
-    rest = _trim(text, start, end)
-    if rest[0] < rest[1]:
-        yield rest
+def _cut_blocks(
+    text: str, blocks: Iterable[Edges], stops: Iterator[re.Match[str]]
+) -> Iterator[Edges]:
+    """The sentences of blocks, none of which begins or ends with white space."""
+    following = checked(stops, _STEP)
+    stop = next(following, None)
+    for start, end in blocks:
+        while stop and stop.start() < end:
+            place = _close(text, start, stop.end(), end)
+            if place > start and _ends(text, stop, place, end):
+                yield start, place
+                start = place
+                while start < end and text[start].isspace():
+                    start += 1
+            stop = next(following, None)
+        if start < end:
+            yield start, end
 
 
 def _cut_endless(text: str, sentences: Iterable[Edges]) -> Iterator[Edges]:
