@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from corpus.words.concepts import group_of, stem
+from corpus.words.concepts import concept, stem
 
 _PLANE = 0x10000
 _CODES = 0x110000 - _PLANE
@@ -57,7 +57,7 @@ class Vocabulary(dict[str, int]):
 
     def __missing__(self, word: str) -> int:
         root = stem(word)
-        name = group_of(word) or root
+        name = concept(word)
         number = self._numbers.setdefault((root, name), len(self.stems))
         if number == len(self.stems):
             self.stems.append(root)

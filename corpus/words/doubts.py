@@ -49,7 +49,7 @@ class Doubts:
 
     def may_be_in(self, lowers: frozenset[str]) -> bool:
         """Whether it is worth while to look for them among words, lower-cased."""
-        return any(map(self._may_begin, lowers))
+        return not self.first.isdisjoint(lowers) or any(map(_is_negated, lowers))
 
     def find(self, lowers: Sequence[str]) -> Mark | None:
         """Where the first such words stand among those of a statement, lower-cased."""
@@ -66,7 +66,7 @@ class Doubts:
         return None
 
     def _may_begin(self, lower: str) -> bool:
-        return lower in self.first or lower.endswith("n't")
+        return lower in self.first or _is_negated(lower)
 
     def _falsehood(self, lowers: Sequence[str], at: int) -> Mark | None:
         """Whether a word that calls something false stands at a place.
@@ -131,7 +131,11 @@ def _match(
     return Mark(at, place - 1, told if told >= 0 else place - 1, behind=False)
 
 
+def _is_negated(lower: str) -> bool:
+    return lower.endswith("n't")
+
+
 def _is(lower: str, token: str | frozenset[str]) -> bool:
     if isinstance(token, str):
-        return lower in NEGATIONS or lower.endswith("n't")
+        return lower in NEGATIONS or _is_negated(lower)
     return lower in token or (_ING in token and lower.endswith("ing"))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # Places of the table by which it is told what a unit names: as many in all, and for
 # each number; one where no number belongs, and where two do.
 _FEWEST_PLACES = 20
-_SPARSE = 4
+_SPARSE = 6
 _EMPTY, _CROWDED = -2, -1
 
 
