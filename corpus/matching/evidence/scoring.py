@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -12,7 +13,13 @@ from corpus.matching.evidence.context import context
 from corpus.matching.evidence.reach import within_reach
 from corpus.matching.evidence.rivalry import behind
 from corpus.matching.evidence.rows import Rows
-from corpus.matching.evidence.sharing import likest, order, tell_shared
+from corpus.matching.evidence.sharing import (
+    likest,
+    most_particular,
+    order,
+    tell_at_once,
+    tell_particular,
+)
 from corpus.matching.evidence.surroundings import (
     company,
     diagonal,
@@ -64,8 +71,13 @@ def score_pairs(
     """
     learned = evidence(weights.articles)
     known = np.full(len(pairs), learned["bias"])
-    for name, told in tell_shared(units, weights.idf, named, pairs).items():
-        known += learned[name] * told
+    _add(known, learned, tell_at_once(units, weights.idf, pairs))
+    most = known + learned["order"] * likest(units, pairs)
+    _add(most, learned, most_particular(units, weights.idf, pairs))
+    # Many come to too little, before it is looked up what is particular.
+    near = within_reach(units, pairs, most, learned, asked)
+    pairs, known = pairs.where(near), known[near]
+    _add(known, learned, tell_particular(units, named, pairs))
     scores = known
     for told in (likest, order):
         scores = known + learned["order"] * told(units, pairs)
@@ -74,6 +86,14 @@ def score_pairs(
         near = within_reach(units, pairs, scores, learned, asked)
         pairs, known, scores = pairs.where(near), known[near], scores[near]
     return pairs, scores.astype(np.float32)
+
+
+def _add(
+    scores: Floats, learned: Mapping[str, float], told: Mapping[str, Floats]
+) -> None:
+    """Add what some evidence counts."""
+    for name, much in told.items():
+        scores += learned[name] * much
 
 
 def weigh_surroundings(

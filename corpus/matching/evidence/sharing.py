@@ -31,16 +31,31 @@ def tell_shared(
         named: What each sentence names.
         pairs: Pairs of the sentences.
     """
-    particular, numbers = weigh_particular(units, named, pairs)
+    return tell_at_once(units, idf, pairs) | tell_particular(units, named, pairs)
+
+
+def tell_at_once(units: Units, idf: Floats, pairs: Pairs) -> dict[str, Floats]:
+    """As `tell_shared`, for which nothing needs to be looked up."""
     return {
         "cosine": pairs.cosine,
         "dice": dice(units, pairs),
         "mass": np.log1p(pairs.mass),
         "contained": contained(units, idf, pairs),
-        "particular": np.log1p(particular),
-        "numbers": np.log1p(numbers),
         "quoted": quotation(units, pairs),
     }
+
+
+def tell_particular(units: Units, named: Rows, pairs: Pairs) -> dict[str, Floats]:
+    """As `tell_shared`, the rest: what is not told all over both articles."""
+    particular, numbers = weigh_particular(units, named, pairs)
+    return {"particular": np.log1p(particular), "numbers": np.log1p(numbers)}
+
+
+def most_particular(units: Units, idf: Floats, pairs: Pairs) -> dict[str, Floats]:
+    """The most that `tell_particular` can be, were all of it told but once."""
+    whole = _sums(units, idf * _numeric(units))
+    numbers = np.minimum(whole[pairs.left], whole[pairs.right])
+    return {"particular": np.log1p(pairs.mass), "numbers": np.log1p(numbers)}
 
 
 def dice(units: Units, pairs: Pairs) -> Floats:
@@ -51,10 +66,20 @@ def dice(units: Units, pairs: Pairs) -> Floats:
 
 def contained(units: Units, idf: Floats, pairs: Pairs) -> Floats:
     """Share of the idf of the lighter unit that the other names too, 0 to 1."""
-    sums = np.concatenate([[0.0], np.cumsum(idf[units.bag].astype(np.float64))])
-    whole = np.diff(sums[units.ptr])
+    whole = _sums(units, idf)
     lighter = np.minimum(whole[pairs.left], whole[pairs.right])
     return (pairs.mass / lighter.clip(0.1)).astype(np.float32)
+
+
+def _sums(units: Units, worth: Floats) -> Floats:
+    """What the concepts of each unit are worth together."""
+    sums = np.concatenate([[0.0], np.cumsum(worth[units.bag].astype(np.float64))])
+    return np.diff(sums[units.ptr])
+
+
+def _numeric(units: Units) -> Bools:
+    """Which concepts are numbers."""
+    return np.array([name[:1].isdigit() for name in units.concepts], np.bool_)
 
 
 def weigh_particular(units: Units, named: Rows, pairs: Pairs) -> tuple[Floats, Floats]:
@@ -64,7 +89,7 @@ def weigh_particular(units: Units, named: Rows, pairs: Pairs) -> tuple[Floats, F
     """
     size, worth = len(units.concepts), named.worth
     held = Holdings(units, size)
-    numeric = np.array([name[:1].isdigit() for name in units.concepts], np.bool_)
+    numeric = _numeric(units)
     sums = np.zeros((2, len(pairs)), np.float32)
     for start in checked(range(0, len(pairs), _STEP)):
         part = slice(start, start + _STEP)
