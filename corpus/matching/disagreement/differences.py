@@ -102,12 +102,13 @@ def _may_differ(pair: StatementPair) -> bool:
 
 
 def _denial(reading: Reading) -> Iterator[Difference]:
-    """What one side denies, where most of their numbers are not others too."""
-    if reading.figures.apart > reading.figures.agreed:
+    """What one side denies, where neither they nor their articles tell other things."""
+    pair, figures = reading.pair, reading.figures
+    if figures.apart > figures.agreed or not (reading.kinship.close or pair.contained):
         return
-    denial = find_denial(reading.pair) or find_doubt(reading.pair)
+    denial = find_denial(pair) or find_doubt(pair)
     if denial is not None:
-        yield _difference(reading.pair, "negation", *denial)
+        yield _difference(pair, "negation", *denial)
 
 
 def _values(reading: Reading, *, one_report: bool) -> Iterator[Difference]:

@@ -25,6 +25,9 @@ fewer, half of those on two that make a like statement."""
 _SAME_ACTORS = 0.3
 """Likeness of how often two articles print which names: of pairs on one event 98 in 100
 have more. As a condition of every conflict it loses as many true ones as false."""
+_CLOSE = 0.65, 0.6
+"""Likeness of names, and share of figures, that nine in ten pairs of articles on one
+event have: what one denies another affirms only there."""
 _DOUBT = 3
 """Names, squared, of articles that tell nothing for or against it."""
 _FIGURES = 5
@@ -47,6 +50,12 @@ class Kinship(NamedTuple):
     """Share of the fewer numbers in figures that both print: 0 to 1."""
     texts: tuple[str, str] = ("", "")
     """Both articles; nothing where none are known."""
+
+    @property
+    def close(self) -> bool:
+        """Whether they are about the same actors, and print the same numbers."""
+        named, figures = _CLOSE
+        return self.named >= named and self.figures >= figures
 
     @property
     def apart(self) -> bool:

@@ -77,6 +77,13 @@ class StatementPair:
         """Whether they are of one case, whatever articles they stand in."""
         return self.twin or (bool(self.anchors) and self.likeness >= _TIED)
 
+    @property
+    def contained(self) -> bool:
+        """Whether one tells nothing, and names nobody, that the other does not."""
+        if not self.anchors or any(self.names_apart):
+            return False
+        return self.left.keys <= self.right.keys or self.right.keys <= self.left.keys
+
     @cached_property
     def shifted(self) -> bool:
         """Whether only one speaks of another time: "a year ago"."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from corpus.matching.disagreement.kinship import kinship_of
+from corpus.matching.disagreement.kinship import Kinship, kinship_of
 from corpus.matching.judging import judge
 
 SHORT = (
@@ -56,3 +56,15 @@ def test_a_number_that_differs_conflicts_where_others_are_the_same() -> None:
     ]
     kinds = [judge(one, two, kinship=kinship_of(*both))[0] for both in told]
     assert kinds == ["conflict", "near"]
+
+
+def test_what_is_denied_of_another_event_is_no_conflict() -> None:
+    said = "The sirens of the harbour of Orlo sounded in the night after the gate fell."
+    denied = "The sirens of the harbour of Orlo did not sound in the night."
+    other = (
+        "The sirens of the harbour of Orlo did not sound in the night, a weaver said."
+    )
+    far = Kinship(named=0.4, figures=0.4)
+    assert judge(said, denied)[0] == judge(said, other)[0] == "conflict"
+    assert judge(said, denied, kinship=far)[0] == "conflict"
+    assert judge(said, other, kinship=far)[1] == ()
