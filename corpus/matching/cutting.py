@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 import numpy as np
@@ -30,6 +31,20 @@ _LONGEST_DATE = 60
 """Characters of a line of the date, with the name of its weekday or outlet."""
 
 
+@dataclass(slots=True)
+class _Cut:
+    """The units cut so far, one entry each in lists that run alongside."""
+
+    spans: list[Span] = field(default_factory=list[Span])
+    owners: list[int] = field(default_factory=list[int])
+    """The places of their articles."""
+    quoted: list[bool] = field(default_factory=list[bool])
+    ends: list[int] = field(default_factory=list[int])
+    """Where the words of each end in `numbers`."""
+    numbers: list[int] = field(default_factory=list[int])
+    """The words of all, by their numbers in the vocabulary."""
+
+
 def cut_units(
     articles: Sequence[Article],
     vocabulary: Vocabulary | None = None,
@@ -45,11 +60,7 @@ def cut_units(
             given.
     """
     vocabulary = Vocabulary() if vocabulary is None else vocabulary
-    spans: list[Span] = []
-    owners: list[int] = []
-    quoted: list[bool] = []
-    numbers: list[int] = []
-    ends: list[int] = []
+    cut = _Cut()
     repeated = find_site_lines(articles) if site_lines is None else site_lines
     for owner, article in enumerate(checked(articles)):
         lower = _lower(article.text)
@@ -62,14 +73,12 @@ def cut_units(
             words = WORD.findall(lower, told, span.end)
             if figures:
                 words = [figures.get(word, word) for word in words]
-            numbers.extend(map(vocabulary.__getitem__, words))
-            ends.append(len(numbers))
-        spans += pieces
-        owners += [owner] * len(pieces)
-        quoted += _quoted(article.text, pieces)
-    flat = np.array(numbers, np.int64)
-    checkpoint()
-    return _pack(articles, vocabulary, spans, owners, quoted, flat, ends)
+            cut.numbers.extend(map(vocabulary.__getitem__, words))
+            cut.ends.append(len(cut.numbers))
+        cut.spans += pieces
+        cut.owners += [owner] * len(pieces)
+        cut.quoted += _quoted(article.text, pieces)
+    return _pack(articles, vocabulary, cut)
 
 
 def cut_pieces(article: Article, repeated: Sequence[Span]) -> list[Span]:
@@ -136,16 +145,10 @@ def _guess(lower: str) -> str | None:
     return guess_language(lower[: _SAMPLE * 6].split()[:_SAMPLE])
 
 
-def _pack(
-    articles: Sequence[Article],
-    vocabulary: Vocabulary,
-    spans: list[Span],
-    owners: list[int],
-    quoted: list[bool],
-    flat: Ints,
-    ends: list[int],
-) -> Units:
-    edges = [0, *ends]
+def _pack(articles: Sequence[Article], vocabulary: Vocabulary, cut: _Cut) -> Units:
+    flat = np.array(cut.numbers, np.int64)
+    checkpoint()
+    edges = [0, *cut.ends]
     names, concept = _concepts(vocabulary)
     ptr, bag = _bag(np.diff(edges), concept[flat], _content(vocabulary)[flat])
     checkpoint()
@@ -153,12 +156,12 @@ def _pack(
     return Units(
         articles=tuple(articles),
         concepts=names,
-        article=np.array(owners, np.int64),
-        start=np.array([s.start for s in spans], np.int64),
-        end=np.array([s.end for s in spans], np.int64),
+        article=np.array(cut.owners, np.int64),
+        start=np.array([s.start for s in cut.spans], np.int64),
+        end=np.array([s.end for s in cut.spans], np.int64),
         ptr=ptr,
         bag=bag,
-        quoted=np.array(quoted, np.bool_),
+        quoted=np.array(cut.quoted, np.bool_),
         codes=tuple(letters[a:b] for a, b in pairwise(edges)),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
+from itertools import product
 from typing import Literal
 
 from corpus.matching.disagreement.clocks import are_of_two_hours
@@ -32,6 +33,8 @@ _CLOSE = 1.1
 """The same, up to which it is likelier: half of all real contradictions are so near."""
 _SUM_AND_SHARE = 2
 _SLIPS = frozenset({10.0, 100.0, 1000.0, 1e6})
+_Tolls = Literal["none", "one", "two"]
+"""Whether two numbers tell of tolls: of one, or of two, the dead and the hurt."""
 
 
 def find_amounts_apart(reading: Reading) -> list[tuple[Span, Span]]:
@@ -56,35 +59,35 @@ def rival_amounts(reading: Reading) -> Iterator[Rivals]:
         return
     if _are_sum_and_share(figures):
         apart = more = 1
-    for one in figures.ours:
-        for two in figures.theirs:
-            both = _tolls(reading.pair, one, two)
-            if (
-                _may_measure_the_same(one, two)
-                and both != "two"
-                and _may_be_of_one_age(reading.pair, one, two)
-                and not is_part_of_whole(
-                    reading.pair.left, one, reading.pair.right, two
-                )
-                and not _are_of_two_weeks(reading, one, two)
-                and (both == "one" or _are_alike(reading.pair, one, two))
-            ):
-                told = {
-                    **reading.told,
-                    **tell_beside(reading.pair, one.span, two.span),
-                    **_told(one, two),
-                    "elsewhere": reading.told_elsewhere(one.span, two.span),
-                    "toll": float(both == "one"),
-                    "apart": math.log1p(apart),
-                    "rivals": math.log(more),
-                }
-                yield Rivals(one.span, two.span, told)
+    for one, two in product(figures.ours, figures.theirs):
+        tolls = _tolls(reading.pair, one, two)
+        if _may_rival(reading, one, two, tolls):
+            told = {
+                **reading.told,
+                **tell_beside(reading.pair, one.span, two.span),
+                **_told(one, two),
+                "elsewhere": reading.told_elsewhere(one.span, two.span),
+                "toll": float(tolls == "one"),
+                "apart": math.log1p(apart),
+                "rivals": math.log(more),
+            }
+            yield Rivals(one.span, two.span, told)
 
 
-def _tolls(
-    pair: StatementPair, one: Amount, two: Amount
-) -> Literal["none", "one", "two"]:
-    """Whether two numbers tell of tolls: of one, or of two, the dead and the hurt."""
+def _may_rival(reading: Reading, one: Amount, two: Amount, tolls: _Tolls) -> bool:
+    """Whether two numbers may be told of one thing."""
+    pair = reading.pair
+    return (
+        _may_measure_the_same(one, two)
+        and tolls != "two"
+        and _may_be_of_one_age(pair, one, two)
+        and not is_part_of_whole(pair.left, one, pair.right, two)
+        and not _are_of_two_weeks(reading, one, two)
+        and (tolls == "one" or _are_alike(pair, one, two))
+    )
+
+
+def _tolls(pair: StatementPair, one: Amount, two: Amount) -> _Tolls:
     tolls = toll_of(pair.left, one), toll_of(pair.right, two)
     if are_one_toll(one, two, tolls, pair.left.language):
         return "one"
