@@ -69,21 +69,31 @@ def reported_by(telling: Telling, cast: Cast) -> str:
     tokens = tokens_of(text, passage)
     if _REPORTING.isdisjoint(lows(tokens)):
         return ""
-    commas = [n for n, t in enumerate(tokens) if t.text == "," and t.end < passage.end]
-    date = telling.mention.span
-    ends = (n for n in reversed(commas) if _speaks(undated(tokens[n + 1 :], date)))
-    at = next(ends, None)
-    if at is None or tokens[at].end > telling.mention.start:
+    at = _speech_at(tokens, telling)
+    if at is None or not _is_report(tokens[:at]):
         return ""
-    before, after = tokens[:at], undated(tokens[at + 1 :], date)
-    if len(before) < _LEAST or before[0].low in LEADS or verb_at(before) is None:
-        return ""
-    if any(token.text in '“”"«»' for token in before) or tokens[0].text in '“"«':
-        return ""
+    before, after = tokens[:at], undated(tokens[at + 1 :], telling.mention.span)
     speaker = _speaker(telling, _subject(after), cast)
     report = render(text, without_lead(before))
     named = speaker in report[: _ABOUT_ONESELF + len(speaker)]
     return cut(report if named or not speaker else f"{speaker}: {report}")
+
+
+def _speech_at(tokens: Tokens, telling: Telling) -> int | None:
+    """The comma before a closing `he said on Friday` that holds the date."""
+    date, end = telling.mention.span, telling.passage.end
+    commas = [n for n, t in enumerate(tokens) if t.text == "," and t.end < end]
+    for at in reversed(commas):
+        if _speaks(undated(tokens[at + 1 :], date)):
+            return at if tokens[at].end <= date.start else None
+    return None
+
+
+def _is_report(tokens: Tokens) -> bool:
+    """Whether words tell something by themselves, and in nobody's own words."""
+    if len(tokens) < _LEAST or tokens[0].low in LEADS or verb_at(tokens) is None:
+        return False
+    return not any(token.text in '“”"«»' for token in tokens)
 
 
 def _speaks(tokens: Tokens) -> bool:

@@ -10,6 +10,7 @@ from typing import Final
 
 from corpus.quotes.marks import Quotation
 from corpus.quotes.turns import (
+    Inserted,
     Turn,
     inserted_by_form,
     inserted_in,
@@ -86,27 +87,43 @@ def _in_row(
 ) -> Iterator[Quotation]:
     """What is said in lines that begin with one dash and follow each other."""
     lead = text[above.start : above.end].rstrip()
-    is_handed = lead.endswith(":") and _hands_over(lead, language)
-    is_handed = is_handed and (len(turns) == 1 or not turns[0].may_list)
+    may_list = len(turns) > 1 and turns[0].may_list
+    is_handed = not may_list and _hands_over(lead, language)
     if lead.endswith(":") and not is_handed:  # `Three steps are planned:`
         return
     cues = [inserted_in(text, turn, language) for turn in turns]
-    calls = sum(
-        _CALL.search(text, turn.words, turn.line.end) is not None for turn in turns
-    )
-    told = sum(map(bool, cues))
-    is_talk = told and (told + calls) * _NEEDED >= len(turns)
+    is_talk = _is_talk(text, turns, cues)
     for at, (turn, inserted) in enumerate(zip(turns, cues, strict=True)):
+        is_said = is_talk or (is_handed and at == 0)
         if is_talk and not inserted:
             inserted = inserted_by_form(text, turn)
         if inserted:
             yield from parts_of(text, turn, inserted, language)
-        elif (is_talk or (is_handed and at == 0)) and _is_sentence(text, turn):
+        elif is_said and _is_sentence(text, turn):
             yield quotation(Span(turn.words, turn.line.end), turn.line)
 
 
+def _is_talk(
+    text: str, turns: Sequence[Turn], cues: Iterable[Sequence[Inserted]]
+) -> bool:
+    """Whether enough turns of a row are told to be speech, or ask, or call out.
+
+    Args:
+        text: Of the article.
+        turns: Those of the row.
+        cues: The verbs of speech that break each of them.
+    """
+    told = sum(map(bool, cues))
+    if not told:
+        return False
+    calls = sum(bool(_CALL.search(text, one.words, one.line.end)) for one in turns)
+    return (told + calls) * _NEEDED >= len(turns)
+
+
 def _hands_over(lead: str, language: str | None) -> bool:
-    """Whether the sentence that ends in a colon holds a verb of speech."""
+    """Whether a line ends in a colon, and its last sentence holds a verb of speech."""
+    if not lead.endswith(":"):
+        return False
     last = _STOP.split(lead[-_REACH:-1])[-1]
     return any(is_speech_verb(word, language) for word in _WORD.findall(last))
 

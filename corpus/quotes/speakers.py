@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cached_property
 
 from corpus.actors.roles import role_after, role_before
@@ -103,16 +103,21 @@ class Speakers:
         subject = self._main(subject)
         here = self._within(subject.start, subject.end)
         words = self._text[subject.start : subject.end]
-        pronoun = list(_PRONOUN.finditer(words))
+        pronouns = list(_PRONOUN.finditer(words))
+        place = subject.start + pronouns[-1].start() if pronouns else None
         people = [named for named in here if named.actor.type == "person"]
         if people and self._is_served(people[-1], subject):
             return None
         people = [named for named in people if self._may_speak(named, subject)]
-        if people and not (pronoun and self._is_told_of(people[-1], subject, pronoun)):
+        if people and not self._is_told_of(people[-1], place):
             return self._closest(people, subject).actor.id
-        if pronoun and self._is_subject(pronoun, words, alone=not here):
-            place = subject.start + pronoun[-1].start()
+        if place is not None and _is_subject(pronouns, words, alone=not here):
             return self._pronouns.find(place, speech, last, since)
+        return self._by_noun(subject, here)
+
+    def _by_noun(self, subject: Span, here: Iterable[Named]) -> str | None:
+        """Whom a subject means that names nobody: a person sooner than a body."""
+        words = self._text[subject.start : subject.end]
         bodies = (n.actor.id for n in here if n.actor.type == "organisation")
         return (
             self._described(words, subject)
@@ -133,23 +138,9 @@ class Speakers:
         told = any(n.actor.type == "person" for n in self._within(rest.start, rest.end))
         return rest if told or _PRONOUN.search(said) else subject
 
-    def _is_told_of(
-        self, named: Named, subject: Span, pronoun: Sequence[re.Match[str]]
-    ) -> bool:
+    def _is_told_of(self, named: Named, pronoun: int | None) -> bool:
         """Whether `he` behind a name is somebody else: `Blaming Quill, he said,`."""
-        place = subject.start + pronoun[-1].start()
-        return self._text[named.end : place].strip() == ","
-
-    def _is_subject(
-        self, pronoun: Sequence[re.Match[str]], words: str, *, alone: bool
-    ) -> bool:
-        """Whether it is a pronoun that speaks, and no noun that it is told of."""
-        if not words[pronoun[-1].end() :].strip():  # right before the verb
-            return True
-        noun = _NOUN.search(words)
-        if noun and noun.start() < pronoun[0].start():
-            return False
-        return alone or pronoun[0].start() < _OPENING
+        return pronoun is not None and self._text[named.end : pronoun].strip() == ","
 
     def _may_speak(self, named: Named, subject: Span) -> bool:
         """Whether a name says more than whose, or for whom: not `Quill’s office`."""
@@ -199,16 +190,27 @@ class Speakers:
         if "leader" in wanted:
             wanted |= _LEADERS
         before = self._people_before(subject.start)
-        for named in reversed(before):
-            if wanted & self._roles.get(named.actor.id, frozenset()):
+        near = (named for named in before if self._near(named, subject))
+        return self._holder(wanted, before) or self._foremost(list(near))
+
+    def _holder(self, offices: Set[str], people: Sequence[Named]) -> str | None:
+        """Who was last named of those that hold one of some offices."""
+        for named in reversed(people):
+            if offices & self._roles.get(named.actor.id, frozenset()):
                 return named.actor.id
-        near = [named for named in before if self._near(named, subject)]
-        acting = [named for named in near if leads_sentence(self._text, named)]
+        return None
+
+    def _foremost(self, people: Sequence[Named]) -> str | None:
+        """Who is named most in the article of those that open a sentence, else last."""
+        if not people:
+            return None
         told = Counter(named.actor.id for named in self._named)
-        meant = max(
-            acting, key=lambda one: (told[one.actor.id], one.start), default=None
-        )
-        return (meant or near[-1]).actor.id if near else None
+        acting = [named for named in people if leads_sentence(self._text, named)]
+        return max(
+            acting,
+            key=lambda one: (told[one.actor.id], one.start),
+            default=people[-1],
+        ).actor.id
 
     def _described_abroad(self, words: str, subject: Span) -> str | None:
         """The person introduced by a noun of the subject: `le maire`."""
@@ -220,6 +222,16 @@ class Speakers:
 
     def _near(self, named: Named, subject: Span) -> bool:
         return self._text.count("\n", named.end, subject.start) <= 2
+
+
+def _is_subject(pronouns: Sequence[re.Match[str]], words: str, *, alone: bool) -> bool:
+    """Whether it is a pronoun that speaks, and no noun that it is told of."""
+    if not words[pronouns[-1].end() :].strip():  # right before the verb
+        return True
+    noun = _NOUN.search(words)
+    if noun and noun.start() < pronouns[0].start():
+        return False
+    return alone or pronouns[0].start() < _OPENING
 
 
 def _roles(text: str, named: Iterable[Named]) -> Mapping[str, frozenset[str]]:

@@ -16,6 +16,8 @@ _BETWEEN = 160
 """Characters of its line that two parts of a speech may have between them."""
 _CUE_LENGTH = 90
 """Characters that a cue between two paragraphs of a speech may have."""
+_GAP = 9
+"""Characters before a quotation in which a sign hands over to it."""
 _ALONE, _LED = 5, 3
 """Words that make a quotation speech: without a cue, and with one."""
 
@@ -31,15 +33,13 @@ def is_speech(
         cue: The words that attribute it, if any do.
         continued: Whether it goes on with speech.
     """
-    words = _words(text[quotation.words.start : quotation.words.end])
     if quotation.runs_on or quotation.dashed:
         return True
-    if _is_paragraph(text, quotation) and len(words) > 1 and not _is_title(words):
-        return _is_sentence(text, quotation)
+    words = _words(text[quotation.words.start : quotation.words.end])
     if _is_title(words):
-        opening = text[max(0, quotation.marks.start - 9) : quotation.marks.start]
-        handed = opening.rstrip()[-1:] in {":", ","}
-        return handed and cue is not None and cue.beside
+        return cue is not None and cue.beside and _is_handed(text, quotation)
+    if len(words) > 1 and _is_paragraph(text, quotation):
+        return _is_sentence(text, quotation)
     if cue is not None and (cue.beside or len(words) >= _LED):
         return len(words) >= _LED or _is_sentence(text, quotation)
     return len(words) >= _ALONE or (continued and _is_sentence(text, quotation))
@@ -59,6 +59,12 @@ def goes_on_alone(text: str, before: Quotation | None, quotation: Quotation) -> 
         return False
     between = text[before.marks.end : quotation.marks.start]
     return between.strip("\n ").count("\n") == 0 and len(between) < _CUE_LENGTH
+
+
+def _is_handed(text: str, quotation: Quotation) -> bool:
+    """Whether a colon or a comma hands over to a quotation."""
+    before = text[max(0, quotation.marks.start - _GAP) : quotation.marks.start]
+    return before.rstrip()[-1:] in {":", ","}
 
 
 def _is_paragraph(text: str, quotation: Quotation) -> bool:

@@ -77,21 +77,28 @@ def spelled(written: str) -> str:
     Raises:
         ValueError: There is no such key, or it cannot be bound; the message says why.
     """
-    before, _, last = written.strip().rpartition("+")
-    if (not last and before.endswith("+")) or written.strip() == "+":
-        before, last = before.rstrip("+"), "+"  # the key is + itself
-    modifiers = {part.strip().lower() for part in before.split("+") if part.strip()}
-    key = _key(last.strip())
+    modifiers, last = _parted(written.strip())
+    key = _key(last)
     if key is None or not modifiers.issubset(_MODIFIERS):
         raise ValueError(f"there is no key {written}")
     if len(key) == 1 and key.isalpha():
         if modifiers == {"shift"}:
             return key.upper()
         key = key.lower() if modifiers else key
-    name = "+".join([*(m for m in _MODIFIERS if m in modifiers), key])
+    held = [modifier for modifier in _MODIFIERS if modifier in modifiers]
+    name = "+".join([*held, key])
     if name in _ALIKE:
         raise ValueError(f"a terminal cannot tell {written} from {_ALIKE[name]}")
     return name
+
+
+def _parted(written: str) -> tuple[set[str], str]:
+    """The modifiers that somebody wrote, and the key that is pressed with them."""
+    before, _, last = written.rpartition("+")
+    if written == "+" or written.endswith("++"):
+        before, last = before.rstrip("+"), "+"  # the key is + itself
+    modifiers = (part.strip().lower() for part in before.split("+"))
+    return {modifier for modifier in modifiers if modifier}, last.strip()
 
 
 def writes(key: str) -> bool:

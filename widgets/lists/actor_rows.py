@@ -52,13 +52,23 @@ def short_name(row: ActorRow, width: int) -> str:
     words = row.name.split()
     if len(words) < 2 or cell_len(row.name) <= width:
         return row.name
-    if row.type != "person":
-        initials = {word[0] for word in words if word[0].isupper()}
-        aliases = (alias.replace(".", "") for alias in row.aliases)
-        fitting = (alias for alias in aliases if 1 < cell_len(alias) <= width)
-        return next(
-            (alias for alias in fitting if initials.issuperset(alias)), row.name
-        )
+    if row.type == "person":
+        return _with_initials(words, width)
+    return _used_initials(row, words, width) or row.name
+
+
+def _used_initials(row: ActorRow, words: Sequence[str], width: int) -> str | None:
+    """An alias of a name's initials that fits."""
+    initials = {word[0] for word in words if word[0].isupper()}
+    for alias in row.aliases:
+        short = alias.replace(".", "")
+        if 1 < cell_len(short) <= width and initials.issuperset(short):
+            return short
+    return None
+
+
+def _with_initials(words: Sequence[str], width: int) -> str:
+    """The longest that fits: all initials and the surname, one, or it alone."""
     last = len(words) - 1
     if last > 1 and words[last].lower().rstrip(".") in NAME_SUFFIXES:
         last -= 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from corpus.actors.tagging.names import HINT, PROOF, RULE, TAGGED, Found
 from corpus.actors.tagging.parting import country_at, is_shouted, is_title
@@ -157,18 +157,27 @@ def find_seats(sentence: Sentence) -> Iterator[Found]:
 
 def find_datelines(sentence: Sentence) -> Iterator[Found]:
     """The places before the dash that opens an agency's story."""
-    words = sentence.words
-    dash = next((k for k, w in enumerate(words[:16]) if k and w in _DASHES), None)
-    if not sentence.opens or dash is None:
+    if not sentence.opens:
         return
-    first = 0
-    while first < dash and is_capital(words[first]):
-        stop = first
-        while stop < dash and (is_capital(words[stop]) or words[stop] == "-"):
-            stop += 1
+    words = sentence.words
+    dash = next((k for k, w in enumerate(words[:16]) if k and w in _DASHES), 0)
+    for first, stop in _names_before(words, dash):
         name = " ".join(words[first:stop])
-        shouted = name.isupper() and first == 0 and len(name) > 2
-        shouted = shouted and not is_common(name)
-        if shouted or is_place(name) or name in short_states():
+        shouted = first == 0 and name.isupper() and len(name) > 2
+        if (
+            (shouted and not is_common(name))
+            or is_place(name)
+            or name in short_states()
+        ):
             yield Found(first, stop, "place", PROOF)
+
+
+def _names_before(words: Sequence[str], end: int) -> Iterator[tuple[int, int]]:
+    """Runs of capitalised words, one sign between each, up to a place."""
+    first = 0
+    while first < end and is_capital(words[first]):
+        stop = first
+        while stop < end and (is_capital(words[stop]) or words[stop] == "-"):
+            stop += 1
+        yield first, stop
         first = stop + 1
