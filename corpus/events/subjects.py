@@ -57,9 +57,15 @@ def _before_aside(lead: Tokens) -> list[Token]:
     if head[at].low in PLAIN_SPEECH:
         told = [token for token in head[at + 1 :] if token.low != "that"]
         return told if verb_at(told) is None else []
-    last = list(lead[commas[-2] + 1 : -1]) if len(commas) > 1 else []
-    noun = last and (last[0].low in _ARTICLES or last[0].text[0].isupper())
-    return last if noun and verb_at(last) is None else []
+    last = lead[commas[-2] + 1 : -1] if len(commas) > 1 else []
+    return last if _is_noun(last) else []
+
+
+def _is_noun(tokens: Tokens) -> bool:
+    """Whether words begin as a noun or a name does, and none of them is a verb."""
+    if not tokens or verb_at(tokens) is not None:
+        return False
+    return tokens[0].low in _ARTICLES or tokens[0].text[0].isupper()
 
 
 def _last_noun(lead: Tokens, *, person: bool) -> list[Token]:

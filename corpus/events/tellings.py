@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from corpus.article import Article
 from corpus.dates.abroad.lexicon import is_read
@@ -13,10 +14,10 @@ from corpus.dates.tagging import Tag
 from corpus.events.clauses import cut_parts, happening_at
 from corpus.events.dates import dates_in
 from corpus.events.limits import dates_nothing
+from corpus.events.spoken import is_asked, is_quoted
 from corpus.events.telling import Telling
 from corpus.events.wide_dates import dates_something, is_wide_date, tells_past
 from corpus.models import DateMention
-from corpus.quotes.marks import find_quotations
 from corpus.sentences import sentences_of
 from corpus.stopping import checked
 from corpus.texts import Span
@@ -29,11 +30,8 @@ _MOST_DATES = 8
 """A sentence with more dates than these is a list, not a telling."""
 _LONG = 20
 """Words from which a line is no heading even without a full stop."""
-_STOP = re.compile(r"[?!]|(?<=[^\W\d_]{4})[.…]|[.…][\"”]")
 _THING = re.compile(r"and\s\w{2,20}ed\s\w{2,20}\s(?:from|of)\s")
-_ASKED = frozenset("？؟")
 _QUOTED = "said within a quotation, perhaps on another day"
-_OPENING, _CLOSING = "“«„", "”»"
 
 
 def find_tellings(article: Article, borrowed: dt.date | None) -> Iterator[Telling]:
@@ -115,25 +113,42 @@ def _tellings(
     *,
     wide: bool,
 ) -> Iterator[Telling]:
-    text, verbs = article.text, verbs_of(article.language)
-    told: set[str] = set()
+    verbs = verbs_of(article.language)
+    abroad, told = verbs is not None, set[str]()
     for mention, passage in dated:
-        clause = happening_at(text, parts, mention.start, verbs)
+        clause = happening_at(article.text, parts, mention.start, verbs)
         value = mention.value or mention.text
-        if clause is None or value in told or _means_nowadays(text, clause, mention):
+        if clause is None or value in told:
             continue
-        if _is_asked(text, sentence, mention) or _is_a_thing(text, passage, mention):
-            continue
-        if verbs is not None and mention.value is None:
-            continue
-        if wide and not tells_past(article, clause, mention):
-            continue
-        told.add(value)
-        quoted = _is_in_marks if verbs else _is_after_mark
         doubt = mention.doubt
-        if mention.basis == "publication" and quoted(text, sentence, mention):
-            doubt = doubt or _QUOTED
-        yield Telling(article, sentence, passage, clause, mention, doubt, wide)
+        telling = Telling(article, sentence, passage, clause, mention, doubt, wide)
+        if _is_of_event(telling, abroad=abroad):
+            told.add(value)
+            yield _doubted(telling, abroad=abroad)
+
+
+def _is_of_event(telling: Telling, *, abroad: bool) -> bool:
+    """Whether something happened on a date, as far as the words beside it tell."""
+    text, mention = telling.article.text, telling.mention
+    if abroad and mention.value is None:
+        return False
+    if _means_nowadays(text, telling.clause, mention):
+        return False
+    if _is_a_thing(text, telling.passage, mention):
+        return False
+    if is_asked(text, telling.sentence, mention):
+        return False
+    return not telling.wide or tells_past(telling.article, telling.clause, mention)
+
+
+def _doubted(telling: Telling, *, abroad: bool) -> Telling:
+    """A telling, in doubt where a day near the article's own is told in a quotation."""
+    mention = telling.mention
+    if telling.doubt or mention.basis != "publication":
+        return telling
+    text, sentence = telling.article.text, telling.sentence
+    quoted = is_quoted(text, sentence, mention, abroad=abroad)
+    return replace(telling, doubt=_QUOTED) if quoted else telling
 
 
 def _joined(text: str, mentions: Sequence[DateMention]) -> list[DateMention]:
@@ -180,14 +195,6 @@ def _shared_out(
         yield mention, Span(start, max(end, mention.end))
 
 
-def _is_asked(text: str, sentence: Span, mention: DateMention) -> bool:
-    """Whether a date stands in a question, and not in the `he asked` after it."""
-    if text[sentence.end - 1] in _ASKED:
-        return True
-    end = _STOP.search(text, mention.end, sentence.end)
-    return end is not None and end[0] == "?"
-
-
 def _is_a_thing(text: str, passage: Span, mention: DateMention) -> bool:
     """Whether a passage is but a noun joined on: `… and drowned cattle from Friday`."""
     return _THING.fullmatch(text, passage.start, mention.start) is not None
@@ -197,18 +204,3 @@ def _means_nowadays(text: str, clause: Span, mention: DateMention) -> bool:
     """Whether `today` is a time of life: `today they have proved their worth`."""
     words = text[clause.start : clause.end].lower().split()
     return mention.text.lower() == "today" and not {"have", "has"}.isdisjoint(words)
-
-
-def _is_after_mark(text: str, sentence: Span, mention: DateMention) -> bool:
-    """Whether a quotation that opens in the sentence has not closed yet."""
-    before = text[sentence.start : mention.start]
-    opened = sum(before.count(sign) for sign in _OPENING)
-    closed = sum(before.count(sign) for sign in _CLOSING)
-    return opened > closed or before.count('"') % 2 == 1
-
-
-def _is_in_marks(text: str, sentence: Span, mention: DateMention) -> bool:
-    """The same in other languages, whose marks open what those of English close."""
-    said = text[sentence.start : sentence.end]
-    at = mention.start - sentence.start
-    return any(q.marks.start <= at < q.marks.end for q in find_quotations(said))

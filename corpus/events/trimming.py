@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from corpus.events.wording import (
@@ -46,20 +47,30 @@ def stripped(tokens: Tokens) -> list[Token]:
     kept = list(tokens)
     if len(kept) > 1 and kept[0].text in _OPENERS and kept[1].text in SIGNS:
         kept = kept[2:]
-    while kept and (kept[0].text in SIGNS or kept[0].low in LEADS):
-        if kept[0].low in ADVERBIAL and lead_end(kept):
-            break
+    while kept and _is_loose(kept):
         kept = kept[1:]
-    for at, token in enumerate(kept):
-        if token.low in _SUBORDINATING and at and _opens(kept, at):
-            kept = kept[at + 1 :]
-            break
+    kept = kept[_clause_start(kept) :]
     while kept and (kept[-1].text in SIGNS - CLOSERS or kept[-1].low in _LAST):
         kept.pop()
     return kept
 
 
-def _opens(tokens: Tokens, at: int) -> bool:
+def _is_loose(tokens: Tokens) -> bool:
+    """Whether tokens begin with a sign or a joining word that leads up to nothing."""
+    if tokens[0].text not in SIGNS and tokens[0].low not in LEADS:
+        return False
+    return not lead_end(tokens)
+
+
+def _clause_start(tokens: Tokens) -> int:
+    """Where a clause begins behind mere words and what joins it to them, else 0."""
+    for at, token in enumerate(tokens):
+        if at and token.low in _SUBORDINATING and _joins_clause(tokens, at):
+            return at + 1
+    return 0
+
+
+def _joins_clause(tokens: Tokens, at: int) -> bool:
     """Whether a joining word comes after mere words and before a whole clause."""
     after = tokens[at + 1 :]
     if verb_at(tokens[:at]) is not None or verb_at(after) in (None, 0):
@@ -110,12 +121,23 @@ def without_asides(tokens: Tokens, date: Span) -> list[Token]:
     ends = [n for n, token in enumerate(rest) if token.text in PAUSES]
     if told := _told_in_aside(subject, rest, ends[0] if ends else len(rest), date):
         return told
+    verb = _verb_behind(rest, ends)
+    return list(tokens) if verb is None else subject + rest[verb:]
+
+
+def _verb_behind(rest: Tokens, ends: Iterable[int]) -> int | None:
+    """The verb behind an aside, unless it is one of a list.
+
+    Args:
+        rest: The aside and what follows it.
+        ends: The pauses there.
+    """
     for at in ends:
         if not _COORDINATING.isdisjoint(lows([rest[0], *rest[at - 1 : at + 2]])):
-            break
+            return None
         if opens_with_verb(rest[at + 1 :]):
-            return subject + rest[at + 1 :]
-    return list(tokens)
+            return at + 1
+    return None
 
 
 def _told_in_aside(
@@ -145,15 +167,13 @@ def said_at_once(tokens: list[Token]) -> list[Token]:
     at = verb_at(tokens)
     if at is None or tokens[at].low not in PLAIN_SPEECH:
         return tokens
-    first = next(
-        (n for n in range(at + 1, len(tokens)) if tokens[n].low in PREPOSITIONS), None
-    )
-    that = next(
-        (n for n in range(at + 1, len(tokens)) if tokens[n].low == "that"), None
-    )
-    if first is None or that is None or not at < first < that:
+    words = lows(tokens)
+    that = words.index("that", at + 1) if "that" in words[at + 1 :] else at
+    places = range(at + 1, that)
+    first = next((n for n in places if words[n] in PREPOSITIONS), None)
+    if first is None:
         return tokens
-    between = lows(tokens[at + 1 : that])
-    if verb_at(tokens[first:that]) is not None or not _PERSONAL.isdisjoint(between):
+    if verb_at(tokens[first:that]) is not None:
         return tokens
-    return tokens[:first] + tokens[that:]
+    tells_more = not _PERSONAL.isdisjoint(words[at + 1 : that])
+    return tokens if tells_more else tokens[:first] + tokens[that:]

@@ -193,14 +193,29 @@ def _glued(text: str, token: re.Match[str]) -> bool:
     if figure.count(".") > 1 and float(re.sub(r"\D", "", figure)) != number_of(figure):
         return True
     before = text[token.start() - 1] if token.start() else " "
-    after, beyond = text[token.end() : token.end() + 2].ljust(2)
-    inside = after.isalpha() or (after in "-–:/" and beyond.isalnum())
-    if after == "-" and _COMPOUND.match(text, token.end()):
-        inside = False
-    if inside and scale_follows(text, token.end(), signed=before in SIGNS):
-        inside = False
-    signed = before.isupper() and follows_sign_of_country(text, token.start())
-    return (before.isalnum() and not signed) or before in "-–:/_" or inside
+    if before in "-–:/_":
+        return True
+    if before.isalnum():
+        signed = before.isupper() and follows_sign_of_country(text, token.start())
+        if not signed:
+            return True
+    return _goes_on(text, token.end(), signed=before in SIGNS)
+
+
+def _goes_on(text: str, end: int, *, signed: bool) -> bool:
+    """Whether a word, a time or a date goes on where its figure ends.
+
+    Args:
+        text: What it stands in.
+        end: Where the figure ends.
+        signed: Whether a sign of money stands before it.
+    """
+    after, beyond = text[end : end + 2].ljust(2)
+    if not after.isalpha() and not (after in "-–:/" and beyond.isalnum()):
+        return False
+    if after == "-" and _COMPOUND.match(text, end):
+        return False
+    return not scale_follows(text, end, signed=signed)
 
 
 def _unit(text: str, tokens: list[re.Match[str]], first: int, last: int) -> str:

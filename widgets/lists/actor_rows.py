@@ -126,15 +126,14 @@ def listed_actors(
         hidden: Whether to list hidden ones, too, after the others.
     """
     wanted = folded_text(query).split()
-    kept = [row for row in rows if not wanted or _holds(row, wanted)]
-    groups = [
-        (title, [row for row in kept if row.type == kind and not row.hidden])
-        for kind, title in _GROUPS.items()
-    ]
-    if hidden:
-        groups.append(("Hidden", [row for row in kept if row.hidden]))
+    groups: dict[str, list[ActorRow]] = {title: [] for title in _GROUPS.values()}
+    groups["Hidden"] = []
+    for row in rows:
+        title = "Hidden" if row.hidden else _GROUPS[row.type]
+        if (hidden or not row.hidden) and _holds(row, wanted):
+            groups[title].append(row)
     listed: list[ActorRow | Heading] = []
-    for title, group in groups:
+    for title, group in groups.items():
         if group:
             air = [Heading("")] if listed else []
             listed.extend([*air, Heading(title, str(len(group))), *group])

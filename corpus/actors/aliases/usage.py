@@ -90,13 +90,23 @@ def _usages(
         yield Usage(article, kind, key, words, _common_text(group), tuple(group))
         return
     called = [frozenset(titles_at(text, m.start, m.end)) for m in group]
-    hers = [gender_of_titles(titles) == "woman" for titles in called]
-    others = any(titles for titles, her in zip(called, hers, strict=True) if not her)
-    for part in (False, True) if len(words) == 1 and any(hers) and others else (None,):
-        mine = [k for k in range(len(group)) if part is None or hers[k] is part]
+    for mine in _bearers(called) if len(words) == 1 else (range(len(group)),):
         chosen = tuple(group[k] for k in mine)
         titles = frozenset[str]().union(*(called[k] for k in mine))
         yield Usage(article, kind, key, words, _common_text(chosen), chosen, titles)
+
+
+def _bearers(called: Sequence[frozenset[str]]) -> tuple[Sequence[int], ...]:
+    """The mentions of a surname, parted where a woman bears it and somebody else.
+
+    Args:
+        called: The titles of each mention.
+    """
+    genders = [gender_of_titles(titles) for titles in called]
+    hers = [k for k, gender in enumerate(genders) if gender == "woman"]
+    others = [k for k, gender in enumerate(genders) if gender != "woman"]
+    parted = hers and any(called[k] for k in others)
+    return (others, hers) if parted else (range(len(called)),)
 
 
 def _namesakes(

@@ -47,16 +47,20 @@ class Distance:
         day = today if self.from_today else self._previous(setting) or today
         if day is None or (self.amount is None and self.unit != "hour"):
             return UNRESOLVED
-        basis = "previous"
-        doubt = _VAGUE if self.unit == "hour" else None
-        if self.from_today or setting.previous is None:
-            basis = "publication"
-            doubt = None if self.from_today else NOTHING_BEFORE
         if self.unit == "year" and self.amount == 1 and setting.period_is_near:
             value = setting.previous_period(1 if self.forward else -1)
             return Resolution(value, "previous")
         value = self._value(day)
-        return Resolution(value, basis, doubt) if value else UNRESOLVED
+        return self._resolution(value, setting) if value else UNRESOLVED
+
+    def _resolution(self, value: str, setting: Setting) -> Resolution:
+        """A value with the day that it is counted from."""
+        if self.from_today:
+            return Resolution(value, "publication")
+        if setting.previous is None:
+            return Resolution(value, "publication", NOTHING_BEFORE)
+        doubt = _VAGUE if self.unit == "hour" else None
+        return Resolution(value, "previous", doubt)
 
     def _previous(self, setting: Setting) -> dt.date | None:
         """The day it is counted from; one to come only where the tense looks ahead."""

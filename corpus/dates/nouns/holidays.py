@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -63,8 +64,6 @@ class Holiday:
     def _near(self, today: dt.date, setting: Setting) -> dt.date:
         years = range(today.year - 1, today.year + 2)
         days = [day_of_holiday(self.name, year) for year in years]
-        past = max(day for day in days if day <= today)
-        ahead = min(day for day in days if day >= today)
         match self.side:
             case -1:
                 return max(day for day in days if day < today)
@@ -73,10 +72,7 @@ class Holiday:
             case 0:
                 return days[1]
             case _:
-                just_past = (today - past).days <= _JUST_PAST
-                soon = (ahead - today).days <= _SOON
-                looks_ahead = tense_of(setting.phrase) == "future"
-                return ahead if (looks_ahead or soon) and not just_past else past
+                return _nearest(days, today, setting.phrase)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +91,23 @@ class HolidayWeekend:
         day = dt.date.fromisoformat(resolution.value)
         nearest = day - ONE_DAY * 3 if day.weekday() < 3 else day
         return Resolution(weekend_value(nearest), resolution.basis, resolution.doubt)
+
+
+def _nearest(days: Sequence[dt.date], today: dt.date, phrase: Phrase) -> dt.date:
+    """The day that is meant where none is told: one just past, to come soon, or past.
+
+    Args:
+        days: Those of the years around.
+        today: The article's own.
+        phrase: Whose tense may look ahead.
+    """
+    past = max(day for day in days if day <= today)
+    ahead = min(day for day in days if day >= today)
+    if (today - past).days <= _JUST_PAST:
+        return past
+    if (ahead - today).days <= _SOON:
+        return ahead
+    return ahead if tense_of(phrase) == "future" else past
 
 
 def day_of_holiday(name: str, year: int) -> dt.date:

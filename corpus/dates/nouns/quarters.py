@@ -108,19 +108,23 @@ class LatestQuarter:
 
 
 def _read(phrase: Phrase) -> Part | None:
-    bare = not (phrase.has("YEAR") or phrase.has("UNIT") or phrase.has("FISCAL"))
+    number = _number_of(phrase)
+    if number is None or (phrase.has("UNIT") and phrase.word("UNIT") != "year"):
+        return None
+    of_year = phrase.has("YEAR") or phrase.has("UNIT") or phrase.has("FISCAL")
+    years = years_on(phrase) if phrase.has("UNIT") or phrase.has("THIS") else None
+    return Part(number, year_in(phrase), years, not of_year and _of_a_game(phrase))
+
+
+def _number_of(phrase: Phrase) -> int | None:
+    """EDTF's number for a quarter or half of a year, where there is such a one."""
     word = phrase.word("ORDINALS") or ""
     which = ORDINALS.get(word) or int("".join(filter(str.isdecimal, word)) or 0)
     if phrase.has("QUARTER") and 1 <= which <= 4:
-        number = _FIRST_QUARTER + which - 1
-    elif phrase.has("HALF") and which <= 2:
-        number = _FIRST_HALF + which - 1
-    else:
-        return None
-    if phrase.has("UNIT") and phrase.word("UNIT") != "year":
-        return None
-    years = years_on(phrase) if phrase.has("UNIT") or phrase.has("THIS") else None
-    return Part(number, year_in(phrase), years, bare and _of_a_game(phrase))
+        return _FIRST_QUARTER + which - 1
+    if phrase.has("HALF") and which <= 2:
+        return _FIRST_HALF + which - 1
+    return None
 
 
 def _of_a_game(phrase: Phrase) -> bool:
