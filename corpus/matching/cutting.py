@@ -94,8 +94,8 @@ def cut_pieces(article: Article, repeated: Sequence[Span]) -> list[Span]:
     hidden = sorted([*known, *repeated]) if repeated else known
     short, spaces, signs = False, 0, 0
     sentences = cut_run_on(text, sentences_of(text))
-    for span in _outside(sentences, hidden) if hidden else sentences:
-        if span.end <= article.body.start and _dates_the_article(article, span):
+    for span in _outside(text, sentences, hidden) if hidden else sentences:
+        if span.end <= article.body.start and _is_of_the_head(article, span):
             continue
         begin = span.start
         if short and "\n\n" not in text[pieces[-1].end : begin]:
@@ -113,26 +113,45 @@ def cut_pieces(article: Article, repeated: Sequence[Span]) -> list[Span]:
     return pieces
 
 
-def _dates_the_article(article: Article, span: Span) -> bool:
-    """Whether a line above the story tells when it was published, and little else."""
+def _is_of_the_head(article: Article, span: Span) -> bool:
+    """Whether a line above the story but tells who published it, or when."""
     printed = article.text[span.start : span.end]
     if len(printed) > _LONGEST_DATE:
         return False
+    if printed == article.outlet:
+        return True
     return any(day == article.published for _, day in explicit_dates(printed))
 
 
-def _outside(sentences: Sequence[Span], hidden: list[Span]) -> Iterator[Span]:
-    """Sentences less than half of which is hidden; both in order of place."""
+def _outside(
+    text: str, sentences: Sequence[Span], hidden: list[Span]
+) -> Iterator[Span]:
+    """Sentences less than half of which is hidden, without what is so at their ends.
+
+    Both in order of place.
+    """
     first = 0
     for span in sentences:
         while first < len(hidden) and hidden[first].end <= span.start:
             first += 1
         covered, at = 0, first
+        start, end = span.start, span.end
         while at < len(hidden) and hidden[at].start < span.end:
-            covered += min(span.end, hidden[at].end) - max(span.start, hidden[at].start)
+            part = hidden[at]
+            covered += min(span.end, part.end) - max(span.start, part.start)
+            if part.start <= start:
+                start = part.end
+            elif part.end >= span.end:
+                end = part.start
             at += 1
         if covered * 2 < len(span):
-            yield span
+            yield _stripped(text, start, end) if covered else span
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    """A span without the space at its ends."""
+    told = text[start:end]
+    return Span(end - len(told.lstrip()), start + len(told.rstrip()))
 
 
 def _lower(text: str) -> str:
