@@ -106,6 +106,25 @@ class Article:
         """Places where its bytes are not a character, shown as U+FFFD."""
         return self.hidden.get(BROKEN, 0)
 
+    @property
+    def masthead(self) -> Span | None:
+        """The line above the story that names the outlet, and nothing else."""
+        if self.outlet is None:
+            return None
+        at = 0
+        for line in self.text[: self.body.start].split("\n"):
+            if line.strip() == self.outlet:
+                start = at + line.index(self.outlet)
+                return Span(start, start + len(self.outlet))
+            at += len(line) + 1
+        return None
+
+    @property
+    def apart(self) -> list[Span]:
+        """What names of the site and not of the story stand in, in order."""
+        of_site = [part.span for part in self.boilerplate]
+        return sorted([*of_site, self.masthead]) if self.masthead else of_site
+
     def quote(self, span: Span | Placed) -> str:
         """The words of a span.
 

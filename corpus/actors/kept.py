@@ -59,10 +59,10 @@ def name_key(article: Article, version: str) -> str:
     """A hash of all that decides which names are found in an article.
 
     Args:
-        article: Its text counts, and what of it is boilerplate.
+        article: Its text counts, and what of it is apart from the story.
         version: Of what tags names.
     """
-    hidden = [(b.start, b.end) for b in article.boilerplate]
+    hidden = [(part.start, part.end) for part in article.apart]
     parts = [code_version(), version, article.text, hidden]
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 

@@ -18,6 +18,7 @@ _LEAD: Final = 6
 """Letters of what may stand before a date that leads: `Am`, `В`, `Na`."""
 _COMMA: Final = re.compile(r"\s?[,，、]\s?(?=.{8})", re.DOTALL)
 _PAUSE: Final = re.compile(r"[，；。！？]")
+_CLOSING: Final = "”’」』"
 _OF_SIGNS: Final = 2
 """Columns that a sign of Chinese or Japanese is wide."""
 
@@ -59,8 +60,11 @@ def _printed(text: str, span: Span) -> str:
 def _from_pause(telling: Telling) -> Span:
     """A clause of signs from the pause before its date on."""
     text, clause = telling.article.text, telling.clause
+    # Behind the end of a quotation nothing is told but who said it.
     pauses = [
-        p.end() for p in _PAUSE.finditer(text, clause.start, telling.mention.start)
+        p.end()
+        for p in _PAUSE.finditer(text, clause.start, telling.mention.start)
+        if text[p.end()] not in _CLOSING
     ]
     return Span(pauses[-1] if pauses else clause.start, clause.end)
 

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, product
 from typing import NamedTuple
 
+import numpy as np
+
 from corpus.matching.links.find import Link
 from corpus.matching.piles import Piles
-from corpus.matching.units import Units
+from corpus.matching.units import Ints, Units
 from corpus.stopping import checked, checkpoint
 
 
@@ -95,7 +97,7 @@ def join_neighbours(units: Units, clusters: list[Cluster]) -> list[Cluster]:
 
     What they say once more elsewhere comes with them.
     """
-    home: list[int] = units.article.tolist()
+    home = _parts_of(units).tolist()
     runs = [_Runs(home, cluster.units) for cluster in checked(clusters, 200)]
     begun: dict[int, list[int]] = {}
     for number, run in enumerate(checked(runs, 200)):
@@ -128,6 +130,28 @@ def _following(
     return None
 
 
+def _parts_of(units: Units) -> Ints:
+    """A number for the head or the story of an article, of each unit of it.
+
+    They are one where nothing stands between: no passage reaches over who wrote it,
+    and when.
+    """
+    bodies = np.array([article.body.start for article in units.articles], np.int64)
+    told = units.start >= bodies[units.article]
+    borders = np.flatnonzero(~told[:-1] & told[1:])
+    parted = np.zeros(len(bodies), np.bool_)
+    for last in borders.tolist():
+        parted[units.article[last]] |= _is_parted(units, last)
+    return 2 * units.article + (told & parted[units.article])
+
+
+def _is_parted(units: Units, last: int) -> bool:
+    """Whether something is left out between a unit and the story that follows it."""
+    article = units.articles[int(units.article[last])]
+    between = article.text[int(units.end[last]) : article.body.start]
+    return not between.isspace()
+
+
 def pair_runs(units: Units, cluster: Cluster) -> list[list[Link]]:
     """The links of each two articles, cut into runs of neighbouring sentences."""
     waiting = {(one, two): score for one, two, score in cluster.links}
@@ -155,7 +179,13 @@ def _take_run(
 
 
 def _together(units: Units, one: int, two: int) -> bool:
-    return bool(units.article[one] == units.article[two])
+    """Whether two neighbours are of one article, and nothing parts them as a head."""
+    if units.article[one] != units.article[two]:
+        return False
+    first, last = sorted((one, two))
+    body = units.articles[int(units.article[one])].body.start
+    is_border = units.start[first] < body <= units.start[last]
+    return not (is_border and _is_parted(units, first))
 
 
 def _touch(units: Units, link: tuple[int, int], near: tuple[int, int]) -> bool:

@@ -90,13 +90,11 @@ def cut_pieces(article: Article, repeated: Sequence[Span]) -> list[Span]:
     """
     pieces: list[Span] = []
     text = article.text
-    known = [b.span for b in article.boilerplate]
-    hidden = sorted([*known, *repeated]) if repeated else known
+    more = [*repeated, *_days_above(article)]
+    hidden = sorted([*article.apart, *more]) if more else article.apart
     short, spaces, signs = False, 0, 0
     sentences = cut_run_on(text, sentences_of(text))
     for span in _outside(text, sentences, hidden) if hidden else sentences:
-        if span.end <= article.body.start and _is_of_the_head(article, span):
-            continue
         begin = span.start
         if short and "\n\n" not in text[pieces[-1].end : begin]:
             begin = pieces[-1].end
@@ -113,14 +111,17 @@ def cut_pieces(article: Article, repeated: Sequence[Span]) -> list[Span]:
     return pieces
 
 
-def _is_of_the_head(article: Article, span: Span) -> bool:
-    """Whether a line above the story but tells who published it, or when."""
-    printed = article.text[span.start : span.end]
-    if len(printed) > _LONGEST_DATE:
-        return False
-    if printed == article.outlet:
-        return True
-    return any(day == article.published for _, day in explicit_dates(printed))
+def _days_above(article: Article) -> Iterator[Span]:
+    """Lines above the story that tell when it was published, and little else."""
+    start = 0
+    for line in article.text[: article.body.start].split("\n")[:-1]:
+        if line and len(line) <= _LONGEST_DATE and _names_day(article, line):
+            yield Span(start, start + len(line))
+        start += len(line) + 1
+
+
+def _names_day(article: Article, line: str) -> bool:
+    return any(day == article.published for _, day in explicit_dates(line))
 
 
 def _outside(

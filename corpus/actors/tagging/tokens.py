@@ -80,7 +80,7 @@ class Sentence:
 
 
 def sentences(article: Article) -> list[Sentence]:
-    """The sentences of an article outside its boilerplate."""
+    """The sentences of an article outside its boilerplate and masthead."""
     language = _language(article)
     part_word = _parting(article, language)
     found: list[Sentence] = []
@@ -104,9 +104,9 @@ def _language(article: Article) -> str:
 
 
 def _lines(article: Article) -> Iterator[tuple[int, int]]:
-    """Every line, or part of one, that is not boilerplate."""
+    """Every line, or part of one, that is of the story or its headline."""
     text, place = article.text, 0
-    holes = [(b.start, b.end) for b in article.boilerplate]
+    holes = [(part.start, part.end) for part in article.apart]
     for start, end in [*holes, (len(text), len(text))]:
         for line in _LINE.finditer(text, place, max(place, start)):
             yield line.span()

@@ -114,3 +114,12 @@ def test_places_are_told_by_tables_and_by_what_they_are(
     language: str, text: str, wanted: list[str]
 ) -> None:
     assert named(language, text, "place") == wanted
+
+
+def test_the_outlet_above_the_story_is_nobody_who_acts_in_it() -> None:
+    head = "海岸日报\n工厂爆炸致9人死亡\n2024年6月4日\n\n"
+    text = f"{head}市长林慧芳周二到访，并会见了工人。"
+    article = replace(Article.from_text(text, "a"), language="zh")
+    assert article.outlet == "海岸日报"
+    names = [article.quote(span) for _, span, _ in names_in_signs([article])]
+    assert names == ["林慧芳"]

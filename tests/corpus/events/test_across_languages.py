@@ -117,6 +117,14 @@ def test_a_name_with_j_is_sounded_as_its_language_does() -> None:
     assert {one.name for one in people} == {"Jonas Reuter", "Jean Calder"}
 
 
+def test_an_event_told_in_signs_is_not_named_by_who_said_it_alone() -> None:
+    text = """桥梁关闭
+
+“我们还不知道爆炸的原因，”市长林慧芳周二说。工厂的工人说，他们听到了一声巨响。"""
+    (event,) = find_events(read({"zh": text}))
+    assert event.label.startswith("“我们还不知道")
+
+
 def test_an_event_is_not_named_by_who_said_it_alone() -> None:
     text = """Паром затонул
 

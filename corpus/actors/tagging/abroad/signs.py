@@ -52,7 +52,7 @@ Types = Mapping[str, ActorType]
 def names_in_signs(
     articles: Iterable[Article],
 ) -> Iterator[tuple[str, Span, ActorType]]:
-    """Yield where articles of these languages name an actor, outside boilerplate.
+    """Yield where articles of these languages name an actor, in their stories.
 
     What one article tells to be a name is known in the others of its language.
     """
@@ -64,8 +64,9 @@ def names_in_signs(
         types = _types(mine, language)
         heads = _by_head(types)
         for article in checked(mine):
+            apart = article.apart
             for span in _mentions(article.text, heads):
-                if not any(span.overlaps(part.span) for part in article.boilerplate):
+                if not any(map(span.overlaps, apart)):
                     name = article.text[span.start : span.end]
                     yield article.id, span, types[name]
 
