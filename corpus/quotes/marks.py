@@ -24,6 +24,11 @@ _CLOSERS = {
 OPENER = re.compile(r"[“„«»\"‟「『]|``|(?<![\w’])‘(?=[A-Z])|(?<!\S)”(?=\w)")
 """What may open a quotation."""
 _SINGLE_END = re.compile(r"(?<=[.,!?…])’(?!\w)|(?<=\w)’(?=,\s)")
+_SINGLE = re.compile(
+    r"(?:(?<=, )'(?=\w)|(?<![\w'’])'(?=[A-Z]))"
+    r"(?P<words>(?:[^'\n]|(?<=\w)'(?=\w)){1,900}?)(?<=[.,!?…])'(?!\w)"
+)
+"""Speech between straight single marks, as typewriters and British books set it."""
 _STRAIGHT_END = re.compile(r"(?<=[\w.,!?…’'])\"(?!\w)")
 _ANY = re.compile(r"[“”„«»\"]")
 _NEXT = re.compile(r"\n\s*([^\n]+)")
@@ -57,7 +62,15 @@ def find_quotations(text: str) -> list[Quotation]:
             found.append(closed)
             start = closed.marks.end
         found.extend(_in_paragraph(text, start, end))
-    return found
+    return found or list(_between_single_marks(text))
+
+
+def _between_single_marks(text: str) -> Iterator[Quotation]:
+    """Speech in a text that has no double marks; elsewhere they mark other words."""
+    if '"' in text or "'" not in text:
+        return
+    for hit in checked(_SINGLE.finditer(text), 20):
+        yield Quotation(Span(*hit.span("words")), Span(*hit.span()), runs_on=False)
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:

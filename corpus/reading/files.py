@@ -22,6 +22,7 @@ _REASONS = {
     errno.ELOOP: "its link leads back to itself; skipped",
     errno.ENAMETOOLONG: "the name is too long for this system; skipped",
 }
+_LOST_LINK = "is a link to a file that is not there; skipped"
 _KINDS = {
     stat.S_IFIFO: "a pipe",
     stat.S_IFSOCK: "a socket",
@@ -39,7 +40,9 @@ def status_of(path: str) -> os.stat_result:
     try:
         status = Path(path).stat()
     except (OSError, ValueError) as error:
-        raise UnreadableError(reason_of(error)) from error
+        is_link = isinstance(error, FileNotFoundError) and Path(path).is_symlink()
+        reason = _LOST_LINK if is_link else reason_of(error)
+        raise UnreadableError(reason) from error
     _refuse_unless_ordinary(status)
     return status
 

@@ -207,9 +207,13 @@ class Walker:
 
     def tell_none_current(self) -> None:
         """Say that no match is current, and which key goes to one if there is any."""
-        any_found = self._desk.known.groups
-        none = "no match is current: {walk.matches} walks them"
-        self._desk.tell(none if any_found else self._nothing("matches"))
+        known, article = self._desk.known, self._desk.article
+        if not known.groups:
+            self._desk.tell(self._nothing("matches"))
+        elif article is not None and not known.groups_in(article.id):
+            self._desk.tell("no match in this article: {panes.next} goes to another")
+        else:
+            self._desk.tell("no match is current: {walk.matches} walks them")
 
     def _nothing(self, kind: str) -> str:
         if self._desk.comparing:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from corpus.comparison import Comparison
+from corpus.counting import listed
 from corpus.curation import names_of
 from corpus.kinds import UNTOLD
 from corpus.models import Actor, Event
@@ -125,17 +126,17 @@ def _departures(wording: Wording) -> Iterator[str]:
         for change in wording.changes
     ]
     if told:
-        yield f"Against the fullest wording: {'; '.join(told)}."
+        yield f"Unlike the fullest wording, it {listed(told)}."
 
 
 def _departure(change: Change, own: str) -> str:
     instead = unbroken(change.instead)
     match change.kind:
         case "cut":
-            return f"cut, {instead}"
+            return f"cuts “{instead}”"
         case "shortened":
-            return f"without, {instead}"
+            return f"leaves out “{instead}”"
         case "added":
-            return f"added, {own}"
+            return f"adds “{own}”"
         case "altered":
-            return f"{own}, instead of {instead}"
+            return f"has “{own}” instead of “{instead}”"

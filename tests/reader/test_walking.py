@@ -218,3 +218,13 @@ async def test_where_an_article_shares_nothing_the_table_of_others_is_named(
         await pilot.press("m")
         told = "no match found for this article · x tells which share most"
         assert screen.status.news == told
+
+
+async def test_an_article_without_a_match_says_so_when_one_is_to_be_explained(
+    folder_of: Folder,
+) -> None:
+    texts = {"a.txt": PIER, "b.txt": PIER, "c.txt": ALONE}
+    async with reading(folder_of(texts)) as (screen, pilot):
+        await pilot.press("3", "i")
+        told = "no match in this article: tab goes to another"
+        assert screen.status.news == told

@@ -113,3 +113,27 @@ def test_he_is_who_spoke_last_though_long_not_named() -> None:
         f"{filler}\n\nWhen they had left, he asked: “What are we waiting for?”"
     )
     assert told[1].speaker == told[0].speaker == "tomas-orrin"
+
+
+def test_straight_single_marks_hold_speech_where_a_text_has_no_others() -> None:
+    text = OPENING + (
+        "'The harbour wasn't closed,' Marsh said. "
+        "'It is open,' she added, 'but not for long.'"
+    )
+    assert [quote.text for quote in quotes(text)] == [
+        "The harbour wasn't closed,",
+        "It is open,",
+        "but not for long.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The boys' boats and the sailors' tales, as Vellmar's mayor put it.",
+        "'Twas in the summer of '48 that the mayors' hall burned.",
+        "\"They read 'The Harbour.' all night,\" Marsh said.",
+    ],
+)
+def test_apostrophes_and_marks_inside_speech_hold_none_of_their_own(text: str) -> None:
+    assert len(quotes(OPENING + text)) == text.count('"') // 2

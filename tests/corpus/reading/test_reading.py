@@ -110,7 +110,7 @@ def test_one_bad_source_hides_no_other(folder: Path):
         "news/b.txt": "is binary, not text; skipped",
         "news/c.txt": "holds no text; skipped",
         "news/d.pdf": "this kind of file is not read; skipped",
-        "news/e.txt": "there is no such file or folder; skipped",
+        "news/e.txt": "is a link to a file that is not there; skipped",
         "news/f.txt": "its link leads back to itself; skipped",
         "news/g": "its link leads back to itself; skipped",
     }

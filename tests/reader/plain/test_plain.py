@@ -244,7 +244,8 @@ def test_wordings_of_one_utterance_tell_what_parts_them() -> None:
         Material(Comparison(articles, actors=(ida,), quotes=quotes)), SectionName.QUOTES
     )
     assert told[-1] == (
-        "Against the fullest wording: We must, instead of We shall; cut, old."
+        "Unlike the fullest wording, it has “We must” instead of “We shall” and "
+        "cuts “old”."
     )
 
 
