@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from textual.app import App
 from textual.filter import LineFilter
 
+from reader.colouring import ColouringSheet
 from reader.terminal import narrow_encoding
 from reader.themes import INK, MARKS, THEMES, drawn_with
 from styles import AT_FIRST, SHEETS
@@ -38,7 +39,7 @@ class DressedApp(App[None]):
         self.theme = self.theme_of(theme)
         if not (self.native_ansi_color or self.no_color):
             self.css_path = [*AT_FIRST]
-        self.stylesheet.set_variables(self.get_css_variables())
+        self.stylesheet = ColouringSheet(variables=self.get_css_variables())
 
     def theme_of(self, name: str) -> str:
         """The theme of a name; if there is none, the one that suits the terminal."""

@@ -7,7 +7,7 @@ from corpus.comparison import Comparison
 from reader.desk.desk import STILL_COMPARING
 from reader.parts.first import FirstParts
 from reader.parts.problems import NOTHING_TO_READ, told
-from reader.reading.frame import Frame
+from reader.reading.frame import DIALOGS, Frame
 from reader.work.messages import (
     Approached,
     Compared,
@@ -113,7 +113,8 @@ class Course:
     async def _compare(self) -> None:
         shown = tuple(article.id for article in self._desk.panes.shown)
         found = self._frame.made.hand.found if self._frame.made else Comparison()
-        self._first.errands.compare(self._desk.scope.whole.articles, shown, found)
+        articles = self._desk.scope.whole.articles
+        self._first.errands.compare(articles, shown, found, next=DIALOGS)
         await self._frame.complete()  # while the code that compares is being loaded
 
     async def _take_up(self, compared: Compared) -> None:

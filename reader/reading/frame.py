@@ -22,6 +22,16 @@ if TYPE_CHECKING:  # what the first frame waits for none of
     from reader.parts.tools import Tools
 
 
+DIALOGS = tuple(
+    f"reader.screens.{name}"
+    for name in (
+        *("coverage", "shares", "pairs", "quotes", "cards", "articles", "stories"),
+        *("help", "excerpt", "excerpts", "article_info", "split"),
+    )
+)
+"""Where dialogs are; loading one takes as long as a key."""
+
+
 class Frame:
     """The layout of the screen; what is hidden at first is mounted last."""
 

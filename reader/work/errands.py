@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
+from importlib import import_module
 from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
@@ -73,9 +74,21 @@ class Errands:
         self._start("reading", work)
 
     def compare(
-        self, articles: Sequence[Article], first: Sequence[str], known: Comparison
+        self,
+        articles: Sequence[Article],
+        first: Sequence[str],
+        known: Comparison,
+        *,
+        next: Sequence[str] = (),
     ) -> None:
-        """Find out all there is to know; `Compared` brings each step."""
+        """Find out all there is to know; `Compared` brings each step.
+
+        Args:
+            articles: What is compared.
+            first: Ids of those in view.
+            known: What is known of them, or of some, from before.
+            next: Modules to load at the end, which keys would wait for otherwise.
+        """
 
         def work() -> None:
             from corpus.comparing import compare
@@ -99,6 +112,8 @@ class Errands:
                     self._tell(Compared(step, rows))
                     for _ in _while_wanted(get_ready_to_filter(rows)):
                         pass
+                for _ in _while_wanted(map(import_module, next)):
+                    pass
 
         self._start("comparing", work)
 
