@@ -7,6 +7,7 @@ from typing import ClassVar, cast
 
 from textual import events
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.content import Content
@@ -113,6 +114,13 @@ class Dialog(CalmScreen[ScreenResultType | None], ModalScreen[ScreenResultType |
         beside = event.screen_offset not in self.query_one(".dialog").region
         if beside and not self.query(Input):
             self.action_cancel()
+
+    def dismiss(self, result: ScreenResultType | None = None) -> AwaitComplete:
+        """Close, once: Textual would close whatever is on top, or end the program.
+
+        On a slow machine a second `escape` arrives before the first has closed it.
+        """
+        return super().dismiss(result) if self.is_active else AwaitComplete()
 
     def action_cancel(self) -> None:
         self.dismiss(None)

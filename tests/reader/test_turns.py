@@ -9,8 +9,9 @@ from textual.events import Key
 from textual.pilot import Pilot
 
 from reader.screens.choice import Choice
+from reader.screens.dialog import Dialog
 from tests.reader.ferry import ARTICLES, reading, tops
-from tests.reader.opened import Folder
+from tests.reader.opened import Folder, opened_on
 from tests.settling import settled
 from widgets.fields.typing_line import TypingLine
 
@@ -84,3 +85,21 @@ async def test_a_search_that_fails_holds_no_key_back(
         assert screen.tools.find_bar.text == "[ab"
         await typed_at_once(pilot, "escape", "2")
         assert screen.panes.leader is screen.panes.panes[1]
+
+
+async def test_a_dialog_that_is_closed_twice_closes_nothing_else(
+    folder: Path,
+) -> None:
+    async with opened_on(folder) as (screen, pilot):
+        await pilot.press("f")
+        first = pilot.app.screen
+        assert isinstance(first, Dialog)
+        first.dismiss()
+        first.dismiss()
+        await pilot.pause()
+        assert pilot.app.screen is screen
+        await pilot.press("p")
+        second = pilot.app.screen
+        first.dismiss()
+        await pilot.pause()
+        assert pilot.app.screen is second
