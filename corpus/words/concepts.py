@@ -59,10 +59,10 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=65_536)
 def concept(word: str) -> str:
     """What a lower-cased word stands for: the group of its synonyms, or its stem."""
-    return group_of(word) or stem(word)
+    return _group_of(word) or stem(word)
 
 
-def group_of(word: str) -> str | None:
+def _group_of(word: str) -> str | None:
     """The name of the group of synonyms that a lower-cased word is one of.
 
     Synonyms are known as words, not by their stems, which other words share. The name
