@@ -21,8 +21,10 @@ from widgets.lists.excerpt_list import ExcerptList, ExcerptRow
 from widgets.lists.row_layout import Heading
 from widgets.lists.row_list import RowList
 
-_EMPTY = (("excerpts.undo", "undo"), ("program.back", "close"))
+_EMPTY = (("program.back", "close"),)
 """The keys that do something while there is no excerpt."""
+_EMPTIED = (("excerpts.undo", "undo"), *_EMPTY)
+"""Those after the last excerpt was deleted."""
 _STATES = {
     "unchanged": "",
     "moved": "source changed",
@@ -84,11 +86,12 @@ class ExcerptsScreen(Dialog[Excerpt]):
             self._refusal = str(error)
             self.say(self._refusal)
             return False
+        empty = _EMPTIED if self._kept else _EMPTY
         self._kept = tuple(sorted(kept, key=lambda excerpt: excerpt.created))
         rows = [part for e in self._kept for part in (self._row(e), Heading(""))]
         self._list.rows = tuple(rows[:-1])
         self.retitle(f"Excerpts  {len(self._kept)}" if self._kept else "Excerpts")
-        self.key_line.keys = self.keyboard.line(self.KEYS if kept else _EMPTY)
+        self.key_line.keys = self.keyboard.line(self.KEYS if kept else empty)
         self.tell(news)
         return True
 

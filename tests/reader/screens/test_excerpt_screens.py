@@ -75,9 +75,20 @@ async def test_a_deleted_excerpt_comes_back(
         await pilot.press("d", "d")
         assert store.load() == ()
         assert "Nothing is saved yet" in stand.drawn
+        assert "u undo" in stand.drawn
         await pilot.press("u", "u", "u")
         assert set(store.load()) == set(before)
         assert "nothing to undo" in stand.drawn
+
+
+async def test_an_empty_list_of_excerpts_offers_nothing_to_undo(
+    tmp_path: Path, known: Comparison
+) -> None:
+    store = ExcerptStore(["a"], tmp_path / "none")
+    async with Stand(ExcerptsScreen(store, known)).run_test(size=(80, 24)) as pilot:
+        stand = await ready(pilot)
+        assert "Nothing is saved yet" in stand.drawn
+        assert "undo" not in stand.drawn
 
 
 async def test_an_edited_excerpt_is_stored_and_undone(
