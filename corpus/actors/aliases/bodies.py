@@ -83,25 +83,36 @@ def _merge_acronyms(
     partition: Partition,
     definitions: Definitions,
 ) -> None:
-    longs: dict[str, list[int]] = defaultdict(list)
+    """Join an acronym to the one name that it is said, or may be, short for."""
+    longs = _by_acronym(names, mine)
     keys = {(names[k].article, names[k].key): k for k in mine}
     for k in checked(mine, 100):
-        words = tuple(names[k].text.replace(".", "").split())
-        if len(words) > 1:
-            for letters in initials(words):
-                longs["".join(letters).upper()].append(k)
-                longs["T" + "".join(letters).upper()].append(k)
-    for k in checked(mine, 100):
         acronym = names[k].text.replace(".", "")
-        if not (acronym.isupper() and 2 <= len(acronym) <= 8) or " " in acronym:
+        if not _is_acronym(acronym):
             continue
         told = [keys[pair] for pair in definitions.get(acronym, ()) if pair in keys]
-        able = told or longs.get(acronym, [])
         if names[k].text in ACRONYMS and not told:
             continue
+        able = told or longs.get(acronym, [])
         chosen = _only(able, names[k].article, names, partition)
         if chosen is not None:
             partition.join(chosen, k)
+
+
+def _by_acronym(names: Sequence[Usage], mine: Sequence[int]) -> dict[str, list[int]]:
+    """Names of several words by what they may be shortened to: `ECB`, `TECB`."""
+    longs: dict[str, list[int]] = defaultdict(list)
+    for k in checked(mine, 100):
+        words = tuple(names[k].text.replace(".", "").split())
+        for letters in initials(words) if len(words) > 1 else ():
+            acronym = "".join(letters).upper()
+            longs[acronym].append(k)
+            longs["T" + acronym].append(k)  # with its article
+    return longs
+
+
+def _is_acronym(word: str) -> bool:
+    return word.isupper() and 2 <= len(word) <= 8 and " " not in word
 
 
 def _only(

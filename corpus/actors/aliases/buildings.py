@@ -44,9 +44,8 @@ def _merge_named(named: Sites, first: Mapping[str, int], partition: Partition) -
     kinds: dict[frozenset[str], dict[str, list[int]]] = {}
     near: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for key, site in named.items():
-        kinds.setdefault(frozenset(site.own), {}).setdefault(site.kind, []).append(
-            first[key]
-        )
+        groups = kinds.setdefault(frozenset(site.own), {})
+        groups.setdefault(site.kind, []).append(first[key])
         if site.kind and _tells(site.own[0]):
             for where in site.where:
                 near[site.kind, where, site.own[0]].append(first[key])

@@ -107,12 +107,8 @@ def _in_cases(known: Lexicon, texts: Iterable[NamedText], language: str) -> Lexi
     """
     if not declines(language):
         return known
-    met: defaultdict[str, set[str]] = defaultdict(set)
-    for sentence, _ in checked(chain.from_iterable(texts), 100):
-        if sentence.language == language:
-            for word in sentence.words:
-                if is_capital(word) and len(word) > _ALIKE:
-                    met[word[:_ALIKE]].add(word)
+    sentences = (sentence for sentence, _ in chain.from_iterable(texts))
+    met = _met(sentences, language)
     names: list[tuple[str, NameType]] = []
     for words, kind in chain.from_iterable(n.items() for n in known.values()):
         names.append((" ".join(words), kind))
@@ -121,6 +117,17 @@ def _in_cases(known: Lexicon, texts: Iterable[NamedText], language: str) -> Lexi
             forms = (form for form in beside if are_cases(words[0], form, language))
             names.extend((form, kind) for form in forms)
     return lexicon(names)
+
+
+def _met(sentences: Iterable[Sentence], language: str) -> Mapping[str, set[str]]:
+    """The capitalised words of a language's texts, by their first letters."""
+    met: defaultdict[str, set[str]] = defaultdict(set)
+    for sentence in checked(sentences, 100):
+        if sentence.language == language:
+            for word in sentence.words:
+                if is_capital(word) and len(word) > _ALIKE:
+                    met[word[:_ALIKE]].add(word)
+    return met
 
 
 def _worth_seeking(
@@ -215,9 +222,8 @@ def _free(sentence: Sentence, name: Found) -> bool:
     words = sentence.words
     after = words[name.last] if name.last < len(words) else "."
     before = words[name.first - 1] if name.first else "."
-    return not (is_capital(after) and after.isalpha() and not is_filler(after)) and (
-        not is_capital(before)
-        or is_filler(before)
-        or before.lower().rstrip(".") in TITLES
-        or before in adjectives()
-    )
+    if is_capital(after) and after.isalpha() and not is_filler(after):
+        return False
+    if not is_capital(before) or is_filler(before):
+        return True
+    return before.lower().rstrip(".") in TITLES or before in adjectives()

@@ -185,13 +185,19 @@ def _linked(sentence: Sentence, here: int, head: int, linked: bool) -> int:
     if far == here or far >= len(sentence.words):
         return 0
     word = sentence.words[far]
-    other = joined and (not linked or is_head(sentence, far) or is_acronym(word))
-    if other or is_office(sentence, far) or _begins_person(sentence, far):
+    if joined and (not linked or is_head(sentence, far) or is_acronym(word)):
         return 0
-    if is_of_time(plain(sentence, far), sentence.language):
-        return 0
-    goes_on = is_name(word) or is_acronym(word) or _is_tail(sentence, far)
-    return far - here + 1 if goes_on else 0
+    return far - here + 1 if _may_follow_link(sentence, far) else 0
+
+
+def _may_follow_link(sentence: Sentence, at: int) -> bool:
+    """Whether a word behind a link belongs to a body: no office, person or time."""
+    if is_office(sentence, at) or _begins_person(sentence, at):
+        return False
+    if is_of_time(plain(sentence, at), sentence.language):
+        return False
+    word = sentence.words[at]
+    return is_name(word) or is_acronym(word) or _is_tail(sentence, at)
 
 
 def _is_tail(sentence: Sentence, at: int) -> bool:
@@ -222,22 +228,21 @@ def _quoted(sentence: Sentence, here: int) -> int:
 def _company(sentence: Sentence, at: int) -> Found | None:
     """`Nordwerk AG`, and the name in quotes after `ООО`."""
     words, language = sentence.words, sentence.language
-    if not words[at][0].isupper() or not is_among(
-        "closing", language, plain(sentence, at)
-    ):
+    if not words[at][0].isupper():
         return None
-    quoted = (
-        _quoted(sentence, at + 1)
-        if words[at + 1 : at + 2] and words[at + 1] in QUOTES
-        else 0
-    )
-    if quoted:
+    if not is_among("closing", language, plain(sentence, at)):
+        return None
+    opened = at + 1 < len(words) and words[at + 1] in QUOTES
+    if opened and (quoted := _quoted(sentence, at + 1)):
         return Found(at + 2, at + quoted, "organisation", _SURE)
     first = at
-    while first and at - first < _BEFORE and is_name(words[first - 1]):
-        if is_office(sentence, first - 1) or plain(sentence, first - 1) in stop_words(
-            language
-        ):
-            break
+    while first and at - first < _BEFORE and _names_company(sentence, first - 1):
         first -= 1
     return Found(first, at + 1, "organisation", _SURE) if first < at else None
+
+
+def _names_company(sentence: Sentence, at: int) -> bool:
+    """Whether a word before the ending of a company may be part of its name."""
+    if not is_name(sentence.words[at]) or is_office(sentence, at):
+        return False
+    return plain(sentence, at) not in stop_words(sentence.language)
