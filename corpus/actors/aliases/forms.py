@@ -30,6 +30,10 @@ from corpus.words.titles import (
 )
 
 _WORD: Final = re.compile(r"[^\s,;:()\[\]\"“”«»/]+")
+_BETWEEN_SIGNS: Final = re.compile(
+    r"(?<=[\u3040-\u30ff\u4e00-\u9fff])[·・•‧](?=[\u3040-\u30ff\u4e00-\u9fff])"
+)
+"""What parts the names of somebody from abroad in Chinese and Japanese."""
 _POSSESSIVE: Final = re.compile(r"(?:['’]s|['’])$")
 _DETERMINER: Final = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _DOTTED: Final = re.compile(r"(?:[A-Z]\.)+[A-Z]?")
@@ -64,6 +68,7 @@ def bare(text: str) -> str:
     if not text.isascii():
         parted = unicodedata.normalize("NFKD", text)
         plain = "".join(c for c in parted if not unicodedata.combining(c))
+        plain = _BETWEEN_SIGNS.sub(" ", plain)
     plain = " ".join(plain.replace("’", "'").split()).strip(" ,.;:\"“”()[]'")
     return _POSSESSIVE.sub("", _DETERMINER.sub("", plain))
 

@@ -19,6 +19,9 @@ _HANGUL: Final = "[가-힣]"
 _NO_WORD: Final = r"(?:[는가의를도와에]|\b)"
 _EDGE: Final = r"(?=[，。、；：！？“”「」（）\s,.:]|\Z)"
 _ARABIC: Final = re.compile(r"[\u0621-\u064a]+")
+_PARTED: Final = re.compile("[·・•‧]")
+_OF_FAMILY: Final = 3
+"""Signs of a family name from abroad: shorter ones are words, too."""
 _LEAST: Final = 2
 """Signs of a name."""
 
@@ -30,8 +33,12 @@ def people_introduced(text: str, language: str) -> Iterator[str]:
         return
     for pattern in _introductions(language):
         for found in checked(pattern.finditer(text), 100):
-            if _is_name(found["name"], language):
-                yield found["name"]
+            if not _is_name(found["name"], language):
+                continue
+            yield found["name"]
+            *given, family = _PARTED.split(found["name"])
+            if given and len(family) >= _OF_FAMILY:  # that is how they are called next
+                yield family
 
 
 @cache
@@ -46,13 +53,19 @@ def _in_chinese() -> Iterator[str]:
     yield rf"{titles}(?P<name>{surname}{_SIGN}{{1,2}}?)(?:(?={after}|{edges})|{_EDGE})"
     yield rf"(?<!{_SIGN})(?P<name>{surname}{_SIGN}{{1,2}})(?={any_of('speech', 'zh')})"
     yield rf"(?<!{_SIGN})(?P<name>{surname}{_SIGN}{{1,2}}?)(?={titles})"
+    # A name from abroad, in signs for its sounds: 特蕾莎·奥尔梅多.
+    foreign = rf"(?P<name>{_SIGN}{{1,6}}(?:[·・•‧]{_SIGN}{{1,6}}?){{1,3}})"
+    ends = rf"(?:(?={after}|{edges}|{titles}|{any_of('speech', 'zh')})|{_EDGE})"
+    yield rf"(?:{titles}|{edges}|(?<!{_SIGN})){foreign}{ends}"
 
 
 def _in_japanese() -> Iterator[str]:
     titles, given = any_of("titles", "ja"), any_of("given", "ja")
     yield rf"(?<!{_SIGN})(?P<name>{_SIGN}{{2,5}}?)(?={titles})"
     yield rf"(?<!{_SIGN})(?P<name>{_SIGN}{{1,3}}{given})(?={titles})"
-    yield rf"(?P<name>[ァ-ヶー]{{2,20}}(?:・[ァ-ヶー]{{2,20}}){{1,3}})(?={titles})"
+    foreign = r"(?P<name>[ァ-ヶー]{2,20}(?:・[ァ-ヶー]{2,20}){1,3})"
+    # A minister or a head of anything: 運輸相, 消防署長.
+    yield rf"{foreign}(?:(?={titles})|(?={_SIGN}{{1,4}}[相長]))"
 
 
 def _in_korean() -> Iterator[str]:
@@ -63,6 +76,8 @@ def _in_korean() -> Iterator[str]:
 
 def _is_name(name: str, language: str) -> bool:
     if language == "zh":
+        if not name.isalpha():
+            return True
         inner = words_by_names("no part of names", "zh").isdisjoint(name[1:])
         return inner and name[:2] not in weekdays_abroad()
     if language == "ko":
