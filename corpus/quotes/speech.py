@@ -18,6 +18,8 @@ _CUE_LENGTH = 90
 """Characters that a cue between two paragraphs of a speech may have."""
 _GAP = 9
 """Characters before a quotation in which a sign hands over to it."""
+_BEFORE_A_CUE = frozenset(",?!")
+_BEFORE_A_SENTENCE = frozenset({"", "\n", ".", "?", "!", "”", '"'})
 _ALONE, _LED = 5, 3
 """Words that make a quotation speech: without a cue, and with one."""
 
@@ -37,7 +39,7 @@ def is_speech(
         return True
     words = _words(text[quotation.words.start : quotation.words.end])
     if _is_title(words):
-        return cue is not None and cue.beside and _is_handed(text, quotation)
+        return cue is not None and cue.beside and _is_given(text, quotation)
     if len(words) > 1 and _is_paragraph(text, quotation):
         return _is_sentence(text, quotation)
     if cue is not None and (cue.beside or len(words) >= _LED):
@@ -61,10 +63,12 @@ def goes_on_alone(text: str, before: Quotation | None, quotation: Quotation) -> 
     return between.strip("\n ").count("\n") == 0 and len(between) < _CUE_LENGTH
 
 
-def _is_handed(text: str, quotation: Quotation) -> bool:
-    """Whether a colon or a comma hands over to a quotation."""
+def _is_given(text: str, quotation: Quotation) -> bool:
+    """Whether a colon or a comma hands over to a quotation, or from it to its cue."""
     before = text[max(0, quotation.marks.start - _GAP) : quotation.marks.start]
-    return before.rstrip()[-1:] in {":", ","}
+    sign = before.rstrip(" ")[-1:]
+    hands_on = text[quotation.words.end - 1] in _BEFORE_A_CUE
+    return sign in {":", ","} or (hands_on and sign in _BEFORE_A_SENTENCE)
 
 
 def _is_paragraph(text: str, quotation: Quotation) -> bool:

@@ -29,6 +29,25 @@ def joined(value: float, word: str, gap: str) -> float | None:
     return None
 
 
+def joined_by_and(value: float, scale: str, word: str) -> float | None:
+    """The value of `two hundred and five` with its last word; `None` if it is none.
+
+    Args:
+        value: Of the number before the `and`.
+        scale: The last word of that, lower-cased.
+        word: What follows the `and`, lower-cased.
+    """
+    more = ONES.get(word, 0)
+    is_whole = scale in SCALE_VALUES and value % 100 == 0
+    return value + more if is_whole and 0 < more < 100 else None
+
+
+def turned(one: str, ten: str) -> float | None:
+    """The value of `one-and-thirty`, by its words; `None` of others."""
+    few, many = ONES.get(one, 0), ONES.get(ten, 0)
+    return few + many if 0 < few < 10 and 20 <= many < 100 else None
+
+
 def joined_abroad(
     value: float, word: str, gap: str, language: str, *, alone: bool
 ) -> float | None:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import NamedTuple
 
 from corpus.texts import Span
-from corpus.words.compound_numbers import joined, joined_abroad
 from corpus.words.money import (
     follows_sign_of_country,
     scale_follows,
@@ -20,21 +18,16 @@ from corpus.words.numbers import (
 )
 from corpus.words.numerals import (
     SIGNS_OF,
-    is_share,
     plain_figure,
-    read_numeral,
 )
 from corpus.words.shares import GRAIN, SHARE_WORDS, find_shares
+from corpus.words.spelled_numbers import begin, go_on
 from corpus.words.vague import VAGUE, find_vague
 
 _TOKEN = re.compile(
     r"[$€£₽]|%|[¼½¾⅓⅔]|(?<!\w)\.\d+|\d+[ -]\d/\d(?![\d/])|\d+(?:[.,]\d+)*"
     r"|[^\W\d_]+(?:['’][^\W\d_]+)?"
 )
-_MIXED = re.compile(r"(\d+)[ -](\d)/(\d)")
-_SINGLE = frozenset({"dozen", "hundred", "thousand", "million", "billion", "trillion"})
-"""What "a" counts one of."""
-_BEGIN = frozenset({"half", "Half", "a", "A"})
 _COMPOUND = re.compile(r"-[a-z]{3,}")
 """What follows a number that counts something: a 48-page report, 31-year-old."""
 _IN_WORDS = SHARE_WORDS | VAGUE
@@ -44,10 +37,6 @@ _PER_CENT = frozenset(
 )
 _SHARES = {"per": " cent", "pour": " cent", "por": " c"}
 _UNIT_LETTERS = 5
-_WORDS = 10
-"""Words of one number in other languages, at most."""
-_GAP = " -\u00a0\u202f"
-"""What may stand between the words of one number."""
 
 
 class Quantity(NamedTuple):
@@ -85,7 +74,7 @@ def find_quantities(text: str, language: str | None = None) -> list[Quantity]:
     found: list[Quantity] = []
     at = 0
     while at < len(tokens):
-        first, last = _first(text, tokens, at, language)
+        first, last = begin(text, tokens, at, language)
         if first is None or _glued(text, tokens[at]):
             at += 1
             continue
@@ -109,45 +98,6 @@ def _counted(span: Span, value: float, unit: str) -> Quantity:
     return Quantity(span, value, SIGNS.get(unit, unit), grain_of("", value))
 
 
-def _first(
-    text: str, tokens: list[re.Match[str]], at: int, language: str | None
-) -> tuple[float | None, int]:
-    """The value that a token begins with, and the last token of the words for it."""
-    figure = tokens[at].group()
-    if language is None:
-        return _first_in_english(tokens, at)
-    if not figure[0].isalpha():
-        return number_of(plain_figure(figure, language)), at
-    words = [_lower(figure)]
-    if at and is_share(_lower(tokens[at - 1].group())):
-        return None, at
-    for one, two in pairwise(tokens[at : at + _WORDS]):
-        if text[one.end() : two.start()].strip(_GAP):
-            break
-        words.append(_lower(two.group()))
-    value, taken = read_numeral(words, language)
-    return (value, at + taken - 1) if taken else (None, at)
-
-
-def _first_in_english(tokens: list[re.Match[str]], at: int) -> tuple[float | None, int]:
-    figure = tokens[at].group()
-    if "/" in figure and (mixed := _MIXED.fullmatch(figure)):
-        whole, part, of = map(int, mixed.groups())
-        return (whole + part / of, at) if of else (None, at)
-    if figure not in _BEGIN:
-        return number_of(figure), at
-    words = [_lower(token.group()) for token in tokens[at : at + 3]]
-    if words[0] == "half" and words[1:2] == ["a"] and words[-1] in _SINGLE:
-        return 0.5, at + 1
-    if words[0] == "a" and len(words) > 1 and words[1] in _SINGLE:
-        return 1.0, at
-    return number_of(figure), at
-
-
-def _lower(word: str) -> str:
-    return word.lower().replace("’", "'")
-
-
 def _read(
     text: str,
     tokens: list[re.Match[str]],
@@ -165,17 +115,8 @@ def _read(
         language: Whose scales are read besides those of English.
     """
     at, last = run
-    for following in range(last + 1, len(tokens)):
-        word = tokens[following].group().lower()
-        gap = text[tokens[last].end() : tokens[following].start()]
-        if language is None:
-            more = joined(value, word, gap)
-        else:
-            alone = last == at and tokens[at].group().isdecimal()
-            more = joined_abroad(value, word, gap, language, alone=alone)
-        if more is None:
-            break
-        value, last = more, following
+    while (more := go_on(text, tokens, (at, last), value, language)) is not None:
+        value, last = more
     if last == at and tokens[at].group().lower() == "one":
         return None, at + 1
     start = tokens[at].start()

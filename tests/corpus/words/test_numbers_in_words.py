@@ -17,6 +17,11 @@ from corpus.words.quantities import find_quantities
         ("half a million boats", "half a million", 5e5, "boats"),
         ("half a dozen boats", "half a dozen", 6, "boats"),
         ("a hundred boats", "a hundred", 100, "boats"),
+        ("one hundred and twenty boats", "one hundred and twenty", 120, "boats"),
+        ("two thousand and one boats", "two thousand and one", 2001, "boats"),
+        ("a hundred and forty-five boats", "a hundred and forty-five", 145, "boats"),
+        ("six hundred and ten million", "six hundred and ten million", 610e6, ""),
+        ("one-and-thirty boats", "one-and-thirty", 31, "boats"),
         ("half of the boats", "half", 50, "percent"),
         ("lost half its boats", "half", 50, "percent"),
         ("three-quarters of the boats", "three-quarters", 75, "percent"),
@@ -45,6 +50,21 @@ def test_numbers_in_words_have_a_value(
 )
 def test_what_only_looks_like_a_number_in_words_is_none(text: str) -> None:
     assert [q.value for q in find_quantities(text) if q.value != 1] in ([], [2.0])
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("100 and 20 boats", [100, 20]),
+        ("between five and twenty boats", [5, 20]),
+        ("twenty and five boats", [20, 5]),
+        ("two hundred, and five boats", [200, 5]),
+    ],
+)
+def test_an_and_between_two_numbers_leaves_them_two(
+    text: str, values: list[float]
+) -> None:
+    assert [found.value for found in find_quantities(text)] == values
 
 
 def test_what_nobody_has_counted_has_a_least_and_a_most() -> None:
