@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from typing import Any
 
+from textual._styles_cache import StylesCache
 from textual.app import App
 from textual.events import Event, InputEvent, Resize
 from textual.timer import Timer
@@ -49,4 +50,6 @@ class Resting(App[None]):
         if self._rest is not None:
             self._rest.pause()
         if gc.isenabled():  # not while work that makes much has paused it
+            # Textual keeps in it what the last thousand widgets drew, closed or not.
+            StylesCache.get_inner_outer.cache_clear()
             gc.collect()
