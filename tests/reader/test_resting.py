@@ -12,7 +12,7 @@ from reader.resting import Resting
 from tests.reader.opened import opened_on
 
 
-@pytest.mark.parametrize("key", ["question_mark", "p", "x", "Q", "S", "f", "ctrl+p"])
+@pytest.mark.parametrize("key", ["question_mark", "p", "x", "Q", "S", "f"])
 async def test_a_closed_dialog_is_gone_once_the_reader_has_rested(
     folder: Path, key: str
 ) -> None:
