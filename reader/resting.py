@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from contextlib import suppress
 from typing import Any
 
 from textual._styles_cache import StylesCache
@@ -51,5 +52,6 @@ class Resting(App[None]):
             self._rest.pause()
         if gc.isenabled():  # not while work that makes much has paused it
             # Textual keeps in it what the last thousand widgets drew, closed or not.
-            StylesCache.get_inner_outer.cache_clear()
+            with suppress(AttributeError):  # as a later one may not
+                StylesCache.get_inner_outer.cache_clear()
             gc.collect()
