@@ -39,12 +39,16 @@ class _Document(Protocol):
     ents: Iterable[_Entity]
 
 
-def installed_pipelines() -> list[str]:
-    """Names of the English pipelines that are installed, the largest first."""
+@cache
+def installed_pipelines() -> tuple[str, ...]:
+    """Names of the English pipelines that are installed, the largest first.
+
+    All that is installed is asked, in some milliseconds: once while a program runs.
+    """
     from importlib.metadata import entry_points
 
     names = {p.name for p in entry_points(group=_GROUP) if p.name.startswith("en_")}
-    return sorted(names, key=lambda name: (_size(name), name))
+    return tuple(sorted(names, key=lambda name: (_size(name), name)))
 
 
 def _size(name: str) -> int:

@@ -39,9 +39,12 @@ class Everything:
 
 @pytest.fixture(autouse=True)
 def forget() -> Iterator[None]:
-    pipelines.load_pipeline.cache_clear()
+    known = (pipelines.load_pipeline, pipelines.installed_pipelines)
+    for one in known:
+        one.cache_clear()
     yield
-    pipelines.load_pipeline.cache_clear()
+    for one in known:
+        one.cache_clear()
 
 
 @pytest.fixture
@@ -63,6 +66,7 @@ def spacy(monkeypatch: pytest.MonkeyPatch) -> None:
 def install(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
     found = [SimpleNamespace(name=name) for name in names]
     monkeypatch.setattr(metadata, "entry_points", lambda group: found)
+    installed_pipelines.cache_clear()
 
 
 def types_of(recogniser: str) -> dict[str, str]:
@@ -125,7 +129,7 @@ def test_the_largest_pipeline_comes_first_and_other_languages_never(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     install(monkeypatch, "en_odd", "en_core_web_sm", "fr_core_lg", "en_core_web_trf")
-    assert installed_pipelines() == ["en_core_web_trf", "en_core_web_sm", "en_odd"]
+    assert installed_pipelines() == ("en_core_web_trf", "en_core_web_sm", "en_odd")
 
 
 def test_a_folder_with_a_configuration_is_a_pipeline(tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -41,7 +40,7 @@ def test_config_tells_every_setting_with_its_origin(
     path.parent.mkdir(parents=True)
     path.write_text('theme = "paper"\nkeys.walk.next = "x"\n')
     monkeypatch.setenv("HEXAPLA_PANES", "3")
-    monkeypatch.setattr(metadata, "entry_points", lambda group: ())
+    monkeypatch.setattr("corpus.actors.installed_pipelines", tuple)
     assert run(["config", "--format", "json"]) == 0
     told = json.loads(capfd.readouterr().out)
     assert told["path"] == str(path)
