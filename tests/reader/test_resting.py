@@ -10,6 +10,7 @@ import pytest
 
 from reader.resting import Resting
 from tests.reader.opened import opened_on
+from tests.settling import PATIENCE
 
 
 @pytest.mark.parametrize("key", ["question_mark", "p", "x", "Q", "S", "f"])
@@ -26,7 +27,10 @@ async def test_a_closed_dialog_is_gone_once_the_reader_has_rested(
         assert dialog() is None
 
 
-async def test_no_key_begins_a_search_of_all_objects(folder: Path) -> None:
+async def test_no_key_begins_a_search_of_all_objects(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.resting.REST", PATIENCE)  # a busy machine rests nobody
     searches: list[int] = []
 
     def note(phase: str, told: dict[str, int]) -> None:
