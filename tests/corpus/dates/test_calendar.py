@@ -18,7 +18,18 @@ from corpus.words.holidays import (
 
 @pytest.mark.parametrize(
     ("year", "month", "day"),
-    [(1961, 4, 2), (2000, 4, 23), (2008, 3, 23), (2022, 4, 17), (2038, 4, 25)],
+    [
+        (1818, 3, 22),
+        (1943, 4, 25),
+        (1954, 4, 18),
+        (1961, 4, 2),
+        (1981, 4, 19),
+        (2000, 4, 23),
+        (2008, 3, 23),
+        (2022, 4, 17),
+        (2038, 4, 25),
+        (2076, 4, 19),
+    ],
 )
 def test_easter_falls_where_the_church_has_it(year: int, month: int, day: int) -> None:
     assert easter(year) == dt.date(year, month, day)

@@ -34,6 +34,12 @@ from tests.corpus.dates.saturday import values
         ("He left in March.", "March", "2021-03"),
         ("He left in the late 1990s.", "the late 1990s", "199X"),
         ("He left in the summer of 2014.", None, "2014-22"),
+        ("He left last summer.", "last summer", "2021-22"),
+        ("He will leave next summer.", "next summer", "2022-22"),
+        ("He left in the summer of last year.", None, "2021-22"),
+        ("He left last March.", "last March", "2021-03"),
+        ("He left on May 5,2010.", "May 5,2010", "2010-05-05"),
+        ("He left at 5 p.m.", "5 p.m.", "2022-01-08T17:00"),
         ("Profit fell in the third quarter.", "the third quarter", "2021-35"),
         ("Profit fell in the first half of 2020.", None, "2020-40"),
         ("He sang on New Year's Eve.", "New Year's Eve", "2021-12-31"),
@@ -65,6 +71,7 @@ def test_an_expression_is_resolved_from_the_day_of_publication(
         "The price rose from 60 to 120, about 2.5 thousand in all.",
         "He works on a Monday as on every Tuesday.",
         "Boeing 1957 is no date, nor is $2021.",
+        "The ford was held in 140–146 BC, it is said.",
     ],
 )
 def test_words_that_only_look_like_dates_are_none(text: str) -> None:

@@ -24,6 +24,7 @@ from tests.corpus.quotes.telling import OPENING, only, quotes
             "lena-marsh",
             "explained",
         ),
+        ("That night Orrin said:\n\n“The harbour is open.”", "tomas-orrin", "said"),
         (
             "Orrin left early. “The harbour will stay open,” he said.",
             "tomas-orrin",
