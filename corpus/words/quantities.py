@@ -21,7 +21,7 @@ from corpus.words.numerals import (
     plain_figure,
 )
 from corpus.words.shares import GRAIN, SHARE_WORDS, find_shares
-from corpus.words.spelled_numbers import begin, go_on
+from corpus.words.spelled_numbers import read_number
 from corpus.words.vague import VAGUE, find_vague
 
 _TOKEN = re.compile(
@@ -74,13 +74,13 @@ def find_quantities(text: str, language: str | None = None) -> list[Quantity]:
     found: list[Quantity] = []
     at = 0
     while at < len(tokens):
-        first, last = begin(text, tokens, at, language)
-        if first is None or _glued(text, tokens[at]):
+        value, last = read_number(text, tokens, at, language)
+        if value is None or _glued(text, tokens[at]):
             at += 1
             continue
-        quantity, at = _read(text, tokens, (at, last), first, language)
-        if quantity:
+        if quantity := _quantity(text, tokens, (at, last), value, language):
             found.append(quantity)
+        at = last + 1
     if language is not None or _IN_WORDS.isdisjoint(t.group().lower() for t in tokens):
         return found
     return _with_words(text, found)
@@ -98,32 +98,29 @@ def _counted(span: Span, value: float, unit: str) -> Quantity:
     return Quantity(span, value, SIGNS.get(unit, unit), grain_of("", value))
 
 
-def _read(
+def _quantity(
     text: str,
     tokens: list[re.Match[str]],
     run: tuple[int, int],
     value: float,
     language: str | None,
-) -> tuple[Quantity | None, int]:
-    """The quantity that begins with a value, and the first token after its number.
+) -> Quantity | None:
+    """A number with what it counts; `one` alone counts nothing.
 
     Args:
         text: What the tokens are of.
         tokens: All of them.
-        run: The first and the last token of the value.
+        run: The first and the last token of the number.
         value: What they say.
-        language: Whose scales are read besides those of English.
+        language: Whose figures are read, if not those of English.
     """
     at, last = run
-    while (more := go_on(text, tokens, (at, last), value, language)) is not None:
-        value, last = more
     if last == at and tokens[at].group().lower() == "one":
-        return None, at + 1
-    start = tokens[at].start()
+        return None
     unit = _unit(text, tokens, at, last)
-    span = Span(start, tokens[last].end())
+    span = Span(tokens[at].start(), tokens[last].end())
     figure = plain_figure(tokens[at].group(), language)
-    return Quantity(span, value, unit, grain_of(figure, value)), last + 1
+    return Quantity(span, value, unit, grain_of(figure, value))
 
 
 def _glued(text: str, token: re.Match[str]) -> bool:

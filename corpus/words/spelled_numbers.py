@@ -24,7 +24,26 @@ _GAP = " -\u00a0\u202f"
 """What may stand between the words of one number."""
 
 
-def begin(
+def read_number(
+    text: str, tokens: list[re.Match[str]], at: int, language: str | None
+) -> tuple[float | None, int]:
+    """The value of the number that a token begins, and the last token of it.
+
+    Args:
+        text: What the tokens are of.
+        tokens: All of them.
+        at: The first of the number, if it is one.
+        language: Whose words are read besides those of English.
+    """
+    value, last = _begin(text, tokens, at, language)
+    if value is None:
+        return None, last
+    while (more := _go_on(text, tokens, (at, last), value, language)) is not None:
+        value, last = more
+    return value, last
+
+
+def _begin(
     text: str, tokens: list[re.Match[str]], at: int, language: str | None
 ) -> tuple[float | None, int]:
     """The value that a token begins with, and the last token of the words for it."""
@@ -44,22 +63,14 @@ def begin(
     return (value, at + taken - 1) if taken else (None, at)
 
 
-def go_on(
+def _go_on(
     text: str,
     tokens: list[re.Match[str]],
     run: tuple[int, int],
     value: float,
     language: str | None,
 ) -> tuple[float, int] | None:
-    """A value with the next words of its number, and the last of them.
-
-    Args:
-        text: What the tokens are of.
-        tokens: All of them.
-        run: The first and the last token of the value.
-        value: What they say.
-        language: Whose scales are read besides those of English.
-    """
+    """A value, told from one token to another, with what follows; the last of that."""
     at, last = run
     following = last + 1
     if following == len(tokens):

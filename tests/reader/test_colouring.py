@@ -15,6 +15,7 @@ from tests.reader.opened import opened, opened_on
 
 
 def rows_in_colour(screen: ReadingScreen) -> list[Strip]:
+    # There is no public way to what a screen shows.
     return screen._compositor.render_strips()  # pyright: ignore[reportPrivateUsage]
 
 
@@ -38,6 +39,7 @@ async def test_a_widget_draws_itself_a_few_times_however_many_colours_change(
 
         def refresh(widget: Widget, *regions: object, **options: bool) -> Widget:
             told.append(widget)
+            # What it is called with goes on as it came, whatever that is.
             return whole(widget, *regions, **options)  # pyright: ignore
 
         monkeypatch.setattr(Widget, "refresh", refresh)
